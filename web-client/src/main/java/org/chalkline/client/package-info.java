@@ -1,0 +1,5 @@
+/** Wakes the figures of a page in the reader's browser; entry point {@link org.chalkline.client.Client}. */
+@NullMarked
+package org.chalkline.client;
+
+import org.jspecify.annotations.NullMarked;
