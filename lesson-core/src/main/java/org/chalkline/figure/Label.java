@@ -1,0 +1,151 @@
+package org.chalkline.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words with simple math: between two {@code $}, letters are variables, {@code _} lowers and {@code
+ * ^} raises the next character or {@code {group}}.
+ *
+ * <p>{@code 单元 $w_1$}, {@code $w^{[1]}_1 x$}; {@code \$} is a dollar sign.
+ */
+public record Label(List<Run> runs) {
+
+    /** A label without words. */
+    public static final Label NONE = new Label(List.of());
+
+    private static final double SUBSCRIPT_DROP = 4;
+    private static final double SUPERSCRIPT_RISE = 5;
+
+    /** How a run of characters is set. */
+    public enum Kind {
+        WORDS,
+        VARIABLE,
+        SUBSCRIPT,
+        SUPERSCRIPT
+    }
+
+    /** Characters that are set alike. */
+    public record Run(String text, Kind kind) {}
+
+    /** Returns the label that a lesson's text means. */
+    public static Label of(String text) {
+        return new Reader(text).read();
+    }
+
+    /** Returns the characters without their setting, for names that are read aloud. */
+    public String plain() {
+        StringBuilder out = new StringBuilder();
+        for (Run run : runs) {
+            out.append(run.text());
+        }
+        return out.toString();
+    }
+
+    /** Adds the label to an HTML element. */
+    public Element.Builder inHtml(Element.Builder parent) {
+        for (Run run : runs) {
+            switch (run.kind()) {
+                case WORDS -> parent.text(run.text());
+                case VARIABLE -> parent.add(Element.of("var").text(run.text()));
+                case SUBSCRIPT -> parent.add(Element.of("sub").text(run.text()));
+                case SUPERSCRIPT -> parent.add(Element.of("sup").text(run.text()));
+            }
+        }
+        return parent;
+    }
+
+    /** Adds the label to an SVG text element. */
+    public Element.Builder inSvg(Element.Builder parent) {
+        double height = 0;
+        for (Run run : runs) {
+            double next =
+                    switch (run.kind()) {
+                        case SUBSCRIPT -> SUBSCRIPT_DROP;
+                        case SUPERSCRIPT -> -SUPERSCRIPT_RISE;
+                        default -> 0;
+                    };
+            if (next == height && run.kind() == Kind.WORDS) {
+                parent.text(run.text());
+                continue;
+            }
+            Element.Builder span =
+                    switch (run.kind()) {
+                        case WORDS -> Element.of("tspan");
+                        case VARIABLE -> Element.of("tspan", "variable");
+                        default -> Element.of("tspan", "script");
+                    };
+            if (next != height) {
+                // Not baseline-shift, which Firefox does not know.
+                span.set("dy", next - height);
+                height = next;
+            }
+            parent.add(span.text(run.text()));
+        }
+        return parent;
+    }
+
+    /** Reads the notation; a {@code $} without its partner is a dollar sign. */
+    private static final class Reader {
+        private final String text;
+        private final List<Run> runs = new ArrayList<>();
+        private final StringBuilder pending = new StringBuilder();
+
+        Reader(String text) {
+            this.text = text;
+        }
+
+        Label read() {
+            int at = 0;
+            while (at < text.length()) {
+                char c = text.charAt(at);
+                int close = c == '$' ? text.indexOf('$', at + 1) : -1;
+                if (c == '\\' && at + 1 < text.length() && text.charAt(at + 1) == '$') {
+                    pending.append('$');
+                    at += 2;
+                } else if (close > at + 1) {
+                    flush(Kind.WORDS);
+                    math(at + 1, close);
+                    at = close + 1;
+                } else {
+                    pending.append(c);
+                    at++;
+                }
+            }
+            flush(Kind.WORDS);
+            return new Label(List.copyOf(runs));
+        }
+
+        private void math(int from, int to) {
+            int at = from;
+            while (at < to) {
+                char c = text.charAt(at);
+                if ((c == '_' || c == '^') && at + 1 < to) {
+                    flush(Kind.WORDS);
+                    boolean group = text.charAt(at + 1) == '{';
+                    int close = group ? text.indexOf('}', at) : -1;
+                    int end = group && close > 0 && close < to ? close : at + 2;
+                    pending.append(text, group ? at + 2 : at + 1, end);
+                    flush(c == '_' ? Kind.SUBSCRIPT : Kind.SUPERSCRIPT);
+                    at = group ? end + 1 : end;
+                } else if (Character.isLetter(c)) {
+                    flush(Kind.WORDS);
+                    pending.append(c);
+                    flush(Kind.VARIABLE);
+                    at++;
+                } else {
+                    pending.append(c == '-' ? '\u2212' : c);
+                    at++;
+                }
+            }
+            flush(Kind.WORDS);
+        }
+
+        private void flush(Kind kind) {
+            if (pending.length() > 0) {
+                runs.add(new Run(pending.toString(), kind));
+                pending.setLength(0);
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.chalkline.figure;
+
+/** The one writer of markup: HTML with inline SVG, as a browser parses it back. */
+public final class Markup {
+
+    private final StringBuilder out = new StringBuilder();
+
+    private Markup() {}
+
+    /** Returns the markup of a node. */
+    public static String of(Node node) {
+        Markup markup = new Markup();
+        markup.write(node);
+        return markup.out.toString();
+    }
+
+    private void write(Node node) {
+        if (node instanceof Text text) {
+            escape(text.text());
+            return;
+        }
+        Element element = (Element) node;
+        out.append('<').append(element.name());
+        for (Attribute attribute : element.attributes()) {
+            out.append(' ').append(attribute.name()).append("=\"");
+            escape(attribute.value());
+            out.append('"');
+        }
+        out.append('>');
+        if (isVoid(element.name())) {
+            return;
+        }
+        for (Node child : element.children()) {
+            write(child);
+        }
+        out.append("</").append(element.name()).append('>');
+    }
+
+    private void escape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.append(c);
+            }
+        }
+    }
+
+    private static boolean isVoid(String name) {
+        return name.equals("input") || name.equals("br") || name.equals("hr");
+    }
+}

@@ -1,0 +1,202 @@
+package org.chalkline.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A drawing of marks over two axes.
+ *
+ * <p>The axes go through zero where zero is in view, as thin lines; numbers stand at the left and
+ * at the foot. Lines are cut at the frame, so a steep one cannot cover the numbers.
+ */
+public final class Plot {
+
+    private static final double TICK_GAP = 6;
+    private static final double END_GAP = 17;
+    private static final double DOT_RADIUS = 4.5;
+    private static final int TICKS_PER_UNITS = 62;
+
+    private final double width;
+    private final double height;
+    private final Scale x;
+    private final Scale y;
+    private final Axis across;
+    private final Axis up;
+    private final List<Mark> marks = new ArrayList<>();
+
+    /**
+     * Starts a plot of a size in user units.
+     *
+     * @param right room to the right of the frame, for words at the ends of lines
+     */
+    public Plot(double width, double height, double right, Axis across, Axis up) {
+        this.width = width;
+        this.height = height;
+        this.across = across;
+        this.up = up;
+        x = new Scale(across.from(), across.to(), 40, width - right);
+        y = new Scale(up.from(), up.to(), height - 28, 22);
+    }
+
+    /** Draws a mark over those before it. */
+    public Plot add(Mark mark) {
+        marks.add(mark);
+        return this;
+    }
+
+    /**
+     * Returns the drawing.
+     *
+     * @param description what a reader who cannot see it is told
+     */
+    public Element draw(String description) {
+        Element.Builder frame =
+                Element.of("svg", "marks")
+                        .set("x", x.start())
+                        .set("y", y.end())
+                        .set("width", x.end() - x.start())
+                        .set("height", y.start() - y.end())
+                        .set("viewBox", box(x.start(), y.end(), x.end() - x.start()));
+        Element.Builder words = Element.of("g", "words");
+        List<Mark.End> ends = new ArrayList<>();
+        for (Mark mark : marks) {
+            if (mark instanceof Mark.Note note) {
+                words.add(note(note));
+            } else if (mark instanceof Mark.End end) {
+                ends.add(end);
+            } else {
+                frame.add(shape(mark));
+            }
+        }
+        words.addAll(ends(ends));
+        return Element.of("svg", "plot")
+                .set("viewBox", "0 0 " + Digits.coordinate(width) + " " + Digits.coordinate(height))
+                .set("role", "img")
+                .set("aria-label", description)
+                .add(axes())
+                .add(frame)
+                .add(words)
+                .build();
+    }
+
+    private String box(double left, double top, double across) {
+        return Digits.coordinate(left)
+                + " "
+                + Digits.coordinate(top)
+                + " "
+                + Digits.coordinate(across)
+                + " "
+                + Digits.coordinate(y.start() - y.end());
+    }
+
+    private Element axes() {
+        Element.Builder axes = Element.of("g", "axes");
+        Ticks below = Ticks.nice(across.from(), across.to(), fit(x.end() - x.start()));
+        for (int i = below.first(); i <= below.last(); i++) {
+            double at = x.at(below.value(i));
+            axes.add(grid(at, y.start(), at, y.end(), below.value(i) == 0));
+            axes.add(
+                    tick(Digits.typeset(below.value(i), below.places()), at, y.start() + 16)
+                            .set("text-anchor", "middle"));
+        }
+        Ticks beside = Ticks.nice(up.from(), up.to(), fit(y.start() - y.end()));
+        for (int i = beside.first(); i <= beside.last(); i++) {
+            double at = y.at(beside.value(i));
+            axes.add(grid(x.start(), at, x.end(), at, beside.value(i) == 0));
+            axes.add(
+                    tick(Digits.typeset(beside.value(i), beside.places()), x.start() - TICK_GAP, at)
+                            .set("text-anchor", "end")
+                            .set("dominant-baseline", "central"));
+        }
+        axes.add(name(across.label(), x.end() + TICK_GAP, y.start() + 4, "start"));
+        axes.add(name(up.label(), x.start() - TICK_GAP, y.end() - 10, "start"));
+        return axes.build();
+    }
+
+    private static int fit(double length) {
+        return Math.max(2, (int) (length / TICKS_PER_UNITS));
+    }
+
+    private static Element.Builder grid(double x1, double y1, double x2, double y2, boolean zero) {
+        return Element.of("line", zero ? "axis" : "grid")
+                .set("x1", x1)
+                .set("y1", y1)
+                .set("x2", x2)
+                .set("y2", y2);
+    }
+
+    private static Element.Builder tick(String number, double x, double y) {
+        return Element.of("text", "tick").set("x", x).set("y", y).text(number);
+    }
+
+    private static Element.Builder name(Label label, double x, double y, String anchor) {
+        return label.inSvg(
+                Element.of("text", "axis-name").set("x", x).set("y", y).set("text-anchor", anchor));
+    }
+
+    private Element.Builder shape(Mark mark) {
+        if (mark instanceof Mark.Path path) {
+            return Element.of("polyline", path.hue().cssClass() + " " + path.line().cssClass())
+                    .set("points", points(path.points()));
+        }
+        if (mark instanceof Mark.Rule rule) {
+            return Element.of("line", rule.hue().cssClass() + " " + rule.line().cssClass())
+                    .set("x1", x.at(rule.x()))
+                    .set("y1", y.start())
+                    .set("x2", x.at(rule.x()))
+                    .set("y2", y.end());
+        }
+        Mark.Dot dot = (Mark.Dot) mark;
+        return Element.of("circle", dot.hue().cssClass() + (dot.filled() ? " filled" : " hollow"))
+                .set("cx", x.at(dot.at().x()))
+                .set("cy", y.at(dot.at().y()))
+                .set("r", DOT_RADIUS);
+    }
+
+    private String points(List<Point> points) {
+        StringBuilder out = new StringBuilder();
+        for (Point point : points) {
+            if (out.length() > 0) {
+                out.append(' ');
+            }
+            out.append(Digits.coordinate(x.at(point.x())))
+                    .append(',')
+                    .append(Digits.coordinate(y.at(point.y())));
+        }
+        return out.toString();
+    }
+
+    private Element note(Mark.Note note) {
+        return note.label()
+                .inSvg(
+                        Element.of("text", "note " + note.hue().cssClass())
+                                .set("x", x.at(note.at().x()) + note.dx())
+                                .set("y", y.at(note.at().y()) + note.dy())
+                                .set("text-anchor", note.anchor().value()))
+                .build();
+    }
+
+    /** Words keep their order and at least {@link #END_GAP}, moved down where they would touch. */
+    private List<Element> ends(List<Mark.End> ends) {
+        List<Mark.End> downward = new ArrayList<>(ends);
+        downward.sort(Comparator.comparingDouble(end -> -end.y()));
+        List<Element> words = new ArrayList<>();
+        double free = y.end();
+        double last = y.start() - (ends.size() - 1) * END_GAP;
+        for (Mark.End end : downward) {
+            double at = Math.max(free, Math.min(last, y.at(end.y())));
+            words.add(
+                    end.label()
+                            .inSvg(
+                                    Element.of("text", "note " + end.hue().cssClass())
+                                            .set("x", x.end() + TICK_GAP)
+                                            .set("y", at)
+                                            .set("dominant-baseline", "central"))
+                            .build());
+            free = at + END_GAP;
+            last += END_GAP;
+        }
+        return words;
+    }
+}

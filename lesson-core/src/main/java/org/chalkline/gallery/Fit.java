@@ -1,0 +1,120 @@
+package org.chalkline.gallery;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chalkline.figure.Digits;
+import org.chalkline.figure.Point;
+import org.chalkline.nn.Activation;
+import org.chalkline.nn.Dense;
+import org.chalkline.nn.Loss;
+import org.chalkline.nn.Matrix;
+import org.chalkline.nn.PiecewiseLinear;
+import org.chalkline.nn.Sequential;
+import org.chalkline.nn.Vector;
+import org.chalkline.widget.Controls;
+import org.chalkline.widget.State;
+import org.chalkline.widget.Words;
+
+/**
+ * How well a network with one hidden layer follows a target.
+ *
+ * @param weights of the output unit, one for each hidden unit
+ * @param bias of the output unit
+ * @param samples even samples, both ends included, of which the loss is the mean
+ * @param solved the loss below which the target counts as matched
+ * @param match the distance within which a piece of the target counts as matched
+ */
+record Fit(
+        PiecewiseLinear target,
+        Activation activation,
+        List<Unit> units,
+        List<Quantity> weights,
+        Quantity bias,
+        int samples,
+        double solved,
+        double match) {
+
+    /**
+     * What holds in a state.
+     *
+     * @param output the points of the output's curve
+     * @param matched for each piece of the target, whether the output follows it
+     */
+    record Result(List<Point> output, double loss, boolean solved, List<Boolean> matched) {}
+
+    Result at(Controls controls, State state) {
+        Sequential network = network(controls, state);
+        double loss = loss(network);
+        List<Boolean> matched = new ArrayList<>();
+        List<Point> points;
+        if (activation.isPiecewiseLinear()) {
+            PiecewiseLinear output = network.piecewise(target.from(), target.to());
+            points = Curve.of(output.simplified());
+            for (int i = 0; i < target.pieces(); i++) {
+                matched.add(
+                        output.maximumDistance(target, target.knotX(i), target.knotX(i + 1))
+                                <= match);
+            }
+        } else {
+            points =
+                    Curve.sampled(
+                            target.from(), target.to(), x -> network.predict(Vector.of(x)).get(0));
+            for (int i = 0; i < target.pieces(); i++) {
+                matched.add(follows(points, target.knotX(i), target.knotX(i + 1)));
+            }
+        }
+        return new Result(points, loss, loss < solved, matched);
+    }
+
+    private Sequential network(Controls controls, State state) {
+        double[][] w = new double[units.size()][];
+        double[] b = new double[units.size()];
+        double[] v = new double[units.size()];
+        for (Unit unit : units) {
+            w[unit.number()] = new double[] {unit.w(controls, state)};
+            b[unit.number()] = unit.b(controls, state);
+            v[unit.number()] = weights.get(unit.number()).value(controls, state);
+        }
+        return Sequential.of(
+                new Dense(Matrix.of(w), Vector.of(b), activation),
+                new Dense(Matrix.of(v), Vector.of(bias.value(controls, state)), Activation.LINEAR));
+    }
+
+    private double loss(Sequential network) {
+        double[] wanted = new double[samples];
+        double[] predicted = new double[samples];
+        for (int i = 0; i < samples; i++) {
+            double x = target.from() + (target.to() - target.from()) * i / (samples - 1);
+            wanted[i] = target.value(x);
+            predicted[i] = network.predict(Vector.of(x)).get(0);
+        }
+        return Loss.MEAN_SQUARED_ERROR.of(Vector.of(wanted), Vector.of(predicted));
+    }
+
+    private boolean follows(List<Point> points, double from, double to) {
+        for (Point point : points) {
+            if (point.x() >= from
+                    && point.x() <= to
+                    && Math.abs(point.y() - target.value(point.x())) > match) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Names the corners of the output, or of a smooth one its ends and middle. */
+    String through(Result result, Words words) {
+        List<Point> points = result.output();
+        int step = activation.isPiecewiseLinear() ? 1 : (points.size() - 1) / 2;
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < points.size(); i += step) {
+            out.append(i == 0 ? "" : words.say("list.separator"))
+                    .append('(')
+                    .append(Digits.brief(points.get(i).x(), 2))
+                    .append(", ")
+                    .append(Digits.brief(points.get(i).y(), 2))
+                    .append(')');
+        }
+        return out.toString();
+    }
+}

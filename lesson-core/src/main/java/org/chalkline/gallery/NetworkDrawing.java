@@ -1,0 +1,203 @@
+package org.chalkline.gallery;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chalkline.figure.Digits;
+import org.chalkline.figure.Element;
+import org.chalkline.figure.Hue;
+import org.chalkline.figure.Label;
+import org.chalkline.nn.Activation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws a dense network: a column of nodes for the inputs and for each layer, with an edge for each
+ * weight.
+ *
+ * <p>An edge is as wide as its weight is large; a negative one is dashed, one of zero dotted. In
+ * each unit stands the shape of its activation.
+ */
+final class NetworkDrawing {
+
+    private static final double WIDTH = 640;
+    private static final double ROW = 58;
+    private static final double RADIUS = 16;
+    private static final double SIDE = 96;
+    private static final double WIDEST = 5;
+    private static final int MOST_LABELLED = 16;
+
+    /**
+     * A node.
+     *
+     * @param note what stands beside its name, such as its bias; or empty
+     * @param activation its activation, or null for an input
+     */
+    record NetworkNode(Label name, String note, Hue hue, @Nullable Activation activation) {}
+
+    /**
+     * A column of nodes.
+     *
+     * @param weights weights[unit][input] from the column before; empty where not known
+     */
+    record Column(Label title, List<NetworkNode> nodes, List<double[]> weights) {}
+
+    private final List<Column> columns;
+    private final int places;
+    private final double height;
+    private final double top;
+
+    NetworkDrawing(List<Column> columns, int places) {
+        this.columns = columns;
+        this.places = places;
+        int most = 0;
+        boolean titled = false;
+        for (Column column : columns) {
+            most = Math.max(most, column.nodes().size());
+            titled |= !column.title().runs().isEmpty();
+        }
+        top = titled ? 26 : 4;
+        height = top + most * ROW;
+    }
+
+    Element draw(String description) {
+        Element.Builder edges = Element.of("g", "edges");
+        Element.Builder numbers = Element.of("g", "weights");
+        Element.Builder nodes = Element.of("g", "nodes");
+        for (int column = 0; column < columns.size(); column++) {
+            nodes.add(
+                    columns.get(column)
+                            .title()
+                            .inSvg(text("column-title", x(column), 14, "middle")));
+            for (int row = 0; row < columns.get(column).nodes().size(); row++) {
+                node(nodes, column, row);
+                if (column > 0) {
+                    edges(edges, numbers, column, row);
+                }
+            }
+        }
+        return Element.of("svg", "network")
+                .set("viewBox", "0 0 " + Digits.coordinate(WIDTH) + " " + Digits.coordinate(height))
+                .set("role", "img")
+                .set("aria-label", description)
+                .add(edges)
+                .add(nodes)
+                .add(numbers)
+                .build();
+    }
+
+    private void edges(Element.Builder edges, Element.Builder numbers, int column, int row) {
+        List<NetworkNode> before = columns.get(column - 1).nodes();
+        List<double[]> weights = columns.get(column).weights();
+        double largest = largest(weights);
+        for (int from = 0; from < before.size(); from++) {
+            double x1 = x(column - 1) + RADIUS;
+            double y1 = y(column - 1, from);
+            double x2 = x(column) - RADIUS;
+            double y2 = y(column, row);
+            Hue hue = columns.get(column).nodes().get(row).hue();
+            if (columns.get(column).nodes().size() == 1) {
+                hue = before.get(from).hue();
+            }
+            Element.Builder edge =
+                    Element.of("line").set("x1", x1).set("y1", y1).set("x2", x2).set("y2", y2);
+            if (weights.isEmpty()) {
+                edges.add(edge.set("class", "edge " + hue.cssClass()).set("stroke-width", 1.5));
+                continue;
+            }
+            double weight = weights.get(row)[from];
+            String sign = weight < 0 ? "negative" : weight > 0 ? "positive" : "zero";
+            edges.add(
+                    edge.set("class", "edge " + hue.cssClass() + " " + sign)
+                            .set("stroke-width", 1 + WIDEST * Math.abs(weight) / largest));
+            if (before.size() * weights.size() <= MOST_LABELLED) {
+                // Numbers of neighbouring inputs stand at different heights, so none hides another.
+                double share = before.size() == 1 ? 0.6 : 0.28 + 0.14 * (from % 3);
+                numbers.add(
+                        text("weight", x1 + (x2 - x1) * share, y1 + (y2 - y1) * share - 5, "middle")
+                                .text(Digits.typeset(weight, places)));
+            }
+        }
+    }
+
+    private static double largest(List<double[]> weights) {
+        double largest = 4;
+        for (double[] row : weights) {
+            for (double weight : row) {
+                largest = Math.max(largest, Math.abs(weight));
+            }
+        }
+        return largest;
+    }
+
+    private void node(Element.Builder nodes, int column, int row) {
+        NetworkNode node = columns.get(column).nodes().get(row);
+        double x = x(column);
+        double y = y(column, row);
+        Element.Builder group =
+                Element.of("g", "node " + node.hue().cssClass())
+                        .add(Element.of("circle").set("cx", x).set("cy", y).set("r", RADIUS));
+        if (node.activation() != null) {
+            group.add(
+                    Element.of("polyline", "glyph").set("points", glyph(node.activation(), x, y)));
+        }
+        boolean first = column == 0;
+        boolean last = column == columns.size() - 1;
+        double side = RADIUS + 8;
+        Element.Builder name =
+                first
+                        ? text("node-name", x - side, y + 5, "end")
+                        : last
+                                ? text(
+                                        "node-name",
+                                        x + side,
+                                        node.note().isEmpty() ? y + 5 : y - 3,
+                                        "start")
+                                : text("node-name", x, y + RADIUS + 15, "middle");
+        group.add(node.name().inSvg(name));
+        if (!node.note().isEmpty()) {
+            Element.Builder note =
+                    first
+                            ? text("node-note", x, y + RADIUS + 14, "middle")
+                            : last
+                                    ? text("node-note", x + side, y + 14, "start")
+                                    : text("node-note", x + side, y - RADIUS + 4, "start");
+            group.add(Label.of(node.note()).inSvg(note));
+        }
+        nodes.add(group);
+    }
+
+    /** The activation on [−3, 3], fitted into the node. */
+    private static String glyph(Activation activation, double x, double y) {
+        double most = Math.max(Math.abs(activation.value(-3)), activation.value(3));
+        StringBuilder points = new StringBuilder();
+        for (int i = -6; i <= 6; i++) {
+            double up = activation.value(i / 2.0) / most;
+            points.append(i == -6 ? "" : " ")
+                    .append(Digits.coordinate(x + i * 1.6))
+                    .append(',')
+                    .append(Digits.coordinate(y - up * 8));
+        }
+        return points.toString();
+    }
+
+    private static Element.Builder text(String cssClass, double x, double y, String anchor) {
+        return Element.of("text", cssClass).set("x", x).set("y", y).set("text-anchor", anchor);
+    }
+
+    private double x(int column) {
+        return SIDE + (WIDTH - 2 * SIDE) * column / (columns.size() - 1);
+    }
+
+    private double y(int column, int row) {
+        int rows = columns.get(column).nodes().size();
+        return top + (height - top) / 2 + (row - (rows - 1) / 2.0) * ROW - 6;
+    }
+
+    /** Returns the columns' sizes in words: 4 → 3 → 1. */
+    String shape() {
+        List<String> sizes = new ArrayList<>();
+        for (Column column : columns) {
+            sizes.add(Digits.fixed(column.nodes().size(), 0));
+        }
+        return String.join(" → ", sizes);
+    }
+}

@@ -1,0 +1,234 @@
+package org.chalkline.gallery;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chalkline.figure.Attribute;
+import org.chalkline.figure.Axis;
+import org.chalkline.figure.Digits;
+import org.chalkline.figure.Element;
+import org.chalkline.figure.Hue;
+import org.chalkline.figure.Label;
+import org.chalkline.nn.Activation;
+import org.chalkline.nn.PiecewiseLinear;
+import org.chalkline.widget.Controls;
+import org.chalkline.widget.Params;
+import org.chalkline.widget.State;
+import org.chalkline.widget.View;
+import org.chalkline.widget.Widget;
+import org.chalkline.widget.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A network with one input and one hidden layer that the reader fits to a piecewise-linear target:
+ * the target and the output, every unit's z and a, the network and the sliders.
+ *
+ * <p>Parameters: {@code target}, a list of [x, y]; {@code input} with {@code label}; {@code output}
+ * with {@code label}, {@code weights} and {@code bias}; {@code activation}; {@code units}, a list
+ * of {w, b, name, hue} whose w and b are numbers or sliders; {@code slider}, the range of sliders
+ * that do not give their own; {@code y} and {@code unit-y}, the intervals drawn; {@code loss} with
+ * {@code samples}, {@code solved} and {@code match}; {@code hues} with {@code target}, {@code
+ * output}, {@code z}, {@code a}.
+ *
+ * <p>Facts of the figure: {@code data-loss}, the mean squared error with six decimals, and {@code
+ * data-solved}.
+ */
+final class NetworkLab implements Widget {
+
+    private static final int LOSS_PLACES = 3;
+    private static final int FACT_PLACES = 6;
+
+    private final Fit fit;
+    private final FitPlot plot;
+    private final UnitPlots unitPlots;
+    private final Label outputName;
+    private final Controls controls;
+    private final Words words;
+
+    private NetworkLab(
+            Fit fit,
+            FitPlot plot,
+            UnitPlots unitPlots,
+            Label outputName,
+            Controls controls,
+            Words words) {
+        this.fit = fit;
+        this.plot = plot;
+        this.unitPlots = unitPlots;
+        this.outputName = outputName;
+        this.controls = controls;
+        this.words = words;
+    }
+
+    static @Nullable Widget read(Params params, Words words) {
+        PiecewiseLinear target = PolylineParam.read(params, "target");
+        Activation activation = ActivationParam.read(params, "activation", Activation.RELU);
+        QuantityReader quantities = new QuantityReader();
+        List<Unit> units = Units.readUnits(params, quantities, words);
+        Params output = params.section("output");
+        List<Quantity> weights = readWeights(output, units.size());
+        Quantity bias = quantities.read(output, "bias", "c", Label.of("$c$"), 0);
+        Label outputName = output.label("label", "$ŷ$");
+        Label inputName = params.section("input").label("label", "$x$");
+        Params loss = params.section("loss");
+        int samples = loss.integer("samples", 301, 2, 10_000);
+        double solved = loss.number("solved", 5e-4);
+        double match = loss.number("match", 0.05);
+        Axis across = new Axis(target.from(), target.to(), inputName);
+        Axis up = PolylineParam.readAxis(params, "y", target, Label.of("$y$"));
+        Axis unitUp = PolylineParam.readAxis(params, "unit-y", mirrored(target), Label.NONE);
+        Params hues = params.section("hues");
+        Hue targetHue = hues.hue("target", Hue.BLUE);
+        Hue outputHue = hues.hue("output", Hue.ORANGE);
+        UnitPlots unitPlots = UnitPlots.read(hues, units, activation, across, unitUp, words);
+        params.close();
+        if (!params.isClean()) {
+            return null;
+        }
+        Fit fit = new Fit(target, activation, units, weights, bias, samples, solved, match);
+        FitPlot plot = new FitPlot(across, up, targetHue, outputHue, outputName, words);
+        return new NetworkLab(fit, plot, unitPlots, outputName, quantities.controls(), words);
+    }
+
+    private static List<Quantity> readWeights(Params output, int units) {
+        double[] given = output.numbers("weights");
+        if (output.has("weights") && given.length != units) {
+            output.problem("weights", given.length + " numbers", "one for each unit: " + units);
+            given = new double[0];
+        }
+        List<Quantity> weights = new ArrayList<>();
+        for (int i = 0; i < units; i++) {
+            weights.add(new Quantity(given.length == 0 ? 1 : given[i], -1));
+        }
+        return weights;
+    }
+
+    /** The target above and below zero: as far as a unit that forms a piece of it must reach. */
+    private static PiecewiseLinear mirrored(PiecewiseLinear target) {
+        double most = 0;
+        for (int i = 0; i <= target.pieces(); i++) {
+            most = Math.max(most, Math.abs(target.knotY(i)));
+        }
+        return PiecewiseLinear.line(0, 1, 2 * most, -most);
+    }
+
+    @Override
+    public Controls controls() {
+        return controls;
+    }
+
+    @Override
+    public View view(State state) {
+        Fit.Result result = fit.at(controls, state);
+        Element body =
+                Element.of("div", "widget network-lab")
+                        .add(
+                                Element.of("div", "lab-network")
+                                        .add(network(state).draw(describeNetwork(state))))
+                        .add(
+                                Element.of("div", "lab-fit")
+                                        .add(plot.draw(fit.target(), result, describe(result)))
+                                        .add(status(result)))
+                        .add(Units.panel(unitPlots.units(), controls, state, words))
+                        .add(unitPlots.draw(controls, state))
+                        .build();
+        return new View(
+                List.of(
+                        new Attribute("data-loss", Digits.fixed(result.loss(), FACT_PLACES)),
+                        new Attribute("data-solved", result.solved() ? "true" : "false")),
+                body);
+    }
+
+    private Element status(Fit.Result result) {
+        int matched = 0;
+        for (boolean match : result.matched()) {
+            matched += match ? 1 : 0;
+        }
+        Element.Builder solved = Element.of("span", "solved").set("role", "status");
+        if (result.solved()) {
+            solved.text(words.say("network-lab.solved"));
+        }
+        return Element.of("p", "readout")
+                .add(
+                        Element.of("span")
+                                .text(
+                                        words.say(
+                                                "network-lab.loss",
+                                                Digits.typeset(result.loss(), LOSS_PLACES))))
+                .add(
+                        Element.of("span")
+                                .text(
+                                        words.say(
+                                                "network-lab.matched",
+                                                Digits.fixed(matched, 0),
+                                                Digits.fixed(result.matched().size(), 0))))
+                .add(solved)
+                .build();
+    }
+
+    private NetworkDrawing network(State state) {
+        List<NetworkDrawing.NetworkNode> hidden = new ArrayList<>();
+        List<double[]> weights = new ArrayList<>();
+        double[] out = new double[unitPlots.units().size()];
+        for (Unit unit : unitPlots.units()) {
+            hidden.add(
+                    new NetworkDrawing.NetworkNode(
+                            unit.name(),
+                            "$b_{"
+                                    + unit.number()
+                                    + "} = "
+                                    + Digits.typeset(unit.b(controls, state), 1)
+                                    + "$",
+                            unit.hue(),
+                            fit.activation()));
+            weights.add(new double[] {unit.w(controls, state)});
+            out[unit.number()] = fit.weights().get(unit.number()).value(controls, state);
+        }
+        Label input = unitPlots.across().label();
+        return new NetworkDrawing(
+                List.of(
+                        new NetworkDrawing.Column(
+                                Label.of(words.say("network.input")),
+                                List.of(new NetworkDrawing.NetworkNode(input, "", Hue.GREY, null)),
+                                List.of()),
+                        new NetworkDrawing.Column(
+                                Label.of(
+                                        words.say(
+                                                "network.hidden",
+                                                words.say("activation." + fit.activation().id()))),
+                                hidden,
+                                weights),
+                        new NetworkDrawing.Column(
+                                Label.of(words.say("network.output")),
+                                List.of(
+                                        new NetworkDrawing.NetworkNode(
+                                                outputName,
+                                                "",
+                                                plot.outputHue(),
+                                                Activation.LINEAR)),
+                                List.of(out))),
+                1);
+    }
+
+    private String describeNetwork(State state) {
+        return words.say("network.describe", network(state).shape());
+    }
+
+    @Override
+    public String describe(State state) {
+        return describe(fit.at(controls, state)) + " " + unitPlots.describe(controls, state);
+    }
+
+    private String describe(Fit.Result result) {
+        StringBuilder out = new StringBuilder();
+        out.append(
+                words.say(
+                        "network-lab.describe",
+                        PolylineParam.through(fit.target(), words),
+                        fit.through(result, words),
+                        Digits.typeset(result.loss(), LOSS_PLACES)));
+        if (result.solved()) {
+            out.append(' ').append(words.say("network-lab.solved"));
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,78 @@
+package org.chalkline.gallery;
+
+import org.chalkline.figure.Axis;
+import org.chalkline.figure.Digits;
+import org.chalkline.figure.Label;
+import org.chalkline.nn.PiecewiseLinear;
+import org.chalkline.widget.Params;
+import org.chalkline.widget.Range;
+import org.chalkline.widget.Slider;
+import org.chalkline.widget.Words;
+
+/** A polyline as lessons give it, with what is read beside it and said of it. */
+final class PolylineParam {
+
+    private static final PiecewiseLinear STAND_IN = PiecewiseLinear.line(0, 1, 1, 0);
+    private static final double MARGIN = 0.12;
+
+    private PolylineParam() {}
+
+    /** Reads points [x, y] from left to right. */
+    static PiecewiseLinear read(Params params, String key) {
+        double[][] points = params.rows(key, 2);
+        boolean rising = points.length >= 2;
+        for (int i = 1; i < points.length; i++) {
+            rising &= points[i - 1][0] < points[i][0];
+        }
+        if (!rising) {
+            params.problem(
+                    key, "not a polyline", "two or more [x, y], each further right than the last");
+            return STAND_IN;
+        }
+        return PiecewiseLinear.through(points);
+    }
+
+    /** Reads a vertical axis {@code [from, to]}; without one, the curve and zero fit. */
+    static Axis readAxis(Params params, String key, PiecewiseLinear curve, Label label) {
+        double[] ends = params.numbers(key);
+        if (ends.length == 2 && ends[0] < ends[1]) {
+            return new Axis(ends[0], ends[1], label);
+        }
+        if (params.has(key)) {
+            params.problem(key, "not an interval", "[from, to] with from below to");
+        }
+        double least = 0;
+        double most = 0;
+        for (int i = 0; i <= curve.pieces(); i++) {
+            least = Math.min(least, curve.knotY(i));
+            most = Math.max(most, curve.knotY(i));
+        }
+        double margin = most > least ? (most - least) * MARGIN : 1;
+        return new Axis(least - margin, most + margin, label);
+    }
+
+    /** Reads {@code input}: a slider over the curve's own interval. */
+    static Slider readInput(Params params, PiecewiseLinear curve) {
+        Params input = params.section("input");
+        return Slider.read(
+                input,
+                "x",
+                Label.of("$x$"),
+                Range.over(curve.from(), curve.to()),
+                (curve.from() + curve.to()) / 2);
+    }
+
+    /** Names the knots: (0, 2), (1, 0) …. */
+    static String through(PiecewiseLinear curve, Words words) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i <= curve.pieces(); i++) {
+            out.append(i == 0 ? "" : words.say("list.separator"))
+                    .append('(')
+                    .append(Digits.brief(curve.knotX(i), 2))
+                    .append(", ")
+                    .append(Digits.brief(curve.knotY(i), 2))
+                    .append(')');
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,58 @@
+package org.chalkline.gallery;
+
+import org.chalkline.figure.Digits;
+import org.chalkline.figure.Hue;
+import org.chalkline.figure.Label;
+import org.chalkline.widget.Controls;
+import org.chalkline.widget.Params;
+import org.chalkline.widget.State;
+import org.chalkline.widget.Words;
+
+/**
+ * A unit with one input: z = w·x + b.
+ *
+ * @param name what the lesson calls it
+ * @param number its place in the layer, from 0; the index of its w and b
+ */
+record Unit(Label name, int number, Hue hue, Quantity weight, Quantity bias) {
+
+    private static final Hue[] HUES = {
+        Hue.RED, Hue.PURPLE, Hue.GREEN, Hue.TEAL, Hue.ORANGE, Hue.BLUE
+    };
+
+    /** Reads {@code w}, {@code b}, {@code name} and {@code hue}. */
+    static Unit read(Params params, int number, QuantityReader quantities, Words words) {
+        String index = Digits.fixed(number, 0);
+        Label name = params.label("name", words.say("unit.name", index));
+        Hue hue = params.hue("hue", HUES[number % HUES.length]);
+        Label w = Label.of("$w_{" + index + "}$");
+        Label b = Label.of("$b_{" + index + "}$");
+        if (!params.has("w")) {
+            params.missing("w", "a number, 'slider', or {from, to, step, start}");
+        }
+        return new Unit(
+                name,
+                number,
+                hue,
+                quantities.read(params, "w", "w" + index, w, 0),
+                quantities.read(params, "b", "b" + index, b, 0));
+    }
+
+    double w(Controls controls, State state) {
+        return weight.value(controls, state);
+    }
+
+    double b(Controls controls, State state) {
+        return bias.value(controls, state);
+    }
+
+    /** Writes z with its numbers: z = 1.0x − 1.0. */
+    static String formula(double w, double b, String input, int places) {
+        return "$z = "
+                + Digits.typeset(w, places)
+                + input
+                + (b < 0 ? " \u2212 " : " + ")
+                + Digits.fixed(Math.abs(b), places)
+                + "$";
+    }
+}

@@ -1,0 +1,118 @@
+package org.chalkline.gallery;
+
+import java.util.List;
+import org.chalkline.figure.Axis;
+import org.chalkline.figure.Digits;
+import org.chalkline.figure.Element;
+import org.chalkline.figure.Hue;
+import org.chalkline.figure.Label;
+import org.chalkline.figure.Line;
+import org.chalkline.figure.Mark;
+import org.chalkline.figure.Plot;
+import org.chalkline.nn.Activation;
+import org.chalkline.nn.PiecewiseLinear;
+import org.chalkline.widget.Controls;
+import org.chalkline.widget.Params;
+import org.chalkline.widget.State;
+import org.chalkline.widget.Words;
+
+/**
+ * For each unit of a layer a small plot of z, before the activation, and of a, after it.
+ *
+ * @param across the layer's input
+ * @param up the interval of z and a
+ */
+record UnitPlots(
+        List<Unit> units,
+        Activation activation,
+        Axis across,
+        Axis up,
+        Hue zHue,
+        Hue aHue,
+        Words words) {
+
+    private static final int PLACES = 1;
+
+    /** Reads {@code hues} with {@code z} and {@code a}. */
+    static UnitPlots read(
+            Params hues,
+            List<Unit> units,
+            Activation activation,
+            Axis across,
+            Axis up,
+            Words words) {
+        return new UnitPlots(
+                units,
+                activation,
+                across,
+                up,
+                hues.hue("z", Hue.BLUE),
+                hues.hue("a", Hue.MAGENTA),
+                words);
+    }
+
+    Element draw(Controls controls, State state) {
+        Element.Builder list = Element.of("div", "unit-plots");
+        for (Unit unit : units) {
+            list.add(plot(unit, unit.w(controls, state), unit.b(controls, state)));
+        }
+        return list.build();
+    }
+
+    private Element plot(Unit unit, double w, double b) {
+        PiecewiseLinear z = PiecewiseLinear.line(across.from(), across.to(), w, b);
+        Element svg =
+                new Plot(300, 170, 30, across, up)
+                        .add(new Mark.Path(Curve.of(z), zHue, Line.DASHED))
+                        .add(new Mark.Path(Curve.activated(activation, z), aHue, Line.HEAVY))
+                        .add(new Mark.End(z.value(across.to()), Label.of("$z$"), zHue))
+                        .add(
+                                new Mark.End(
+                                        activation.value(z.value(across.to())),
+                                        Label.of("$a$"),
+                                        aHue))
+                        .draw(describe(unit, w, b));
+        Element.Builder title =
+                unit.name().inHtml(Element.of("p", "unit-title " + unit.hue().cssClass()));
+        title.add(
+                Label.of(Unit.formula(w, b, across.label().plain(), PLACES))
+                        .inHtml(Element.of("span", "formula")));
+        return Element.of("div", "unit").add(title).add(svg).build();
+    }
+
+    /** Says where the unit's line stands and, for a rectifier, where it bends. */
+    String describe(Unit unit, double w, double b) {
+        double bend = -b / w;
+        String name = unit.name().plain();
+        String weight = Digits.typeset(w, PLACES);
+        String bias = Digits.typeset(b, PLACES);
+        if (activation.isPiecewiseLinear()
+                && activation != Activation.LINEAR
+                && w != 0
+                && bend > across.from()
+                && bend < across.to()) {
+            return words.say(
+                    w > 0 ? "unit.bend.right" : "unit.bend.left",
+                    name,
+                    weight,
+                    bias,
+                    Digits.brief(bend, 2));
+        }
+        return words.say(
+                "unit.ends",
+                name,
+                weight,
+                bias,
+                Digits.brief(activation.value(w * across.from() + b), 2),
+                Digits.brief(activation.value(w * across.to() + b), 2));
+    }
+
+    String describe(Controls controls, State state) {
+        StringBuilder out = new StringBuilder();
+        for (Unit unit : units) {
+            out.append(out.length() == 0 ? "" : " ");
+            out.append(describe(unit, unit.w(controls, state), unit.b(controls, state)));
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,115 @@
+package org.chalkline.gallery;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chalkline.figure.Axis;
+import org.chalkline.figure.Element;
+import org.chalkline.figure.Label;
+import org.chalkline.nn.Activation;
+import org.chalkline.widget.ControlPanel;
+import org.chalkline.widget.Controls;
+import org.chalkline.widget.Params;
+import org.chalkline.widget.State;
+import org.chalkline.widget.View;
+import org.chalkline.widget.Widget;
+import org.chalkline.widget.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * z and a of each unit of a layer with one input.
+ *
+ * <p>Parameters: {@code units}, a list of {w, b, name, hue} whose w and b are numbers or sliders;
+ * {@code slider}, the range of sliders that do not give their own; {@code activation}; {@code
+ * input} with {@code from}, {@code to}, {@code label}; {@code y}, the interval drawn; {@code hues}
+ * with {@code z} and {@code a}.
+ */
+final class Units implements Widget {
+
+    private final UnitPlots plots;
+    private final Controls controls;
+    private final Words words;
+
+    private Units(UnitPlots plots, Controls controls, Words words) {
+        this.plots = plots;
+        this.controls = controls;
+        this.words = words;
+    }
+
+    static @Nullable Widget read(Params params, Words words) {
+        QuantityReader quantities = new QuantityReader();
+        List<Unit> units = readUnits(params, quantities, words);
+        Activation activation = ActivationParam.read(params, "activation", Activation.RELU);
+        Axis across = readInput(params);
+        double[] y = params.numbers("y");
+        if (params.has("y") && !(y.length == 2 && y[0] < y[1])) {
+            params.problem("y", "not an interval", "[from, to] with from below to");
+            y = new double[0];
+        }
+        Axis up = y.length == 2 ? new Axis(y[0], y[1], Label.NONE) : new Axis(-4, 4, Label.NONE);
+        UnitPlots plots =
+                UnitPlots.read(params.section("hues"), units, activation, across, up, words);
+        params.close();
+        return params.isClean() ? new Units(plots, quantities.controls(), words) : null;
+    }
+
+    /** Reads {@code slider} and {@code units}; at least one. */
+    static List<Unit> readUnits(Params params, QuantityReader quantities, Words words) {
+        quantities.readCommon(params);
+        List<Unit> units = new ArrayList<>();
+        for (Params unit : params.sections("units")) {
+            units.add(Unit.read(unit, units.size(), quantities, words));
+        }
+        if (units.isEmpty()) {
+            params.problem("units", "no units", "a list such as [{w: -2, b: 2}, {w: slider}]");
+        }
+        return units;
+    }
+
+    /** Reads {@code input} with {@code from}, {@code to} and {@code label}. */
+    static Axis readInput(Params params) {
+        Params input = params.section("input");
+        double from = input.number("from", 0);
+        double to = input.number("to", 1);
+        if (!(from < to)) {
+            input.problem("to", "not above 'from'", "a number above 'from'");
+            to = from + 1;
+        }
+        return new Axis(from, to, input.label("label", "$x$"));
+    }
+
+    @Override
+    public Controls controls() {
+        return controls;
+    }
+
+    @Override
+    public View view(State state) {
+        Element.Builder body = Element.of("div", "widget units").add(plots.draw(controls, state));
+        if (!controls.sliders().isEmpty()) {
+            body.add(panel(plots.units(), controls, state, words));
+        }
+        return View.of(body.build());
+    }
+
+    /** Draws the sliders, those of a unit together under its name. */
+    static Element panel(List<Unit> units, Controls controls, State state, Words words) {
+        ControlPanel panel = new ControlPanel(controls, state, words);
+        for (Unit unit : units) {
+            List<Integer> members = new ArrayList<>();
+            for (Quantity quantity : List.of(unit.weight(), unit.bias())) {
+                if (quantity.isFree()) {
+                    members.add(quantity.control());
+                }
+            }
+            if (!members.isEmpty()) {
+                panel.group(unit.name(), unit.hue(), members);
+            }
+        }
+        return panel.draw();
+    }
+
+    @Override
+    public String describe(State state) {
+        return plots.describe(controls, state);
+    }
+}

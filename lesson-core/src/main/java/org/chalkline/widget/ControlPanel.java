@@ -1,0 +1,105 @@
+package org.chalkline.widget;
+
+import java.util.List;
+import org.chalkline.figure.Digits;
+import org.chalkline.figure.Element;
+import org.chalkline.figure.Hue;
+import org.chalkline.figure.Label;
+
+/**
+ * The native inputs of a figure: for each control a slider and a number field.
+ *
+ * <p>The slider is {@code input[type=range]} named as its control; the number field carries the
+ * same name in {@code data-control}. The panel is disabled until the script of the page wakes it,
+ * so without a script nothing pretends to work.
+ */
+public final class ControlPanel {
+
+    private final Controls controls;
+    private final State state;
+    private final Words words;
+    private final Element.Builder panel;
+
+    /** Starts a panel that shows a state. */
+    public ControlPanel(Controls controls, State state, Words words) {
+        this.controls = controls;
+        this.state = state;
+        this.words = words;
+        panel =
+                Element.of("fieldset", "controls")
+                        .set("disabled", "")
+                        .add(
+                                Element.of("legend", "visually-hidden")
+                                        .text(words.say("controls.legend")));
+    }
+
+    /** Adds controls that belong together, under a name. */
+    public ControlPanel group(Label name, Hue hue, List<Integer> members) {
+        Element.Builder group =
+                Element.of("fieldset", "control-group " + hue.cssClass())
+                        .add(name.inHtml(Element.of("legend")));
+        for (int control : members) {
+            group.add(row(control));
+        }
+        panel.add(group);
+        return this;
+    }
+
+    /** Adds a control that stands alone. */
+    public ControlPanel add(int control) {
+        panel.add(row(control));
+        return this;
+    }
+
+    /** Returns the panel, with the button that sets every control back. */
+    public Element draw() {
+        return panel.add(
+                        Element.of("button", "reset")
+                                .set("type", "button")
+                                .set("data-action", "reset")
+                                .text(words.say("controls.reset")))
+                .build();
+    }
+
+    private Element row(int control) {
+        Slider slider = controls.sliders().get(control);
+        int tick = state.tick(control);
+        return Element.of("div", "control")
+                .add(
+                        Element.of("label")
+                                .add(slider.label().inHtml(Element.of("span", "control-name")))
+                                .add(input(slider, "range", tick).set("name", slider.name())))
+                .add(
+                        input(slider, "number", tick)
+                                .set("inputmode", "decimal")
+                                .set(
+                                        "aria-label",
+                                        words.say("controls.number", slider.label().plain())))
+                .add(scale(slider.range()))
+                .build();
+    }
+
+    private static Element.Builder input(Slider slider, String type, int tick) {
+        Range range = slider.range();
+        return Element.of("input")
+                .set("type", type)
+                .set("data-control", slider.name())
+                .set("min", range.text(0))
+                .set("max", range.text(range.ticks()))
+                .set("step", Digits.fixed(range.value(1) - range.value(0), range.places()))
+                .set("value", range.text(tick))
+                .set("autocomplete", "off");
+    }
+
+    /** The ends of the track and, between them, its zero. */
+    private static Element scale(Range range) {
+        Element.Builder scale = Element.of("span", "control-scale").set("aria-hidden", "true");
+        double least = range.value(0);
+        double most = range.value(range.ticks());
+        scale.add(Element.of("span").text(Digits.brief(least, range.places())));
+        if (least == -most) {
+            scale.add(Element.of("span").text("0"));
+        }
+        return scale.add(Element.of("span").text(Digits.brief(most, range.places()))).build();
+    }
+}

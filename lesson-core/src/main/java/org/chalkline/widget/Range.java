@@ -1,0 +1,97 @@
+package org.chalkline.widget;
+
+import org.chalkline.figure.Digits;
+
+/**
+ * The numbers a slider stops at: {@code (first + tick · step) / unit} for tick 0 … ticks, kept as
+ * whole numbers so that each is the double nearest to its decimal on every machine.
+ *
+ * @param first the least number, times {@code unit}
+ * @param step the distance between two numbers, times {@code unit}; at least 1
+ * @param ticks how many steps there are; at least 1
+ * @param places decimals of every number; {@code unit} is ten to this power
+ */
+public record Range(int first, int step, int ticks, int places) {
+
+    private static final int MOST_PLACES = 4;
+    private static final int MOST_TICKS = 100_000;
+
+    public Range {
+        if (step < 1 || ticks < 1 || places < 0 || places > MOST_PLACES) {
+            throw new IllegalArgumentException("a range needs a step, a tick, 0 to 4 decimals");
+        }
+    }
+
+    /**
+     * Reads {@code from}, {@code to} and {@code step}; what is not given comes from {@code
+     * fallback}.
+     */
+    static Range read(Params params, Range fallback) {
+        double from = params.number("from", fallback.value(0));
+        double to = params.number("to", fallback.value(fallback.ticks));
+        double step = params.number("step", fallback.step / unit(fallback.places));
+        int places = 0;
+        while (places <= MOST_PLACES && !(isWhole(from, places) && isWhole(step, places))) {
+            places++;
+        }
+        double ticks = Math.floor((to - from) / step + 0.5);
+        if (!(step > 0)) {
+            params.problem("step", "not above zero", "a number above 0");
+        } else if (!(from < to)) {
+            params.problem("to", "not above 'from'", "a number above 'from'");
+        } else if (places > MOST_PLACES) {
+            params.problem("step", "too fine", "at most " + MOST_PLACES + " decimals");
+        } else if (ticks > MOST_TICKS || Math.abs(from + ticks * step - to) > step * 1e-6) {
+            params.problem("step", "does not divide the range", "whole steps between from and to");
+        } else {
+            double unit = unit(places);
+            return new Range(
+                    (int) Math.floor(from * unit + 0.5),
+                    (int) Math.floor(step * unit + 0.5),
+                    (int) ticks,
+                    places);
+        }
+        return fallback;
+    }
+
+    /** Returns a range that fits into [from, to], in twentieths where they end on both. */
+    public static Range over(double from, double to) {
+        int places = 2;
+        while (places < MOST_PLACES && !(isWhole(from, places) && isWhole(to, places))) {
+            places++;
+        }
+        int first = (int) Math.ceil(from * unit(places) - 1e-6);
+        int last = (int) Math.floor(to * unit(places) + 1e-6);
+        int step = (last - first) % 5 == 0 ? 5 : 1;
+        return new Range(first, step, (last - first) / step, places);
+    }
+
+    /** Returns the number at a tick. */
+    public double value(int tick) {
+        return (first + tick * (double) step) / unit(places);
+    }
+
+    /** Returns the tick whose number is nearest; the ends for numbers outside, 0 for NaN. */
+    public int tick(double value) {
+        double tick = Math.floor((value * unit(places) - first) / step + 0.5);
+        return tick >= ticks ? ticks : tick > 0 ? (int) tick : 0;
+    }
+
+    /** Returns the number at a tick, for an attribute. */
+    public String text(int tick) {
+        return Digits.fixed(value(tick), places);
+    }
+
+    private static double unit(int places) {
+        double unit = 1;
+        for (int i = 0; i < places; i++) {
+            unit *= 10;
+        }
+        return unit;
+    }
+
+    private static boolean isWhole(double value, int places) {
+        double scaled = value * unit(places);
+        return Math.abs(scaled - Math.floor(scaled + 0.5)) < 1e-6;
+    }
+}

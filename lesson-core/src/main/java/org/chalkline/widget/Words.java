@@ -1,0 +1,37 @@
+package org.chalkline.widget;
+
+import java.util.Map;
+
+/** The words of one language that figures show, as templates with {@code {0}}, {@code {1}} …. */
+public final class Words {
+
+    private final Map<String, String> templates;
+
+    /** Keeps the templates by their keys. */
+    public Words(Map<String, String> templates) {
+        this.templates = Map.copyOf(templates);
+    }
+
+    /**
+     * Returns a template with its places filled.
+     *
+     * @throws IllegalArgumentException if the language has no such key
+     */
+    public String say(String key, String... parts) {
+        String template = templates.get(key);
+        if (template == null) {
+            throw new IllegalArgumentException("no words for '" + key + "'");
+        }
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < template.length(); i++) {
+            char c = template.charAt(i);
+            if (c == '{' && i + 2 < template.length() && template.charAt(i + 2) == '}') {
+                out.append(parts[template.charAt(i + 1) - '0']);
+                i += 2;
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+}
