@@ -1,0 +1,71 @@
+package org.chalkline.nn;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A fully connected layer: a = activation(z) with z = weights · x + bias.
+ *
+ * @param weights {@code [out×in]}: a row for each unit. (Keras keeps the transpose of it.)
+ * @param bias {@code [out]}: a number for each unit
+ * @param activation of every unit
+ */
+public record Dense(Matrix weights, Vector bias, Activation activation) {
+
+    /** Throws IllegalArgumentException unless there is one bias for each row of weights. */
+    public Dense {
+        if (bias.size() != weights.rows()) {
+            throw new IllegalArgumentException(
+                    weights.rows() + " rows of weights, but " + bias.size() + " biases");
+        }
+    }
+
+    /** Returns how many numbers the layer takes. */
+    public int inputs() {
+        return weights.columns();
+    }
+
+    /** Returns how many units the layer has, which is how many numbers it gives. */
+    public int units() {
+        return weights.rows();
+    }
+
+    /**
+     * Returns every unit's weighted sum z, {@code [out]}, for {@code x[in]}.
+     *
+     * @throws IllegalArgumentException if {@code x} does not have {@link #inputs} numbers
+     */
+    public Vector preActivation(Vector x) {
+        if (x.size() != inputs()) {
+            throw new IllegalArgumentException(
+                    "a layer of " + inputs() + " inputs was given " + x.size() + " numbers");
+        }
+        double[] z = weights.times(x).toArray();
+        for (int unit = 0; unit < z.length; unit++) {
+            z[unit] += bias.get(unit);
+        }
+        return new Vector(z);
+    }
+
+    /**
+     * Returns every unit's output a, {@code [out]}, for {@code x[in]}.
+     *
+     * @throws IllegalArgumentException if {@code x} does not have {@link #inputs} numbers
+     */
+    public Vector apply(Vector x) {
+        return activation.apply(preActivation(x));
+    }
+
+    /** Returns every unit's output as a function, given that of every input. */
+    List<PiecewiseLinear> apply(List<PiecewiseLinear> x) {
+        List<PiecewiseLinear> a = new ArrayList<>();
+        for (int unit = 0; unit < units(); unit++) {
+            PiecewiseLinear z = x.get(0).times(weights.get(unit, 0));
+            for (int input = 1; input < x.size(); input++) {
+                z = z.plus(x.get(input).times(weights.get(unit, input)));
+            }
+            a.add(z.plus(bias.get(unit)).apply(activation).simplified());
+        }
+        return a;
+    }
+}

@@ -1,0 +1,224 @@
+package org.chalkline.nn;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a prediction is from its target, under Keras' name: one number, 0 at best.
+ *
+ * <p>Every loss also takes logits, the last layer's z instead of its a. The activation between the
+ * two is the loss's {@link #link}, so that {@code fromLogits(t, z)} equals {@code of(t,
+ * link().apply(z))}, but without overflow or lost digits at any finite z.
+ *
+ * <p>Probabilities are clipped to [1e-7, 1 − 1e-7] first, as Keras does, so that no loss of them is
+ * infinite; where clipping holds them, the loss is constant and its gradient 0. Logits are not
+ * clipped: train from them. Unlike Keras, a categorical prediction is not divided by its sum;
+ * softmax's sum is 1 anyway.
+ *
+ * <p>Each method takes two vectors of one size n and throws IllegalArgumentException otherwise;
+ * gradients have that size, too.
+ */
+public enum Loss {
+    /** 1/n Σ (pᵢ − tᵢ)². */
+    MEAN_SQUARED_ERROR("mean_squared_error", Activation.LINEAR) {
+        @Override
+        double term(double t, double p) {
+            return (p - t) * (p - t);
+        }
+
+        @Override
+        double slope(double t, double p) {
+            return 2 * (p - t);
+        }
+    },
+
+    /** 1/n Σ |pᵢ − tᵢ|; its gradient is 0 where they are equal. */
+    MEAN_ABSOLUTE_ERROR("mean_absolute_error", Activation.LINEAR) {
+        @Override
+        double term(double t, double p) {
+            return Math.abs(p - t);
+        }
+
+        @Override
+        double slope(double t, double p) {
+            return Math.signum(p - t);
+        }
+    },
+
+    /** −1/n Σ (tᵢ ln pᵢ + (1 − tᵢ) ln(1 − pᵢ)), for targets and probabilities from 0 to 1. */
+    BINARY_CROSSENTROPY("binary_crossentropy", Activation.SIGMOID) {
+        @Override
+        double term(double t, double p) {
+            double clipped = clip(p);
+            return -t * Math.log(clipped) - (1 - t) * Math.log(1 - clipped);
+        }
+
+        @Override
+        double slope(double t, double p) {
+            return p == clip(p) ? (p - t) / (p * (1 - p)) : 0;
+        }
+
+        // −ln sigmoid(z) is softplus(−z). As two positive parts nothing cancels at large z.
+        @Override
+        double logitTerm(double t, double z) {
+            return t * Activation.SOFTPLUS.value(-z) + (1 - t) * Activation.SOFTPLUS.value(z);
+        }
+
+        @Override
+        double logitSlope(double t, double z) {
+            return (1 - t) * Activation.SIGMOID.value(z) - t * Activation.SIGMOID.value(-z);
+        }
+    },
+
+    /** −Σ tᵢ ln pᵢ, a sum and no mean, for targets and probabilities that each sum to 1. */
+    CATEGORICAL_CROSSENTROPY("categorical_crossentropy", Activation.SOFTMAX) {
+        @Override
+        double term(double t, double p) {
+            return -t * Math.log(clip(p));
+        }
+
+        @Override
+        double slope(double t, double p) {
+            return p == clip(p) ? -t / p : 0;
+        }
+
+        @Override
+        double share(int size) {
+            return 1;
+        }
+
+        @Override
+        public double fromLogits(Vector target, Vector logits) {
+            requireSameSize(target, logits);
+            int largest = 0;
+            for (int i = 1; i < logits.size(); i++) {
+                largest = logits.get(i) > logits.get(largest) ? i : largest;
+            }
+            double others = 0;
+            for (int i = 0; i < logits.size(); i++) {
+                others += i == largest ? 0 : Math.exp(logits.get(i) - logits.get(largest));
+            }
+            double sum = 0;
+            for (int i = 0; i < logits.size(); i++) {
+                double below = logits.get(largest) - logits.get(i);
+                sum += target.get(i) * (below + Exponential.logOnePlus(others));
+            }
+            return sum;
+        }
+
+        @Override
+        public Vector gradientFromLogits(Vector target, Vector logits) {
+            requireSameSize(target, logits);
+            double[] gradient = link().apply(logits).toArray();
+            double total = 0;
+            for (int i = 0; i < gradient.length; i++) {
+                total += target.get(i);
+            }
+            for (int i = 0; i < gradient.length; i++) {
+                gradient[i] = gradient[i] * total - target.get(i);
+            }
+            return new Vector(gradient);
+        }
+    };
+
+    private static final double EPSILON = 1e-7;
+
+    private final String id;
+    private final Activation link;
+
+    Loss(String id, Activation link) {
+        this.id = id;
+        this.link = link;
+    }
+
+    /** Returns Keras' name of this loss, as authors write it: {@code "mean_squared_error"}. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns the activation that makes predictions of logits; linear for the two errors. */
+    public Activation link() {
+        return link;
+    }
+
+    /** Returns the loss with this {@link #id}, or null if there is none. */
+    public static @Nullable Loss named(String id) {
+        for (Loss loss : values()) {
+            if (loss.id.equals(id)) {
+                return loss;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the loss of a prediction. */
+    public double of(Vector target, Vector prediction) {
+        requireSameSize(target, prediction);
+        double sum = 0;
+        for (int i = 0; i < target.size(); i++) {
+            sum += term(target.get(i), prediction.get(i));
+        }
+        return sum * share(target.size());
+    }
+
+    /** Returns ∂loss/∂pᵢ for every i. */
+    public Vector gradient(Vector target, Vector prediction) {
+        requireSameSize(target, prediction);
+        double[] gradient = new double[target.size()];
+        for (int i = 0; i < gradient.length; i++) {
+            gradient[i] = slope(target.get(i), prediction.get(i)) * share(gradient.length);
+        }
+        return new Vector(gradient);
+    }
+
+    /** Returns the loss of the prediction {@code link().apply(logits)}. */
+    public double fromLogits(Vector target, Vector logits) {
+        requireSameSize(target, logits);
+        double sum = 0;
+        for (int i = 0; i < target.size(); i++) {
+            sum += logitTerm(target.get(i), logits.get(i));
+        }
+        return sum * share(target.size());
+    }
+
+    /** Returns ∂loss/∂zᵢ for every i. */
+    public Vector gradientFromLogits(Vector target, Vector logits) {
+        requireSameSize(target, logits);
+        double[] gradient = new double[target.size()];
+        for (int i = 0; i < gradient.length; i++) {
+            gradient[i] = logitSlope(target.get(i), logits.get(i)) * share(gradient.length);
+        }
+        return new Vector(gradient);
+    }
+
+    /** Returns what one pair adds. */
+    abstract double term(double t, double p);
+
+    /** Returns the derivative of {@link #term} by p. */
+    abstract double slope(double t, double p);
+
+    /** Returns {@link #term} for p = link(z). */
+    double logitTerm(double t, double z) {
+        return term(t, z);
+    }
+
+    /** Returns the derivative of {@link #logitTerm} by z. */
+    double logitSlope(double t, double z) {
+        return slope(t, z);
+    }
+
+    /** Returns what each of {@code size} pairs weighs: 1/n makes a mean, 1 a sum. */
+    double share(int size) {
+        return 1.0 / size;
+    }
+
+    static double clip(double p) {
+        return Math.min(Math.max(p, EPSILON), 1 - EPSILON);
+    }
+
+    static void requireSameSize(Vector target, Vector prediction) {
+        if (target.size() != prediction.size()) {
+            throw new IllegalArgumentException(
+                    target.size() + " targets, but " + prediction.size() + " predictions");
+        }
+    }
+}

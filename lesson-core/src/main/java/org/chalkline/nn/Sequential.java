@@ -1,0 +1,127 @@
+package org.chalkline.nn;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A network of layers, each fed with the outputs of the one before.
+ *
+ * @param layers from input to output, at least one
+ */
+public record Sequential(List<Dense> layers) {
+
+    /** Throws IllegalArgumentException if there is no layer or two neighbours do not fit. */
+    public Sequential {
+        layers = List.copyOf(layers);
+        if (layers.isEmpty()) {
+            throw new IllegalArgumentException("a network needs at least one layer");
+        }
+        for (int i = 1; i < layers.size(); i++) {
+            int units = layers.get(i - 1).units();
+            int inputs = layers.get(i).inputs();
+            if (units != inputs) {
+                throw new IllegalArgumentException(
+                        "layer "
+                                + (i - 1)
+                                + " has "
+                                + units
+                                + " units, but layer "
+                                + i
+                                + " takes "
+                                + inputs
+                                + " inputs");
+            }
+        }
+    }
+
+    /** Returns the network of these layers. Throws IllegalArgumentException if they do not fit. */
+    public static Sequential of(Dense... layers) {
+        return new Sequential(List.of(layers));
+    }
+
+    /** Returns how many numbers the network takes. */
+    public int inputs() {
+        return layers.get(0).inputs();
+    }
+
+    /** Returns how many numbers the network gives. */
+    public int units() {
+        return layers.get(layers.size() - 1).units();
+    }
+
+    /**
+     * Returns the output {@code [out]} for one sample {@code x[in]}.
+     *
+     * @throws IllegalArgumentException if {@code x} does not have {@link #inputs} numbers
+     */
+    public Vector predict(Vector x) {
+        Vector a = x;
+        for (Dense layer : layers) {
+            a = layer.apply(a);
+        }
+        return a;
+    }
+
+    /**
+     * Returns the outputs {@code [n×out]} for {@code samples[n×in]}, row by row.
+     *
+     * @throws IllegalArgumentException if a sample does not have {@link #inputs} numbers
+     */
+    public Matrix predict(Matrix samples) {
+        double[][] outputs = new double[samples.rows()][];
+        for (int i = 0; i < outputs.length; i++) {
+            outputs[i] = predict(samples.row(i)).toArray();
+        }
+        return Matrix.of(outputs);
+    }
+
+    /**
+     * Returns what every layer computes for {@code x[in]}, from input to output.
+     *
+     * @throws IllegalArgumentException if {@code x} does not have {@link #inputs} numbers
+     */
+    public List<LayerTrace> trace(Vector x) {
+        List<LayerTrace> trace = new ArrayList<>();
+        Vector a = x;
+        for (Dense layer : layers) {
+            Vector z = layer.preActivation(a);
+            a = layer.activation().apply(z);
+            trace.add(new LayerTrace(z, a));
+        }
+        return List.copyOf(trace);
+    }
+
+    /**
+     * Returns the network's function on [{@code from}, {@code to}] exactly, with a knot at every
+     * bend and nowhere else: no sampling, at any depth.
+     *
+     * <p>"Exactly" is as exact as {@link PiecewiseLinear} computes. That ReLU networks are the
+     * continuous piecewise-linear functions: Arora et al., "Understanding Deep Neural Networks with
+     * Rectified Linear Units" (2018), arXiv 1611.01491.
+     *
+     * @throws IllegalStateException if the network has more than one input or output, or an
+     *     activation that is not {@linkplain Activation#isPiecewiseLinear piecewise linear}
+     * @throws IllegalArgumentException unless {@code from < to}, both finite
+     */
+    public PiecewiseLinear piecewise(double from, double to) {
+        if (inputs() != 1 || units() != 1) {
+            throw new IllegalStateException(
+                    "only a network of 1 input and 1 output is a curve, not one of "
+                            + inputs()
+                            + " and "
+                            + units());
+        }
+        for (int i = 0; i < layers.size(); i++) {
+            Activation activation = layers.get(i).activation();
+            if (!activation.isPiecewiseLinear()) {
+                throw new IllegalStateException(
+                        "layer " + i + " is not piecewise linear: " + activation.id());
+            }
+        }
+        List<PiecewiseLinear> a = List.of(PiecewiseLinear.line(from, to, 1, 0));
+        for (Dense layer : layers) {
+            a = layer.apply(a);
+        }
+        return a.get(0);
+    }
+}
