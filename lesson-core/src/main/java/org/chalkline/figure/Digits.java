@@ -53,7 +53,7 @@ public final class Digits {
         if (places < 0 || places > MOST_PLACES) {
             throw new IllegalArgumentException("places: " + places + " (0 to 9)");
         }
-        if (value != value) {
+        if (Double.isNaN(value)) {
             return "–";
         }
         long unit = 1;

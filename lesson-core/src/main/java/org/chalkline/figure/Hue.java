@@ -1,6 +1,6 @@
 package org.chalkline.figure;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * A colour by name; the style sheet gives each a value for light and for dark that keeps 3:1 as a
@@ -16,7 +16,8 @@ public enum Hue {
     MAGENTA("magenta"),
     GREY("grey");
 
-    private static final Hue[] ALL = values();
+    /** Every hue. */
+    public static final List<Hue> ALL = List.of(values());
 
     private final String id;
 
@@ -32,15 +33,5 @@ public enum Hue {
     /** Returns the class that gives an element this hue. */
     public String cssClass() {
         return "hue-" + id;
-    }
-
-    /** Returns the hue of a name, or null. */
-    public static @Nullable Hue named(String id) {
-        for (Hue hue : ALL) {
-            if (hue.id.equals(id)) {
-                return hue;
-            }
-        }
-        return null;
     }
 }

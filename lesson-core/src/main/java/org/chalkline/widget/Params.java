@@ -129,30 +129,24 @@ public final class Params {
     }
 
     /** Returns the thing that a text names, or the fallback where none is given. */
-    public <T> T choice(
-            String name, T fallback, Function<String, @Nullable T> lookup, List<String> names) {
+    public <T> T choice(String name, T fallback, List<T> all, Function<T, String> nameOf) {
         Value value = find(name);
-        return value == null ? fallback : choose(value, at(name), fallback, lookup, names);
+        return value == null ? fallback : choose(value, at(name), fallback, all, nameOf);
     }
 
     /** Returns the things that a list of texts names; empty where none are given. */
-    public <T> List<T> choices(
-            String name, T fallback, Function<String, @Nullable T> lookup, List<String> names) {
+    public <T> List<T> choices(String name, T fallback, List<T> all, Function<T, String> nameOf) {
         List<T> chosen = new ArrayList<>();
-        for (Value value : items(name, "a list of " + String.join(", ", names))) {
+        for (Value value : items(name, "a list of names")) {
             String place = at(name) + "[" + chosen.size() + "]";
-            chosen.add(choose(value, place, fallback, lookup, names));
+            chosen.add(choose(value, place, fallback, all, nameOf));
         }
         return chosen;
     }
 
     /** Returns a hue, or the fallback where none is given. */
     public Hue hue(String name, Hue fallback) {
-        List<String> names = new ArrayList<>();
-        for (Hue hue : Hue.values()) {
-            names.add(hue.id());
-        }
-        return choice(name, fallback, Hue::named, names);
+        return choice(name, fallback, Hue.ALL, Hue::id);
     }
 
     /** Returns the fields under a name; without fields where it is not given. */
@@ -269,24 +263,23 @@ public final class Params {
     }
 
     private <T> T choose(
-            Value value,
-            String place,
-            T fallback,
-            Function<String, @Nullable T> lookup,
-            List<String> names) {
+            Value value, String place, T fallback, List<T> all, Function<T, String> nameOf) {
         String text = value instanceof Value.Word word ? word.text() : "";
-        T found = lookup.apply(text);
-        if (found == null) {
-            report(
-                    new ParamProblem(
-                            place,
-                            text.isEmpty() ? "not a name" : "unknown name '" + text + "'",
-                            String.join(", ", names),
-                            text,
-                            names));
-            return fallback;
+        List<String> names = new ArrayList<>();
+        for (T candidate : all) {
+            if (nameOf.apply(candidate).equals(text)) {
+                return candidate;
+            }
+            names.add(nameOf.apply(candidate));
         }
-        return found;
+        report(
+                new ParamProblem(
+                        place,
+                        text.isEmpty() ? "not a name" : "unknown name '" + text + "'",
+                        String.join(", ", names),
+                        text,
+                        names));
+        return fallback;
     }
 
     private @Nullable Value find(String name) {
