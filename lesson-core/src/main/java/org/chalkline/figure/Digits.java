@@ -56,7 +56,7 @@ public final class Digits {
         if (Double.isNaN(value)) {
             return "–";
         }
-        long unit = 1;
+        double unit = 1;
         for (int i = 0; i < places; i++) {
             unit *= 10;
         }
@@ -64,19 +64,30 @@ public final class Digits {
         if (scaled > LARGEST) {
             return (value < 0 ? minus : "") + "∞";
         }
-        long digits = (long) scaled;
         StringBuilder out = new StringBuilder();
-        if (value < 0 && digits > 0) {
-            out.append(minus);
-        }
-        out.append(digits / unit);
+        double whole = Math.floor(scaled / unit);
+        digits(out, scaled - whole * unit, places);
         if (places > 0) {
             out.append('.');
-            long rest = digits % unit;
-            for (long place = unit / 10; place > 0; place /= 10) {
-                out.append((char) ('0' + rest / place % 10));
-            }
         }
-        return out.toString();
+        int wholeDigits = 1;
+        for (double rest = Math.floor(whole / 10); rest > 0; rest = Math.floor(rest / 10)) {
+            wholeDigits++;
+        }
+        digits(out, whole, wholeDigits);
+        if (value < 0 && scaled > 0) {
+            out.append(minus);
+        }
+        return out.reverse().toString();
+    }
+
+    /** Appends the last digits of a whole number, from the right. Long division costs 6 KB. */
+    private static void digits(StringBuilder out, double number, int count) {
+        double rest = number;
+        for (int i = 0; i < count; i++) {
+            double next = Math.floor(rest / 10);
+            out.append((char) ('0' + (int) (rest - next * 10)));
+            rest = next;
+        }
     }
 }

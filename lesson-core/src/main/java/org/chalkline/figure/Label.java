@@ -128,7 +128,7 @@ public record Label(List<Run> runs) {
                     pending.append(text, group ? at + 2 : at + 1, end);
                     flush(c == '_' ? Kind.SUBSCRIPT : Kind.SUPERSCRIPT);
                     at = group ? end + 1 : end;
-                } else if (Character.isLetter(c)) {
+                } else if (isLetter(c)) {
                     flush(Kind.WORDS);
                     pending.append(c);
                     flush(Kind.VARIABLE);
@@ -139,6 +139,11 @@ public record Label(List<Run> runs) {
                 }
             }
             flush(Kind.WORDS);
+        }
+
+        /** Latin and Greek; the table of all letters would cost 4 KB of script. */
+        private static boolean isLetter(char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c < 0x400);
         }
 
         private void flush(Kind kind) {

@@ -45,7 +45,7 @@ public record Ticks(int first, int last, int mantissa, int exponent) {
 
     /** Returns the number at a multiple: the double nearest to its decimal. */
     public double value(int multiple) {
-        long whole = (long) multiple * mantissa;
+        double whole = (double) multiple * mantissa;
         return exponent < 0 ? whole / power(-exponent) : whole * power(exponent);
     }
 

@@ -1,9 +1,44 @@
 package org.chalkline.client;
 
-/** The script of a page. */
+import org.chalkline.gallery.Widgets;
+import org.chalkline.widget.Params;
+import org.chalkline.widget.Widget;
+import org.chalkline.widget.WidgetKind;
+import org.chalkline.widget.Words;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.NodeList;
+
+/** The script of a page: wakes its figures and the buttons that copy code. */
 public final class Client {
 
     private Client() {}
 
-    public static void main(String[] args) {}
+    /** Runs once, after the page was parsed. */
+    public static void main(String[] args) {
+        HTMLDocument document = HTMLDocument.current();
+        CopyButtons.wake(document);
+        HTMLElement wordsData = document.getElementById("figure-words");
+        if (wordsData == null) {
+            return;
+        }
+        Words words = new Words(Json.texts(wordsData.getTextContent()));
+        NodeList<? extends HTMLElement> figures = document.querySelectorAll("figure[data-widget]");
+        for (int i = 0; i < figures.getLength(); i++) {
+            wake(figures.get(i), words);
+        }
+    }
+
+    private static void wake(HTMLElement figure, Words words) {
+        WidgetKind kind = Widgets.named(figure.getAttribute("data-widget"));
+        HTMLElement data = figure.querySelector("script.params");
+        if (kind == null || data == null) {
+            return;
+        }
+        Params params = new Params(Json.fields(data.getTextContent()));
+        Widget widget = kind.factory().create(params, words);
+        if (widget != null) {
+            new LiveFigure(figure, widget).wake();
+        }
+    }
 }

@@ -1,4 +1,7 @@
-/** Wakes the figures of a page in the reader's browser; entry point {@link org.chalkline.client.Client}. */
+/**
+ * Wakes the figures of a page in the reader's browser; entry point {@link
+ * org.chalkline.client.Client}. Knows nothing of lessons.
+ */
 @NullMarked
 package org.chalkline.client;
 
