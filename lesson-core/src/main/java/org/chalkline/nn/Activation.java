@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a unit makes of its weighted sum z, under Keras 3's name and with its default parameters.
  *
- * <p>Accuracy: relative errors are a few units in the last place for every finite z, also near 0
- * and where a value nearly vanishes; −0 keeps its sign where the function is odd or linear there.
- * GELU and swish are undefined (NaN) at −∞. At a kink the derivative is the one TensorFlow takes.
+ * <p>Measured against 40 digits for |z| ≤ 36, values are within 4 units in the last place, also
+ * near 0 and where they nearly vanish, and so are derivatives, but for the sign changes of GELU's
+ * and swish's (absolute error below 3e-16 there). −0 keeps its sign where the graph passes the
+ * origin, except in ReLU. GELU and swish are undefined (NaN) at −∞. At a kink the derivative is the
+ * one TensorFlow takes.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the lambdas capture nothing
 public enum Activation {

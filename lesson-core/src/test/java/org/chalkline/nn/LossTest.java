@@ -51,13 +51,14 @@ class LossTest {
     @Test
     void crossentropiesAreThoseOfKerasDocumentation() {
         assertEquals(
-                0.235,
-                Loss.BINARY_CROSSENTROPY.fromLogits(Vector.of(0, 1), Vector.of(-18.6, 0.51)),
+                0.865,
+                Loss.BINARY_CROSSENTROPY.fromLogits(
+                        Vector.of(0, 1, 0, 0), Vector.of(-18.6, 0.51, 2.94, -12.8)),
                 5e-4);
         assertEquals(
-                1.496,
-                Loss.BINARY_CROSSENTROPY.fromLogits(Vector.of(0, 0), Vector.of(2.94, -12.8)),
-                5e-4);
+                0.916, Loss.BINARY_CROSSENTROPY.of(Vector.of(0, 1), Vector.of(0.6, 0.4)), 5e-4);
+        assertEquals(
+                0.714, Loss.BINARY_CROSSENTROPY.of(Vector.of(0, 0), Vector.of(0.4, 0.6)), 5e-4);
         assertEquals(
                 0.0513,
                 Loss.CATEGORICAL_CROSSENTROPY.of(Vector.of(0, 1, 0), Vector.of(0.05, 0.95, 0)),
