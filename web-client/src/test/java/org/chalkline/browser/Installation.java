@@ -1,0 +1,121 @@
+package org.chalkline.browser;
+
+import com.microsoft.playwright.CLI;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Sees to it that this machine has a Chromium, and Chinese letters to go with it. */
+final class Installation {
+
+    private static final Path DEBIAN = Path.of("/etc/debian_version");
+    private static final Path OWN_PROCESS = Path.of("/proc/self");
+
+    private Installation() {}
+
+    /**
+     * Returns the machine's Chromium, installed if need be; empty for the one Playwright brings.
+     *
+     * @throws IllegalStateException with what to do, if none can be had
+     */
+    static synchronized Optional<Path> ensure() {
+        var lock = Path.of(System.getProperty("java.io.tmpdir"), "chalkline-chromium.lock");
+        // Two test JVMs may find nothing at once: the second waits, then finds what the first got.
+        try (var channel =
+                FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            // Released when the channel is closed.
+            channel.lock();
+            ensureChineseFont();
+            var found = Search.ofThisMachine().find();
+            return found.isPresent() ? found : install();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Path> install() {
+        var failures = new ArrayList<String>();
+        if (isRootOfDebian()) {
+            var installation = aptInstall("chromium", "fontconfig", "fonts-noto-cjk");
+            var found = Search.ofThisMachine().find();
+            if (found.isPresent()) {
+                return found;
+            }
+            failures.add("apt-get install chromium:\n" + installation.output().strip());
+        }
+        var download = downloadPlaywrights();
+        if (download.succeeded()) {
+            return Optional.empty();
+        }
+        failures.add("playwright install chromium:\n" + download.output().strip());
+        throw new IllegalStateException(
+                "The browser tests need Chromium or Chrome, and none was found or could be"
+                        + " installed. Install one (Debian: apt-get install chromium"
+                        + " fonts-noto-cjk) or set "
+                        + Search.VARIABLE
+                        + " to its program. What was tried:\n"
+                        + String.join("\n", failures));
+    }
+
+    /** Without such a font a browser draws Chinese as boxes, each as wide as the other. */
+    private static void ensureChineseFont() {
+        if (isRootOfDebian() && Command.run("fc-list", ":lang=zh").output().isBlank()) {
+            var installation = aptInstall("fontconfig", "fonts-noto-cjk");
+            if (!installation.succeeded()) {
+                System.err.println(
+                        "No Chinese font, and none to install: " + installation.output());
+            }
+        }
+    }
+
+    private static Command aptInstall(String... packages) {
+        // Another program may be installing something: wait for it rather than fail.
+        var waiting = List.of("apt-get", "-y", "-o", "DPkg::Lock::Timeout=300");
+        var update = new ArrayList<>(waiting);
+        update.add("update");
+        var install = new ArrayList<>(waiting);
+        install.add("install");
+        install.addAll(Arrays.asList(packages));
+        // An update fails if one of many sources does; the installation says what counts.
+        Command.run(update.toArray(String[]::new));
+        var builder = new ProcessBuilder(install);
+        builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+        return Command.run(builder);
+    }
+
+    private static Command downloadPlaywrights() {
+        // In a process of its own, as it ends by System.exit.
+        var java = Path.of(System.getProperty("java.home"), "bin", "java");
+        var builder =
+                new ProcessBuilder(
+                        java.toString(),
+                        CLI.class.getName(),
+                        "install",
+                        "--no-progress",
+                        "chromium");
+        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        builder.environment().remove("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD");
+        return Command.run(builder);
+    }
+
+    private static boolean isRootOfDebian() {
+        return isRoot() && Files.exists(DEBIAN);
+    }
+
+    /** Tells whether this process is Linux' root, whatever its name is. */
+    static boolean isRoot() {
+        try {
+            return Files.exists(OWN_PROCESS)
+                    && Files.getAttribute(OWN_PROCESS, "unix:uid").equals(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
