@@ -1,0 +1,110 @@
+package org.chalkline.site.math;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Predicts which font files a browser loads for typeset formulas: it follows the font declarations
+ * of KaTeX's stylesheet down to each piece of text.
+ */
+public final class FontUse {
+
+    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
+    private static final Pattern TOKEN = Pattern.compile("<(/?)([a-zA-Z0-9]+)([^<>]*)>|([^<>]+)");
+    private static final Pattern CLASS = Pattern.compile(" class=\"([^\"]*)\"");
+    private static final Set<String> EMPTY = Set.of("img", "br", "hr", "input", "meta", "link");
+
+    private final List<FontFace> faces = new ArrayList<>();
+    private final List<FontRule> rules = new ArrayList<>();
+
+    private FontUse() {}
+
+    static FontUse of(String css) {
+        FontUse use = new FontUse();
+        Matcher rule = RULE.matcher(css);
+        while (rule.find()) {
+            String selectors = rule.group(1).strip();
+            if (selectors.equals("@font-face")) {
+                use.faces.add(FontFace.of(rule.group(2)));
+                continue;
+            }
+            Font font = Font.of(rule.group(2));
+            if (!font.equals(Font.UNSAID)) {
+                for (String selector : selectors.split(",", -1)) {
+                    use.rules.add(FontRule.of(selector, font));
+                }
+            }
+        }
+        return use;
+    }
+
+    /** The woff2 files for this HTML, by name; none when it holds no formula. */
+    public NavigableSet<String> files(String html) {
+        NavigableSet<String> files = new TreeSet<>();
+        Deque<Element> open = new ArrayDeque<>();
+        Matcher token = TOKEN.matcher(html);
+        while (token.find()) {
+            if (token.group(4) != null) {
+                Element inside = open.peek();
+                if (inside != null && !inside.hidden() && !token.group(4).isBlank()) {
+                    inside.font().file(faces).ifPresent(files::add);
+                }
+            } else if (!token.group(1).isEmpty()) {
+                close(open, token.group(2));
+            } else if (!token.group(3).endsWith("/") && !EMPTY.contains(token.group(2))) {
+                open.push(element(token.group(2), token.group(3), open));
+            }
+        }
+        return files;
+    }
+
+    private Element element(String name, String attributes, Deque<Element> ancestors) {
+        Matcher classes = CLASS.matcher(attributes);
+        Set<String> own = classes.find() ? Set.of(distinct(classes.group(1))) : Set.of();
+        Element parent = ancestors.peek();
+        boolean hidden = own.contains("katex-mathml") || (parent != null && parent.hidden());
+        Element bare = new Element(name, own, hidden, Font.UNSAID);
+        Font font = parent == null ? Font.UNSAID : parent.font();
+        if (hidden || (ancestors.isEmpty() && own.isEmpty())) {
+            return bare.with(font);
+        }
+        int best = -1;
+        Font said = Font.UNSAID;
+        for (FontRule rule : rules) {
+            if (rule.matches(bare, ancestors)) {
+                said = rule.weight() >= best ? rule.font().over(said) : said.over(rule.font());
+                best = Math.max(best, rule.weight());
+            }
+        }
+        return bare.with(said.over(font));
+    }
+
+    private static String[] distinct(String classes) {
+        return new TreeSet<>(List.of(classes.strip().split("\\s+", -1))).toArray(String[]::new);
+    }
+
+    private static void close(Deque<Element> open, String name) {
+        if (open.stream().anyMatch(each -> each.name().equals(name))) {
+            // Elements that HTML lets stay open end with their parent.
+            String ended;
+            do {
+                ended = open.pop().name();
+            } while (!ended.equals(name));
+        }
+    }
+
+    /** An open element; {@code hidden} says that nothing of it shows in KaTeX's fonts. */
+    record Element(String name, Set<String> classes, boolean hidden, Font font) {
+
+        Element with(Font other) {
+            return new Element(name, classes, hidden, other);
+        }
+    }
+}

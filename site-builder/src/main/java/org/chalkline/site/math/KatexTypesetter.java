@@ -1,0 +1,81 @@
+package org.chalkline.site.math;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chalkline.site.script.Cache;
+import org.chalkline.site.script.Script;
+import org.chalkline.site.script.ScriptRuntime;
+import org.chalkline.site.script.WebJar;
+
+/** Typesets formulas with KaTeX; many threads may share one. */
+public final class KatexTypesetter {
+
+    private static final String TYPESET =
+            """
+            (tex, display, names, meanings) => {
+              const macros = Object.create(null);
+              names.split("\\n").forEach((name, i) => {
+                if (name) macros[name] = meanings.split("\\n")[i];
+              });
+              try {
+                return ["html", katex.renderToString(tex, {
+                  displayMode: display, throwOnError: true, strict: "ignore", trust: false,
+                  output: "htmlAndMathml", macros})];
+              } catch (error) {
+                if (!(error instanceof katex.ParseError)) throw error;
+                return ["failure", error.rawMessage ?? error.message, String(error.position ?? 0)];
+              }
+            }""";
+
+    private final ScriptRuntime runtime;
+    private final Cache cache;
+    private final Script script;
+    private final String names;
+    private final String meanings;
+
+    /**
+     * A typesetter with macros of the site, by name with its backslash; {@code \mbox} is provided.
+     *
+     * @throws IllegalArgumentException when a macro's name or meaning spans lines
+     */
+    public KatexTypesetter(ScriptRuntime runtime, Cache cache, Map<String, String> macros) {
+        this.runtime = runtime;
+        this.cache = cache;
+        this.script = new Script(WebJar.of("katex"), List.of("dist/katex.min.js"), TYPESET);
+        Map<String, String> all = new TreeMap<>(Map.of("\\mbox", "\\text{#1}"));
+        all.putAll(macros);
+        all.forEach(
+                (name, meaning) -> {
+                    if (name.contains("\n") || meaning.contains("\n")) {
+                        throw new IllegalArgumentException("macro " + name + " spans lines");
+                    }
+                });
+        this.names = String.join("\n", all.keySet());
+        this.meanings = String.join("\n", all.values());
+    }
+
+    /** The formula as HTML and MathML, or KaTeX's objection. */
+    public Typeset typeset(String tex, boolean display) {
+        PreparedTex prepared = PreparedTex.of(tex);
+        List<String> key =
+                List.of(
+                        "katex " + script.library().version(),
+                        TYPESET,
+                        names,
+                        meanings,
+                        display ? "display" : "inline",
+                        prepared.tex());
+        String kept = cache.find(key);
+        if (kept != null) {
+            return InlineStyles.toClasses(kept);
+        }
+        List<String> result = runtime.call(script, prepared.tex(), display, names, meanings);
+        if (result.get(0).equals("failure")) {
+            int offset = prepared.originalOffset(Integer.parseInt(result.get(2)));
+            return new Typeset.Failure(result.get(1), Math.min(offset, tex.length()));
+        }
+        cache.keep(key, result.get(1));
+        return InlineStyles.toClasses(result.get(1));
+    }
+}

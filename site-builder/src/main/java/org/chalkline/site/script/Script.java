@@ -1,0 +1,16 @@
+package org.chalkline.site.script;
+
+import java.util.List;
+
+/**
+ * A function on top of a JavaScript library.
+ *
+ * @param files the library's files in the order in which they are to be loaded
+ * @param function a JavaScript expression that yields the function
+ */
+public record Script(WebJar library, List<String> files, String function) {
+
+    public Script {
+        files = List.copyOf(files);
+    }
+}

@@ -1,0 +1,147 @@
+package org.chalkline.site.math;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.chalkline.site.script.Cache;
+import org.chalkline.site.script.ScriptRuntime;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KatexTypesetterTest {
+
+    private static Path directory;
+    private static ScriptRuntime runtime;
+    private static KatexTypesetter katex;
+
+    @BeforeAll
+    static void start(@TempDir Path temporary) {
+        directory = temporary;
+        runtime = new ScriptRuntime();
+        katex = new KatexTypesetter(runtime, Cache.in(directory), Map.of("\\RR", "\\mathbb{R}"));
+    }
+
+    @AfterAll
+    static void stop() {
+        runtime.close();
+    }
+
+    @Test
+    void setsHtmlForTheEyeAndMathmlForTheEar() {
+        String html = html("x^2", false);
+        assertThat(Jsoup.parse(html).select(".katex-html[aria-hidden=true]")).hasSize(1);
+        assertThat(Jsoup.parse(html).select("math annotation").text()).isEqualTo("x^2");
+        assertThat(html("x^2", true)).contains("katex-display");
+    }
+
+    @Test
+    void movesStylesToClassesNamedAfterTheirContent() {
+        Typeset.Formula formula = formula("\\sqrt{x} + \\widehat{abc}", false);
+        assertThat(formula.html()).doesNotContain("style=").contains("<svg");
+        assertThat(formula.rules()).isNotEmpty();
+        formula.rules()
+                .keySet()
+                .forEach(name -> assertThat(formula.html()).containsPattern("\\b" + name + "\\b"));
+        assertThat(formula("\\sqrt{x} + \\widehat{abc}", false)).isEqualTo(formula);
+        assertThat(InlineStyles.css(formula.rules())).contains("!important;}");
+    }
+
+    @Test
+    void saysWhereKatexStumbles() {
+        Typeset.Failure failure = failure("a + \\frobnicate");
+        assertThat(failure.offset()).isEqualTo(4);
+        assertThat(failure.message()).contains("Undefined control sequence: \\frobnicate");
+        assertThat(failure("\\frac{1}{").offset()).isEqualTo(9);
+    }
+
+    @Test
+    void escapesNumberSignsInTextWithoutMovingErrors() {
+        assertThat(html("f(x) \\text {# ReLU 函数}", false)).contains("函数");
+        String tex = "\\text{# ## 甲} + \\frobnicate";
+        assertThat(failure(tex).offset()).isEqualTo(tex.indexOf("\\frob"));
+    }
+
+    @Test
+    void leavesNumberSignsOfDefinitionsAlone() {
+        assertThat(html("\\newcommand{\\say}[1]{\\text{#1!}} \\say{hello}", false))
+                .contains("hello");
+    }
+
+    @Test
+    void numbersNoEnvironmentByItself() {
+        assertThat(html("\\begin{align}a&=b\\\\c&=d\\end{align}", true)).doesNotContain("eqn-num");
+        String tex = "\\begin{align}a&=\\frobnicate\\end{align}";
+        assertThat(failure(tex).offset()).isEqualTo(tex.indexOf("\\frob"));
+    }
+
+    @Test
+    void knowsMboxAndTheMacrosOfTheSite() {
+        assertThat(html("\\mbox{if } x \\in \\RR", false)).contains("mathbb");
+    }
+
+    @Test
+    void definitionsDoNotLeakIntoTheNextFormula() {
+        html("\\gdef\\leaky{1} \\leaky", false);
+        assertThat(failure("\\leaky").offset()).isZero();
+    }
+
+    @Test
+    void worksFromTheCacheWithoutStartingTheEngine() {
+        String first = html("y_{cached}", false);
+        ScriptRuntime forbidden = new ScriptRuntime();
+        forbidden.close();
+        KatexTypesetter second =
+                new KatexTypesetter(forbidden, Cache.in(directory), Map.of("\\RR", "\\mathbb{R}"));
+        assertThat(second.typeset("y_{cached}", false))
+                .isInstanceOfSatisfying(
+                        Typeset.Formula.class,
+                        formula -> assertThat(formula.html()).isEqualTo(first));
+    }
+
+    @Test
+    void tellsTheFontsThatAPageLoads() {
+        FontUse use = new KatexAssets().fontUse();
+        assertThat(use.files("<p>no math</p>")).isEmpty();
+        assertThat(use.files(html("12", false))).containsExactly("KaTeX_Main-Regular.woff2");
+        assertThat(use.files("<p>so " + html("x=1", false) + "</p>"))
+                .containsExactly("KaTeX_Main-Regular.woff2", "KaTeX_Math-Italic.woff2");
+        assertThat(use.files(html("\\mathbb{R}\\mathbf{w}\\mathcal{L}\\mathtt{t}", false)))
+                .contains(
+                        "KaTeX_AMS-Regular.woff2",
+                        "KaTeX_Main-Bold.woff2",
+                        "KaTeX_Caligraphic-Regular.woff2",
+                        "KaTeX_Typewriter-Regular.woff2");
+        assertThat(use.files(html("\\sum_i \\left(\\frac{1}{2}\\right)", true)))
+                .contains("KaTeX_Size2-Regular.woff2", "KaTeX_Size3-Regular.woff2");
+        assertThat(use.files(html("\\boldsymbol{w}", false)))
+                .contains("KaTeX_Math-BoldItalic.woff2");
+    }
+
+    @Test
+    void servesWoff2AndNothingElse() {
+        KatexAssets assets = new KatexAssets();
+        assertThat(assets.css("f/"))
+                .contains("src:url(f/KaTeX_Main-Regular.woff2) format(\"woff2\")}")
+                .doesNotContain(".ttf")
+                .doesNotContain(".woff)");
+        assertThat(assets.fonts()).hasSize(20);
+        assertThat(assets.font("KaTeX_Main-Regular.woff2")).startsWith('w', 'O', 'F', '2');
+        assertThat(assets.version()).isNotBlank();
+    }
+
+    private static String html(String tex, boolean display) {
+        return formula(tex, display).html();
+    }
+
+    private static Typeset.Formula formula(String tex, boolean display) {
+        return (Typeset.Formula) katex.typeset(tex, display);
+    }
+
+    private static Typeset.Failure failure(String tex) {
+        return (Typeset.Failure) katex.typeset(tex, true);
+    }
+}
