@@ -1,0 +1,33 @@
+package org.chalkline.site.figure;
+
+/**
+ * A drawn figure.
+ *
+ * @param kind its kind, for {@code data-widget}
+ * @param body the markup of what it shows
+ * @param facts attributes of the figure's element, each with a space before it
+ * @param state what it shows, in writing; empty where nothing can be changed
+ * @param params its parameters as JSON for the browser; empty where nothing can be changed
+ */
+public record Drawing(String kind, String body, String facts, String state, String params) {
+
+    /** Returns the figure's element around its drawing and a caption. */
+    public String html(String id, String cssClass, String caption) {
+        StringBuilder out = new StringBuilder("<figure");
+        if (!id.isEmpty()) {
+            out.append(" id=\"").append(id).append('"');
+        }
+        out.append(" class=\"").append(cssClass).append('"');
+        out.append(" data-widget=\"").append(kind).append('"').append(facts);
+        if (!state.isEmpty()) {
+            out.append(" data-state=\"").append(state).append('"');
+        }
+        out.append('>').append(body);
+        if (!params.isEmpty()) {
+            out.append("<script type=\"application/json\" class=\"params\">")
+                    .append(params)
+                    .append("</script>");
+        }
+        return out.append("<figcaption>").append(caption).append("</figcaption></figure>").toString();
+    }
+}

@@ -1,0 +1,82 @@
+package org.chalkline.site.figure;
+
+import java.util.Map;
+import org.chalkline.widget.Value;
+
+/** Writes values as JSON that may stand inside a {@code script} element. */
+public final class Json {
+
+    private final StringBuilder out = new StringBuilder();
+
+    private Json() {}
+
+    static String of(Value value) {
+        Json json = new Json();
+        json.write(value);
+        return json.out.toString();
+    }
+
+    /** Writes texts by their keys. */
+    public static String of(Map<String, String> texts) {
+        Json json = new Json();
+        json.out.append('{');
+        texts.forEach(
+                (key, text) -> {
+                    json.comma('{');
+                    json.text(key);
+                    json.out.append(':');
+                    json.text(text);
+                });
+        return json.out.append('}').toString();
+    }
+
+    private void write(Value value) {
+        if (value instanceof Value.Word word) {
+            text(word.text());
+        } else if (value instanceof Value.Numeral numeral) {
+            double number = numeral.number();
+            out.append(number == Math.rint(number) && Math.abs(number) < 1e15
+                    ? Long.toString((long) number)
+                    : Double.toString(number));
+        } else if (value instanceof Value.Flag flag) {
+            out.append(flag.on());
+        } else if (value instanceof Value.Items items) {
+            out.append('[');
+            for (Value item : items.values()) {
+                comma('[');
+                write(item);
+            }
+            out.append(']');
+        } else if (value instanceof Value.Fields fields) {
+            out.append('{');
+            for (Value.Field field : fields.fields()) {
+                comma('{');
+                text(field.name());
+                out.append(':');
+                write(field.value());
+            }
+            out.append('}');
+        }
+    }
+
+    private void comma(char opening) {
+        if (out.charAt(out.length() - 1) != opening) {
+            out.append(',');
+        }
+    }
+
+    private void text(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c < ' ' || c == '<' || c == '\u2028' || c == '\u2029') {
+                out.append(String.format("\\u%04x", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        out.append('"');
+    }
+}

@@ -1,0 +1,110 @@
+package org.chalkline.site.output;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a site into a directory: first beside it, then in its place, so that whoever looks sees
+ * the old site or the new one and never half of either.
+ */
+public final class DirectoryOutput {
+
+    /** Marks a directory as one that may be replaced. */
+    private static final String MARKER = ".chalkline";
+
+    private DirectoryOutput() {}
+
+    /**
+     * Puts a site in the place of a directory.
+     *
+     * @throws IOException if the directory holds something that no build wrote, or cannot be
+     *     written; what it held is then untouched
+     */
+    public static void write(SiteFiles site, Path directory) throws IOException {
+        Path target = directory.toAbsolutePath().normalize();
+        refuseForeign(target);
+        Path parent = target.getParent();
+        if (parent == null) {
+            throw new IOException(target + " is no place for a site");
+        }
+        Files.createDirectories(parent);
+        Path aside = Files.createTempDirectory(parent, ".chalkline-new-");
+        Path old = null;
+        try {
+            for (Map.Entry<String, byte[]> file : site.all().entrySet()) {
+                Path path = aside.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.write(path, file.getValue());
+            }
+            Files.writeString(aside.resolve(MARKER), "Written by Chalkline; replaced by the next build.\n");
+            if (Files.exists(target)) {
+                old = Files.createTempDirectory(parent, ".chalkline-old-");
+                Files.move(target, old.resolve("site"));
+            }
+            // A temporary directory is its owner's alone; a site is for its readers.
+            openToReaders(aside);
+            Files.move(aside, target);
+        } catch (IOException e) {
+            if (old != null && Files.notExists(target) && Files.exists(old.resolve("site"))) {
+                Files.move(old.resolve("site"), target);
+            }
+            delete(aside);
+            throw e;
+        } finally {
+            if (old != null) {
+                delete(old);
+            }
+        }
+    }
+
+    private static void refuseForeign(Path target) throws IOException {
+        if (Files.notExists(target) || Files.exists(target.resolve(MARKER))) {
+            return;
+        }
+        if (!Files.isDirectory(target)) {
+            throw new IOException(target + " is a file; name a directory for the site");
+        }
+        try (Stream<Path> content = Files.list(target)) {
+            if (content.findAny().isPresent()) {
+                throw new IOException(
+                        target
+                                + " holds files that no build wrote; name an empty or new directory");
+            }
+        }
+    }
+
+    private static void openToReaders(Path directory) {
+        directory.toFile().setReadable(true, false);
+        directory.toFile().setExecutable(true, false);
+    }
+
+    private static void delete(Path directory) throws IOException {
+        if (Files.notExists(directory)) {
+            return;
+        }
+        Files.walkFileTree(
+                directory,
+                new SimpleFileVisitor<Path>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                            throws IOException {
+                        Files.delete(file);
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e)
+                            throws IOException {
+                        Files.delete(folder);
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+    }
+}

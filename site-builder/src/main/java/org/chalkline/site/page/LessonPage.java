@@ -1,0 +1,27 @@
+package org.chalkline.site.page;
+
+import java.util.List;
+
+/**
+ * A lesson as its template needs it.
+ *
+ * @param titleHtml the title with its markup
+ * @param contents the headings of the lesson
+ * @param body the lesson itself
+ * @param figureWords the words of live figures as JSON, or empty where there are none
+ */
+public record LessonPage(
+        Shell shell,
+        String titleHtml,
+        List<ContentsEntry> contents,
+        String body,
+        String figureWords) {
+
+    /**
+     * A line of the table of contents.
+     *
+     * @param level 2 for a section, 3 for a part of one
+     * @param html the heading with its markup
+     */
+    public record ContentsEntry(int level, String id, String html) {}
+}

@@ -1,0 +1,33 @@
+package org.chalkline.site.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The style sheet and the script that come with the program. */
+public final class Resources {
+
+    private Resources() {}
+
+    /** Returns the style sheet of every page. */
+    public static String style() {
+        return read("/org/chalkline/site/page/chalkline.css");
+    }
+
+    /** Returns the compiled script. */
+    public static String script() {
+        return read("/org/chalkline/client/chalkline.js");
+    }
+
+    private static String read(String name) {
+        try (InputStream in = Resources.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its file " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.chalkline.site.page;
+
+import java.util.List;
+import org.chalkline.site.language.Language;
+
+/**
+ * What is around every page.
+ *
+ * @param title the page's own title, without markup
+ * @param siteTitle the site's
+ * @param description for search engines, or empty
+ * @param home the link to the list of lessons
+ * @param styles links to style sheets
+ * @param script the link to the script, or empty where the page needs none
+ */
+public record Shell(
+        Language language,
+        String title,
+        String siteTitle,
+        String description,
+        String home,
+        List<String> styles,
+        String script) {
+
+    /** Returns words of the page's language. */
+    public String say(String key) {
+        return language.say(key);
+    }
+}

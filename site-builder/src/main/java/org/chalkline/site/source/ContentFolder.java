@@ -1,0 +1,142 @@
+package org.chalkline.site.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.diagnostic.Position;
+import org.chalkline.site.language.Language;
+import org.chalkline.site.yaml.Yaml;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an author's folder holds, read once.
+ *
+ * <p>Every {@code .md} file is a lesson, {@code site.yml} is the configuration, and any other file
+ * goes into the site as it is. Files and folders whose names start with a dot or {@code _} are left
+ * alone.
+ *
+ * @param files the other files, by their path
+ */
+public record ContentFolder(SiteConfig config, List<LessonSource> lessons, Map<String, Path> files) {
+
+    private static final String FENCE = "---";
+
+    /**
+     * Reads a folder; what is wrong with a file is reported.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    public static ContentFolder read(Path root, Diagnostics diagnostics) throws IOException {
+        List<Path> paths = list(root);
+        SiteConfig config = SiteConfig.usual();
+        Map<String, Path> files = new LinkedHashMap<>();
+        Map<String, String> lessons = new LinkedHashMap<>();
+        for (Path path : paths) {
+            String name = root.relativize(path).toString().replace('\\', '/');
+            if (name.equals(SiteConfig.FILE)) {
+                String text = decode(path, name, diagnostics);
+                config = text == null ? config : SiteConfig.read(text, diagnostics);
+            } else if (name.endsWith(".md")) {
+                String text = decode(path, name, diagnostics);
+                if (text != null) {
+                    lessons.put(name, text);
+                }
+            } else {
+                files.put(name, path);
+            }
+        }
+        List<LessonSource> sources = new ArrayList<>();
+        for (Map.Entry<String, String> lesson : lessons.entrySet()) {
+            sources.add(lesson(lesson.getKey(), lesson.getValue(), config, diagnostics));
+        }
+        return new ContentFolder(config, List.copyOf(sources), files);
+    }
+
+    private static List<Path> list(Path root) throws IOException {
+        try (Stream<Path> walk = Files.walk(root)) {
+            return walk.filter(Files::isRegularFile)
+                    .filter(path -> isOurs(root.relativize(path)))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static boolean isOurs(Path relative) {
+        for (Path part : relative) {
+            if (part.toString().startsWith(".") || part.toString().startsWith("_")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable String decode(Path path, String name, Diagnostics diagnostics)
+            throws IOException {
+        byte[] bytes = Files.readAllBytes(path);
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return unmarked.replace("\r\n", "\n").replace('\r', '\n');
+        } catch (CharacterCodingException notUtf8) {
+            diagnostics.error(
+                    name,
+                    Position.START,
+                    "not UTF-8",
+                    "a file saved as UTF-8",
+                    "Open it in an editor and save it with the encoding UTF-8.");
+            return null;
+        }
+    }
+
+    private static LessonSource lesson(
+            String path, String text, SiteConfig config, Diagnostics diagnostics) {
+        String matter = "";
+        String body = text;
+        int bodyLine = 1;
+        if (text.startsWith(FENCE + "\n")) {
+            int end = text.indexOf("\n" + FENCE + "\n", FENCE.length());
+            boolean closedAtEnd = end < 0 && text.endsWith("\n" + FENCE);
+            end = closedAtEnd ? text.length() - FENCE.length() - 1 : end;
+            if (end < 0) {
+                diagnostics.error(
+                        path,
+                        Position.START,
+                        "front matter that never ends",
+                        "a line '---' after it",
+                        "");
+            } else {
+                matter = text.substring(FENCE.length() + 1, Math.max(FENCE.length() + 1, end + 1));
+                body = closedAtEnd ? "" : text.substring(end + 2 + FENCE.length());
+                bodyLine = 2 + (int) matter.chars().filter(c -> c == '\n').count() + 1;
+            }
+        }
+        FieldReader fields =
+                new FieldReader(Yaml.read(matter, path, 2, diagnostics), path, diagnostics);
+        LessonSource lesson =
+                new LessonSource(
+                        path,
+                        fields.language("lang", languageOf(path, config)),
+                        fields.text("title", ""),
+                        fields.text("description", ""),
+                        body,
+                        bodyLine);
+        fields.close();
+        return lesson;
+    }
+
+    /** The first folder names the language, as in {@code zh-CN/relu.md}. */
+    private static Language languageOf(String path, SiteConfig config) {
+        int slash = path.indexOf('/');
+        Language language = slash < 0 ? null : Language.of(path.substring(0, slash));
+        return language == null ? config.language() : language;
+    }
+}

@@ -1,0 +1,42 @@
+package org.chalkline.site.yaml;
+
+import java.util.Map;
+import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.diagnostic.Position;
+import org.chalkline.widget.Value;
+
+/**
+ * The fields of a YAML document and where each stands in its file.
+ *
+ * @param places by the path of a value, such as {@code units[1].w}; the document's own is empty
+ */
+public record Yaml(Value.Fields fields, Map<String, Position> places) {
+
+    /**
+     * Reads a document of fields; what is wrong with it is reported and left out.
+     *
+     * @param file the file it stands in
+     * @param firstLine the line of that file at which it starts, from 1
+     */
+    public static Yaml read(String text, String file, int firstLine, Diagnostics diagnostics) {
+        return new YamlReader(file, firstLine, diagnostics).read(text);
+    }
+
+    /** Returns where the name of a value stands. */
+    public Position placeOfName(String path) {
+        Position place = places.get(path + YamlReader.KEY);
+        return place == null ? place(path) : place;
+    }
+
+    /** Returns where a value stands, or the nearest value around it that stands anywhere. */
+    public Position place(String path) {
+        String around = path;
+        Position place = places.get(around);
+        while (place == null && !around.isEmpty()) {
+            int end = Math.max(around.lastIndexOf('.'), around.lastIndexOf('['));
+            around = around.substring(0, Math.max(0, end));
+            place = places.get(around);
+        }
+        return place == null ? Position.START : place;
+    }
+}

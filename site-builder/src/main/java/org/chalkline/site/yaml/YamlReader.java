@@ -1,0 +1,143 @@
+package org.chalkline.site.yaml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.diagnostic.Position;
+import org.chalkline.widget.Value;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** Turns YAML nodes into values and notes their places. */
+final class YamlReader {
+
+    private static final int DEEPEST = 20;
+
+    private final String file;
+    private final int firstLine;
+    private final Diagnostics diagnostics;
+    private final Map<String, Position> places = new HashMap<>();
+
+    YamlReader(String file, int firstLine, Diagnostics diagnostics) {
+        this.file = file;
+        this.firstLine = firstLine;
+        this.diagnostics = diagnostics;
+    }
+
+    Yaml read(String text) {
+        places.put("", new Position(firstLine, 1));
+        Value.Fields none = new Value.Fields(List.of());
+        try {
+            LoadSettings settings =
+                    LoadSettings.builder().setUseMarks(true).setLabel(file).build();
+            Optional<Node> root = new Compose(settings).composeString(text);
+            if (root.isEmpty()) {
+                return new Yaml(none, places);
+            }
+            if (root.get() instanceof MappingNode mapping) {
+                Value value = fields(mapping, "", 0);
+                return new Yaml((Value.Fields) value, places);
+            }
+            error(position(root.get()), "not a set of fields", "lines such as 'name: value'");
+        } catch (MarkedYamlEngineException problem) {
+            Position place = problem.getProblemMark().map(this::position).orElse(places.get(""));
+            error(place, "broken YAML: " + problem.getProblem(), "");
+        } catch (YamlEngineException problem) {
+            error(new Position(firstLine, 1), "broken YAML: " + problem.getMessage(), "");
+        }
+        return new Yaml(none, places);
+    }
+
+    private @Nullable Value value(Node node, String path, int depth) {
+        places.putIfAbsent(path, position(node));
+        if (depth > DEEPEST) {
+            error(position(node), "nested too deeply", "at most " + DEEPEST + " levels");
+            return null;
+        }
+        if (node instanceof MappingNode mapping) {
+            return fields(mapping, path, depth);
+        }
+        if (node instanceof SequenceNode sequence) {
+            List<Value> items = new ArrayList<>();
+            for (Node item : sequence.getValue()) {
+                String place = path + "[" + items.size() + "]";
+                Value value = value(item, place, depth + 1);
+                items.add(value == null ? new Value.Word("") : value);
+            }
+            return new Value.Items(items);
+        }
+        return node instanceof ScalarNode scalar ? scalar(scalar) : null;
+    }
+
+    private Value.Fields fields(MappingNode mapping, String path, int depth) {
+        List<Value.Field> fields = new ArrayList<>();
+        for (NodeTuple pair : mapping.getValue()) {
+            if (!(pair.getKeyNode() instanceof ScalarNode key)) {
+                error(position(pair.getKeyNode()), "a name that is not plain text", "a name");
+                continue;
+            }
+            String name = key.getValue();
+            if (new Value.Fields(fields).get(name) != null) {
+                error(position(key), "'" + name + "' is given twice", "each name once");
+                continue;
+            }
+            String place = path.isEmpty() ? name : path + "." + name;
+            Value value = value(pair.getValueNode(), place, depth + 1);
+            // A problem with a value is shown at the value; an unknown name, at the name.
+            places.put(place + KEY, position(key));
+            if (value != null) {
+                fields.add(new Value.Field(name, value));
+            }
+        }
+        return new Value.Fields(fields);
+    }
+
+    /** Marks the place of a name beside that of its value. */
+    static final String KEY = "#";
+
+    private @Nullable Value scalar(ScalarNode scalar) {
+        String text = scalar.getValue();
+        Tag tag = scalar.getTag();
+        if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
+            try {
+                return new Value.Numeral(Double.parseDouble(text));
+            } catch (NumberFormatException notDecimal) {
+                error(position(scalar), "'" + text + "' is no number here", "a decimal number");
+                return null;
+            }
+        }
+        if (tag.equals(Tag.BOOL)) {
+            return new Value.Flag(text.equals("true"));
+        }
+        if (tag.equals(Tag.NULL)) {
+            error(position(scalar), "a name without a value", "a value after the colon");
+            return null;
+        }
+        return new Value.Word(text);
+    }
+
+    private void error(Position position, String what, String expected) {
+        diagnostics.error(file, position, what, expected, "");
+    }
+
+    private Position position(Node node) {
+        return node.getStartMark().map(this::position).orElse(new Position(firstLine, 1));
+    }
+
+    private Position position(Mark mark) {
+        return new Position(firstLine + mark.getLine(), mark.getColumn() + 1);
+    }
+}
