@@ -94,10 +94,10 @@ final class BrowserSuite {
             return answer.get("exceptionDetails").toString();
         }
         var value = answer.getAsJsonObject("result").get("value");
-        return value == null || value.isJsonNull() ? "" : withoutForeignCalls(value.getAsString());
+        return value.isJsonNull() ? "" : withoutForeignCalls(value.getAsString());
     }
 
-    /** Leaves of TeaVM's names for the calls those in org.chalkline, such as ocn_Dense_forward. */
+    /** Keeps, of all calls, those in org.chalkline: TeaVM names one ocn_Dense_forward. */
     private static String withoutForeignCalls(String failure) {
         return failure.lines()
                 .filter(line -> !FOREIGN_CALL.matcher(line).matches())

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import javax.tools.ToolProvider;
 
@@ -52,7 +53,7 @@ final class Dispatcher {
         for (int i = 0; i < tests.size(); i++) {
             var test = tests.get(i);
             cases.append(
-                    "case %d -> %s.Calls.%s();\n"
+                    "case %d -> { %s.Calls.%s(); return null; }\n"
                             .formatted(i, test.type().getPackageName(), call(test)));
         }
         return """
@@ -73,7 +74,6 @@ final class Dispatcher {
                         %s
                         default -> throw new IllegalArgumentException("no test " + index);
                     }
-                    return null;
                 } catch (Throwable failure) {
                     return text(failure);
                 }
@@ -117,8 +117,8 @@ final class Dispatcher {
                 + test.method().getName();
     }
 
-    private static void compileJava(
-            java.util.Map<String, String> sources, Path folder, Path classes) throws IOException {
+    private static void compileJava(Map<String, String> sources, Path folder, Path classes)
+            throws IOException {
         var files = new ArrayList<Path>();
         for (var source : sources.entrySet()) {
             var file = folder.resolve(source.getKey().replace('.', '/') + ".java");

@@ -26,15 +26,19 @@ final class Installation {
      * @throws IllegalStateException with what to do, if none can be had
      */
     static synchronized Optional<Path> ensure() {
-        var lock = Path.of(System.getProperty("java.io.tmpdir"), "chalkline-chromium.lock");
+        var lock =
+                Path.of(
+                        System.getProperty("java.io.tmpdir"),
+                        "chalkline-chromium-" + System.getProperty("user.name") + ".lock");
         // Two test JVMs may find nothing at once: the second waits, then finds what the first got.
         try (var channel =
                 FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             // Released when the channel is closed.
             channel.lock();
-            ensureChineseFont();
             var found = Search.ofThisMachine().find();
-            return found.isPresent() ? found : install();
+            var chromium = found.isPresent() ? found : install();
+            ensureChineseFont();
+            return chromium;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
