@@ -1,0 +1,231 @@
+package org.chalkline.site;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import org.chalkline.client.Client;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Keeps the arrows between modules and packages.
+ *
+ * <p>Each rule is checked twice: Chalkline keeps it, and the package {@code wrong} breaks it.
+ */
+class ArchitectureTest {
+
+    private static final String CORE = "..chalkline.[nn|figure|widget|gallery]..";
+    private static final String CLIENT = "..chalkline.client..";
+    private static final String SITE = "..chalkline.site..";
+    private static final String PIPELINE = "..chalkline.site";
+    private static final String STAGE = "..chalkline.site.(*)..";
+
+    private static final JavaClasses CHALKLINE =
+            new ClassFileImporter()
+                    .withImportOption(
+                            place ->
+                                    !place.contains("/test-classes/")
+                                            && !place.contains("-tests.jar"))
+                    .importPackages("org.chalkline");
+
+    private static final JavaClasses WRONG = new ClassFileImporter().importPackages("wrong");
+
+    @Test
+    void allModulesAreLookedAt() {
+        assertThat(CHALKLINE.contain(Chalkline.class)).isTrue();
+        assertThat(CHALKLINE.contain(Client.class)).isTrue();
+        assertThat(CHALKLINE.containPackage("org.chalkline.browser")).isFalse();
+    }
+
+    @Test
+    void coreNeedsNothingButTheLanguage() {
+        var rule =
+                classes()
+                        .that()
+                        .resideInAPackage(CORE)
+                        .should()
+                        .onlyDependOnClassesThat()
+                        .resideInAnyPackage(
+                                CORE,
+                                "java.lang",
+                                "java.lang.annotation",
+                                "java.lang.invoke",
+                                "java.lang.runtime",
+                                "java.util",
+                                "java.util.function",
+                                "java.util.stream",
+                                "org.jspecify.annotations");
+        keepsAndBreaks(
+                rule,
+                "java.io.File",
+                "java.lang.reflect.Method",
+                "java.nio.file.Path",
+                "java.text.NumberFormat",
+                "java.time.Instant",
+                "java.util.concurrent.Callable",
+                "java.util.regex.Pattern",
+                "wrong.chalkline.site.Site");
+    }
+
+    @Test
+    void coreStartsNoThread() {
+        var rule =
+                noClasses()
+                        .that()
+                        .resideInAPackage(CORE)
+                        .should()
+                        .dependOnClassesThat()
+                        .haveNameMatching("java\\.lang\\.(Thread|Runtime|Process).*");
+        keepsAndBreaks(rule, "java.lang.Thread");
+    }
+
+    @Test
+    void coreHidesNoRegularExpressionBehindAString() {
+        var rule =
+                noClasses()
+                        .that()
+                        .resideInAPackage(CORE)
+                        .should()
+                        .callMethodWhere(
+                                target(owner(type(String.class)))
+                                        .and(
+                                                target(
+                                                        nameMatching(
+                                                                "split|matches|replaceAll|replaceFirst|format|formatted"))));
+        keepsAndBreaks(rule, "java.lang.String.split");
+    }
+
+    @Test
+    void coreKnowsWidgetsFromAboveOnly() {
+        var rule =
+                layeredArchitecture()
+                        .consideringOnlyDependenciesInLayers()
+                        .withOptionalLayers(true)
+                        .layer("gallery")
+                        .definedBy("..chalkline.gallery..")
+                        .layer("widget")
+                        .definedBy("..chalkline.widget..")
+                        .layer("figure")
+                        .definedBy("..chalkline.figure..")
+                        .layer("nn")
+                        .definedBy("..chalkline.nn..")
+                        .whereLayer("gallery")
+                        .mayOnlyAccessLayers("widget", "figure", "nn")
+                        .whereLayer("widget")
+                        .mayOnlyAccessLayers("figure")
+                        .whereLayer("figure")
+                        .mayNotAccessAnyLayer()
+                        .whereLayer("nn")
+                        .mayNotAccessAnyLayer();
+        keepsAndBreaks(
+                rule,
+                "wrong.chalkline.nn.NetworkThatDraws.draw()",
+                "wrong.chalkline.figure.Mark.network()");
+    }
+
+    @Test
+    void clientAndSiteMeetOnlyInFiles() {
+        keepsAndBreaks(
+                noClasses()
+                        .that()
+                        .resideInAPackage(CLIENT)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(SITE),
+                "wrong.chalkline.client.ClientOfSite");
+        keepsAndBreaks(
+                noClasses()
+                        .that()
+                        .resideInAPackage(SITE)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(CLIENT),
+                "wrong.chalkline.site.Site");
+    }
+
+    @Test
+    void stagesMeetOnlyInThePipeline() {
+        var rule =
+                slices().matching(STAGE)
+                        .should()
+                        .notDependOnEachOther()
+                        .ignoreDependency(
+                                resideInAPackage(SITE),
+                                resideInAPackage("..chalkline.site.diagnostic.."))
+                        .ignoreDependency(
+                                resideInAnyPackage(
+                                        "..chalkline.site.math..", "..chalkline.site.highlight.."),
+                                resideInAPackage("..chalkline.site.script.."));
+        keepsAndBreaks(rule, "wrong.chalkline.site.markdown.MarkdownWithTemplates");
+    }
+
+    @Test
+    void stagesDoNotKnowThePipeline() {
+        var rule =
+                noClasses()
+                        .that()
+                        .resideInAPackage("..chalkline.site.*..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(PIPELINE);
+        keepsAndBreaks(rule, "wrong.chalkline.site.source.SourceWithSite");
+    }
+
+    @Test
+    void librariesStayInOnePackage() {
+        keepsAndBreaks(
+                onlyIn("..chalkline.site.markdown..", "com.vladsch.flexmark.."),
+                "wrong.chalkline.site.page.PageWithMarkdown");
+        keepsAndBreaks(
+                onlyIn("..chalkline.site.page..", "org.thymeleaf.."),
+                "wrong.chalkline.site.markdown.MarkdownWithTemplates");
+        keepsAndBreaks(
+                onlyIn("..chalkline.site.script..", "org.graalvm.."),
+                "wrong.chalkline.site.math.MathWithEngine");
+        keepsAndBreaks(
+                onlyIn(CLIENT, "org.teavm.."), "wrong.chalkline.site.output.OutputForBrowser");
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        keepsAndBreaks(
+                slices().matching("..chalkline.(**)").should().beFreeOfCycles(),
+                "wrong.chalkline.figure.Mark");
+    }
+
+    @Test
+    void namesSayWhatAClassIs() {
+        var rule = noClasses().should().haveNameMatching(".*(Utils?|Helpers?|Managers?)");
+        keepsAndBreaks(rule, "wrong.chalkline.site.output.OutputManager");
+    }
+
+    private static ArchRule onlyIn(String place, String library) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(place)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library);
+    }
+
+    private static void keepsAndBreaks(ArchRule rule, String... offences) {
+        // A package may still be empty.
+        var tolerant = rule.allowEmptyShould(true);
+        tolerant.check(CHALKLINE);
+        assertThatThrownBy(() -> tolerant.check(WRONG))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContainingAll(offences);
+    }
+}
