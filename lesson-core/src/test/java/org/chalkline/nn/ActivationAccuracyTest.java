@@ -249,6 +249,9 @@ class ActivationAccuracyTest {
         assertRelative(0.758036347776927, Normal.cumulative(0.7));
         assertRelative(0.9999683287581669, Normal.cumulative(4));
         assertRelative(0.9999999990134123, Normal.cumulative(6));
+        // The square of this z rounds badly, so that e^(−z²/2) in one go is wrong by 1e-14.
+        assertRelative(3.3703796826849877e-270, Normal.cumulative(-35.1));
+        assertRelative(1.1839619382532385e-268, Normal.density(35.1));
         assertRelative(2.1200065515246056e-298, Normal.density(-37));
         assertRelative(1.308288554681529e-90, Normal.density(-20.3));
         assertRelative(0.3989422804014327, Normal.density(0));
