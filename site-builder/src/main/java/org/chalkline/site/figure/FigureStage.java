@@ -8,6 +8,7 @@ import org.chalkline.gallery.Widgets;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Position;
+import org.chalkline.site.yaml.Places;
 import org.chalkline.site.yaml.Yaml;
 import org.chalkline.widget.ParamProblem;
 import org.chalkline.widget.Params;
@@ -38,7 +39,7 @@ public final class FigureStage {
      * @param name its kind, without {@code lab:}
      * @param namePlace where the name stands
      * @param yaml its parameters
-     * @param firstLine the line at which these start
+     * @param origin where these stand
      * @param state the state to show, in writing, or null for the start
      * @param statePlace where that stands
      * @return the figure, or null where it has problems
@@ -47,7 +48,7 @@ public final class FigureStage {
             String name,
             Position namePlace,
             String yaml,
-            int firstLine,
+            Places origin,
             @Nullable String state,
             Position statePlace) {
         WidgetKind kind = Widgets.named(name);
@@ -56,7 +57,7 @@ public final class FigureStage {
             error(namePlace, "unknown figure 'lab:" + name + "'", String.join(", ", names), name, names);
             return null;
         }
-        Yaml document = Yaml.read(yaml, file, firstLine, diagnostics);
+        Yaml document = Yaml.read(yaml, file, origin, diagnostics);
         Params params = new Params(document.fields());
         Widget widget = kind.factory().create(params, words);
         if (widget == null) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.language.Language;
+import org.chalkline.site.yaml.Places;
 import org.chalkline.site.yaml.Yaml;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files the other files, by their path
  */
-public record ContentFolder(SiteConfig config, List<LessonSource> lessons, Map<String, Path> files) {
+public record ContentFolder(SiteConfig config, List<LessonFile> lessons, Map<String, Path> files) {
 
     private static final String FENCE = "---";
 
@@ -54,7 +55,7 @@ public record ContentFolder(SiteConfig config, List<LessonSource> lessons, Map<S
                 files.put(name, path);
             }
         }
-        List<LessonSource> sources = new ArrayList<>();
+        List<LessonFile> sources = new ArrayList<>();
         for (Map.Entry<String, String> lesson : lessons.entrySet()) {
             sources.add(lesson(lesson.getKey(), lesson.getValue(), config, diagnostics));
         }
@@ -97,7 +98,7 @@ public record ContentFolder(SiteConfig config, List<LessonSource> lessons, Map<S
         }
     }
 
-    private static LessonSource lesson(
+    private static LessonFile lesson(
             String path, String text, SiteConfig config, Diagnostics diagnostics) {
         String matter = "";
         String body = text;
@@ -120,9 +121,9 @@ public record ContentFolder(SiteConfig config, List<LessonSource> lessons, Map<S
             }
         }
         FieldReader fields =
-                new FieldReader(Yaml.read(matter, path, 2, diagnostics), path, diagnostics);
-        LessonSource lesson =
-                new LessonSource(
+                new FieldReader(Yaml.read(matter, path, Places.from(2), diagnostics), path, diagnostics);
+        LessonFile lesson =
+                new LessonFile(
                         path,
                         fields.language("lang", languageOf(path, config)),
                         fields.text("title", ""),

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.language.Language;
+import org.chalkline.site.yaml.Places;
 import org.chalkline.site.yaml.Yaml;
 import org.chalkline.widget.Value;
 
@@ -24,7 +25,7 @@ public record SiteConfig(String title, Language language, Map<String, String> ma
 
     static SiteConfig read(String text, Diagnostics diagnostics) {
         FieldReader fields =
-                new FieldReader(Yaml.read(text, FILE, 1, diagnostics), FILE, diagnostics);
+                new FieldReader(Yaml.read(text, FILE, Places.from(1), diagnostics), FILE, diagnostics);
         Map<String, String> macros = new TreeMap<>();
         for (Value.Field macro : fields.group("macros").fields()) {
             if (macro.value() instanceof Value.Word word) {

@@ -16,10 +16,10 @@ public record Yaml(Value.Fields fields, Map<String, Position> places) {
      * Reads a document of fields; what is wrong with it is reported and left out.
      *
      * @param file the file it stands in
-     * @param firstLine the line of that file at which it starts, from 1
+     * @param origin where in that file it stands
      */
-    public static Yaml read(String text, String file, int firstLine, Diagnostics diagnostics) {
-        return new YamlReader(file, firstLine, diagnostics).read(text);
+    public static Yaml read(String text, String file, Places origin, Diagnostics diagnostics) {
+        return new YamlReader(file, origin, diagnostics).read(text);
     }
 
     /** Returns where the name of a value stands. */

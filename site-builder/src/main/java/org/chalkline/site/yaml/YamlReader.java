@@ -27,18 +27,18 @@ final class YamlReader {
     private static final int DEEPEST = 20;
 
     private final String file;
-    private final int firstLine;
+    private final Places origin;
     private final Diagnostics diagnostics;
     private final Map<String, Position> places = new HashMap<>();
 
-    YamlReader(String file, int firstLine, Diagnostics diagnostics) {
+    YamlReader(String file, Places origin, Diagnostics diagnostics) {
         this.file = file;
-        this.firstLine = firstLine;
+        this.origin = origin;
         this.diagnostics = diagnostics;
     }
 
     Yaml read(String text) {
-        places.put("", new Position(firstLine, 1));
+        places.put("", origin.at(0, 0));
         Value.Fields none = new Value.Fields(List.of());
         try {
             LoadSettings settings =
@@ -56,7 +56,7 @@ final class YamlReader {
             Position place = problem.getProblemMark().map(this::position).orElse(places.get(""));
             error(place, "broken YAML: " + problem.getProblem(), "");
         } catch (YamlEngineException problem) {
-            error(new Position(firstLine, 1), "broken YAML: " + problem.getMessage(), "");
+            error(origin.at(0, 0), "broken YAML: " + problem.getMessage(), "");
         }
         return new Yaml(none, places);
     }
@@ -134,10 +134,10 @@ final class YamlReader {
     }
 
     private Position position(Node node) {
-        return node.getStartMark().map(this::position).orElse(new Position(firstLine, 1));
+        return node.getStartMark().map(this::position).orElse(origin.at(0, 0));
     }
 
     private Position position(Mark mark) {
-        return new Position(firstLine + mark.getLine(), mark.getColumn() + 1);
+        return origin.at(mark.getLine(), mark.getColumn());
     }
 }

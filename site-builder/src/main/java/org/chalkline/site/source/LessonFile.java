@@ -11,7 +11,7 @@ import org.chalkline.site.language.Language;
  * @param body what follows the front matter
  * @param bodyLine the line of the file at which the body starts, from 1
  */
-public record LessonSource(
+public record LessonFile(
         String path,
         Language language,
         String title,

@@ -1,0 +1,109 @@
+package org.chalkline.site;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.chalkline.site.diagnostic.Diagnostic;
+import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.output.DirectoryOutput;
+import org.chalkline.site.script.Cache;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code chalkline build}: a content folder becomes a site. */
+@Command(
+        name = "build",
+        description = "Builds the lessons of a content folder into a site.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Chalkline.Version.class)
+final class BuildCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "CONTENT",
+            defaultValue = "content",
+            description = "The folder with the lessons (default: ${DEFAULT-VALUE}).")
+    private Path content = Path.of("content");
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            defaultValue = "target/site",
+            description = "The directory of the site (default: ${DEFAULT-VALUE}).")
+    private Path output = Path.of("target/site");
+
+    @Override
+    public Integer call() throws IOException {
+        return build(content, output, spec) ? 0 : 1;
+    }
+
+    /** Builds a site; returns whether there was no error. */
+    static boolean build(Path content, Path output, CommandSpec spec) throws IOException {
+        if (!Files.isDirectory(content)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "There is no folder '" + content + "'. Name the folder with your lessons.");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        long start = System.nanoTime();
+        Diagnostics diagnostics = new Diagnostics();
+        Pipeline.Built built =
+                new Pipeline(Cache.in(cacheFolder())).build(content, diagnostics);
+        for (Diagnostic diagnostic : diagnostics.list()) {
+            err.println(content + "/" + diagnostic.render());
+        }
+        if (diagnostics.hasErrors()) {
+            err.println("Nothing was written: the errors above come first.");
+            err.flush();
+            return false;
+        }
+        DirectoryOutput.write(built.files(), output);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        Summary summary = built.summary();
+        for (Summary.Weight weight : summary.weights()) {
+            out.println(
+                    String.format(
+                            Locale.ROOT,
+                            "%s: script %.1f KB, first view %.1f KB (gzip)",
+                            weight.page(),
+                            weight.script() / 1000.0,
+                            weight.first() / 1000.0));
+        }
+        out.println(
+                String.format(
+                        Locale.ROOT,
+                        "Built %s: %s, %s, %s in %.1f s, %.1f MB",
+                        output,
+                        count(summary.pages(), "page"),
+                        count(summary.figures(), "figure"),
+                        count(summary.formulas(), "formula"),
+                        seconds,
+                        summary.size() / 1e6));
+        out.flush();
+        return true;
+    }
+
+    private static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    /** Typeset formulas and code are kept between builds where the system keeps such things. */
+    private static Path cacheFolder() {
+        String xdg = System.getenv("XDG_CACHE_HOME");
+        Path caches =
+                xdg == null || xdg.isEmpty()
+                        ? Path.of(System.getProperty("user.home"), ".cache")
+                        : Path.of(xdg);
+        return caches.resolve("chalkline");
+    }
+}

@@ -1,0 +1,188 @@
+package org.chalkline.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.figure.Json;
+import org.chalkline.site.highlight.PrismHighlighter;
+import org.chalkline.site.language.Language;
+import org.chalkline.site.markdown.Heading;
+import org.chalkline.site.math.InlineStyles;
+import org.chalkline.site.math.KatexAssets;
+import org.chalkline.site.math.KatexTypesetter;
+import org.chalkline.site.output.SiteFiles;
+import org.chalkline.site.page.IndexPage;
+import org.chalkline.site.page.LessonPage;
+import org.chalkline.site.page.Shell;
+import org.chalkline.site.page.Templates;
+import org.chalkline.site.script.Cache;
+import org.chalkline.site.script.ScriptRuntime;
+import org.chalkline.site.source.ContentFolder;
+import org.chalkline.site.source.LessonFile;
+
+/**
+ * The way of lessons: source → markdown, with figures drawn and formulas and code typeset → page →
+ * site. The stages meet here and nowhere else.
+ */
+final class Pipeline {
+
+    private static final String INDEX = "index.html";
+
+    private final Cache cache;
+    private final Templates templates = new Templates();
+    private final KatexAssets katex = new KatexAssets();
+
+    Pipeline(Cache cache) {
+        this.cache = cache;
+    }
+
+    /**
+     * A built site.
+     *
+     * @param files not to be used where the diagnostics have errors
+     */
+    record Built(SiteFiles files, Summary summary) {}
+
+    /**
+     * Builds a site in memory.
+     *
+     * @throws IOException if the content folder cannot be read
+     */
+    Built build(Path content, Diagnostics diagnostics) throws IOException {
+        ContentFolder folder = ContentFolder.read(content, diagnostics);
+        try (ScriptRuntime runtime = new ScriptRuntime()) {
+            KatexTypesetter math =
+                    new KatexTypesetter(runtime, cache, folder.config().macros());
+            PrismHighlighter code = new PrismHighlighter(runtime, cache);
+            List<Rendered> lessons = new ArrayList<>();
+            for (LessonFile lesson : folder.lessons()) {
+                lessons.add(new LessonStage(lesson, folder, math, code, diagnostics).render());
+            }
+            return assemble(folder, lessons);
+        }
+    }
+
+    private Built assemble(ContentFolder folder, List<Rendered> lessons) throws IOException {
+        SiteFiles site = new SiteFiles();
+        NavigableMap<String, String> rules = new TreeMap<>();
+        boolean math = false;
+        for (Rendered lesson : lessons) {
+            rules.putAll(lesson.formulaRules());
+            math |= lesson.formulas() > 0;
+        }
+        Assets assets = Assets.add(site, math, katex, InlineStyles.css(rules));
+        List<Summary.Weight> weights = new ArrayList<>();
+        for (Rendered lesson : lessons) {
+            String path = lesson.file().pagePath();
+            site.add(path, lessonPage(lesson, assets, folder));
+            if (lesson.isLive()) {
+                weights.add(weigh(site, lesson, assets));
+            }
+        }
+        for (Map.Entry<String, Path> file : folder.files().entrySet()) {
+            site.add(file.getKey(), Files.readAllBytes(file.getValue()));
+        }
+        if (!site.contains(INDEX)) {
+            site.add(INDEX, indexPage(lessons, assets, folder));
+        }
+        Summary summary =
+                new Summary(
+                        lessons.size(),
+                        lessons.stream().mapToInt(Rendered::figures).sum(),
+                        lessons.stream().mapToInt(Rendered::formulas).sum(),
+                        site.size(),
+                        weights);
+        return new Built(site, summary);
+    }
+
+    private String lessonPage(Rendered lesson, Assets assets, ContentFolder folder) {
+        String path = lesson.file().pagePath();
+        Language language = lesson.file().language();
+        List<String> styles = new ArrayList<>(List.of(RelativeLink.from(path, assets.style())));
+        if (lesson.formulas() > 0) {
+            styles.add(0, RelativeLink.from(path, assets.mathStyle()));
+        }
+        Shell shell =
+                new Shell(
+                        language,
+                        lesson.title(),
+                        folder.config().title(),
+                        lesson.file().description(),
+                        RelativeLink.from(path, INDEX),
+                        styles,
+                        lesson.needsScript() ? RelativeLink.from(path, assets.script()) : "");
+        List<LessonPage.ContentsEntry> contents = new ArrayList<>();
+        for (Heading heading : lesson.lesson().headings()) {
+            if (heading.level() == 2 || heading.level() == 3) {
+                contents.add(
+                        new LessonPage.ContentsEntry(
+                                heading.level(), heading.id(), heading.html()));
+            }
+        }
+        return templates.lesson(
+                new LessonPage(
+                        shell,
+                        lesson.titleHtml(),
+                        contents,
+                        lesson.lesson().html(),
+                        lesson.isLive() ? Json.of(language.figureWords()) : ""));
+    }
+
+    private Summary.Weight weigh(SiteFiles site, Rendered lesson, Assets assets) {
+        String page = lesson.file().pagePath();
+        Set<String> first = new LinkedHashSet<>(List.of(page, assets.style(), assets.script()));
+        if (lesson.formulas() > 0) {
+            first.add(assets.mathStyle());
+            for (String font : katex.fontUse().files(lesson.lesson().html())) {
+                first.add(Assets.FOLDER + "katex/" + font);
+            }
+        }
+        return new Summary.Weight(
+                page,
+                PageWeight.of(site, List.of(assets.script())),
+                PageWeight.of(site, first));
+    }
+
+    private String indexPage(List<Rendered> lessons, Assets assets, ContentFolder folder) {
+        Map<Language, List<IndexPage.Entry>> byLanguage = new LinkedHashMap<>();
+        for (Language language : Language.ALL) {
+            byLanguage.put(language, new ArrayList<>());
+        }
+        for (Rendered lesson : lessons) {
+            byLanguage
+                    .get(lesson.file().language())
+                    .add(
+                            new IndexPage.Entry(
+                                    RelativeLink.from(INDEX, lesson.file().pagePath()),
+                                    lesson.title(),
+                                    lesson.file().description()));
+        }
+        List<IndexPage.Group> groups = new ArrayList<>();
+        byLanguage.forEach(
+                (language, entries) -> {
+                    if (!entries.isEmpty()) {
+                        groups.add(new IndexPage.Group(language, entries));
+                    }
+                });
+        String title = folder.config().title();
+        Shell shell =
+                new Shell(
+                        folder.config().language(),
+                        title,
+                        title,
+                        "",
+                        INDEX,
+                        List.of(assets.style()),
+                        "");
+        return templates.index(new IndexPage(shell, groups));
+    }
+}

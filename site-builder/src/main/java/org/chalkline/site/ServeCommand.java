@@ -1,0 +1,57 @@
+package org.chalkline.site;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.chalkline.site.preview.Preview;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code chalkline serve}: builds the lessons and shows them on this machine. */
+@Command(
+        name = "serve",
+        description = "Builds the lessons and serves them on this machine until stopped.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Chalkline.Version.class)
+final class ServeCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "CONTENT",
+            defaultValue = "content",
+            description = "The folder with the lessons (default: ${DEFAULT-VALUE}).")
+    private Path content = Path.of("content");
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            defaultValue = "target/site",
+            description = "The directory of the site (default: ${DEFAULT-VALUE}).")
+    private Path output = Path.of("target/site");
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8000",
+            description = "The port, 0 for any free one (default: ${DEFAULT-VALUE}).")
+    private int port = 8000;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (!BuildCommand.build(content, output, spec)) {
+            return 1;
+        }
+        try (Preview preview = Preview.start(output, port)) {
+            spec.commandLine().getOut().println("Open " + preview.address() + " (stop with Ctrl+C)");
+            spec.commandLine().getOut().flush();
+            new CountDownLatch(1).await();
+        }
+        return 0;
+    }
+}

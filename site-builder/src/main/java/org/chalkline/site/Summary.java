@@ -1,0 +1,20 @@
+package org.chalkline.site;
+
+import java.util.List;
+
+/**
+ * What a build made.
+ *
+ * @param size the bytes of all files
+ * @param weights what the pages with live figures cost a reader
+ */
+record Summary(int pages, int figures, int formulas, long size, List<Weight> weights) {
+
+    /**
+     * What a page costs a reader, in bytes, compressed.
+     *
+     * @param script the script alone
+     * @param first everything that the browser loads to show the page first
+     */
+    record Weight(String page, long script, long first) {}
+}
