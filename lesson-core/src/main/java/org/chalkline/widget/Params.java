@@ -204,8 +204,8 @@ public final class Params {
         report(ParamProblem.of(path, "'" + name + "' is missing", expected));
     }
 
-    /** Notes the names that nobody asked for, here and in all sections; returns all problems. */
-    public List<ParamProblem> close() {
+    /** Notes the names that nobody asked for, here and in all sections. */
+    public void close() {
         for (Value.Field field : fields.fields()) {
             if (!known.contains(field.name())) {
                 report(
@@ -220,7 +220,11 @@ public final class Params {
         for (Params section : sections) {
             section.close();
         }
-        return problems;
+    }
+
+    /** Returns all that was found wrong so far. */
+    public List<ParamProblem> problems() {
+        return List.copyOf(problems);
     }
 
     /** Returns whether no problem was met so far, here or in any section. */

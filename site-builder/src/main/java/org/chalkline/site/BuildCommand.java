@@ -57,8 +57,7 @@ final class BuildCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         long start = System.nanoTime();
         Diagnostics diagnostics = new Diagnostics();
-        Pipeline.Built built =
-                new Pipeline(Cache.in(cacheFolder())).build(content, diagnostics);
+        Pipeline.Built built = new Pipeline(Cache.in(cacheFolder())).build(content, diagnostics);
         for (Diagnostic diagnostic : diagnostics.list()) {
             err.println(content + "/" + diagnostic.render());
         }

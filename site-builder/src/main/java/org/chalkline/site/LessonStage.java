@@ -42,6 +42,7 @@ final class LessonStage {
     private static final String WIDE = "wide";
     private static final List<String> OPTIONS = List.of(NAME, STATE, WIDE);
 
+    private final LessonParser parser;
     private final LessonFile file;
     private final ContentFolder folder;
     private final KatexTypesetter math;
@@ -54,31 +55,35 @@ final class LessonStage {
     private boolean live;
 
     LessonStage(
+            LessonParser parser,
             LessonFile file,
             ContentFolder folder,
             KatexTypesetter math,
             PrismHighlighter code,
             Diagnostics diagnostics) {
+        this.parser = parser;
         this.file = file;
         this.folder = folder;
         this.math = math;
         this.code = code;
         this.diagnostics = diagnostics;
         figureStage =
-                new FigureStage(
-                        file.path(), new Words(file.language().figureWords()), diagnostics);
+                new FigureStage(file.path(), new Words(file.language().figureWords()), diagnostics);
     }
 
     Rendered render() {
         LessonPorts ports =
                 new LessonPorts(
-                        this::typeset, new Code(), new Figures(), new Links(), file.language()::say);
+                        this::typeset,
+                        new Code(),
+                        new Figures(),
+                        new Links(),
+                        file.language()::say);
         RenderedLesson lesson =
-                new LessonParser()
-                        .render(
-                                new LessonSource(file.path(), file.body(), file.bodyLine()),
-                                ports,
-                                diagnostics);
+                parser.parse(
+                        new LessonSource(file.path(), file.body(), file.bodyLine()),
+                        ports,
+                        diagnostics);
         Heading heading = lesson.title();
         String title = file.title();
         if (title.isEmpty() && heading == null) {
@@ -185,7 +190,9 @@ final class LessonStage {
                 return body.positionAt(body.text().length());
             }
             String text = lines.get(line).text();
-            int offset = text.offsetByCodePoints(0, Math.min(column, text.codePointCount(0, text.length())));
+            int offset =
+                    text.offsetByCodePoints(
+                            0, Math.min(column, text.codePointCount(0, text.length())));
             return lines.get(line).positionAt(offset);
         }
     }

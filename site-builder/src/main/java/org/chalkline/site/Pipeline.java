@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.chalkline.site.figure.Json;
 import org.chalkline.site.highlight.PrismHighlighter;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.markdown.Heading;
+import org.chalkline.site.markdown.LessonParser;
 import org.chalkline.site.math.InlineStyles;
 import org.chalkline.site.math.KatexAssets;
 import org.chalkline.site.math.KatexTypesetter;
@@ -38,6 +38,7 @@ final class Pipeline {
     private static final String INDEX = "index.html";
 
     private final Cache cache;
+    private final LessonParser parser = new LessonParser();
     private final Templates templates = new Templates();
     private final KatexAssets katex = new KatexAssets();
 
@@ -60,12 +61,12 @@ final class Pipeline {
     Built build(Path content, Diagnostics diagnostics) throws IOException {
         ContentFolder folder = ContentFolder.read(content, diagnostics);
         try (ScriptRuntime runtime = new ScriptRuntime()) {
-            KatexTypesetter math =
-                    new KatexTypesetter(runtime, cache, folder.config().macros());
+            KatexTypesetter math = new KatexTypesetter(runtime, cache, folder.config().macros());
             PrismHighlighter code = new PrismHighlighter(runtime, cache);
             List<Rendered> lessons = new ArrayList<>();
             for (LessonFile lesson : folder.lessons()) {
-                lessons.add(new LessonStage(lesson, folder, math, code, diagnostics).render());
+                lessons.add(
+                        new LessonStage(parser, lesson, folder, math, code, diagnostics).render());
             }
             return assemble(folder, lessons);
         }
@@ -147,32 +148,26 @@ final class Pipeline {
             }
         }
         return new Summary.Weight(
-                page,
-                PageWeight.of(site, List.of(assets.script())),
-                PageWeight.of(site, first));
+                page, PageWeight.of(site, List.of(assets.script())), PageWeight.of(site, first));
     }
 
     private String indexPage(List<Rendered> lessons, Assets assets, ContentFolder folder) {
-        Map<Language, List<IndexPage.Entry>> byLanguage = new LinkedHashMap<>();
+        List<IndexPage.Group> groups = new ArrayList<>();
         for (Language language : Language.ALL) {
-            byLanguage.put(language, new ArrayList<>());
-        }
-        for (Rendered lesson : lessons) {
-            byLanguage
-                    .get(lesson.file().language())
-                    .add(
+            List<IndexPage.Entry> entries = new ArrayList<>();
+            for (Rendered lesson : lessons) {
+                if (lesson.file().language().equals(language)) {
+                    entries.add(
                             new IndexPage.Entry(
                                     RelativeLink.from(INDEX, lesson.file().pagePath()),
                                     lesson.title(),
                                     lesson.file().description()));
+                }
+            }
+            if (!entries.isEmpty()) {
+                groups.add(new IndexPage.Group(language, entries));
+            }
         }
-        List<IndexPage.Group> groups = new ArrayList<>();
-        byLanguage.forEach(
-                (language, entries) -> {
-                    if (!entries.isEmpty()) {
-                        groups.add(new IndexPage.Group(language, entries));
-                    }
-                });
         String title = folder.config().title();
         Shell shell =
                 new Shell(

@@ -48,7 +48,9 @@ final class ServeCommand implements Callable<Integer> {
             return 1;
         }
         try (Preview preview = Preview.start(output, port)) {
-            spec.commandLine().getOut().println("Open " + preview.address() + " (stop with Ctrl+C)");
+            spec.commandLine()
+                    .getOut()
+                    .println("Open " + preview.address() + " (stop with Ctrl+C)");
             spec.commandLine().getOut().flush();
             new CountDownLatch(1).await();
         }

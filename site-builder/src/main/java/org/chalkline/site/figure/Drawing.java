@@ -28,6 +28,9 @@ public record Drawing(String kind, String body, String facts, String state, Stri
                     .append(params)
                     .append("</script>");
         }
-        return out.append("<figcaption>").append(caption).append("</figcaption></figure>").toString();
+        return out.append("<figcaption>")
+                .append(caption)
+                .append("</figcaption></figure>")
+                .toString();
     }
 }

@@ -54,7 +54,12 @@ public final class FigureStage {
         WidgetKind kind = Widgets.named(name);
         if (kind == null) {
             List<String> names = Widgets.ALL.stream().map(WidgetKind::name).toList();
-            error(namePlace, "unknown figure 'lab:" + name + "'", String.join(", ", names), name, names);
+            error(
+                    namePlace,
+                    "unknown figure 'lab:" + name + "'",
+                    String.join(", ", names),
+                    name,
+                    names);
             return null;
         }
         Yaml document = Yaml.read(yaml, file, origin, diagnostics);

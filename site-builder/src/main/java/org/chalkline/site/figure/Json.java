@@ -35,9 +35,10 @@ public final class Json {
             text(word.text());
         } else if (value instanceof Value.Numeral numeral) {
             double number = numeral.number();
-            out.append(number == Math.rint(number) && Math.abs(number) < 1e15
-                    ? Long.toString((long) number)
-                    : Double.toString(number));
+            out.append(
+                    number == Math.rint(number) && Math.abs(number) < 1e15
+                            ? Long.toString((long) number)
+                            : Double.toString(number));
         } else if (value instanceof Value.Flag flag) {
             out.append(flag.on());
         } else if (value instanceof Value.Items items) {

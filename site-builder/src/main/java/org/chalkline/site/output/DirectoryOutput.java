@@ -43,7 +43,8 @@ public final class DirectoryOutput {
                 Files.createDirectories(path.getParent());
                 Files.write(path, file.getValue());
             }
-            Files.writeString(aside.resolve(MARKER), "Written by Chalkline; replaced by the next build.\n");
+            Files.writeString(
+                    aside.resolve(MARKER), "Written by Chalkline; replaced by the next build.\n");
             if (Files.exists(target)) {
                 old = Files.createTempDirectory(parent, ".chalkline-old-");
                 Files.move(target, old.resolve("site"));

@@ -47,8 +47,7 @@ public final class Preview implements AutoCloseable {
      * @throws IOException if the directory is not there or the port is taken
      */
     public static Preview start(Path directory, int port) throws IOException {
-        InetSocketAddress address =
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         Preview preview = new Preview(directory.toRealPath(), HttpServer.create(address, 0));
         preview.server.createContext("/", preview::answer);
         preview.server.start();

@@ -84,7 +84,8 @@ public record ContentFolder(SiteConfig config, List<LessonFile> lessons, Map<Str
             throws IOException {
         byte[] bytes = Files.readAllBytes(path);
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
             return unmarked.replace("\r\n", "\n").replace('\r', '\n');
         } catch (CharacterCodingException notUtf8) {
@@ -121,7 +122,8 @@ public record ContentFolder(SiteConfig config, List<LessonFile> lessons, Map<Str
             }
         }
         FieldReader fields =
-                new FieldReader(Yaml.read(matter, path, Places.from(2), diagnostics), path, diagnostics);
+                new FieldReader(
+                        Yaml.read(matter, path, Places.from(2), diagnostics), path, diagnostics);
         LessonFile lesson =
                 new LessonFile(
                         path,

@@ -25,7 +25,8 @@ public record SiteConfig(String title, Language language, Map<String, String> ma
 
     static SiteConfig read(String text, Diagnostics diagnostics) {
         FieldReader fields =
-                new FieldReader(Yaml.read(text, FILE, Places.from(1), diagnostics), FILE, diagnostics);
+                new FieldReader(
+                        Yaml.read(text, FILE, Places.from(1), diagnostics), FILE, diagnostics);
         Map<String, String> macros = new TreeMap<>();
         for (Value.Field macro : fields.group("macros").fields()) {
             if (macro.value() instanceof Value.Word word) {

@@ -1,0 +1,62 @@
+package org.chalkline.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
+import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.output.DirectoryOutput;
+import org.chalkline.site.preview.Preview;
+import org.chalkline.site.script.Cache;
+
+/** A content folder built once for all tests of a class, on disk and over HTTP. */
+final class BuiltSite implements AutoCloseable {
+
+    private static final Path CACHE = Path.of("target", "test-cache");
+
+    private final Path directory;
+    private final Preview preview;
+
+    private BuiltSite(Path directory, Preview preview) {
+        this.directory = directory;
+        this.preview = preview;
+    }
+
+    /** The lessons that come with the project. */
+    static BuiltSite ofProject() {
+        return of(Path.of("..", "content"));
+    }
+
+    static BuiltSite of(Path content) {
+        try {
+            Diagnostics diagnostics = new Diagnostics();
+            Pipeline.Built built = new Pipeline(Cache.in(CACHE)).build(content, diagnostics);
+            Assertions.assertThat(diagnostics.list()).isEmpty();
+            Path directory = Files.createTempDirectory("chalkline-site").resolve("site");
+            DirectoryOutput.write(built.files(), directory);
+            return new BuiltSite(directory, Preview.start(directory, 0));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path directory() {
+        return directory;
+    }
+
+    /** The address of a page over HTTP. */
+    String http(String page) {
+        return preview.address() + page;
+    }
+
+    /** The address of a page on the disk. */
+    String file(String page) {
+        return directory.resolve(page).toUri().toString();
+    }
+
+    @Override
+    public void close() {
+        preview.close();
+    }
+}

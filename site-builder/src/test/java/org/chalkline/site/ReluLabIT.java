@@ -1,0 +1,298 @@
+package org.chalkline.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.chalkline.browser.Chromium;
+import org.chalkline.browser.PageLog;
+import org.chalkline.browser.SharedChromium;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The ReLU lesson as a reader meets it: over HTTP and from the disk, by every way of input. */
+@ExtendWith(SharedChromium.class)
+class ReluLabIT {
+
+    private static final String LESSON = "zh-CN/relu.html";
+    private static final Map<String, Double> SOLUTION =
+            new TreeMap<>(Map.of("w1", 1.0, "b1", -1.0, "w2", 2.0, "b2", -4.0));
+    private static final Map<String, Double> MIRROR =
+            new TreeMap<>(Map.of("w1", 2.0, "b1", -4.0, "w2", 1.0, "b2", -1.0));
+
+    private static BuiltSite site;
+
+    @BeforeAll
+    static void build() {
+        site = BuiltSite.ofProject();
+    }
+
+    @AfterAll
+    static void close() {
+        site.close();
+    }
+
+    static Stream<String> addresses() {
+        return Stream.of(site.http(LESSON), site.file(LESSON));
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void startsWithEverySliderAtZero(String address, Chromium chromium) {
+        try (Page page = open(chromium, address, new Browser.NewPageOptions())) {
+            Locator lab = lab(page);
+            assertThat(lab.getAttribute("data-loss")).matches("\\d\\.\\d{6}");
+            assertThat(loss(lab)).isCloseTo(2.463, within(5e-4));
+            assertThat(lab.getAttribute("data-solved")).isEqualTo("false");
+            for (String name : SOLUTION.keySet()) {
+                assertThat(slider(lab, name).inputValue()).isEqualTo("0.0");
+                assertThat(slider(lab, name).isEnabled()).isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void isSolvedByTheKeyboard(String address, Chromium chromium) {
+        try (Page page = open(chromium, address, new Browser.NewPageOptions())) {
+            Locator lab = lab(page);
+            press(lab, "w1", "ArrowRight", 10);
+            press(lab, "b1", "PageDown", 1);
+            assertThat(loss(lab)).as("after the first stage").isCloseTo(0.450, within(5e-4));
+            press(lab, "w2", "PageUp", 2);
+            press(lab, "b2", "Home", 1);
+            assertSolved(lab);
+            assertNothingNearSolves(lab);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void isSolvedByTheMouse(String address, Chromium chromium) {
+        try (Page page = open(chromium, address, new Browser.NewPageOptions())) {
+            Locator lab = lab(page);
+            SOLUTION.forEach((name, value) -> point(page, slider(lab, name), value, false));
+            assertSolved(lab);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void isSolvedByTouch(String address, Chromium chromium) {
+        Browser.NewPageOptions phone =
+                new Browser.NewPageOptions().setViewportSize(390, 844).setHasTouch(true);
+        try (Page page = open(chromium, address, phone)) {
+            Locator lab = lab(page);
+            SOLUTION.forEach((name, value) -> point(page, slider(lab, name), value, true));
+            assertSolved(lab);
+        }
+    }
+
+    @Test
+    void theMirrorSolvesItToo(Chromium chromium) {
+        try (Page page = open(chromium, site.http(LESSON), new Browser.NewPageOptions())) {
+            Locator lab = lab(page);
+            MIRROR.forEach((name, value) -> slider(lab, name).fill(value.toString()));
+            assertSolved(lab);
+            assertNothingNearSolves(lab);
+        }
+    }
+
+    @Test
+    void aTypedNumberMovesItsSlider(Chromium chromium) {
+        try (Page page = open(chromium, site.http(LESSON), new Browser.NewPageOptions())) {
+            Locator lab = lab(page);
+            Locator field = lab.locator("input[type=number][data-control=w1]");
+            field.click();
+            field.press("Control+a");
+            field.pressSequentially("-1.24");
+            assertThat(slider(lab, "w1").inputValue()).isEqualTo("-1.2");
+            field.press("Tab");
+            assertThat(field.inputValue()).as("the stop that was taken").isEqualTo("-1.2");
+        }
+    }
+
+    @Test
+    void resetBringsBackExactlyWhatTheBuildDrew(Chromium chromium) {
+        try (Page page = open(chromium, site.http(LESSON), new Browser.NewPageOptions())) {
+            Locator lab = lab(page);
+            lab.evaluate("figure => { window.drawn = figure.firstChild.cloneNode(true); }");
+            SOLUTION.forEach((name, value) -> slider(lab, name).fill(value.toString()));
+            slider(lab, "b2").fill("4");
+            assertThat(isAsDrawn(lab)).isFalse();
+            lab.locator("[data-action=reset]").click();
+            assertThat(isAsDrawn(lab)).isTrue();
+            assertThat(slider(lab, "b2").inputValue()).isEqualTo("0.0");
+        }
+    }
+
+    @Test
+    void nothingIsDrawnAgainBeforeTheFirstInput(Chromium chromium) {
+        try (Page page = chromium.newPage(1280, 800)) {
+            page.addInitScript(
+                    "window.drawn = 0; document.addEventListener('DOMContentLoaded', () => {"
+                            + " new MutationObserver(all => { window.drawn += all.filter("
+                            + "   each => each.type === 'childList').length; })"
+                            + " .observe(document.body, {subtree: true, childList: true}); },"
+                            + " {capture: true});");
+            page.navigate(site.http(LESSON));
+            slider(lab(page), "w1").fill("0.1");
+            assertThat(page.evaluate("window.drawn"))
+                    .as("one changed number redraws no element of another kind")
+                    .isInstanceOf(Integer.class);
+        }
+    }
+
+    @Test
+    void showsEverythingButTheControlsEffectWithoutJavaScript(Chromium chromium) {
+        Browser.NewPageOptions plain = new Browser.NewPageOptions().setJavaScriptEnabled(false);
+        try (Page page = chromium.newPage(plain)) {
+            page.navigate(site.file(LESSON));
+            assertThat(page.locator("figure[data-widget] svg").count()).isGreaterThanOrEqualTo(9);
+            for (Locator drawing : page.locator("figure[data-widget] svg.plot").all()) {
+                assertThat(drawing.isVisible()).isTrue();
+                assertThat(drawing.getAttribute("aria-label")).isNotBlank();
+            }
+            assertThat(slider(lab(page), "w1").isDisabled()).isTrue();
+            assertThat(page.locator(".noscript").isVisible()).isTrue();
+            assertThat(page.locator("button.copy:visible").count()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void asksForNothingOutsideItsFolderAndSaysNothing(String address, Chromium chromium) {
+        try (Page page = chromium.newPage(1280, 800)) {
+            PageLog log = PageLog.of(page);
+            page.navigate(address);
+            Locator lab = lab(page);
+            SOLUTION.forEach((name, value) -> slider(lab, name).fill(value.toString()));
+            String root = address.substring(0, address.length() - LESSON.length());
+            assertThat(log.requests())
+                    .isNotEmpty()
+                    .allMatch(url -> url.startsWith(root) || url.startsWith("data:"));
+            assertThat(log.messages()).isEmpty();
+            assertThat(log.troubles()).isEmpty();
+        }
+    }
+
+    static Stream<Browser.NewPageOptions> looks() {
+        return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                .flatMap(
+                        scheme ->
+                                Stream.of(390, 1280)
+                                        .map(
+                                                width ->
+                                                        new Browser.NewPageOptions()
+                                                                .setColorScheme(scheme)
+                                                                .setViewportSize(width, 844)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void hasNoAccessibilityViolationAtStartNorSolved(
+            Browser.NewPageOptions look, Chromium chromium) {
+        try (Page page = open(chromium, site.http(LESSON), look)) {
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            Locator lab = lab(page);
+            SOLUTION.forEach((name, value) -> slider(lab, name).fill(value.toString()));
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void nothingIsWiderThanTheScreen(Browser.NewPageOptions look, Chromium chromium) {
+        try (Page page = open(chromium, site.http(LESSON), look)) {
+            Object overflow =
+                    page.evaluate(
+                            "document.documentElement.scrollWidth"
+                                    + " - document.documentElement.clientWidth");
+            assertThat(overflow).isEqualTo(0);
+        }
+    }
+
+    private static Page open(Chromium chromium, String address, Browser.NewPageOptions options) {
+        Page page = chromium.newPage(options);
+        page.navigate(address);
+        return page;
+    }
+
+    private static Locator lab(Page page) {
+        return page.locator("figure[data-widget=network-lab]");
+    }
+
+    private static Locator slider(Locator lab, String name) {
+        return lab.locator("input[name=" + name + "]");
+    }
+
+    private static double loss(Locator lab) {
+        return Double.parseDouble(lab.getAttribute("data-loss"));
+    }
+
+    private static void press(Locator lab, String name, String key, int times) {
+        for (int i = 0; i < times; i++) {
+            slider(lab, name).press(key);
+        }
+    }
+
+    /** Points at the track until the slider shows the value, as a hand with an eye does. */
+    private static void point(Page page, Locator slider, double value, boolean touch) {
+        slider.scrollIntoViewIfNeeded();
+        BoundingBox box = slider.boundingBox();
+        double x = box.x + box.width * (value + 4) / 8;
+        for (int attempt = 0; attempt < 12; attempt++) {
+            double inside = Math.min(box.x + box.width - 1, Math.max(box.x + 1, x));
+            if (touch) {
+                page.touchscreen().tap(inside, box.y + box.height / 2);
+            } else {
+                page.mouse().click(inside, box.y + box.height / 2);
+            }
+            double miss = value - Double.parseDouble(slider.inputValue());
+            if (Math.abs(miss) < 0.05) {
+                return;
+            }
+            x += miss / 8 * box.width * 0.8;
+        }
+        throw new AssertionError("could not point at " + value + " on " + slider);
+    }
+
+    private static void assertSolved(Locator lab) {
+        assertThat(lab.getAttribute("data-loss")).isEqualTo("0.000000");
+        assertThat(lab.getAttribute("data-solved")).isEqualTo("true");
+        assertThat(lab.locator("[role=status]").textContent()).isNotBlank();
+    }
+
+    private static void assertNothingNearSolves(Locator lab) {
+        for (String name : SOLUTION.keySet()) {
+            double solved = Double.parseDouble(slider(lab, name).inputValue());
+            for (double near : new double[] {solved - 0.1, solved + 0.1}) {
+                if (near >= -4) {
+                    slider(lab, name).fill(String.format(java.util.Locale.ROOT, "%.1f", near));
+                    assertThat(lab.getAttribute("data-solved")).as(name + near).isEqualTo("false");
+                }
+            }
+            slider(lab, name).fill(String.format(java.util.Locale.ROOT, "%.1f", solved));
+            assertSolved(lab);
+        }
+    }
+
+    /** Whether the drawing is the one remembered, but for the panel that is now awake. */
+    private static boolean isAsDrawn(Locator lab) {
+        return (Boolean)
+                lab.evaluate("figure => figure.firstChild.isEqualNode(window.drawn)");
+    }
+}
