@@ -1,0 +1,41 @@
+package org.chalkline.site.markdown;
+
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.data.DataHolder;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Tells Flexmark of a kind of block. Flexmark wants each kind to be a class of its own. */
+abstract class BlockRule implements CustomBlockParserFactory {
+
+    private final Function<ParserState, BlockStart> start;
+
+    /** A rule that looks at the line at hand and starts a block or does not. */
+    BlockRule(Function<ParserState, BlockStart> start) {
+        this.start = start;
+    }
+
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+        return (state, matched) -> start.apply(state);
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getAfterDependents() {
+        return null;
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getBeforeDependents() {
+        return null;
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+        return false;
+    }
+}

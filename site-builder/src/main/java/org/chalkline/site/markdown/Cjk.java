@@ -1,0 +1,47 @@
+package org.chalkline.site.markdown;
+
+import java.lang.Character.UnicodeBlock;
+import java.lang.Character.UnicodeScript;
+import java.util.Set;
+
+/** Characters of Chinese and Japanese writing, which puts no spaces between words. */
+final class Cjk {
+
+    private static final Set<UnicodeBlock> PUNCTUATION =
+            Set.of(
+                    UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION,
+                    UnicodeBlock.CJK_COMPATIBILITY_FORMS,
+                    UnicodeBlock.VERTICAL_FORMS);
+
+    /** Punctuation that Chinese shares with Latin writing. */
+    private static final String SHARED = "“”‘’…—·";
+
+    private Cjk() {}
+
+    /** Han characters, kana, bopomofo. */
+    static boolean isLetter(int codePoint) {
+        return switch (UnicodeScript.of(codePoint)) {
+            case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> true;
+            default -> false;
+        };
+    }
+
+    /** Ideographic and full-width punctuation. */
+    static boolean isPunctuation(int codePoint) {
+        UnicodeBlock block = UnicodeBlock.of(codePoint);
+        return (block != null && PUNCTUATION.contains(block))
+                || (codePoint >= 0xFF01 && codePoint <= 0xFF0F)
+                || (codePoint >= 0xFF1A && codePoint <= 0xFF20)
+                || (codePoint >= 0xFF3B && codePoint <= 0xFF40)
+                || (codePoint >= 0xFF5B && codePoint <= 0xFF65);
+    }
+
+    /** Whether a line that ends in one and continues with the other is joined without a space. */
+    static boolean joins(int before, int after) {
+        boolean first = isLetter(before) || isPunctuation(before);
+        boolean second = isLetter(after) || isPunctuation(after);
+        return (first && second)
+                || (first && SHARED.indexOf(after) >= 0)
+                || (second && SHARED.indexOf(before) >= 0);
+    }
+}

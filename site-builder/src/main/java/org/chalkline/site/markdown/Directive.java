@@ -1,0 +1,39 @@
+package org.chalkline.site.markdown;
+
+import java.util.List;
+import java.util.Optional;
+import org.chalkline.site.diagnostic.Position;
+
+/**
+ * A directive as its author wrote it.
+ *
+ * @param name as {@code note} or {@code lab:activations}
+ * @param position where the name stands
+ * @param argument the rest of the opening line, without the spaces around it
+ * @param body the lines between the options and the closing fence
+ */
+public record Directive(
+        String name,
+        Position position,
+        SourceText argument,
+        List<Option> options,
+        SourceText body) {
+
+    public Directive {
+        options = List.copyOf(options);
+    }
+
+    /**
+     * A line {@code :name: value}.
+     *
+     * @param position where the name stands
+     */
+    public record Option(String name, Position position, SourceText value) {}
+
+    /** The option with this name, the last one if there are several. */
+    public Optional<Option> option(String name) {
+        return options.stream()
+                .filter(option -> option.name().equals(name))
+                .reduce((first, last) -> last);
+    }
+}

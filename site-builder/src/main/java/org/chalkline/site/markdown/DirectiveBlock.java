@@ -1,0 +1,82 @@
+package org.chalkline.site.markdown;
+
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A fenced directive; its children are its body, if that is Markdown. */
+final class DirectiveBlock extends Block {
+
+    private final BasedSequence fence;
+    private final BasedSequence name;
+    private final BasedSequence argument;
+    private final List<OptionLine> options = new ArrayList<>();
+    private BasedSequence body = BasedSequence.NULL;
+    private boolean closed;
+
+    DirectiveBlock(BasedSequence fence, BasedSequence name, BasedSequence argument) {
+        this.fence = fence;
+        this.name = name;
+        this.argument = argument;
+    }
+
+    /** The name and the value of an option. */
+    record OptionLine(BasedSequence name, BasedSequence value) {}
+
+    BasedSequence fence() {
+        return fence;
+    }
+
+    BasedSequence name() {
+        return name;
+    }
+
+    BasedSequence argument() {
+        return argument;
+    }
+
+    List<OptionLine> options() {
+        return options;
+    }
+
+    BasedSequence body() {
+        return body;
+    }
+
+    void setBody(BasedSequence body) {
+        this.body = body;
+    }
+
+    boolean closed() {
+        return closed;
+    }
+
+    void setClosed() {
+        closed = true;
+    }
+
+    /** The directive with the places of its parts. */
+    Directive described(SourceMap map) {
+        List<Directive.Option> described =
+                options.stream()
+                        .map(
+                                option ->
+                                        new Directive.Option(
+                                                option.name().toString(),
+                                                map.position(option.name()),
+                                                new SourceText(option.value(), map)))
+                        .toList();
+        return new Directive(
+                name.toString(),
+                map.position(name),
+                new SourceText(argument, map),
+                described,
+                new SourceText(body, map));
+    }
+
+    @Override
+    public BasedSequence[] getSegments() {
+        return new BasedSequence[] {fence, name, argument, body};
+    }
+}

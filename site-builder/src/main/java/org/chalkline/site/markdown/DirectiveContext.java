@@ -1,0 +1,19 @@
+package org.chalkline.site.markdown;
+
+import org.chalkline.site.diagnostic.Position;
+
+/** What the renderer of a directive may ask of the lesson around it. */
+public interface DirectiveContext {
+
+    /** A directive's text as inline HTML; text that is more than one paragraph stays as it is. */
+    String inline(SourceText markdown);
+
+    /** A directive's text as block HTML. */
+    String blocks(SourceText markdown);
+
+    /** Reports an error; expected and hint may be empty. */
+    void error(Position position, String what, String expected, String hint);
+
+    /** Reports a warning; expected and hint may be empty. */
+    void warning(Position position, String what, String expected, String hint);
+}

@@ -1,0 +1,13 @@
+package org.chalkline.site.markdown;
+
+import java.util.Collection;
+
+/** Renders the directives that are not part of the lesson language itself, as {@code lab:NAME}. */
+public interface DirectivePort {
+
+    /** The full names of the directives, as {@code lab:activations}. */
+    Collection<String> names();
+
+    /** The directive as block HTML; called only with one of the names. */
+    String render(Directive directive, DirectiveContext context);
+}

@@ -1,0 +1,60 @@
+package org.chalkline.site.markdown;
+
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Renders directives: the lesson language's own, then those of the port. */
+final class DirectiveRenderer implements NodeRenderer {
+
+    private static final Set<String> COMMON_OPTIONS = Set.of("name", "label", "class");
+
+    private final LessonState state;
+
+    DirectiveRenderer(LessonState state) {
+        this.state = state;
+    }
+
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+        return Set.of(new NodeRenderingHandler<>(DirectiveBlock.class, this::directive));
+    }
+
+    private void directive(DirectiveBlock block, NodeRendererContext context, HtmlWriter html) {
+        Directive directive = block.described(state.map());
+        DirectiveScope scope = new DirectiveScope(state, context, html);
+        if (!block.closed()) {
+            state.error(
+                    state.position(block.fence()),
+                    "the directive '" + directive.name() + "' does not end",
+                    "a line with " + block.fence(),
+                    "");
+        }
+        BlockDirective own = BlockDirectives.find(directive.name());
+        DirectivePort port = state.ports().directives();
+        if (own != null) {
+            checkOptions(directive, own);
+            own.render(block, directive, scope);
+        } else if (port.names().contains(directive.name())) {
+            scope.write(port.render(directive, scope));
+        } else {
+            Set<String> known = new TreeSet<>(BlockDirectives.names());
+            known.addAll(port.names());
+            state.unknown(directive.position(), "directive", directive.name(), known);
+            scope.write("<pre>" + Html.escape(directive.body().text()) + "</pre>");
+        }
+    }
+
+    private void checkOptions(Directive directive, BlockDirective own) {
+        Set<String> known = new TreeSet<>(own.options());
+        known.addAll(COMMON_OPTIONS);
+        for (Directive.Option option : directive.options()) {
+            if (!known.contains(option.name())) {
+                state.unknown(option.position(), "option", option.name(), known);
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.chalkline.site.markdown;
+
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.util.ast.Node;
+import org.chalkline.site.diagnostic.Position;
+
+/** Where a directive is rendered to. */
+final class DirectiveScope implements DirectiveContext {
+
+    private final LessonState state;
+    private final NodeRendererContext context;
+    private final HtmlWriter html;
+
+    DirectiveScope(LessonState state, NodeRendererContext context, HtmlWriter html) {
+        this.state = state;
+        this.context = context;
+        this.html = html;
+    }
+
+    LessonState state() {
+        return state;
+    }
+
+    /** Writes HTML on lines of its own. */
+    void write(String block) {
+        html.line().rawPre(block).line();
+    }
+
+    /** Writes the body of a block whose body is Markdown. */
+    void writeBody(Node block) {
+        context.renderChildren(block);
+    }
+
+    @Override
+    public String inline(SourceText markdown) {
+        return state.parser().inline(markdown.chars(), state);
+    }
+
+    @Override
+    public String blocks(SourceText markdown) {
+        return state.parser().blocks(markdown.chars(), state);
+    }
+
+    @Override
+    public void error(Position position, String what, String expected, String hint) {
+        state.error(position, what, expected, hint);
+    }
+
+    @Override
+    public void warning(Position position, String what, String expected, String hint) {
+        state.warning(position, what, expected, hint);
+    }
+}

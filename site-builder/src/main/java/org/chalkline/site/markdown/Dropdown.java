@@ -1,0 +1,34 @@
+package org.chalkline.site.markdown;
+
+import java.util.Set;
+
+/** A part that the reader opens; the argument is what shows while it is closed. */
+final class Dropdown implements BlockDirective {
+
+    @Override
+    public Set<String> names() {
+        return Set.of("dropdown");
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of("open");
+    }
+
+    @Override
+    public boolean hasMarkdownBody() {
+        return true;
+    }
+
+    @Override
+    public void render(DirectiveBlock block, Directive directive, DirectiveScope scope) {
+        if (directive.argument().isBlank()) {
+            scope.error(directive.position(), "a dropdown without a title", "its title", "");
+        }
+        String open = directive.option("open").isPresent() ? " open" : "";
+        scope.write("<details class=\"dropdown\"" + scope.state().idAttribute(block) + open + ">");
+        scope.write("<summary>" + scope.inline(directive.argument()) + "</summary>");
+        scope.writeBody(block);
+        scope.write("</details>");
+    }
+}

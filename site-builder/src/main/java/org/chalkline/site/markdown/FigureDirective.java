@@ -1,0 +1,49 @@
+package org.chalkline.site.markdown;
+
+import java.util.Set;
+
+/** An image with a caption; the argument is its path, the body its caption. */
+final class FigureDirective implements BlockDirective {
+
+    @Override
+    public Set<String> names() {
+        return Set.of("figure", "image");
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of("alt", "width", "height", "align", "scale", "figclass");
+    }
+
+    @Override
+    public boolean hasMarkdownBody() {
+        return true;
+    }
+
+    @Override
+    public void render(DirectiveBlock block, Directive directive, DirectiveScope scope) {
+        String path = directive.argument().text();
+        String source =
+                new Destinations(scope.state()).resolveImage(path, directive.argument().start());
+        String alternative =
+                directive.option("alt").map(option -> option.value().text()).orElse("");
+        if (directive.option("alt").isEmpty()) {
+            scope.warning(
+                    directive.position(),
+                    "the image '" + path + "' has no text for those who do not see it",
+                    ":alt: and that text",
+                    "An empty :alt: says that the image only decorates.");
+        }
+        String image =
+                source == null
+                        ? Html.escape(alternative)
+                        : LinkRenderer.image(source, alternative, "");
+        scope.write("<figure" + scope.state().idAttribute(block) + ">" + image);
+        if (block.hasChildren()) {
+            scope.write("<figcaption>");
+            scope.writeBody(block);
+            scope.write("</figcaption>");
+        }
+        scope.write("</figure>");
+    }
+}

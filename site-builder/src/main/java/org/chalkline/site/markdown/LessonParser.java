@@ -1,0 +1,110 @@
+package org.chalkline.site.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import org.chalkline.site.diagnostic.Diagnostics;
+
+/** Turns lessons into HTML; many threads may share one. */
+public final class LessonParser {
+
+    private static final String DONE = "<span class=\"task\">☑</span> ";
+    private static final String NOT_DONE = "<span class=\"task\">☐</span> ";
+
+    private final Parser parser;
+    private final HtmlRenderer renderer;
+
+    public LessonParser() {
+        MutableDataSet options =
+                new MutableDataSet()
+                        .set(
+                                Parser.EXTENSIONS,
+                                List.of(
+                                        TablesExtension.create(),
+                                        StrikethroughExtension.create(),
+                                        TaskListExtension.create(),
+                                        FootnoteExtension.create(),
+                                        new LessonSyntax()))
+                        .set(TablesExtension.COLUMN_SPANS, false)
+                        .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                        .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+                        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                        .set(TaskListExtension.ITEM_DONE_MARKER, DONE)
+                        .set(TaskListExtension.ITEM_NOT_DONE_MARKER, NOT_DONE)
+                        .set(HtmlRenderer.RECHECK_UNDEFINED_REFERENCES, true)
+                        .set(HtmlRenderer.GENERATE_HEADER_ID, false);
+        parser = Parser.builder(options).build();
+        renderer = HtmlRenderer.builder(options).build();
+    }
+
+    /** The lesson as HTML; whatever is wrong with it goes to the diagnostics. */
+    public RenderedLesson parse(LessonSource source, LessonPorts ports, Diagnostics diagnostics) {
+        LessonState state = new LessonState(source, ports, diagnostics, this);
+        Document document = parse(BasedSequence.of(source.text()), state);
+        state.outline().read(document);
+        String html = render(document, state);
+        return new RenderedLesson(
+                html,
+                state.outline().title(),
+                state.outline().headings(),
+                state.outline().labels(),
+                state.usesMath(),
+                state.usesCode());
+    }
+
+    /** A piece of a lesson as block HTML. */
+    String blocks(BasedSequence markdown, LessonState state) {
+        return render(parse(state.map().detached(markdown), state), state);
+    }
+
+    /** A piece of a lesson as inline HTML; what is more than a paragraph stays as it is. */
+    String inline(BasedSequence markdown, LessonState state) {
+        if (markdown.isBlank()) {
+            return "";
+        }
+        Document document = parse(state.map().detached(markdown.trim()), state);
+        boolean paragraph =
+                document.getFirstChild() instanceof Paragraph
+                        && document.getFirstChild() == document.getLastChild();
+        if (!paragraph) {
+            return Html.escape(markdown.trim().toString());
+        }
+        String html = render(document, state).strip();
+        return html.substring("<p>".length(), html.length() - "</p>".length());
+    }
+
+    private String render(Document document, LessonState state) {
+        document.set(LessonState.KEY, state);
+        return renderer.render(document);
+    }
+
+    /** Parses Markdown and the bodies of the directives in it. */
+    private Document parse(BasedSequence markdown, LessonState state) {
+        Document document = parser.parse(markdown);
+        List<DirectiveBlock> directives = new ArrayList<>();
+        for (Node node : document.getDescendants()) {
+            if (node instanceof DirectiveBlock directive) {
+                directives.add(directive);
+            }
+        }
+        for (DirectiveBlock directive : directives) {
+            BlockDirective kind = BlockDirectives.find(directive.name().toString());
+            if (kind != null && kind.hasMarkdownBody() && !directive.body().isBlank()) {
+                Document body = parse(state.map().detached(directive.body()), state);
+                directive.takeChildren(body);
+                parser.transferReferences(document, body, true);
+            }
+        }
+        return document;
+    }
+}

@@ -1,0 +1,129 @@
+package org.chalkline.site.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.NullableDataKey;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Collection;
+import java.util.Objects;
+import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.diagnostic.Nearest;
+import org.chalkline.site.diagnostic.Position;
+
+/** What the parts of the renderer share about the lesson at hand. */
+final class LessonState {
+
+    static final NullableDataKey<LessonState> KEY = new NullableDataKey<>("LESSON");
+
+    private final LessonSource source;
+    private final SourceMap map;
+    private final LessonPorts ports;
+    private final Diagnostics diagnostics;
+    private final LessonParser parser;
+    private final Outline outline = new Outline(this);
+    private boolean usesMath;
+    private boolean usesCode;
+    private int tables;
+    private int codes;
+
+    LessonState(
+            LessonSource source, LessonPorts ports, Diagnostics diagnostics, LessonParser parser) {
+        this.source = source;
+        this.map = new SourceMap(source);
+        this.ports = ports;
+        this.diagnostics = diagnostics;
+        this.parser = parser;
+    }
+
+    static LessonState of(DataHolder options) {
+        return Objects.requireNonNull(KEY.get(options), "rendered outside a LessonParser");
+    }
+
+    LessonPorts ports() {
+        return ports;
+    }
+
+    LessonParser parser() {
+        return parser;
+    }
+
+    SourceMap map() {
+        return map;
+    }
+
+    Outline outline() {
+        return outline;
+    }
+
+    /** The id attribute of a labelled block with a space before it, or nothing. */
+    String idAttribute(Node node) {
+        return Html.attribute("id", outline.id(node));
+    }
+
+    boolean usesMath() {
+        return usesMath;
+    }
+
+    boolean usesCode() {
+        return usesCode;
+    }
+
+    /** The accessible name of the next table: names of one page differ. */
+    String nextTableLabel() {
+        return ports.messages().text(MessagePort.TABLE) + " " + ++tables;
+    }
+
+    /** The accessible name of the next piece of code: names of one page differ. */
+    String nextCodeLabel() {
+        usesCode = true;
+        return ports.messages().text(MessagePort.CODE) + " " + ++codes;
+    }
+
+    /** A formula as HTML; one that cannot be typeset is reported and shown as TeX. */
+    String typeset(BasedSequence tex, boolean display) {
+        usesMath = true;
+        String html =
+                ports.math()
+                        .typeset(
+                                tex.toString(),
+                                display,
+                                (offset, what) ->
+                                        error(
+                                                map.position(map.offset(tex, offset)),
+                                                "formula: " + what,
+                                                "",
+                                                ""));
+        return html == null ? "<code>" + Html.escape(tex.toString().strip()) + "</code>" : html;
+    }
+
+    Position position(BasedSequence chars) {
+        return map.position(chars);
+    }
+
+    void error(Position position, String what, String expected, String hint) {
+        diagnostics.error(source.file(), position, what, expected, hint);
+    }
+
+    void warning(Position position, String what, String expected, String hint) {
+        diagnostics.warning(source.file(), position, what, expected, hint);
+    }
+
+    /** Reports a name that is none of the known ones. */
+    void unknown(Position position, String kind, String name, Collection<String> known) {
+        error(
+                position,
+                "unknown " + kind + " '" + name + "'",
+                Nearest.list(name, known),
+                Nearest.hint(name, known));
+    }
+
+    /** Warns of a language that is not known. */
+    void unknownLanguage(BasedSequence language, Collection<String> known) {
+        String name = language.toString();
+        warning(
+                position(language),
+                "unknown language '" + name + "', shown without colours",
+                Nearest.list(name, known),
+                Nearest.hint(name, known));
+    }
+}

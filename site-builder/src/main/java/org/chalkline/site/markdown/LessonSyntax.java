@@ -1,0 +1,58 @@
+package org.chalkline.site.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.html.AttributeProvider;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
+import com.vladsch.flexmark.html.renderer.AttributablePart;
+import com.vladsch.flexmark.html.renderer.LinkResolverContext;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
+
+/** Adds to Flexmark what lessons have beyond it, and how they are rendered. */
+final class LessonSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
+
+    @Override
+    public void parserOptions(MutableDataHolder options) {}
+
+    @Override
+    public void rendererOptions(MutableDataHolder options) {}
+
+    @Override
+    public void extend(Parser.Builder builder) {
+        builder.customBlockParserFactory(new BlockRule(MathBlockParser::start) {});
+        builder.customBlockParserFactory(new BlockRule(DirectiveBlockParser::start) {});
+        builder.customBlockParserFactory(new BlockRule(LabelBlockParser::start) {});
+        builder.customInlineParserExtensionFactory(new InlineRule("$", InlineMathParser::parse) {});
+        builder.customInlineParserExtensionFactory(new InlineRule("{", RoleSpan::parse) {});
+        builder.customInlineParserExtensionFactory(new InlineRule("h", BareUrl::parse) {});
+    }
+
+    @Override
+    public void extend(HtmlRenderer.Builder builder, String rendererType) {
+        builder.nodeRendererFactory(options -> new MathRenderer(LessonState.of(options)));
+        builder.nodeRendererFactory(options -> new DirectiveRenderer(LessonState.of(options)));
+        builder.nodeRendererFactory(options -> new RoleRenderer(LessonState.of(options)));
+        builder.nodeRendererFactory(options -> new LinkRenderer(LessonState.of(options)));
+        builder.nodeRendererFactory(options -> new CodeRenderer(LessonState.of(options)));
+        builder.nodeRendererFactory(options -> new RawHtmlRenderer(LessonState.of(options)));
+        builder.nodeRendererFactory(options -> new TextRenderer(LessonState.of(options)));
+        builder.attributeProviderFactory(new Labels());
+    }
+
+    /** Gives labelled blocks their ids. */
+    private static final class Labels extends IndependentAttributeProviderFactory {
+
+        @Override
+        public AttributeProvider apply(LinkResolverContext context) {
+            LessonState state = LessonState.of(context.getOptions());
+            return (node, part, attributes) -> {
+                // Headings write their ids themselves.
+                String id = node instanceof Heading ? "" : state.outline().id(node);
+                if (part.equals(AttributablePart.NODE) && !id.isEmpty()) {
+                    attributes.addValue("id", id);
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.chalkline.site.markdown;
+
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
+
+/** What a line break inside a paragraph means. */
+final class LineBreaks {
+
+    private LineBreaks() {}
+
+    /** Whether the texts on both sides are kept apart; Chinese and Japanese writing joins them. */
+    static boolean needsSpace(SoftLineBreak soft) {
+        String before = text(soft, soft.getPrevious(), false);
+        String after = text(soft, soft.getNext(), true);
+        return before.isEmpty()
+                || after.isEmpty()
+                || !Cjk.joins(before.codePointBefore(before.length()), after.codePointAt(0));
+    }
+
+    /** The text beside a break, out of emphasis on its side and into emphasis on the other. */
+    private static String text(Node from, @Nullable Node sibling, boolean forward) {
+        @Nullable Node node = sibling;
+        Node parent = from;
+        while (node == null) {
+            @Nullable Node above = parent.getParent();
+            if (above == null || above instanceof com.vladsch.flexmark.util.ast.Block) {
+                return "";
+            }
+            parent = above;
+            node = forward ? parent.getNext() : parent.getPrevious();
+        }
+        Node leaf = node;
+        @Nullable Node child = leaf;
+        while (child != null) {
+            leaf = child;
+            child = forward ? leaf.getFirstChild() : leaf.getLastChild();
+        }
+        return leaf.getChars().toString();
+    }
+}

@@ -1,0 +1,130 @@
+package org.chalkline.site.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Set;
+
+/** Renders links and images and checks where they lead. */
+final class LinkRenderer implements NodeRenderer {
+
+    private final LessonState state;
+    private final Destinations destinations;
+
+    LinkRenderer(LessonState state) {
+        this.state = state;
+        this.destinations = new Destinations(state);
+    }
+
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+        return Set.of(
+                new NodeRenderingHandler<>(Link.class, this::link),
+                new NodeRenderingHandler<>(LinkRef.class, this::linkRef),
+                new NodeRenderingHandler<>(Image.class, this::image),
+                new NodeRenderingHandler<>(ImageRef.class, this::imageRef),
+                new NodeRenderingHandler<>(AutoLink.class, this::autoLink),
+                new NodeRenderingHandler<>(BareUrl.class, this::bareUrl));
+    }
+
+    private void link(Link link, NodeRendererContext context, HtmlWriter html) {
+        link(link, link.getUrl(), link.getTitle(), context, html);
+    }
+
+    private void linkRef(LinkRef link, NodeRendererContext context, HtmlWriter html) {
+        Reference reference = link.getReferenceNode(context.getDocument());
+        if (reference == null) {
+            context.delegateRender();
+        } else {
+            link(link, reference.getUrl(), reference.getTitle(), context, html);
+        }
+    }
+
+    private void link(
+            Node node,
+            BasedSequence url,
+            BasedSequence title,
+            NodeRendererContext context,
+            HtmlWriter html) {
+        String address = url.unescape();
+        BasedSequence place = url.isEmpty() ? node.getChars() : url;
+        String href = destinations.resolve(address, state.position(place));
+        if (href == null && !node.hasChildren()) {
+            html.text(address);
+            return;
+        }
+        if (href == null || context.isDoNotRenderLinks()) {
+            context.renderChildren(node);
+            return;
+        }
+        html.raw(
+                "<a"
+                        + Html.attribute("href", href)
+                        + Html.attribute("title", title.unescape())
+                        + ">");
+        if (node.hasChildren()) {
+            context.renderChildren(node);
+        } else {
+            destinations.writeText(address, context, html);
+        }
+        html.raw("</a>");
+    }
+
+    private void image(Image image, NodeRendererContext context, HtmlWriter html) {
+        image(image, image.getUrl(), image.getTitle(), html);
+    }
+
+    private void imageRef(ImageRef image, NodeRendererContext context, HtmlWriter html) {
+        Reference reference = image.getReferenceNode(context.getDocument());
+        if (reference == null) {
+            context.delegateRender();
+        } else {
+            image(image, reference.getUrl(), reference.getTitle(), html);
+        }
+    }
+
+    private void image(Node node, BasedSequence url, BasedSequence title, HtmlWriter html) {
+        BasedSequence place = url.isEmpty() ? node.getChars() : url;
+        String source = destinations.resolveImage(url.unescape(), state.position(place));
+        String alternative = new TextCollectingVisitor().collectAndGetText(node);
+        if (source == null) {
+            html.text(alternative);
+        } else {
+            html.raw(image(source, alternative, Html.attribute("title", title.unescape())));
+        }
+    }
+
+    private void autoLink(AutoLink link, NodeRendererContext context, HtmlWriter html) {
+        address(link.getText().toString(), link, context, html);
+    }
+
+    private void bareUrl(BareUrl url, NodeRendererContext context, HtmlWriter html) {
+        address(url.getChars().toString(), url, context, html);
+    }
+
+    private void address(String url, Node node, NodeRendererContext context, HtmlWriter html) {
+        String href = destinations.resolve(url, state.position(node.getChars()));
+        boolean nested = node.getAncestorOfType(Link.class, LinkRef.class) != null;
+        if (href == null || nested || context.isDoNotRenderLinks()) {
+            html.text(url);
+        } else {
+            html.raw("<a" + Html.attribute("href", href) + ">").text(url).raw("</a>");
+        }
+    }
+
+    /** An image with further attributes, each with a space before it. */
+    static String image(String source, String alternative, String attributes) {
+        String alt = " alt=\"" + Html.escape(alternative) + "\"";
+        return "<img" + Html.attribute("src", source) + alt + attributes + ">";
+    }
+}

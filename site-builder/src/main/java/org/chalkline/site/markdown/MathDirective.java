@@ -1,0 +1,30 @@
+package org.chalkline.site.markdown;
+
+import java.util.Set;
+
+/** A formula as a block. */
+final class MathDirective implements BlockDirective {
+
+    @Override
+    public Set<String> names() {
+        return Set.of("math");
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of();
+    }
+
+    @Override
+    public boolean hasMarkdownBody() {
+        return false;
+    }
+
+    @Override
+    public void render(DirectiveBlock block, Directive directive, DirectiveScope scope) {
+        boolean inArgument = directive.body().isBlank();
+        scope.write(
+                MathRenderer.block(
+                        scope.state(), block, inArgument ? block.argument() : block.body()));
+    }
+}

@@ -1,0 +1,24 @@
+package org.chalkline.site.markdown;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Words in the language of the page. */
+@FunctionalInterface
+public interface MessagePort {
+
+    String COPY = "code.copy";
+    String CODE = "code.label";
+    String TABLE = "table.label";
+    String ADMONITION = "admonition.";
+
+    /** The message for one of the keys, as plain text. */
+    String text(String key);
+
+    /** All keys that may be asked for. */
+    static Set<String> keys() {
+        Set<String> keys = new TreeSet<>(Set.of(COPY, CODE, TABLE));
+        Admonition.NAMES.forEach(name -> keys.add(ADMONITION + name));
+        return keys;
+    }
+}

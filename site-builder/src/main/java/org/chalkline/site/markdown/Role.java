@@ -1,0 +1,10 @@
+package org.chalkline.site.markdown;
+
+/** A kind of role. */
+interface Role {
+
+    String name();
+
+    /** The role's text as inline HTML. */
+    String html(RoleSpan span, LessonState state);
+}

@@ -1,0 +1,25 @@
+package org.chalkline.site.markdown;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All roles of the lesson language. */
+final class Roles {
+
+    private static final List<Role> ALL =
+            List.of(
+                    new ElementRole("kbd"),
+                    new ElementRole("sub"),
+                    new ElementRole("sup"),
+                    new MathRole());
+
+    private Roles() {}
+
+    static @Nullable Role find(String name) {
+        return ALL.stream().filter(role -> role.name().equals(name)).findFirst().orElse(null);
+    }
+
+    static List<String> names() {
+        return ALL.stream().map(Role::name).toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.chalkline.site.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import java.util.Set;
+
+/** Renders headings, tables and line breaks. */
+final class TextRenderer implements NodeRenderer {
+
+    private final LessonState state;
+
+    TextRenderer(LessonState state) {
+        this.state = state;
+    }
+
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+        return Set.of(
+                new NodeRenderingHandler<>(Heading.class, this::heading),
+                new NodeRenderingHandler<>(TableBlock.class, this::table),
+                new NodeRenderingHandler<>(LabelBlock.class, (label, context, html) -> {}),
+                new NodeRenderingHandler<>(SoftLineBreak.class, this::lineBreak));
+    }
+
+    private void heading(Heading heading, NodeRendererContext context, HtmlWriter html) {
+        NodeRendererContext inside = context.getSubContext(false);
+        inside.renderChildren(heading);
+        String content = inside.getHtmlWriter().toString(0, 0).strip();
+        state.outline().rendered(heading, content);
+        if (!state.outline().isTitle(heading)) {
+            String tag = "h" + heading.getLevel();
+            String open = "<" + tag + state.idAttribute(heading) + ">";
+            html.line().rawPre(open + content + "</" + tag + ">").line();
+        }
+    }
+
+    private void table(TableBlock table, NodeRendererContext context, HtmlWriter html) {
+        String label = Html.attribute("aria-label", state.nextTableLabel());
+        html.line().raw("<div class=\"table\" role=\"group\" tabindex=\"0\"" + label + ">").line();
+        context.delegateRender();
+        html.line().raw("</div>").line();
+    }
+
+    private void lineBreak(SoftLineBreak soft, NodeRendererContext context, HtmlWriter html) {
+        if (LineBreaks.needsSpace(soft)) {
+            html.raw("\n");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.chalkline.site.markdown;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Ports whose answers show what they were asked. */
+final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort {
+
+    private StubPorts() {}
+
+    static LessonPorts create() {
+        StubPorts stub = new StubPorts();
+        return new LessonPorts(stub, stub, stub, stub, key -> key);
+    }
+
+    @Override
+    public @Nullable String typeset(String tex, boolean display, Objection objection) {
+        int bad = tex.indexOf("\\bad");
+        if (bad >= 0) {
+            objection.at(bad, "no such command");
+            return null;
+        }
+        return "<math>" + Html.escape(tex) + "</math>";
+    }
+
+    @Override
+    public boolean knows(String language) {
+        return languages().contains(language);
+    }
+
+    @Override
+    public List<String> languages() {
+        return List.of("python", "text");
+    }
+
+    @Override
+    public String highlight(String code, String language) {
+        return Html.escape(code);
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of("lab:relu", "lab:dense");
+    }
+
+    @Override
+    public String render(Directive directive, DirectiveContext context) {
+        StringBuilder html = new StringBuilder("<lab name=\"" + directive.name() + "\">\n");
+        html.append("<b>").append(context.inline(directive.argument())).append("</b>\n");
+        for (Directive.Option option : directive.options()) {
+            html.append(option.name()).append('=').append(option.value());
+            html.append(" at ").append(option.value().start()).append('\n');
+        }
+        for (SourceText line : directive.body().lines()) {
+            html.append(line.start()).append(' ').append(line).append('\n');
+        }
+        return html.append("</lab>").toString();
+    }
+
+    @Override
+    public boolean exists(String path) {
+        return paths().contains(path);
+    }
+
+    @Override
+    public Collection<String> paths() {
+        return List.of("other.md", "relu.svg", "more/sigmoid.md", "a b.md");
+    }
+
+    @Override
+    public @Nullable String title(String path) {
+        return path.equals("other.md") ? "The other lesson" : null;
+    }
+
+    @Override
+    public @Nullable String labelText(String label) {
+        return label.equals("fig-relu") ? "Figure 1" : null;
+    }
+}
