@@ -9,7 +9,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -292,7 +291,6 @@ class ReluLabIT {
 
     /** Whether the drawing is the one remembered, but for the panel that is now awake. */
     private static boolean isAsDrawn(Locator lab) {
-        return (Boolean)
-                lab.evaluate("figure => figure.firstChild.isEqualNode(window.drawn)");
+        return (Boolean) lab.evaluate("figure => figure.firstChild.isEqualNode(window.drawn)");
     }
 }
