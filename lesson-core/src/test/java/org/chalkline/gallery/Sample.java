@@ -1,0 +1,278 @@
+package org.chalkline.gallery;
+
+import static org.chalkline.widget.Values.fields;
+import static org.chalkline.widget.Values.items;
+
+import java.util.List;
+import org.chalkline.widget.Params;
+import org.chalkline.widget.Value;
+import org.chalkline.widget.Widget;
+import org.chalkline.widget.WidgetKind;
+
+/**
+ * A figure as a lesson might ask for it.
+ *
+ * @param name what is particular about it
+ * @param kind the name of its {@link WidgetKind}
+ */
+public record Sample(String name, String kind, Value.Fields params) {
+
+    private static final Value.Fields TENTHS = fields("from", -4, "to", 4, "step", 0.1, "start", 0);
+    private static final Value.Items RELU_LAB_TARGET =
+            items(items(0, 2), items(1, 0), items(2, 1), items(3, 4));
+
+    /** The first lesson's exercise. */
+    public static final Sample RELU_LAB =
+            new Sample(
+                    "the ReLU lab",
+                    "network-lab",
+                    fields(
+                            "target", RELU_LAB_TARGET,
+                            "slider", TENTHS,
+                            "units",
+                                    items(
+                                            fields("w", -2, "b", 2),
+                                            fields("w", "slider", "b", "slider"),
+                                            fields("w", "slider", "b", "slider"))));
+
+    /** At least two uses of every kind. */
+    public static final List<Sample> ALL =
+            List.of(
+                    RELU_LAB,
+                    new Sample(
+                            "a lab of five tanh units",
+                            "network-lab",
+                            fields(
+                                    "target",
+                                    items(
+                                            items(-2, -1),
+                                            items(-0.5, 1.5),
+                                            items(1, 1.5),
+                                            items(3, 0)),
+                                    "activation",
+                                    "tanh",
+                                    "input",
+                                    fields("label", "$t$"),
+                                    "output",
+                                    fields(
+                                            "label", "$\\hat y$",
+                                            "weights", items(1, -1, 0.5, 2, -0.5),
+                                            "bias", fields("from", -1, "to", 1, "step", 0.05)),
+                                    "units",
+                                    items(
+                                            fields("w", "slider", "name", "left $u_0$"),
+                                            fields("w", 1.5, "b", "slider"),
+                                            fields("w", "slider", "b", "slider", "hue", "blue"),
+                                            fields("w", -0.75, "b", 0.25),
+                                            fields("w", fields("from", 0, "to", 8, "step", 1))),
+                                    "y",
+                                    items(-3, 3),
+                                    "unit-y",
+                                    items(-2, 2),
+                                    "loss",
+                                    fields("samples", 61, "solved", 0.01, "match", 0.2),
+                                    "hues",
+                                    fields("target", "green", "a", "teal"))),
+                    lab("sigmoid"),
+                    lab("leaky_relu"),
+                    lab("gelu"),
+                    new Sample(
+                            "all elementwise functions",
+                            "activations",
+                            fields(
+                                    "functions",
+                                    items(
+                                            "linear",
+                                            "relu",
+                                            "leaky_relu",
+                                            "elu",
+                                            "selu",
+                                            "softplus",
+                                            "sigmoid",
+                                            "tanh",
+                                            "gelu",
+                                            "swish"))),
+                    new Sample(
+                            "three titled functions",
+                            "activations",
+                            fields(
+                                    "functions", items("linear", "sigmoid", "relu"),
+                                    "titles", items("线性", "$\\sigma(z)$ \"S\"", "ReLU & co"),
+                                    "outputs", items("$a$", "$a_1$", "$a^{[2]}$"),
+                                    "hue", "purple",
+                                    "input",
+                                            fields(
+                                                    "from", -2.5, "to", 10, "step", 0.25, "start",
+                                                    -1, "label", "$z$"))),
+                    new Sample(
+                            "softmax's neighbours on a fine cursor",
+                            "activations",
+                            fields(
+                                    "functions", items("elu", "gelu"),
+                                    "input", fields("from", -1, "to", 1, "step", 0.0025))),
+                    new Sample(
+                            "4 → 3 → 1 with sliders",
+                            "network-diagram",
+                            fields(
+                                    "title", "inputs",
+                                    "inputs",
+                                            items(
+                                                    fields("name", "price", "from", 0, "to", 1),
+                                                    fields("name", "shipping", "from", 0, "to", 1),
+                                                    fields(
+                                                            "name",
+                                                            "marketing",
+                                                            "from",
+                                                            -1,
+                                                            "to",
+                                                            1),
+                                                    fields(
+                                                            "name",
+                                                            "material",
+                                                            "from",
+                                                            0,
+                                                            "to",
+                                                            5,
+                                                            "step",
+                                                            0.5,
+                                                            "start",
+                                                            2)),
+                                    "layers",
+                                            items(
+                                                    fields(
+                                                            "title", "layer 1",
+                                                            "units",
+                                                                    items(
+                                                                            "affordability",
+                                                                            fields(
+                                                                                    "name",
+                                                                                    "awareness",
+                                                                                    "hue",
+                                                                                    "red"),
+                                                                            "quality"),
+                                                            "activation", "relu",
+                                                            "weights",
+                                                                    items(
+                                                                            items(
+                                                                                    -1, -0.5, 0,
+                                                                                    0.25),
+                                                                            items(0, 0, 6, -2),
+                                                                            items(1, 0, 0.3, 0.7)),
+                                                            "bias", items(0.5, -1, 0)),
+                                                    fields(
+                                                            "units", items("top seller?"),
+                                                            "activation", "sigmoid",
+                                                            "weights", items(items(1, -2, 0.5)))))),
+                    new Sample(
+                            "two smooth layers",
+                            "network-diagram",
+                            fields(
+                                    "inputs", items(fields("from", -3, "to", 3, "step", 0.1)),
+                                    "layers",
+                                            items(
+                                                    fields(
+                                                            "units", items("$h_1$", "$h_2$"),
+                                                            "activation", "swish",
+                                                            "weights", items(items(1), items(-3))),
+                                                    fields(
+                                                            "units", items("$y_1$", "$y_2$"),
+                                                            "activation", "softplus",
+                                                            "weights",
+                                                                    items(
+                                                                            items(2, 1),
+                                                                            items(0, -1)))))),
+                    new Sample(
+                            "a network without weights",
+                            "network-diagram",
+                            fields(
+                                    "inputs", items("$x_1$", "$x_2$", "$x_3$", "$x_4$"),
+                                    "layers",
+                                            items(
+                                                    fields("units", items("a", "b", "c")),
+                                                    fields(
+                                                            "units",
+                                                            items("d"),
+                                                            "activation",
+                                                            "elu")))),
+                    new Sample(
+                            "four pieces",
+                            "piecewise",
+                            fields(
+                                    "points",
+                                    items(
+                                            items(-1, 1),
+                                            items(0, 0),
+                                            items(0.5, 2),
+                                            items(2, 2),
+                                            items(3, -1.5)))),
+                    new Sample(
+                            "thirds",
+                            "piecewise",
+                            fields(
+                                    "points",
+                                            items(
+                                                    items(0, 0),
+                                                    items(1, 1.0 / 3),
+                                                    items(4, -2.0 / 3)),
+                                    "input",
+                                            fields(
+                                                    "from", 0, "to", 4, "step", 0.125, "label",
+                                                    "$t$"),
+                                    "output", "$f(t)$",
+                                    "y", items(-1, 1),
+                                    "hue", "teal")),
+                    new Sample(
+                            "units of a rectifier",
+                            "units",
+                            fields(
+                                    "slider",
+                                    TENTHS,
+                                    "units",
+                                    items(
+                                            fields("w", "slider", "b", "slider"),
+                                            fields("w", 0.7, "b", "slider", "name", "$u$")))),
+                    new Sample(
+                            "smooth units",
+                            "units",
+                            fields(
+                                    "slider", TENTHS,
+                                    "activation", "selu",
+                                    "input", fields("from", -3, "to", 3, "label", "$t$"),
+                                    "y", items(-5, 5),
+                                    "hues", fields("z", "grey", "a", "red"),
+                                    "units",
+                                            items(
+                                                    fields("w", "slider", "b", "slider"),
+                                                    fields("w", -1)))));
+
+    private static Sample lab(String activation) {
+        return new Sample(
+                "the ReLU lab with " + activation + " and all set free",
+                "network-lab",
+                fields(
+                        "target", RELU_LAB_TARGET,
+                        "activation", activation,
+                        "slider", TENTHS,
+                        "units",
+                                items(
+                                        fields("w", "slider", "b", "slider"),
+                                        fields("w", "slider", "b", "slider"),
+                                        fields("w", "slider", "b", "slider"))));
+    }
+
+    /**
+     * Returns the figure.
+     *
+     * @throws IllegalStateException if its parameters have problems
+     */
+    public Widget widget() {
+        WidgetKind found = Widgets.named(kind);
+        Params given = new Params(params);
+        Widget widget = found == null ? null : found.factory().create(given, SampleWords.words());
+        if (widget == null) {
+            throw new IllegalStateException(
+                    name + (given.isClean() ? "" : ": " + given.close().get(0)));
+        }
+        return widget;
+    }
+}
