@@ -10,6 +10,7 @@ import org.chalkline.figure.Hue;
 import org.chalkline.figure.Label;
 import org.chalkline.nn.Activation;
 import org.chalkline.nn.PiecewiseLinear;
+import org.chalkline.widget.ControlPanel;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.Params;
 import org.chalkline.widget.State;
@@ -128,7 +129,7 @@ final class NetworkLab implements Widget {
                                 Element.of("div", "lab-fit")
                                         .add(plot.draw(fit.target(), result, describe(result)))
                                         .add(status(result)))
-                        .add(Units.panel(unitPlots.units(), controls, state, words))
+                        .add(panel(state))
                         .add(unitPlots.draw(controls, state))
                         .build();
         return new View(
@@ -136,6 +137,14 @@ final class NetworkLab implements Widget {
                         new Attribute("data-loss", Digits.fixed(result.loss(), FACT_PLACES)),
                         new Attribute("data-solved", result.solved() ? "true" : "false")),
                 body);
+    }
+
+    private Element panel(State state) {
+        ControlPanel panel = Units.panel(unitPlots.units(), controls, state, words);
+        if (fit.bias().isFree()) {
+            panel.add(fit.bias().control());
+        }
+        return panel.draw();
     }
 
     private Element status(Fit.Result result) {

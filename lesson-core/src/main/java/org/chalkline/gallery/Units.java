@@ -86,13 +86,13 @@ final class Units implements Widget {
     public View view(State state) {
         Element.Builder body = Element.of("div", "widget units").add(plots.draw(controls, state));
         if (!controls.sliders().isEmpty()) {
-            body.add(panel(plots.units(), controls, state, words));
+            body.add(panel(plots.units(), controls, state, words).draw());
         }
         return View.of(body.build());
     }
 
-    /** Draws the sliders, those of a unit together under its name. */
-    static Element panel(List<Unit> units, Controls controls, State state, Words words) {
+    /** Starts a panel with the sliders of units, those of a unit together under its name. */
+    static ControlPanel panel(List<Unit> units, Controls controls, State state, Words words) {
         ControlPanel panel = new ControlPanel(controls, state, words);
         for (Unit unit : units) {
             List<Integer> members = new ArrayList<>();
@@ -105,7 +105,7 @@ final class Units implements Widget {
                 panel.group(unit.name(), unit.hue(), members);
             }
         }
-        return panel.draw();
+        return panel;
     }
 
     @Override

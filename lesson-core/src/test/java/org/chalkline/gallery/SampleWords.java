@@ -41,6 +41,11 @@ public final class SampleWords {
 
     /** Returns the words. */
     public static Words words() {
+        return new Words(templates());
+    }
+
+    /** Returns the words' templates by their keys. */
+    public static Map<String, String> templates() {
         Map<String, String> templates = new HashMap<>();
         for (int i = 0; i < KEYS_AND_TEMPLATES.length; i += 2) {
             templates.put(KEYS_AND_TEMPLATES[i], KEYS_AND_TEMPLATES[i + 1]);
@@ -48,6 +53,6 @@ public final class SampleWords {
         for (Activation activation : Activation.values()) {
             templates.put("activation." + activation.id(), "$" + activation.id() + "$ <curve>");
         }
-        return new Words(templates);
+        return templates;
     }
 }

@@ -1,0 +1,181 @@
+package org.chalkline.client;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.chalkline.browser.Chromium;
+import org.chalkline.browser.PageLog;
+import org.chalkline.browser.SharedChromium;
+import org.chalkline.figure.Attribute;
+import org.chalkline.figure.Markup;
+import org.chalkline.gallery.Sample;
+import org.chalkline.gallery.SampleWords;
+import org.chalkline.widget.Controls;
+import org.chalkline.widget.State;
+import org.chalkline.widget.Value;
+import org.chalkline.widget.View;
+import org.chalkline.widget.Widget;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The script of a site, as it is shipped, in pages as the build draws them. */
+@ExtendWith(SharedChromium.class)
+class ClientIT {
+
+    private static final Path SCRIPT =
+            Path.of("target", "classes", "org", "chalkline", "client", "chalkline.js");
+
+    /** What keys do to a slider; all but the Page keys by the browser itself. */
+    private static final Map<String, Integer> STEPS =
+            new TreeMap<>(Map.of("ArrowLeft", -1, "End", 1_000_000, "PageDown", -10, "PageUp", 10));
+
+    /** Whether the figure's drawing, its controls awake, is what the markup says. */
+    private static final String IS_DRAWN =
+            """
+            markup => {
+                const wanted = document.createElement('template');
+                wanted.innerHTML = markup;
+                wanted.content.querySelector('fieldset')?.removeAttribute('disabled');
+                return document.querySelector('figure').firstChild
+                    .isEqualNode(wanted.content.firstChild);
+            }""";
+
+    @TestFactory
+    Stream<DynamicTest> figuresFollowTheirControls(Chromium chromium) {
+        return Sample.ALL.stream()
+                .map(
+                        sample ->
+                                DynamicTest.dynamicTest(
+                                        sample.name(), () -> moveEveryControl(chromium, sample)));
+    }
+
+    private static void moveEveryControl(Chromium chromium, Sample sample) {
+        Widget widget = sample.widget();
+        Controls controls = widget.controls();
+        State state = controls.start();
+        try (Page page = chromium.newPage(1000, 900)) {
+            PageLog log = PageLog.of(page);
+            open(page, sample, state);
+            assertDrawn(page, widget, state);
+            for (int i = 0; i < controls.sliders().size(); i++) {
+                for (String key : STEPS.keySet()) {
+                    range(page, controls, i).press(key);
+                    state = controls.move(state, i, STEPS.get(key));
+                    assertDrawn(page, widget, state);
+                }
+            }
+            if (!controls.sliders().isEmpty()) {
+                page.locator("button.reset").click();
+                assertDrawn(page, widget, controls.start());
+            }
+            assertThat(log.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    void figuresStartWhereThePageSays(Chromium chromium) {
+        Widget widget = Sample.RELU_LAB.widget();
+        State solved = requireNonNull(widget.controls().decode("w1=1.0,b1=-1.0,w2=2.0,b2=-4.0"));
+        try (Page page = chromium.newPage(1000, 900)) {
+            open(page, Sample.RELU_LAB, solved);
+            range(page, widget.controls(), 1).press("ArrowRight");
+            assertDrawn(page, widget, widget.controls().move(solved, 1, 1));
+        }
+    }
+
+    @Test
+    void figuresOfAnUnknownKindStayAsTheyWereDrawn(Chromium chromium) {
+        Sample sample = Sample.RELU_LAB;
+        try (Page page = chromium.newPage(1000, 900)) {
+            PageLog log = PageLog.of(page);
+            View drawn = sample.widget().view(sample.widget().controls().start());
+            page.setContent(figure("no-such-kind", "", drawn, "{}"));
+            run(page);
+            assertThat(page.locator("fieldset[disabled]").count()).isEqualTo(1);
+            assertThat(log.troubles()).isEmpty();
+        }
+    }
+
+    private static Locator range(Page page, Controls controls, int control) {
+        return page.locator(
+                "input[type=range][name=" + controls.sliders().get(control).name() + "]");
+    }
+
+    private static void open(Page page, Sample sample, State state) {
+        Widget widget = sample.widget();
+        page.setContent(
+                figure(
+                        sample.kind(),
+                        widget.controls().encode(state),
+                        widget.view(state),
+                        json(sample.params()).toString()));
+        run(page);
+    }
+
+    /** TeaVM's scripts define their main function and leave the call to others. */
+    private static void run(Page page) {
+        page.addScriptTag(new Page.AddScriptTagOptions().setPath(SCRIPT));
+        page.evaluate("main()");
+    }
+
+    private static String figure(String kind, String state, View drawn, String params) {
+        StringBuilder facts = new StringBuilder();
+        for (Attribute fact : drawn.facts()) {
+            facts.append(' ').append(fact.name()).append("='").append(fact.value()).append("'");
+        }
+        return """
+        <!doctype html><meta charset="utf-8">
+        <figure data-widget="%s" data-state="%s"%s>%s<script type="application/json" class="params">%s</script></figure>
+        <script type="application/json" id="figure-words">%s</script>
+        """
+                .formatted(
+                        kind,
+                        state,
+                        facts,
+                        Markup.of(drawn.body()),
+                        params,
+                        new Gson().toJson(SampleWords.templates()));
+    }
+
+    private static JsonElement json(Value value) {
+        if (value instanceof Value.Fields fields) {
+            JsonObject object = new JsonObject();
+            fields.fields().forEach(field -> object.add(field.name(), json(field.value())));
+            return object;
+        }
+        if (value instanceof Value.Items items) {
+            JsonArray array = new JsonArray();
+            items.values().forEach(item -> array.add(json(item)));
+            return array;
+        }
+        if (value instanceof Value.Numeral numeral) {
+            return new JsonPrimitive(numeral.number());
+        }
+        return value instanceof Value.Flag flag
+                ? new JsonPrimitive(flag.on())
+                : new JsonPrimitive(((Value.Word) value).text());
+    }
+
+    private static void assertDrawn(Page page, Widget widget, State state) {
+        View view = widget.view(state);
+        String written = widget.controls().encode(state);
+        assertThat(page.locator("figure").getAttribute("data-state")).isEqualTo(written);
+        for (Attribute fact : view.facts()) {
+            assertThat(page.locator("figure").getAttribute(fact.name())).isEqualTo(fact.value());
+        }
+        assertThat(page.evaluate(IS_DRAWN, Markup.of(view.body()))).as(written).isEqualTo(true);
+    }
+}

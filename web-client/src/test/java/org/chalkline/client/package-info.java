@@ -1,0 +1,5 @@
+/** Checks the shipped script in pages. */
+@NullMarked
+package org.chalkline.client;
+
+import org.jspecify.annotations.NullMarked;
