@@ -15,9 +15,9 @@ public final class Resources {
         return read("/org/chalkline/site/page/chalkline.css");
     }
 
-    /** Returns the compiled script. */
+    /** Returns the compiled script and the call of its main function, which TeaVM leaves to us. */
     public static String script() {
-        return read("/org/chalkline/client/chalkline.js");
+        return read("/org/chalkline/client/chalkline.js") + "main();\n";
     }
 
     private static String read(String name) {
