@@ -1,0 +1,119 @@
+package org.chalkline.figure;
+
+import static org.junit.jupiter.api.Assertions.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlotTest {
+
+    private static final double GAP = 17;
+
+    private final Axis across = new Axis(0, 3, Label.of("$x$"));
+    private final Axis up = new Axis(-1, 4, Label.of("$y$"));
+
+    private Plot plot() {
+        return new Plot(300, 200, 40, across, up);
+    }
+
+    private static Mark.End end(double y, String words) {
+        return new Mark.End(y, Label.of(words), Hue.BLUE);
+    }
+
+    /** Returns each end's words with its place, from the top down. */
+    private static List<String> words(Element drawing) {
+        List<String> words = new ArrayList<>();
+        for (Node node : part(drawing, "words").children()) {
+            words.add(((Text) ((Element) node).children().get(0)).text());
+        }
+        return words;
+    }
+
+    private static List<Double> places(Element drawing) {
+        List<Double> places = new ArrayList<>();
+        for (Node node : part(drawing, "words").children()) {
+            places.add(Double.valueOf(value((Element) node, "y")));
+        }
+        return places;
+    }
+
+    private static Element part(Element drawing, String cssClass) {
+        for (Node node : drawing.children()) {
+            if (node instanceof Element part && value(part, "class").equals(cssClass)) {
+                return part;
+            }
+        }
+        throw new AssertionError("no " + cssClass);
+    }
+
+    private static String value(Element element, String name) {
+        for (Attribute attribute : element.attributes()) {
+            if (attribute.name().equals(name)) {
+                return attribute.value();
+            }
+        }
+        throw new AssertionError("no " + name);
+    }
+
+    @Test
+    void keepsTheWordsAtEndsApartAndInOrder() {
+        Element drawing =
+                plot().add(end(1, "low")).add(end(1.1, "high")).add(end(1.05, "mid")).draw("");
+        assertEquals(List.of("high", "mid", "low"), words(drawing));
+        List<Double> places = places(drawing);
+        assertTrue(places.get(1) - places.get(0) >= GAP - 0.01, "touching");
+        assertTrue(places.get(2) - places.get(1) >= GAP - 0.01, "touching");
+    }
+
+    @Test
+    void keepsTheirOrderWhereEndsAreEqual() {
+        assertEquals(
+                List.of("first", "second"),
+                words(plot().add(end(2, "first")).add(end(2, "second")).draw("")));
+    }
+
+    @Test
+    void keepsTheWordsAtEndsInTheFrame() {
+        Element drawing = plot().add(end(-90, "low")).add(end(-80, "lower")).draw("");
+        for (double place : places(drawing)) {
+            assertTrue(place <= 172, "below the frame");
+        }
+        for (double place : places(plot().add(end(1e9, "high")).draw(""))) {
+            assertEquals(22, place);
+        }
+    }
+
+    @Test
+    void drawsThickAxesThroughZeroAlone() {
+        String axes = Markup.of(part(plot().draw(""), "axes"));
+        assertEquals(2, count(axes, "class=\"axis\""));
+        assertTrue(axes.contains(">0</text>"), "a number beside the frame");
+    }
+
+    private static int count(String text, String part) {
+        int count = 0;
+        for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    @Test
+    void drawsPathsInItsOwnNumbers() {
+        Mark path = new Mark.Path(List.of(new Point(0, -1), new Point(3, 4)), Hue.RED, Line.DASHED);
+        assertEquals(
+                "<polyline class=\"hue-red line-dashed\" points=\"40,172 260,22\"></polyline>",
+                Markup.of(part(plot().add(path).draw(""), "marks").children().get(0)));
+    }
+
+    @Test
+    void isNamedByItsDescription() {
+        assertEquals("a \"line\"", value(plot().draw("a \"line\""), "aria-label"));
+    }
+
+    @Test
+    void refusesAnAxisWithoutLength() {
+        assertThrows(IllegalArgumentException.class, () -> new Axis(1, 1, Label.NONE));
+    }
+}

@@ -1,0 +1,28 @@
+package org.chalkline.figure;
+
+import static org.junit.jupiter.api.Assertions.*;
+
+import org.junit.jupiter.api.Test;
+
+class ScaleTest {
+
+    private final Scale down = new Scale(-1, 3, 200, 0);
+
+    @Test
+    void mapsEndsToEnds() {
+        assertEquals(200, down.at(-1));
+        assertEquals(0, down.at(3));
+        assertEquals(100, down.at(1));
+    }
+
+    @Test
+    void goesOnBeyondItsEnds() {
+        assertEquals(-50, down.at(4));
+    }
+
+    @Test
+    void refusesAnEmptyInterval() {
+        assertThrows(IllegalArgumentException.class, () -> new Scale(1, 1, 0, 10));
+        assertThrows(IllegalArgumentException.class, () -> new Scale(0, Double.NaN, 0, 10));
+    }
+}

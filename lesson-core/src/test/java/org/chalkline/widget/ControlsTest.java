@@ -1,0 +1,84 @@
+package org.chalkline.widget;
+
+import static org.junit.jupiter.api.Assertions.*;
+
+import java.util.List;
+import org.chalkline.figure.Label;
+import org.junit.jupiter.api.Test;
+
+class ControlsTest {
+
+    private final Controls controls =
+            new Controls(
+                    List.of(
+                            new Slider("w1", Label.of("$w_1$"), new Range(-40, 1, 80, 1), 40),
+                            new Slider("n", Label.of("n"), new Range(-3, 3, 5, 0), 1),
+                            new Slider("p", Label.of("p"), new Range(0, 25, 400, 4), 400)));
+
+    @Test
+    void startWhereEachSliderStarts() {
+        assertEquals("w1=0.0,n=0,p=1.0000", controls.encode(controls.start()));
+    }
+
+    @Test
+    void readEveryStateTheyWrite() {
+        for (int control = 0; control < controls.sliders().size(); control++) {
+            for (int tick = 0; tick <= controls.sliders().get(control).range().ticks(); tick++) {
+                State state = controls.start().with(control, tick);
+                assertEquals(state, controls.decode(controls.encode(state)));
+            }
+        }
+    }
+
+    @Test
+    void leaveControlsThatAreNotNamedAtTheirStart() {
+        assertEquals(controls.start(), controls.decode(""));
+        assertEquals(controls.start().with(1, 3), controls.decode("n=6"));
+    }
+
+    @Test
+    void readSpacesAndFewerOrMoreZeros() {
+        State state = controls.start().with(0, 50).with(1, 3);
+        assertEquals(state, controls.decode("n = 6.00, w1 = 1"));
+        assertEquals(controls.start().with(0, 35), controls.decode("w1=-.5"));
+    }
+
+    @Test
+    void rejectWhatIsNoneOfTheirStates() {
+        for (String junk :
+                new String[] {
+                    "w1", "w1=", "=1", "w2=1", "w1=1=2", "w1=0.05", "w1=4.1", "w1=-4.1",
+                    "w1=1e0", "w1=+1", "w1=1.0.0", "w1=.", "w1=-", "w1=--1", "n=1", "W1=1",
+                    "w1=0x1", "w1=NaN", "w1=１", "w1=1;n=0", ",", "w1=99999999999999999999999"
+                }) {
+            assertNull(controls.decode(junk), junk);
+        }
+    }
+
+    @Test
+    void moveNoFurtherThanTheEnds() {
+        State start = controls.start();
+        assertEquals(start.with(1, 5), controls.move(start, 1, 1000));
+        assertEquals(start.with(1, 0), controls.move(start, 1, -2));
+        assertSame(start, controls.move(start, 1, 0));
+    }
+
+    @Test
+    void setTheNearestStop() {
+        assertEquals(4.0, controls.value(controls.set(controls.start(), 0, 17), 0));
+        assertEquals(-0.3, controls.value(controls.set(controls.start(), 0, -0.28), 0));
+    }
+
+    @Test
+    void knowTheirNames() {
+        assertEquals(2, controls.indexOf("p"));
+        assertEquals(-1, controls.indexOf("P"));
+    }
+
+    @Test
+    void refuseASliderThatStartsOutside() {
+        Range range = new Range(0, 1, 10, 0);
+        assertThrows(IllegalArgumentException.class, () -> new Slider("a", Label.NONE, range, 11));
+        assertThrows(IllegalArgumentException.class, () -> new Slider("a", Label.NONE, range, -1));
+    }
+}
