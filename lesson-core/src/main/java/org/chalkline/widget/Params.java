@@ -204,8 +204,8 @@ public final class Params {
         report(ParamProblem.of(path, "'" + name + "' is missing", expected));
     }
 
-    /** Notes the names that nobody asked for, here and in all sections. */
-    public void close() {
+    /** Notes the names that nobody asked for, here and in all sections; returns all problems. */
+    public List<ParamProblem> close() {
         for (Value.Field field : fields.fields()) {
             if (!known.contains(field.name())) {
                 report(
@@ -220,6 +220,7 @@ public final class Params {
         for (Params section : sections) {
             section.close();
         }
+        return problems();
     }
 
     /** Returns all that was found wrong so far. */
