@@ -15,7 +15,11 @@ public final class Plot {
     private static final double TICK_GAP = 6;
     private static final double END_GAP = 17;
     private static final double DOT_RADIUS = 4.5;
-    private static final int TICKS_PER_UNITS = 62;
+    private static final double TICK_WIDTH = 62;
+    private static final double TICK_HEIGHT = 48;
+    private static final int FEWEST_TICKS = 5;
+    /** Room around the frame in which dots at its edge stay whole. */
+    private static final double BLEED = 6;
 
     private final double width;
     private final double height;
@@ -51,13 +55,17 @@ public final class Plot {
      * @param description what a reader who cannot see it is told
      */
     public Element draw(String description) {
+        double left = x.start() - BLEED;
+        double top = y.end() - BLEED;
+        double wide = x.end() - x.start() + 2 * BLEED;
+        double high = y.start() - y.end() + 2 * BLEED;
         Element.Builder frame =
                 Element.of("svg", "marks")
-                        .set("x", x.start())
-                        .set("y", y.end())
-                        .set("width", x.end() - x.start())
-                        .set("height", y.start() - y.end())
-                        .set("viewBox", box(x.start(), y.end(), x.end() - x.start()));
+                        .set("x", left)
+                        .set("y", top)
+                        .set("width", wide)
+                        .set("height", high)
+                        .set("viewBox", box(left, top, wide, high));
         Element.Builder words = Element.of("g", "words");
         List<Mark.End> ends = new ArrayList<>();
         for (Mark mark : marks) {
@@ -71,7 +79,7 @@ public final class Plot {
         }
         words.addAll(ends(ends));
         return Element.of("svg", "plot")
-                .set("viewBox", "0 0 " + Digits.coordinate(width) + " " + Digits.coordinate(height))
+                .set("viewBox", box(0, 0, width, height))
                 .set("role", "img")
                 .set("aria-label", description)
                 .add(axes())
@@ -80,19 +88,19 @@ public final class Plot {
                 .build();
     }
 
-    private String box(double left, double top, double across) {
+    private static String box(double left, double top, double width, double height) {
         return Digits.coordinate(left)
                 + " "
                 + Digits.coordinate(top)
                 + " "
-                + Digits.coordinate(across)
+                + Digits.coordinate(width)
                 + " "
-                + Digits.coordinate(y.start() - y.end());
+                + Digits.coordinate(height);
     }
 
     private Element axes() {
         Element.Builder axes = Element.of("g", "axes");
-        Ticks below = Ticks.nice(across.from(), across.to(), fit(x.end() - x.start()));
+        Ticks below = Ticks.nice(across.from(), across.to(), Math.max(2, (int) ((x.end() - x.start()) / TICK_WIDTH)));
         for (int i = below.first(); i <= below.last(); i++) {
             double at = x.at(below.value(i));
             axes.add(grid(at, y.start(), at, y.end(), below.value(i) == 0));
@@ -100,7 +108,7 @@ public final class Plot {
                     tick(Digits.typeset(below.value(i), below.places()), at, y.start() + 16)
                             .set("text-anchor", "middle"));
         }
-        Ticks beside = Ticks.nice(up.from(), up.to(), fit(y.start() - y.end()));
+        Ticks beside = Ticks.nice(up.from(), up.to(), Math.max(FEWEST_TICKS, (int) ((y.start() - y.end()) / TICK_HEIGHT)));
         for (int i = beside.first(); i <= beside.last(); i++) {
             double at = y.at(beside.value(i));
             axes.add(grid(x.start(), at, x.end(), at, beside.value(i) == 0));
@@ -109,13 +117,9 @@ public final class Plot {
                             .set("text-anchor", "end")
                             .set("dominant-baseline", "central"));
         }
-        axes.add(name(across.label(), x.end() + TICK_GAP, y.start() + 4, "start"));
+        axes.add(name(across.label(), x.end() + 12, y.start() + 16, "start"));
         axes.add(name(up.label(), x.start() - TICK_GAP, y.end() - 10, "start"));
         return axes.build();
-    }
-
-    private static int fit(double length) {
-        return Math.max(2, (int) (length / TICKS_PER_UNITS));
     }
 
     private static Element.Builder grid(double x1, double y1, double x2, double y2, boolean zero) {

@@ -74,7 +74,7 @@ final class Piecewise implements Widget {
 
     private Element plot(State state, double x) {
         Slider input = controls.sliders().get(0);
-        Plot plot = new Plot(520, 300, 24, new Axis(curve.from(), curve.to(), input.label()), up);
+        Plot plot = new Plot(540, 300, 40, new Axis(curve.from(), curve.to(), input.label()), up);
         for (double transition : curve.breakpoints()) {
             plot.add(new Mark.Rule(transition, Hue.GREY, Line.DOTTED));
         }
