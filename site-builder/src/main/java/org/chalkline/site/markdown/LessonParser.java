@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.site.diagnostic.Diagnostics;
@@ -21,10 +22,19 @@ public final class LessonParser {
     private static final String DONE = "<span class=\"task\">☑</span> ";
     private static final String NOT_DONE = "<span class=\"task\">☐</span> ";
 
+    /** Ample, for it includes typesetting and highlighting. */
+    private static final Duration RENDERING_TIME = Duration.ofMinutes(10);
+
+    private final Duration parsingTime;
     private final Parser parser;
     private final HtmlRenderer renderer;
 
     public LessonParser() {
+        this(Duration.ofSeconds(20));
+    }
+
+    LessonParser(Duration parsingTime) {
+        this.parsingTime = parsingTime;
         MutableDataSet options =
                 new MutableDataSet()
                         .set(
@@ -50,8 +60,25 @@ public final class LessonParser {
     /** The lesson as HTML; whatever is wrong with it goes to the diagnostics. */
     public RenderedLesson parse(LessonSource source, LessonPorts ports, Diagnostics diagnostics) {
         LessonState state = new LessonState(source, ports, diagnostics, this);
-        Document document = parse(BasedSequence.of(source.text()), state);
+        String name = "lesson " + source.file();
+        try {
+            Document document =
+                    DeepThread.call(name, parsingTime, () -> document(source.text(), state));
+            return DeepThread.call(name, RENDERING_TIME, () -> lesson(document, state));
+        } catch (DeepThread.TooMuch e) {
+            state.error(state.map().position(0), "this lesson " + e.getMessage(), "", "");
+            return new RenderedLesson("", null, List.of(), List.of(), false, false);
+        }
+    }
+
+    private Document document(String text, LessonState state) {
+        Document document = parse(BasedSequence.of(text), state);
+        Footnotes.bind(document, state);
         state.outline().read(document);
+        return document;
+    }
+
+    private RenderedLesson lesson(Document document, LessonState state) {
         String html = render(document, state);
         return new RenderedLesson(
                 html,

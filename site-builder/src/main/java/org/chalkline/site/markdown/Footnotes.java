@@ -1,0 +1,48 @@
+package org.chalkline.site.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Footnotes of a lesson whose directives were parsed by themselves. */
+final class Footnotes {
+
+    private Footnotes() {}
+
+    /** Binds references to notes and puts the notes in the order of their first references. */
+    static void bind(Document document, LessonState state) {
+        FootnoteRepository notes = FootnoteExtension.FOOTNOTES.get(document);
+        for (FootnoteBlock note : notes.values()) {
+            note.setFirstReferenceOffset(Integer.MAX_VALUE);
+            note.setFootnoteReferences(0);
+        }
+        notes.getReferencedFootnoteBlocks().clear();
+        List<FootnoteBlock> inOrder = new ArrayList<>();
+        for (Node node : document.getDescendants()) {
+            if (node instanceof Footnote reference) {
+                FootnoteBlock note = reference.getFootnoteBlock(notes);
+                if (note == null) {
+                    state.warning(
+                            state.position(reference.getChars()),
+                            "no footnote for '" + reference.getChars() + "', shown as text",
+                            "",
+                            "");
+                } else {
+                    reference.setFootnoteBlock(note);
+                    notes.addFootnoteReference(note, reference);
+                    if (!inOrder.contains(note)) {
+                        inOrder.add(note);
+                    }
+                }
+            }
+        }
+        for (FootnoteBlock note : inOrder) {
+            note.setFirstReferenceOffset(inOrder.indexOf(note));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.chalkline.site.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.assertj.core.groups.Tuple;
+import org.chalkline.site.diagnostic.Diagnostic;
+import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.diagnostic.Position;
+import org.junit.jupiter.api.Test;
+
+class LessonParserTest {
+
+    private final LessonParser parser = new LessonParser();
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    @Test
+    void takesTheTitleOutOfTheHtml() {
+        RenderedLesson lesson = parse("(top)=\n# ReLU *激活* $x$\n\ntext [](#top)\n\n## Next\n");
+        assertThat(lesson.title())
+                .isEqualTo(
+                        new Heading(
+                                1,
+                                "top",
+                                "ReLU <em>激活</em> <span class=\"math\"><math>x</math></span>",
+                                "ReLU 激活 x"));
+        assertThat(lesson.html()).doesNotContain("<h1").contains("href=\"#top\"");
+        assertThat(lesson.headings()).extracting(Heading::id).containsExactly("next");
+        assertThat(lesson.labels()).containsExactly("top");
+    }
+
+    @Test
+    void leavesAHeadingThatComesLaterWhereItIs() {
+        RenderedLesson lesson = parse("text\n\n# Late\n");
+        assertThat(lesson.title()).isNull();
+        assertThat(lesson.html()).contains("<h1 id=\"late\">Late</h1>");
+    }
+
+    @Test
+    void findsHeadingsInsideDirectives() {
+        RenderedLesson lesson = parse(":::{note}\n## Inside\n:::\n");
+        assertThat(lesson.headings()).extracting(Heading::text).containsExactly("Inside");
+    }
+
+    @Test
+    void saysWhatThePageNeeds() {
+        assertThat(parse("text").usesMath()).isFalse();
+        assertThat(parse("text").usesCode()).isFalse();
+        assertThat(parse("$x$").usesMath()).isTrue();
+        assertThat(parse("```\nx\n```").usesCode()).isTrue();
+    }
+
+    @Test
+    void countsLinesFromWhereTheBodyBeginsAndColumnsInCodePoints() {
+        parser.parse(
+                new LessonSource("relu.md", "一\r\n\r\n𝒙𝒚 $\\bad$\r\n", 5),
+                StubPorts.create(),
+                diagnostics);
+        assertThat(diagnostics.list())
+                .extracting(Diagnostic::file, Diagnostic::position)
+                .containsExactly(Tuple.tuple("relu.md", new Position(7, 5)));
+    }
+
+    @Test
+    void refusesWhatTakesForever() {
+        LessonParser impatient = new LessonParser(Duration.ofMillis(200));
+        String endless = "[a](<b".repeat(20_000);
+        impatient.parse(new LessonSource("lesson.md", endless, 1), StubPorts.create(), diagnostics);
+        assertThat(diagnostics.list())
+                .extracting(Diagnostic::what)
+                .allMatch(what -> what.startsWith("this lesson takes longer"));
+    }
+
+    @Test
+    void survivesDeepNesting() {
+        parse("> ".repeat(1_000) + "text");
+        parse("*a **b ".repeat(1_000));
+        assertThat(diagnostics.hasErrors()).isFalse();
+    }
+
+    @Test
+    void isSharedByThreads() {
+        String text = "# T\n\n:::{note}\n$x$ [](#end)\n:::\n\n## End\n";
+        String expected = parse(text).html();
+        assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> parse(text).html()).distinct())
+                .containsExactly(expected);
+    }
+
+    private RenderedLesson parse(String markdown) {
+        return parser.parse(
+                new LessonSource("lesson.md", markdown, 1), StubPorts.create(), diagnostics);
+    }
+}
