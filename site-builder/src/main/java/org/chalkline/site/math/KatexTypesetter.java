@@ -19,9 +19,12 @@ public final class KatexTypesetter {
                 if (name) macros[name] = meanings.split("\\n")[i];
               });
               try {
-                return ["html", katex.renderToString(tex, {
-                  displayMode: display, throwOnError: true, strict: "ignore", trust: false,
-                  output: "htmlAndMathml", macros})];
+                let refused = null;
+                const html = katex.renderToString(tex, {
+                  displayMode: display, throwOnError: true, strict: "ignore",
+                  trust: context => { refused = context.command; return false; },
+                  output: "htmlAndMathml", macros});
+                return refused ? ["refused", refused] : ["html", html];
               } catch (error) {
                 if (!(error instanceof katex.ParseError)) throw error;
                 return ["failure", error.rawMessage ?? error.message, String(error.position ?? 0)];
@@ -71,6 +74,11 @@ public final class KatexTypesetter {
             return InlineStyles.toClasses(kept);
         }
         List<String> result = runtime.call(script, prepared.tex(), display, names, meanings);
+        if (result.get(0).equals("refused")) {
+            String command = result.get(1);
+            return new Typeset.Failure(
+                    command + " is not allowed in lessons", Math.max(0, tex.indexOf(command)));
+        }
         if (result.get(0).equals("failure")) {
             int offset = prepared.originalOffset(Integer.parseInt(result.get(2)));
             return new Typeset.Failure(result.get(1), Math.min(offset, tex.length()));

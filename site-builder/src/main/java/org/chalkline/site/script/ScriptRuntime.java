@@ -44,6 +44,8 @@ public final class ScriptRuntime implements AutoCloseable {
     private Value load(Script script) {
         Context running = context;
         if (running == null) {
+            // A Java without a compiler for Truffle interprets the scripts, which is fast enough.
+            System.setProperty("polyglotimpl.AttachLibraryFailureAction", "ignore");
             engine = Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
             running = Context.newBuilder("js").engine(engine).build();
             context = running;

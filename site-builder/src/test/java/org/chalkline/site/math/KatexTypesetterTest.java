@@ -79,6 +79,14 @@ class KatexTypesetterTest {
     }
 
     @Test
+    void refusesCommandsThatReachOutOfTheFormula() {
+        Typeset.Failure failure = failure("x + \\href{https://example.org}{y}");
+        assertThat(failure.message()).isEqualTo("\\href is not allowed in lessons");
+        assertThat(failure.offset()).isEqualTo(4);
+        assertThat(failure("\\htmlStyle{color:red}{x}").message()).contains("not allowed");
+    }
+
+    @Test
     void knowsMboxAndTheMacrosOfTheSite() {
         assertThat(html("\\mbox{if } x \\in \\RR", false)).contains("mathbb");
     }
