@@ -4,9 +4,11 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SegmentedSequence;
 import java.util.ArrayList;
@@ -141,11 +143,20 @@ final class MathBlockParser extends AbstractBlockParser {
         if (!begins && (!rest.startsWith("$$") || rest.startsWith("$$$"))) {
             return BlockStart.none();
         }
+        if (!begins && closesInParagraph(state.getActiveBlockParser())) {
+            return BlockStart.none();
+        }
         BasedSequence opening = rest.subSequence(0, begins ? environment.end() : 2);
         MathBlockParser parser = new MathBlockParser(opening, begins ? environment.group(1) : null);
         if (!parser.open(begins ? rest : rest.subSequence(2))) {
             return BlockStart.none();
         }
         return BlockStart.of(parser).atIndex(from);
+    }
+
+    /** Whether the dollars end a formula that began in the middle of a line of the paragraph. */
+    private static boolean closesInParagraph(BlockParser active) {
+        BlockContent content = active.isParagraphParser() ? active.getBlockContent() : null;
+        return content != null && DOLLARS.matcher(content.getContents()).results().count() % 2 == 1;
     }
 }
