@@ -13,11 +13,13 @@ import java.util.List;
 public final class Plot {
 
     private static final double TICK_GAP = 6;
+    private static final double END_START = 10;
     private static final double END_GAP = 17;
     private static final double DOT_RADIUS = 4.5;
     private static final double TICK_WIDTH = 62;
     private static final double TICK_HEIGHT = 48;
     private static final int FEWEST_TICKS = 5;
+
     /** Room around the frame in which dots at its edge stay whole. */
     private static final double BLEED = 6;
 
@@ -100,7 +102,11 @@ public final class Plot {
 
     private Element axes() {
         Element.Builder axes = Element.of("g", "axes");
-        Ticks below = Ticks.nice(across.from(), across.to(), Math.max(2, (int) ((x.end() - x.start()) / TICK_WIDTH)));
+        Ticks below =
+                Ticks.nice(
+                        across.from(),
+                        across.to(),
+                        Math.max(2, (int) ((x.end() - x.start()) / TICK_WIDTH)));
         for (int i = below.first(); i <= below.last(); i++) {
             double at = x.at(below.value(i));
             axes.add(grid(at, y.start(), at, y.end(), below.value(i) == 0));
@@ -108,7 +114,11 @@ public final class Plot {
                     tick(Digits.typeset(below.value(i), below.places()), at, y.start() + 16)
                             .set("text-anchor", "middle"));
         }
-        Ticks beside = Ticks.nice(up.from(), up.to(), Math.max(FEWEST_TICKS, (int) ((y.start() - y.end()) / TICK_HEIGHT)));
+        Ticks beside =
+                Ticks.nice(
+                        up.from(),
+                        up.to(),
+                        Math.max(FEWEST_TICKS, (int) ((y.start() - y.end()) / TICK_HEIGHT)));
         for (int i = beside.first(); i <= beside.last(); i++) {
             double at = y.at(beside.value(i));
             axes.add(grid(x.start(), at, x.end(), at, beside.value(i) == 0));
@@ -194,7 +204,7 @@ public final class Plot {
                     end.label()
                             .inSvg(
                                     Element.of("text", "note " + end.hue().cssClass())
-                                            .set("x", x.end() + TICK_GAP)
+                                            .set("x", x.end() + END_START)
                                             .set("y", at)
                                             .set("dominant-baseline", "central"))
                             .build());

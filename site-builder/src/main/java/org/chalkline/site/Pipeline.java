@@ -121,6 +121,7 @@ final class Pipeline {
                         RelativeLink.from(path, INDEX),
                         styles,
                         lesson.needsScript() ? RelativeLink.from(path, assets.script()) : "");
+        Heading title = lesson.lesson().title();
         List<LessonPage.ContentsEntry> contents = new ArrayList<>();
         for (Heading heading : lesson.lesson().headings()) {
             if (heading.level() == 2 || heading.level() == 3) {
@@ -132,6 +133,7 @@ final class Pipeline {
         return templates.lesson(
                 new LessonPage(
                         shell,
+                        title == null ? null : title.id(),
                         lesson.titleHtml(),
                         contents,
                         lesson.lesson().html(),

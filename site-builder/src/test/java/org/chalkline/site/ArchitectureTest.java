@@ -163,7 +163,10 @@ class ArchitectureTest {
                         .notDependOnEachOther()
                         .ignoreDependency(
                                 resideInAPackage(SITE),
-                                resideInAPackage("..chalkline.site.diagnostic.."))
+                                resideInAnyPackage(
+                                        "..chalkline.site.diagnostic..",
+                                        "..chalkline.site.language..",
+                                        "..chalkline.site.yaml.."))
                         .ignoreDependency(
                                 resideInAnyPackage(
                                         "..chalkline.site.math..", "..chalkline.site.highlight.."),

@@ -11,6 +11,15 @@ import java.util.Set;
 /** Renders formulas. */
 final class MathRenderer implements NodeRenderer {
 
+    /**
+     * Keeps a line from ending between a formula and the punctuation that belongs to it: to a
+     * browser a formula is a box, and beside a box a line may always end.
+     */
+    private static final String WORD_JOINER = "\u2060";
+
+    private static final String OPENING = "（「『【《〈“‘(";
+    private static final String CLOSING = "，。、；：！？）」』】》〉”’…,.;:!?)";
+
     private final LessonState state;
 
     MathRenderer(LessonState state) {
@@ -26,12 +35,19 @@ final class MathRenderer implements NodeRenderer {
 
     private void inline(InlineMath math, NodeRendererContext context, HtmlWriter html) {
         String name = math.display() ? "math-display" : "math";
+        BasedSequence text = math.getChars().getBaseSequence();
+        int start = math.getChars().getStartOffset();
+        int end = math.getChars().getEndOffset();
+        boolean opened = start > 0 && OPENING.indexOf(text.charAt(start - 1)) >= 0;
+        boolean closed = end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0;
         html.rawPre(
-                "<span class=\""
+                (opened ? WORD_JOINER : "")
+                        + "<span class=\""
                         + name
                         + "\">"
                         + state.typeset(math.tex(), math.display())
-                        + "</span>");
+                        + "</span>"
+                        + (closed ? WORD_JOINER : ""));
     }
 
     private void block(MathBlock math, NodeRendererContext context, HtmlWriter html) {

@@ -1,10 +1,12 @@
 package org.chalkline.site.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A lesson as its template needs it.
  *
+ * @param titleId the id that links to the title name, or null
  * @param titleHtml the title with its markup
  * @param contents the headings of the lesson
  * @param body the lesson itself
@@ -12,6 +14,7 @@ import java.util.List;
  */
 public record LessonPage(
         Shell shell,
+        @Nullable String titleId,
         String titleHtml,
         List<ContentsEntry> contents,
         String body,
