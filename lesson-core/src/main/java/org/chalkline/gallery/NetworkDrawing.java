@@ -151,7 +151,7 @@ final class NetworkDrawing {
                                         x + side,
                                         node.note().isEmpty() ? y + 5 : y - 3,
                                         "start")
-                                : text("node-name", x, y + RADIUS + 15, "middle");
+                                : text("node-name", x, y + RADIUS + 17, "middle");
         group.add(node.name().inSvg(name));
         if (!node.note().isEmpty()) {
             Element.Builder note =

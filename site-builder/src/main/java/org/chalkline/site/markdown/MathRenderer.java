@@ -11,9 +11,13 @@ import java.util.Set;
 /** Renders formulas. */
 final class MathRenderer implements NodeRenderer {
 
+    /** A formula of at most this many characters of TeX stays on one line. */
+    private static final int LONGEST_KEPT = 24;
+
     /**
-     * Keeps a line from ending between a formula and the punctuation that belongs to it: to a
-     * browser a formula is a box, and beside a box a line may always end.
+     * Keeps a line from ending between a short formula and the punctuation that belongs to it: to a
+     * browser a formula is a box, and beside a box a line may always end, but for a joiner that is
+     * in one unbroken span with it.
      */
     private static final String WORD_JOINER = "\u2060";
 
@@ -34,20 +38,28 @@ final class MathRenderer implements NodeRenderer {
     }
 
     private void inline(InlineMath math, NodeRendererContext context, HtmlWriter html) {
-        String name = math.display() ? "math-display" : "math";
+        String formula = state.typeset(math.tex(), math.display());
+        if (math.display()) {
+            html.rawPre("<span class=\"math-display\">" + formula + "</span>");
+            return;
+        }
         BasedSequence text = math.getChars().getBaseSequence();
         int start = math.getChars().getStartOffset();
         int end = math.getChars().getEndOffset();
         boolean opened = start > 0 && OPENING.indexOf(text.charAt(start - 1)) >= 0;
         boolean closed = end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0;
-        html.rawPre(
-                (opened ? WORD_JOINER : "")
-                        + "<span class=\""
-                        + name
-                        + "\">"
-                        + state.typeset(math.tex(), math.display())
-                        + "</span>"
-                        + (closed ? WORD_JOINER : ""));
+        html.rawPre(inline(math.tex(), formula, opened, closed));
+    }
+
+    /** A formula in a line of text, and whether punctuation that belongs to it stands around it. */
+    static String inline(CharSequence tex, String formula, boolean opened, boolean closed) {
+        return (tex.length() <= LONGEST_KEPT
+                        ? "<span class=\"math keep\">"
+                        : "<span class=\"math\">")
+                + (opened ? WORD_JOINER : "")
+                + formula
+                + (closed ? WORD_JOINER : "")
+                + "</span>";
     }
 
     private void block(MathBlock math, NodeRendererContext context, HtmlWriter html) {

@@ -10,6 +10,6 @@ final class MathRole implements Role {
 
     @Override
     public String html(RoleSpan span, LessonState state) {
-        return "<span class=\"math\">" + state.typeset(span.text(), false) + "</span>";
+        return MathRenderer.inline(span.text(), state.typeset(span.text(), false), false, false);
     }
 }

@@ -23,7 +23,7 @@ class LessonParserTest {
                         new Heading(
                                 1,
                                 "top",
-                                "ReLU <em>激活</em> <span class=\"math\"><math>x</math></span>",
+                                "ReLU <em>激活</em> <span class=\"math keep\"><math>x</math></span>",
                                 "ReLU 激活 x"));
         assertThat(lesson.html()).doesNotContain("<h1").contains("href=\"#top\"");
         assertThat(lesson.headings()).extracting(Heading::id).containsExactly("next");
