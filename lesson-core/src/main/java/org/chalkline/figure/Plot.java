@@ -1,7 +1,6 @@
 package org.chalkline.figure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -193,8 +192,14 @@ public final class Plot {
 
     /** Words keep their order and at least {@link #END_GAP}, moved down where they would touch. */
     private List<Element> ends(List<Mark.End> ends) {
-        List<Mark.End> downward = new ArrayList<>(ends);
-        downward.sort(Comparator.comparingDouble(end -> -end.y()));
+        List<Mark.End> downward = new ArrayList<>();
+        for (Mark.End end : ends) {
+            int at = downward.size();
+            while (at > 0 && downward.get(at - 1).y() < end.y()) {
+                at--;
+            }
+            downward.add(at, end);
+        }
         List<Element> words = new ArrayList<>();
         double free = y.end();
         double last = y.start() - (ends.size() - 1) * END_GAP;

@@ -207,7 +207,7 @@ public final class Params {
     /** Notes the names that nobody asked for, here and in all sections; returns all problems. */
     public List<ParamProblem> close() {
         for (Value.Field field : fields.fields()) {
-            if (!known.contains(field.name())) {
+            if (!isKnown(field.name())) {
                 report(
                         new ParamProblem(
                                 at(field.name()),
@@ -288,10 +288,20 @@ public final class Params {
     }
 
     private @Nullable Value find(String name) {
-        if (!known.contains(name)) {
+        if (!isKnown(name)) {
             known.add(name);
         }
         return fields.get(name);
+    }
+
+    /** Not {@code contains}, which would keep the equals of every record in the script. */
+    private boolean isKnown(String name) {
+        for (String other : known) {
+            if (other.equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String at(String name) {

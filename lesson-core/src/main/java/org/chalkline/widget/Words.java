@@ -1,15 +1,23 @@
 package org.chalkline.widget;
 
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The words of one language that figures show, as templates with {@code {0}}, {@code {1}} …. */
 public final class Words {
 
-    private final Map<String, String> templates;
+    private final Templates templates;
 
-    /** Keeps the templates by their keys. */
-    public Words(Map<String, String> templates) {
-        this.templates = Map.copyOf(templates);
+    /** Where a language's templates are looked up. */
+    @FunctionalInterface
+    public interface Templates {
+
+        /** Returns the template of a key, or null. */
+        @Nullable String get(String key);
+    }
+
+    /** Says what the templates say. */
+    public Words(Templates templates) {
+        this.templates = templates;
     }
 
     /**

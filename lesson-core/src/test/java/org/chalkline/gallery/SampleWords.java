@@ -41,7 +41,7 @@ public final class SampleWords {
 
     /** Returns the words. */
     public static Words words() {
-        return new Words(templates());
+        return new Words(templates()::get);
     }
 
     /** Returns the words' templates by their keys. */

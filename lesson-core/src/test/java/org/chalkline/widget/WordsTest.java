@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
     private final Words words =
-            new Words(Map.of("plain", "Hello", "two", "{1} of {0}, {0}{1}", "brace", "a { b } {"));
+            new Words(
+                    Map.of("plain", "Hello", "two", "{1} of {0}, {0}{1}", "brace", "a { b } {")
+                            ::get);
 
     @Test
     void sayWhatTheTemplateSays() {

@@ -2,6 +2,7 @@ package org.chalkline.client;
 
 import org.chalkline.gallery.Widgets;
 import org.chalkline.widget.Params;
+import org.chalkline.widget.Value;
 import org.chalkline.widget.Widget;
 import org.chalkline.widget.WidgetKind;
 import org.chalkline.widget.Words;
@@ -22,7 +23,10 @@ public final class Client {
         if (wordsData == null) {
             return;
         }
-        Words words = new Words(Json.texts(wordsData.getTextContent()));
+        Value.Fields templates = Json.fields(wordsData.getTextContent());
+        Words words =
+                new Words(
+                        key -> templates.get(key) instanceof Value.Word word ? word.text() : null);
         NodeList<? extends HTMLElement> figures = document.querySelectorAll("figure[data-widget]");
         for (int i = 0; i < figures.getLength(); i++) {
             wake(figures.get(i), words);

@@ -1,9 +1,7 @@
 package org.chalkline.client;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.chalkline.widget.Value;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
@@ -21,17 +19,6 @@ final class Json {
     /** Returns an object's fields. */
     static Value.Fields fields(String json) {
         return fields(parse(json));
-    }
-
-    /** Returns an object whose values are all texts. */
-    static Map<String, String> texts(String json) {
-        Map<String, String> texts = new HashMap<>();
-        for (Value.Field field : fields(json).fields()) {
-            if (field.value() instanceof Value.Word word) {
-                texts.put(field.name(), word.text());
-            }
-        }
-        return texts;
     }
 
     private static Value.Fields fields(JSObject object) {

@@ -37,7 +37,7 @@ public record Language(String tag, Map<String, String> messages) {
      * @throws IllegalArgumentException if the language has no such key
      */
     public String say(String key, String... parts) {
-        return new Words(messages).say(key, parts);
+        return new Words(messages::get).say(key, parts);
     }
 
     /** Returns the words of figures by the keys that figures use. */
