@@ -14,8 +14,8 @@ import org.teavm.tooling.TeaVMToolException;
 import org.teavm.vm.TeaVMOptimizationLevel;
 
 /**
- * A Java class and all it calls, compiled to one classic script as the site's own script is: strict
- * and fully optimised, but with readable names.
+ * A Java class and all it calls, compiled to one classic script, fully optimised as the site's own
+ * script is, but strict (null, bounds and casts are checked) and with readable names.
  *
  * <p>The class has a {@code main}, which may be empty, and its {@code @JSExport} statics become
  * globals of the page.

@@ -10,10 +10,14 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.chalkline.browser.Chromium;
 import org.chalkline.browser.PageLog;
 import org.chalkline.browser.SharedChromium;
@@ -41,6 +45,9 @@ class ClientIT {
     /** What keys do to a slider; all but the Page keys by the browser itself. */
     private static final Map<String, Integer> STEPS =
             new TreeMap<>(Map.of("ArrowLeft", -1, "End", 1_000_000, "PageDown", -10, "PageUp", 10));
+
+    /** Of the script, packed by gzip; to be lowered whenever the script gets smaller. */
+    private static final int MOST_BYTES = 33_500;
 
     /** Whether the figure's drawing, its controls awake, is what the markup says. */
     private static final String IS_DRAWN =
@@ -83,6 +90,15 @@ class ClientIT {
             }
             assertThat(log.troubles()).isEmpty();
         }
+    }
+
+    @Test
+    void weighsNoMoreThanItDid() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            Files.copy(SCRIPT, out);
+        }
+        assertThat(packed.size()).isLessThan(MOST_BYTES);
     }
 
     @Test
