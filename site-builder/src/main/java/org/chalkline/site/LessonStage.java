@@ -68,7 +68,8 @@ final class LessonStage {
         this.code = code;
         this.diagnostics = diagnostics;
         figureStage =
-                new FigureStage(file.path(), new Words(file.language().figureWords()::get), diagnostics);
+                new FigureStage(
+                        file.path(), new Words(file.language().figureWords()::get), diagnostics);
     }
 
     Rendered render() {

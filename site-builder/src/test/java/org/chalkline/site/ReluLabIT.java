@@ -28,6 +28,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReluLabIT {
 
     private static final String LESSON = "zh-CN/relu.html";
+    private static final int ATTEMPTS = 24;
+
+    /** The width of a slider's thumb in Chromium, in pixels. */
+    private static final double THUMB = 16;
+
     private static final Map<String, Double> SOLUTION =
             new TreeMap<>(Map.of("w1", 1.0, "b1", -1.0, "w2", 2.0, "b2", -4.0));
     private static final Map<String, Double> MIRROR =
@@ -84,7 +89,7 @@ class ReluLabIT {
     void isSolvedByTheMouse(String address, Chromium chromium) {
         try (Page page = open(chromium, address, new Browser.NewPageOptions())) {
             Locator lab = lab(page);
-            SOLUTION.forEach((name, value) -> point(page, slider(lab, name), value, false));
+            SOLUTION.forEach((name, value) -> drag(page, slider(lab, name), value));
             assertSolved(lab);
         }
     }
@@ -96,7 +101,7 @@ class ReluLabIT {
                 new Browser.NewPageOptions().setViewportSize(390, 844).setHasTouch(true);
         try (Page page = open(chromium, address, phone)) {
             Locator lab = lab(page);
-            SOLUTION.forEach((name, value) -> point(page, slider(lab, name), value, true));
+            SOLUTION.forEach((name, value) -> tap(page, slider(lab, name), value));
             assertSolved(lab);
         }
     }
@@ -258,25 +263,46 @@ class ReluLabIT {
         }
     }
 
-    /** Points at the track until the slider shows the value, as a hand with an eye does. */
-    private static void point(Page page, Locator slider, double value, boolean touch) {
+    /** Drags the thumb until the slider shows the value, as a hand with an eye does. */
+    private static void drag(Page page, Locator slider, double value) {
         slider.scrollIntoViewIfNeeded();
         BoundingBox box = slider.boundingBox();
-        double x = box.x + box.width * (value + 4) / 8;
-        for (int attempt = 0; attempt < 12; attempt++) {
-            double inside = Math.min(box.x + box.width - 1, Math.max(box.x + 1, x));
-            if (touch) {
-                page.touchscreen().tap(inside, box.y + box.height / 2);
-            } else {
-                page.mouse().click(inside, box.y + box.height / 2);
+        double y = box.y + box.height / 2;
+        double x = along(box, shown(slider));
+        page.mouse().move(x, y);
+        page.mouse().down();
+        x = along(box, value);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            page.mouse().move(x, y);
+            double miss = value - shown(slider);
+            if (Math.abs(miss) < 0.05) {
+                page.mouse().up();
+                return;
             }
+            x += Math.signum(miss);
+        }
+        throw new AssertionError("could not drag " + slider + " to " + value);
+    }
+
+    /** Taps the track until the slider shows the value. */
+    private static void tap(Page page, Locator slider, double value) {
+        slider.scrollIntoViewIfNeeded();
+        BoundingBox box = slider.boundingBox();
+        double x = along(box, value);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            page.touchscreen().tap(x, box.y + box.height / 2);
             double miss = value - shown(slider);
             if (Math.abs(miss) < 0.05) {
                 return;
             }
-            x += miss / 8 * box.width * 0.5;
+            x += miss / 16 * box.width;
         }
-        throw new AssertionError("could not point at " + value + " on " + slider);
+        throw new AssertionError("could not tap " + slider + " to " + value);
+    }
+
+    /** Returns where the middle of the thumb is for a value, to within a few pixels. */
+    private static double along(BoundingBox box, double value) {
+        return box.x + THUMB / 2 + (box.width - THUMB) * (value + 4) / 8;
     }
 
     private static void assertSolved(Locator lab) {
