@@ -67,7 +67,6 @@ final class Activations implements Widget {
         List<Label> outputs = labels(params, "outputs", functions.size());
         Hue hue = params.hue("hue", Hue.BLUE);
         Slider input = Slider.read(params.section("input"), "z", Label.of("$z$"), USUAL, 0);
-        params.close();
         return params.isClean()
                 ? new Activations(functions, titles, outputs, hue, input, words)
                 : null;

@@ -83,7 +83,6 @@ final class NetworkDiagram implements Widget {
                     "sliders that cannot drive the network",
                     "a range for every input, weights for every layer");
         }
-        params.close();
         if (!params.isClean()) {
             return null;
         }

@@ -81,7 +81,6 @@ final class NetworkLab implements Widget {
         Hue targetHue = hues.hue("target", Hue.BLUE);
         Hue outputHue = hues.hue("output", Hue.ORANGE);
         UnitPlots unitPlots = UnitPlots.read(hues, units, activation, across, unitUp, words);
-        params.close();
         if (!params.isClean()) {
             return null;
         }

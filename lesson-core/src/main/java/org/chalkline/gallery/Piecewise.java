@@ -52,7 +52,6 @@ final class Piecewise implements Widget {
         Hue hue = params.hue("hue", Hue.BLUE);
         Axis up = PolylineParam.readAxis(params, "y", curve, params.label("output", "$y$"));
         Slider input = PolylineParam.readInput(params, curve);
-        params.close();
         return params.isClean() ? new Piecewise(curve, up, hue, input, words) : null;
     }
 

@@ -48,7 +48,6 @@ final class Units implements Widget {
         Axis up = y.length == 2 ? new Axis(y[0], y[1], Label.NONE) : new Axis(-4, 4, Label.NONE);
         UnitPlots plots =
                 UnitPlots.read(params.section("hues"), units, activation, across, up, words);
-        params.close();
         return params.isClean() ? new Units(plots, quantities.controls(), words) : null;
     }
 

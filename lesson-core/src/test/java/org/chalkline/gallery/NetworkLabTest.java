@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.*;
 
 import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Markup;
+import org.chalkline.widget.CheckedParams;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.ParamProblem;
-import org.chalkline.widget.Params;
 import org.chalkline.widget.State;
 import org.chalkline.widget.Widget;
 import org.junit.jupiter.api.Test;
@@ -104,8 +104,8 @@ class NetworkLabTest {
 
     @Test
     void tellsAllThatIsWrongWithItsParameters() {
-        Params params =
-                new Params(
+        CheckedParams params =
+                new CheckedParams(
                         fields(
                                 "target", items(items(1, 0), items(0, 1)),
                                 "activation", "rleu",

@@ -4,7 +4,7 @@ import static org.chalkline.widget.Values.fields;
 import static org.chalkline.widget.Values.items;
 
 import java.util.List;
-import org.chalkline.widget.Params;
+import org.chalkline.widget.CheckedParams;
 import org.chalkline.widget.Value;
 import org.chalkline.widget.Widget;
 import org.chalkline.widget.WidgetKind;
@@ -267,9 +267,9 @@ public record Sample(String name, String kind, Value.Fields params) {
      */
     public Widget widget() {
         WidgetKind found = Widgets.named(kind);
-        Params given = new Params(params);
+        CheckedParams given = new CheckedParams(params);
         Widget widget = found == null ? null : found.factory().create(given, SampleWords.words());
-        if (widget == null) {
+        if (widget == null || !given.close().isEmpty()) {
             throw new IllegalStateException(
                     name + (given.isClean() ? "" : ": " + given.close().get(0)));
         }

@@ -11,14 +11,14 @@ class RangeTest {
     private static final Range TENTHS = new Range(-40, 1, 80, 1);
 
     private static Range read(Object... given) {
-        Params params = new Params(fields(given));
+        CheckedParams params = new CheckedParams(fields(given));
         Range range = Range.read(params, TENTHS);
         assertEquals(List.of(), params.close());
         return range;
     }
 
     private static void assertProblem(String path, String what, Object... given) {
-        Params params = new Params(fields(given));
+        CheckedParams params = new CheckedParams(fields(given));
         assertEquals(TENTHS, Range.read(params, TENTHS));
         assertEquals(1, params.close().size());
         assertEquals(path, params.close().get(0).path());

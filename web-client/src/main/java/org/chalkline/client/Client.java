@@ -1,8 +1,6 @@
 package org.chalkline.client;
 
 import org.chalkline.gallery.Widgets;
-import org.chalkline.widget.Params;
-import org.chalkline.widget.Value;
 import org.chalkline.widget.Widget;
 import org.chalkline.widget.WidgetKind;
 import org.chalkline.widget.Words;
@@ -23,10 +21,8 @@ public final class Client {
         if (wordsData == null) {
             return;
         }
-        Value.Fields templates = Json.fields(wordsData.getTextContent());
-        Words words =
-                new Words(
-                        key -> templates.get(key) instanceof Value.Word word ? word.text() : null);
+        PageParams templates = PageParams.of(wordsData.getTextContent());
+        Words words = new Words(key -> templates.text(key, ""));
         NodeList<? extends HTMLElement> figures = document.querySelectorAll("figure[data-widget]");
         for (int i = 0; i < figures.getLength(); i++) {
             wake(figures.get(i), words);
@@ -39,8 +35,7 @@ public final class Client {
         if (kind == null || data == null) {
             return;
         }
-        Params params = new Params(Json.fields(data.getTextContent()));
-        Widget widget = kind.factory().create(params, words);
+        Widget widget = kind.factory().create(PageParams.of(data.getTextContent()), words);
         if (widget != null) {
             new LiveFigure(figure, widget).wake();
         }

@@ -10,8 +10,8 @@ import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.yaml.Places;
 import org.chalkline.site.yaml.Yaml;
+import org.chalkline.widget.CheckedParams;
 import org.chalkline.widget.ParamProblem;
-import org.chalkline.widget.Params;
 import org.chalkline.widget.State;
 import org.chalkline.widget.View;
 import org.chalkline.widget.Widget;
@@ -63,10 +63,11 @@ public final class FigureStage {
             return null;
         }
         Yaml document = Yaml.read(yaml, file, origin, diagnostics);
-        Params params = new Params(document.fields());
+        CheckedParams params = new CheckedParams(document.fields());
         Widget widget = kind.factory().create(params, words);
-        if (widget == null) {
-            for (ParamProblem problem : params.problems()) {
+        List<ParamProblem> problems = params.close();
+        if (widget == null || !problems.isEmpty()) {
+            for (ParamProblem problem : problems) {
                 Position place =
                         problem.given().isEmpty()
                                 ? document.place(problem.path())

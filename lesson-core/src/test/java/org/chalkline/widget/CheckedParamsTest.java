@@ -9,9 +9,9 @@ import java.util.List;
 import org.chalkline.figure.Hue;
 import org.junit.jupiter.api.Test;
 
-class ParamsTest {
+class CheckedParamsTest {
 
-    private static List<String> problems(Params params) {
+    private static List<String> problems(CheckedParams params) {
         List<String> problems = new ArrayList<>();
         for (ParamProblem problem : params.close()) {
             problems.add(problem.path() + ": " + problem.what());
@@ -21,8 +21,8 @@ class ParamsTest {
 
     @Test
     void readWhatIsGiven() {
-        Params params =
-                new Params(
+        CheckedParams params =
+                new CheckedParams(
                         fields(
                                 "text",
                                 "t",
@@ -53,7 +53,7 @@ class ParamsTest {
 
     @Test
     void fallBackWhereNothingIsGiven() {
-        Params params = new Params(fields());
+        CheckedParams params = new CheckedParams(fields());
         assertEquals("t", params.text("text", "t"));
         assertEquals(2, params.number("number", 2));
         assertEquals(5, params.integer("whole", 5, 1, 9));
@@ -67,8 +67,8 @@ class ParamsTest {
 
     @Test
     void gatherAllThatIsWrongWithItsPlace() {
-        Params params =
-                new Params(
+        CheckedParams params =
+                new CheckedParams(
                         fields(
                                 "text",
                                 1,
@@ -122,7 +122,8 @@ class ParamsTest {
 
     @Test
     void tellOfNamesNobodyAskedForAndOfThoseThatWouldDo() {
-        Params params = new Params(fields("hue", "red", "tilte", "x", "input", fields("form", 0)));
+        CheckedParams params =
+                new CheckedParams(fields("hue", "red", "tilte", "x", "input", fields("form", 0)));
         params.hue("hue", Hue.BLUE);
         params.text("title", "");
         params.section("input").number("from", 0);
@@ -142,7 +143,7 @@ class ParamsTest {
 
     @Test
     void nameTheChoicesWhereANameIsUnknown() {
-        Params params = new Params(fields("hue", "rde"));
+        CheckedParams params = new CheckedParams(fields("hue", "rde"));
         assertEquals(Hue.BLUE, params.hue("hue", Hue.BLUE));
         ParamProblem problem = params.close().get(0);
         assertEquals("unknown name 'rde'", problem.what());
@@ -152,7 +153,7 @@ class ParamsTest {
 
     @Test
     void takeATextForAName() {
-        Params params = new Params(fields("inputs", items("a", fields("name", "b"))));
+        CheckedParams params = new CheckedParams(fields("inputs", items("a", fields("name", "b"))));
         List<Params> inputs = params.named("inputs");
         assertEquals("a", inputs.get(0).text("name", ""));
         assertEquals("b", inputs.get(1).text("name", ""));
