@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * An HTML or SVG element with its attributes in order and its children.
  *
- * <p>Two text nodes never stand side by side, so that a tree and what a browser parses from its
- * markup have the same shape.
+ * <p>Two text nodes never stand side by side, and an empty one stands alone, so that a tree and
+ * what a browser parses from its markup have the same shape. A state changes attributes and texts,
+ * never the tree.
  */
 public record Element(String name, List<Attribute> attributes, List<Node> children)
         implements Node {
@@ -54,20 +55,12 @@ public record Element(String name, List<Attribute> attributes, List<Node> childr
             return add(child.build());
         }
 
-        /** Adds children in order. */
-        public Builder addAll(List<? extends Node> nodes) {
-            for (Node node : nodes) {
-                add(node);
-            }
-            return this;
-        }
-
         /** Adds characters, joined to a text that stands just before them. */
         public Builder text(String text) {
             int last = children.size() - 1;
             if (last >= 0 && children.get(last) instanceof Text before) {
                 children.set(last, new Text(before.text() + text));
-            } else if (!text.isEmpty()) {
+            } else {
                 children.add(new Text(text));
             }
             return this;

@@ -5,29 +5,23 @@ import java.util.List;
 /**
  * A colour by name; the style sheet gives each a value for light and for dark that keeps 3:1 as a
  * line and 4.5:1 as text.
+ *
+ * @param id the name that lessons use
  */
-public enum Hue {
-    BLUE("blue"),
-    ORANGE("orange"),
-    RED("red"),
-    PURPLE("purple"),
-    GREEN("green"),
-    TEAL("teal"),
-    MAGENTA("magenta"),
-    GREY("grey");
+public record Hue(String id) {
 
-    /** Every hue. */
-    public static final List<Hue> ALL = List.of(values());
+    public static final Hue BLUE = new Hue("blue");
+    public static final Hue ORANGE = new Hue("orange");
+    public static final Hue RED = new Hue("red");
+    public static final Hue PURPLE = new Hue("purple");
+    public static final Hue GREEN = new Hue("green");
+    public static final Hue TEAL = new Hue("teal");
+    public static final Hue MAGENTA = new Hue("magenta");
+    public static final Hue GREY = new Hue("grey");
 
-    private final String id;
-
-    Hue(String id) {
-        this.id = id;
-    }
-
-    /** Returns the name that lessons use. */
-    public String id() {
-        return id;
+    /** Returns every hue. */
+    public static List<Hue> all() {
+        return List.of(BLUE, ORANGE, RED, PURPLE, GREEN, TEAL, MAGENTA, GREY);
     }
 
     /** Returns the class that gives an element this hue. */

@@ -7,18 +7,21 @@ import java.util.List;
  * Words with simple math: between two {@code $}, letters are variables, {@code _} lowers and {@code
  * ^} raises the next character or {@code {group}}.
  *
- * <p>{@code 单元 $w_1$}, {@code $w^{[1]}_1 x$}; {@code \$} is a dollar sign.
+ * <p>{@code 单元 $w_1$}, {@code $w^{[1]}_1 x$}; {@code \$} is a dollar sign, and so is a {@code $}
+ * without its partner. A label is the same in every state; what changes is written beside it.
+ *
+ * @param text as a lesson writes it
  */
-public record Label(List<Run> runs) {
+public record Label(String text) {
 
     /** A label without words. */
-    public static final Label NONE = new Label(List.of());
+    public static final Label NONE = new Label("");
 
     private static final double SUBSCRIPT_DROP = 4;
     private static final double SUPERSCRIPT_RISE = 5;
 
     /** How a run of characters is set. */
-    public enum Kind {
+    private enum Kind {
         WORDS,
         VARIABLE,
         SUBSCRIPT,
@@ -26,25 +29,60 @@ public record Label(List<Run> runs) {
     }
 
     /** Characters that are set alike. */
-    public record Run(String text, Kind kind) {}
+    private record Run(String text, Kind kind) {}
 
     /** Returns the label that a lesson's text means. */
     public static Label of(String text) {
-        return new Reader(text).read();
+        return new Label(text);
+    }
+
+    /** Returns whether the label has no words. */
+    public boolean isEmpty() {
+        return text.isEmpty();
     }
 
     /** Returns the characters without their setting, for names that are read aloud. */
     public String plain() {
         StringBuilder out = new StringBuilder();
-        for (Run run : runs) {
-            out.append(run.text());
+        boolean math = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isEscape(i)) {
+                out.append('$');
+                i++;
+            } else if (c == '$' && (math || isOpen(i))) {
+                math = !math;
+            } else if (!math) {
+                out.append(c);
+            } else if (c != '_' && c != '^' && c != '{' && c != '}') {
+                out.append(c == '-' ? '\u2212' : c);
+            }
         }
         return out.toString();
     }
 
+    private boolean isEscape(int at) {
+        return text.startsWith("\\$", at);
+    }
+
+    /** Whether a dollar sign has a partner, with math between the two. */
+    private boolean isOpen(int dollar) {
+        return text.indexOf('$', dollar + 1) > dollar + 1;
+    }
+
+    /** Returns the label for an HTML element. */
+    public Still html() {
+        return new Still(() -> inHtml(Element.of("span")));
+    }
+
+    /** Returns the label for an SVG text element. */
+    public Still svg() {
+        return new Still(() -> inSvg(Element.of("tspan")));
+    }
+
     /** Adds the label to an HTML element. */
     public Element.Builder inHtml(Element.Builder parent) {
-        for (Run run : runs) {
+        for (Run run : new Reader().read()) {
             switch (run.kind()) {
                 case WORDS -> parent.text(run.text());
                 case VARIABLE -> parent.add(Element.of("var").text(run.text()));
@@ -58,7 +96,7 @@ public record Label(List<Run> runs) {
     /** Adds the label to an SVG text element. */
     public Element.Builder inSvg(Element.Builder parent) {
         double height = 0;
-        for (Run run : runs) {
+        for (Run run : new Reader().read()) {
             double next =
                     switch (run.kind()) {
                         case SUBSCRIPT -> SUBSCRIPT_DROP;
@@ -85,35 +123,29 @@ public record Label(List<Run> runs) {
         return parent;
     }
 
-    /** Reads the notation; a {@code $} without its partner is a dollar sign. */
-    private static final class Reader {
-        private final String text;
+    /** Reads the notation. */
+    private final class Reader {
         private final List<Run> runs = new ArrayList<>();
         private final StringBuilder pending = new StringBuilder();
 
-        Reader(String text) {
-            this.text = text;
-        }
-
-        Label read() {
+        List<Run> read() {
             int at = 0;
             while (at < text.length()) {
-                char c = text.charAt(at);
-                int close = c == '$' ? text.indexOf('$', at + 1) : -1;
-                if (c == '\\' && at + 1 < text.length() && text.charAt(at + 1) == '$') {
+                if (isEscape(at)) {
                     pending.append('$');
                     at += 2;
-                } else if (close > at + 1) {
+                } else if (text.charAt(at) == '$' && isOpen(at)) {
+                    int close = text.indexOf('$', at + 1);
                     flush(Kind.WORDS);
                     math(at + 1, close);
                     at = close + 1;
                 } else {
-                    pending.append(c);
+                    pending.append(text.charAt(at));
                     at++;
                 }
             }
             flush(Kind.WORDS);
-            return new Label(List.copyOf(runs));
+            return runs;
         }
 
         private void math(int from, int to) {
@@ -141,7 +173,7 @@ public record Label(List<Run> runs) {
             flush(Kind.WORDS);
         }
 
-        /** Latin and Greek; the table of all letters would cost 4 KB of script. */
+        /** Latin and Greek. */
         private static boolean isLetter(char c) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c < 0x400);
         }

@@ -2,11 +2,17 @@ package org.chalkline.figure;
 
 import java.util.List;
 
-/** Something drawn in a plot, in the plot's own numbers. */
+/** A shape drawn in a plot, in the plot's own numbers. */
 public sealed interface Mark {
 
     /** An open polyline. */
-    record Path(List<Point> points, Hue hue, Line line) implements Mark {}
+    record Path(List<Point> points, Hue hue, Line line) implements Mark {
+
+        /** A polyline through points. */
+        public static Path through(Hue hue, Line line, Point... points) {
+            return new Path(List.of(points), hue, line);
+        }
+    }
 
     /** A small disc; hollow ones mark what is given, filled ones what is measured. */
     record Dot(Point at, Hue hue, boolean filled) implements Mark {}
@@ -15,27 +21,19 @@ public sealed interface Mark {
     record Rule(double x, Hue hue, Line line) implements Mark {}
 
     /** Words near a point; {@code dx} and {@code dy} move them, in user units. */
-    record Note(Point at, Label label, Hue hue, Anchor anchor, double dx, double dy)
-            implements Mark {}
+    record Note(Point at, Node words, Hue hue, Anchor anchor, double dx, double dy) {}
 
     /** Words at the right end of a line, kept apart from the other ends' words. */
-    record End(double y, Label label, Hue hue) implements Mark {}
+    record End(double y, Label label, Hue hue) {}
 
-    /** Which part of the words stands at their point. */
-    enum Anchor {
-        START("start"),
-        MIDDLE("middle"),
-        END("end");
+    /**
+     * Which part of the words stands at their point.
+     *
+     * @param value of the attribute {@code text-anchor}
+     */
+    record Anchor(String value) {
 
-        private final String value;
-
-        Anchor(String value) {
-            this.value = value;
-        }
-
-        /** Returns the value of the attribute {@code text-anchor}. */
-        public String value() {
-            return value;
-        }
+        public static final Anchor START = new Anchor("start");
+        public static final Anchor MIDDLE = new Anchor("middle");
     }
 }

@@ -19,7 +19,7 @@ public final class Markup {
             escape(text.text());
             return;
         }
-        Element element = (Element) node;
+        Element element = node instanceof Still still ? still.draw() : (Element) node;
         out.append('<').append(element.name());
         for (Attribute attribute : element.attributes()) {
             out.append(' ').append(attribute.name()).append("=\"");

@@ -2,6 +2,7 @@ package org.chalkline.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A drawing of marks over two axes.
@@ -28,7 +29,9 @@ public final class Plot {
     private final Scale y;
     private final Axis across;
     private final Axis up;
-    private final List<Mark> marks = new ArrayList<>();
+    private final Element.Builder shapes = Element.of("svg", "marks");
+    private final Element.Builder words = Element.of("g", "words");
+    private final List<Mark.End> ends = new ArrayList<>();
 
     /**
      * Starts a plot of a size in user units.
@@ -42,11 +45,44 @@ public final class Plot {
         this.up = up;
         x = new Scale(across.from(), across.to(), 40, width - right);
         y = new Scale(up.from(), up.to(), height - 28, 22);
+        double left = x.start() - BLEED;
+        double top = y.end() - BLEED;
+        double wide = x.end() - x.start() + 2 * BLEED;
+        double high = y.start() - y.end() + 2 * BLEED;
+        shapes.set("x", left)
+                .set("y", top)
+                .set("width", wide)
+                .set("height", high)
+                .set("viewBox", box(left, top, wide, high));
     }
 
     /** Draws a mark over those before it. */
     public Plot add(Mark mark) {
-        marks.add(mark);
+        shapes.add(shape(mark));
+        return this;
+    }
+
+    /** Draws a mark that is the same in every state over those before it. */
+    public Plot still(Supplier<Mark> mark) {
+        shapes.add(new Still(() -> shape(mark.get())));
+        return this;
+    }
+
+    /** Writes words near a point. */
+    public Plot add(Mark.Note note) {
+        words.add(note(note));
+        return this;
+    }
+
+    /** Writes words that are the same in every state near a point. */
+    public Plot stillNote(Supplier<Mark.Note> note) {
+        words.add(new Still(() -> note(note.get())));
+        return this;
+    }
+
+    /** Writes words at the right end of a line. */
+    public Plot add(Mark.End end) {
+        ends.add(end);
         return this;
     }
 
@@ -56,35 +92,21 @@ public final class Plot {
      * @param description what a reader who cannot see it is told
      */
     public Element draw(String description) {
-        double left = x.start() - BLEED;
-        double top = y.end() - BLEED;
-        double wide = x.end() - x.start() + 2 * BLEED;
-        double high = y.start() - y.end() + 2 * BLEED;
-        Element.Builder frame =
-                Element.of("svg", "marks")
-                        .set("x", left)
-                        .set("y", top)
-                        .set("width", wide)
-                        .set("height", high)
-                        .set("viewBox", box(left, top, wide, high));
-        Element.Builder words = Element.of("g", "words");
-        List<Mark.End> ends = new ArrayList<>();
-        for (Mark mark : marks) {
-            if (mark instanceof Mark.Note note) {
-                words.add(note(note));
-            } else if (mark instanceof Mark.End end) {
-                ends.add(end);
-            } else {
-                frame.add(shape(mark));
-            }
+        double[] places = ends();
+        for (int i = 0; i < places.length; i++) {
+            words.add(
+                    Element.of("text", "note " + ends.get(i).hue().cssClass())
+                            .set("x", x.end() + END_START)
+                            .set("y", places[i])
+                            .set("dominant-baseline", "central")
+                            .add(ends.get(i).label().svg()));
         }
-        words.addAll(ends(ends));
         return Element.of("svg", "plot")
                 .set("viewBox", box(0, 0, width, height))
                 .set("role", "img")
                 .set("aria-label", description)
-                .add(axes())
-                .add(frame)
+                .add(new Still(this::axes))
+                .add(shapes)
                 .add(words)
                 .build();
     }
@@ -99,7 +121,7 @@ public final class Plot {
                 + Digits.coordinate(height);
     }
 
-    private Element axes() {
+    private Element.Builder axes() {
         Element.Builder axes = Element.of("g", "axes");
         Ticks below =
                 Ticks.nice(
@@ -128,7 +150,7 @@ public final class Plot {
         }
         axes.add(name(across.label(), x.end() + 12, y.start() + 16, "start"));
         axes.add(name(up.label(), x.start() - TICK_GAP, y.end() - 10, "start"));
-        return axes.build();
+        return axes;
     }
 
     private static Element.Builder grid(double x1, double y1, double x2, double y2, boolean zero) {
@@ -144,8 +166,11 @@ public final class Plot {
     }
 
     private static Element.Builder name(Label label, double x, double y, String anchor) {
-        return label.inSvg(
-                Element.of("text", "axis-name").set("x", x).set("y", y).set("text-anchor", anchor));
+        return Element.of("text", "axis-name")
+                .set("x", x)
+                .set("y", y)
+                .set("text-anchor", anchor)
+                .add(label.svg());
     }
 
     private Element.Builder shape(Mark mark) {
@@ -180,42 +205,32 @@ public final class Plot {
         return out.toString();
     }
 
-    private Element note(Mark.Note note) {
-        return note.label()
-                .inSvg(
-                        Element.of("text", "note " + note.hue().cssClass())
-                                .set("x", x.at(note.at().x()) + note.dx())
-                                .set("y", y.at(note.at().y()) + note.dy())
-                                .set("text-anchor", note.anchor().value()))
-                .build();
+    private Element.Builder note(Mark.Note note) {
+        return Element.of("text", "note " + note.hue().cssClass())
+                .set("x", x.at(note.at().x()) + note.dx())
+                .set("y", y.at(note.at().y()) + note.dy())
+                .set("text-anchor", note.anchor().value())
+                .add(note.words());
     }
 
-    /** Words keep their order and at least {@link #END_GAP}, moved down where they would touch. */
-    private List<Element> ends(List<Mark.End> ends) {
-        List<Mark.End> downward = new ArrayList<>();
-        for (Mark.End end : ends) {
-            int at = downward.size();
-            while (at > 0 && downward.get(at - 1).y() < end.y()) {
-                at--;
-            }
-            downward.add(at, end);
-        }
-        List<Element> words = new ArrayList<>();
+    /**
+     * Words at ends stay {@link #END_GAP} apart in their order, moved down where they would touch.
+     */
+    private double[] ends() {
+        double[] places = new double[ends.size()];
         double free = y.end();
         double last = y.start() - (ends.size() - 1) * END_GAP;
-        for (Mark.End end : downward) {
-            double at = Math.max(free, Math.min(last, y.at(end.y())));
-            words.add(
-                    end.label()
-                            .inSvg(
-                                    Element.of("text", "note " + end.hue().cssClass())
-                                            .set("x", x.end() + END_START)
-                                            .set("y", at)
-                                            .set("dominant-baseline", "central"))
-                            .build());
-            free = at + END_GAP;
+        for (int done = 0; done < places.length; done++) {
+            int next = -1;
+            for (int i = 0; i < places.length; i++) {
+                if (places[i] == 0 && (next < 0 || ends.get(i).y() > ends.get(next).y())) {
+                    next = i;
+                }
+            }
+            places[next] = Math.max(free, Math.min(last, y.at(ends.get(next).y())));
+            free = places[next] + END_GAP;
             last += END_GAP;
         }
-        return words;
+        return places;
     }
 }

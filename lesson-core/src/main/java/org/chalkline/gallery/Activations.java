@@ -11,6 +11,7 @@ import org.chalkline.figure.Line;
 import org.chalkline.figure.Mark;
 import org.chalkline.figure.Plot;
 import org.chalkline.figure.Point;
+import org.chalkline.figure.Still;
 import org.chalkline.nn.Activation;
 import org.chalkline.widget.ControlPanel;
 import org.chalkline.widget.Controls;
@@ -54,7 +55,7 @@ final class Activations implements Widget {
         this.titles = titles;
         this.outputs = outputs;
         this.hue = hue;
-        this.controls = new Controls(List.of(input));
+        this.controls = Controls.of(input);
         this.words = words;
     }
 
@@ -94,7 +95,12 @@ final class Activations implements Widget {
         return View.of(
                 Element.of("div", "widget activations")
                         .add(panels)
-                        .add(new ControlPanel(controls, state, words).add(0).draw())
+                        .add(
+                                new Still(
+                                        () ->
+                                                new ControlPanel(controls, state, words)
+                                                        .add(0)
+                                                        .draw()))
                         .build());
     }
 
@@ -109,7 +115,7 @@ final class Activations implements Widget {
                                         Digits.typeset(value, PLACES),
                                         Digits.typeset(function.derivative(z), PLACES)));
         return Element.of("div", "panel")
-                .add(title(index).inHtml(Element.of("p", "panel-title")))
+                .add(Element.of("p", "panel-title").add(title(index).html()))
                 .add(plot(index, z, value))
                 .add(readout)
                 .build();

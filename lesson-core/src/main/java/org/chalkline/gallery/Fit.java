@@ -1,6 +1,5 @@
 package org.chalkline.gallery;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.figure.Digits;
 import org.chalkline.figure.Point;
@@ -34,36 +33,56 @@ record Fit(
         double solved,
         double match) {
 
-    /**
-     * What holds in a state.
-     *
-     * @param output the points of the output's curve
-     * @param matched for each piece of the target, whether the output follows it
-     */
-    record Result(List<Point> output, double loss, boolean solved, List<Boolean> matched) {}
+    /** What holds in a state. */
+    final class Result {
 
-    Result at(Controls controls, State state) {
-        Sequential network = network(controls, state);
-        double loss = loss(network);
-        List<Boolean> matched = new ArrayList<>();
-        List<Point> points;
-        if (activation.isPiecewiseLinear()) {
-            PiecewiseLinear output = network.piecewise(target.from(), target.to());
-            points = Curve.of(output.simplified());
-            for (int i = 0; i < target.pieces(); i++) {
-                matched.add(
-                        output.maximumDistance(target, target.knotX(i), target.knotX(i + 1))
-                                <= match);
-            }
-        } else {
-            points =
-                    Curve.sampled(
-                            target.from(), target.to(), x -> network.predict(Vector.of(x)).get(0));
-            for (int i = 0; i < target.pieces(); i++) {
-                matched.add(follows(points, target.knotX(i), target.knotX(i + 1)));
+        private final List<Point> output;
+        private final double loss;
+        private final boolean[] followed = new boolean[target.pieces()];
+
+        private Result(Sequential network) {
+            loss = lossOf(network);
+            if (activation.isPiecewiseLinear()) {
+                PiecewiseLinear curve = network.piecewise(target.from(), target.to());
+                output = Curve.of(curve.simplified());
+                for (int i = 0; i < followed.length; i++) {
+                    followed[i] =
+                            curve.maximumDistance(target, target.knotX(i), target.knotX(i + 1))
+                                    <= match;
+                }
+            } else {
+                output =
+                        Curve.sampled(
+                                target.from(),
+                                target.to(),
+                                x -> network.predict(Vector.of(x)).get(0));
+                for (int i = 0; i < followed.length; i++) {
+                    followed[i] = isNear(output, target.knotX(i), target.knotX(i + 1));
+                }
             }
         }
-        return new Result(points, loss, loss < solved, matched);
+
+        /** Returns the points of the output's curve. */
+        List<Point> output() {
+            return output;
+        }
+
+        double loss() {
+            return loss;
+        }
+
+        boolean isSolved() {
+            return loss < solved;
+        }
+
+        /** Returns whether the output follows a piece of the target. */
+        boolean follows(int piece) {
+            return followed[piece];
+        }
+    }
+
+    Result at(Controls controls, State state) {
+        return new Result(network(controls, state));
     }
 
     private Sequential network(Controls controls, State state) {
@@ -80,7 +99,7 @@ record Fit(
                 new Dense(Matrix.of(v), Vector.of(bias.value(controls, state)), Activation.LINEAR));
     }
 
-    private double loss(Sequential network) {
+    private double lossOf(Sequential network) {
         double[] wanted = new double[samples];
         double[] predicted = new double[samples];
         for (int i = 0; i < samples; i++) {
@@ -91,7 +110,7 @@ record Fit(
         return Loss.MEAN_SQUARED_ERROR.of(Vector.of(wanted), Vector.of(predicted));
     }
 
-    private boolean follows(List<Point> points, double from, double to) {
+    private boolean isNear(List<Point> points, double from, double to) {
         for (Point point : points) {
             if (point.x() >= from
                     && point.x() <= to

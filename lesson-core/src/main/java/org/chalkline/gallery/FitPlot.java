@@ -1,6 +1,5 @@
 package org.chalkline.gallery;
 
-import java.util.List;
 import org.chalkline.figure.Axis;
 import org.chalkline.figure.Digits;
 import org.chalkline.figure.Element;
@@ -10,6 +9,7 @@ import org.chalkline.figure.Line;
 import org.chalkline.figure.Mark;
 import org.chalkline.figure.Plot;
 import org.chalkline.figure.Point;
+import org.chalkline.figure.Text;
 import org.chalkline.nn.PiecewiseLinear;
 import org.chalkline.widget.Words;
 
@@ -25,21 +25,20 @@ record FitPlot(Axis across, Axis up, Hue targetHue, Hue outputHue, Label outputN
         for (int i = 0; i < target.pieces(); i++) {
             Point start = new Point(target.knotX(i), target.knotY(i));
             Point end = new Point(target.knotX(i + 1), target.knotY(i + 1));
-            boolean matched = result.matched().get(i);
-            plot.add(
-                    new Mark.Path(
-                            List.of(start, end), targetHue, matched ? Line.SOLID : Line.DASHED));
+            boolean matched = result.follows(i);
+            plot.add(Mark.Path.through(targetHue, matched ? Line.SOLID : Line.DASHED, start, end));
             plot.add(
                     new Mark.Note(
                             new Point((start.x() + end.x()) / 2, (start.y() + end.y()) / 2),
-                            Label.of(Digits.fixed(i + 1, 0) + (matched ? " ✓" : "")),
+                            new Text(Digits.fixed(i + 1, 0) + (matched ? " ✓" : "")),
                             targetHue,
                             Mark.Anchor.MIDDLE,
                             end.y() > start.y() ? -14 : 14,
                             -10));
         }
         for (int i = 0; i <= target.pieces(); i++) {
-            plot.add(new Mark.Dot(new Point(target.knotX(i), target.knotY(i)), targetHue, false));
+            Point knot = new Point(target.knotX(i), target.knotY(i));
+            plot.still(() -> new Mark.Dot(knot, targetHue, false));
         }
         Point last = result.output().get(result.output().size() - 1);
         return plot.add(

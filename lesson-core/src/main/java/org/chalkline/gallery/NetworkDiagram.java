@@ -6,6 +6,7 @@ import org.chalkline.figure.Digits;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Hue;
 import org.chalkline.figure.Label;
+import org.chalkline.figure.Still;
 import org.chalkline.nn.Activation;
 import org.chalkline.nn.Dense;
 import org.chalkline.nn.LayerTrace;
@@ -61,13 +62,15 @@ final class NetworkDiagram implements Widget {
             if (input.has("from")) {
                 sliders.add(Slider.read(input, "x" + inputs.size(), name, USUAL, 0));
             }
-            inputs.add(new NetworkDrawing.NetworkNode(name, "", input.hue("hue", Hue.GREY), null));
+            inputs.add(NetworkDrawing.NetworkNode.of(name, input.hue("hue", Hue.GREY), null));
         }
         if (inputs.isEmpty()) {
             params.problem("inputs", "no inputs", "a list of names");
         }
         List<NetworkDrawing.Column> columns = new ArrayList<>();
-        columns.add(new NetworkDrawing.Column(params.label("title", ""), inputs, List.of()));
+        columns.add(
+                new NetworkDrawing.Column(
+                        params.label("title", ""), inputs, List.of(new double[0][])));
         List<Dense> layers = new ArrayList<>();
         for (Params layer : params.sections("layers")) {
             columns.add(column(layer, last(columns).nodes().size(), layers));
@@ -86,7 +89,7 @@ final class NetworkDiagram implements Widget {
         if (!params.isClean()) {
             return null;
         }
-        Sequential network = sliders.isEmpty() ? null : Sequential.of(layers.toArray(new Dense[0]));
+        Sequential network = sliders.isEmpty() ? null : new Sequential(layers);
         return new NetworkDiagram(columns, network, new Controls(sliders), words);
     }
 
@@ -95,8 +98,8 @@ final class NetworkDiagram implements Widget {
         List<NetworkDrawing.NetworkNode> nodes = new ArrayList<>();
         for (Params unit : layer.named("units")) {
             nodes.add(
-                    new NetworkDrawing.NetworkNode(
-                            unit.label("name", ""), "", unit.hue("hue", Hue.BLUE), activation));
+                    NetworkDrawing.NetworkNode.of(
+                            unit.label("name", ""), unit.hue("hue", Hue.BLUE), activation));
         }
         if (nodes.isEmpty()) {
             layer.problem("units", "no units", "a list of names");
@@ -136,13 +139,17 @@ final class NetworkDiagram implements Widget {
         Element.Builder body =
                 Element.of("div", "widget network-diagram").add(drawing.draw(describe(state)));
         if (!controls.sliders().isEmpty()) {
-            ControlPanel panel = new ControlPanel(controls, state, words);
-            for (int i = 0; i < controls.sliders().size(); i++) {
-                panel.add(i);
-            }
-            body.add(panel.draw());
+            body.add(new Still(() -> panel(state)));
         }
         return View.of(body.build());
+    }
+
+    private Element.Builder panel(State state) {
+        ControlPanel panel = new ControlPanel(controls, state, words);
+        for (int i = 0; i < controls.sliders().size(); i++) {
+            panel.add(i);
+        }
+        return panel.draw();
     }
 
     /** Returns the columns with each node's value in this state, where there is one. */
@@ -160,7 +167,7 @@ final class NetworkDiagram implements Widget {
                 String value = Digits.typeset(values.get(nodes.size()), PLACES);
                 nodes.add(
                         new NetworkDrawing.NetworkNode(
-                                node.name(), value, node.hue(), node.activation()));
+                                node.name(), Label.NONE, value, node.hue(), node.activation()));
             }
             valued.add(new NetworkDrawing.Column(column.title(), nodes, column.weights()));
         }

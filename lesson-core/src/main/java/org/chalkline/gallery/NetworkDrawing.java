@@ -1,11 +1,11 @@
 package org.chalkline.gallery;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.figure.Digits;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Hue;
 import org.chalkline.figure.Label;
+import org.chalkline.figure.Still;
 import org.chalkline.nn.Activation;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +21,10 @@ final class NetworkDrawing {
     private static final double WIDTH = 640;
     private static final double ROW = 58;
     private static final double RADIUS = 16;
+
+    /** From a node's middle to words beside it. */
+    private static final double SPACE = RADIUS + 8;
+
     private static final double SIDE = 96;
     private static final double WIDEST = 5;
     private static final int MOST_LABELLED = 16;
@@ -28,17 +32,31 @@ final class NetworkDrawing {
     /**
      * A node.
      *
-     * @param note what stands beside its name, such as its bias; or empty
+     * @param quantity what the number beside it is; or empty
+     * @param note the number beside it, such as its bias; or empty
      * @param activation its activation, or null for an input
      */
-    record NetworkNode(Label name, String note, Hue hue, @Nullable Activation activation) {}
+    record NetworkNode(
+            Label name, Label quantity, String note, Hue hue, @Nullable Activation activation) {
+
+        /** A node without a number. */
+        static NetworkNode of(Label name, Hue hue, @Nullable Activation activation) {
+            return new NetworkNode(name, Label.NONE, "", hue, activation);
+        }
+    }
 
     /**
      * A column of nodes.
      *
      * @param weights weights[unit][input] from the column before; empty where not known
      */
-    record Column(Label title, List<NetworkNode> nodes, List<double[]> weights) {}
+    record Column(Label title, List<NetworkNode> nodes, List<double[]> weights) {
+
+        /** A column of one node. */
+        static Column of(Label title, NetworkNode node, double[]... weights) {
+            return new Column(title, List.of(new NetworkNode[] {node}), List.of(weights));
+        }
+    }
 
     private final List<Column> columns;
     private final int places;
@@ -52,7 +70,7 @@ final class NetworkDrawing {
         boolean titled = false;
         for (Column column : columns) {
             most = Math.max(most, column.nodes().size());
-            titled |= !column.title().runs().isEmpty();
+            titled |= !column.title().isEmpty();
         }
         top = titled ? 26 : 4;
         height = top + most * ROW;
@@ -62,13 +80,13 @@ final class NetworkDrawing {
         Element.Builder edges = Element.of("g", "edges");
         Element.Builder numbers = Element.of("g", "weights");
         Element.Builder nodes = Element.of("g", "nodes");
-        for (int column = 0; column < columns.size(); column++) {
-            nodes.add(
-                    columns.get(column)
-                            .title()
-                            .inSvg(text("column-title", x(column), 14, "middle")));
-            for (int row = 0; row < columns.get(column).nodes().size(); row++) {
-                node(nodes, column, row);
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            nodes.add(new Still(() -> title(column)));
+            for (int j = 0; j < columns.get(i).nodes().size(); j++) {
+                int row = j;
+                nodes.add(new Still(() -> node(column, row)));
+                note(numbers, column, row);
                 if (column > 0) {
                     edges(edges, numbers, column, row);
                 }
@@ -128,7 +146,11 @@ final class NetworkDrawing {
         return largest;
     }
 
-    private void node(Element.Builder nodes, int column, int row) {
+    private Element.Builder title(int column) {
+        return text("column-title", x(column), 14, "middle").add(columns.get(column).title().svg());
+    }
+
+    private Element.Builder node(int column, int row) {
         NetworkNode node = columns.get(column).nodes().get(row);
         double x = x(column);
         double y = y(column, row);
@@ -139,30 +161,38 @@ final class NetworkDrawing {
             group.add(
                     Element.of("polyline", "glyph").set("points", glyph(node.activation(), x, y)));
         }
-        boolean first = column == 0;
-        boolean last = column == columns.size() - 1;
-        double side = RADIUS + 8;
         Element.Builder name =
-                first
-                        ? text("node-name", x - side, y + 5, "end")
-                        : last
+                column == 0
+                        ? text("node-name", x - SPACE, y + 5, "end")
+                        : isLast(column)
                                 ? text(
                                         "node-name",
-                                        x + side,
+                                        x + SPACE,
                                         node.note().isEmpty() ? y + 5 : y - 3,
                                         "start")
                                 : text("node-name", x, y + RADIUS + 17, "middle");
-        group.add(node.name().inSvg(name));
+        return group.add(name.add(node.name().svg()));
+    }
+
+    private void note(Element.Builder numbers, int column, int row) {
+        NetworkNode node = columns.get(column).nodes().get(row);
         if (!node.note().isEmpty()) {
+            double x = x(column);
+            double y = y(column, row);
             Element.Builder note =
-                    first
+                    column == 0
                             ? text("node-note", x, y + RADIUS + 14, "middle")
-                            : last
-                                    ? text("node-note", x + side, y + 14, "start")
-                                    : text("node-note", x + side, y - RADIUS + 4, "start");
-            group.add(Label.of(node.note()).inSvg(note));
+                            : text(
+                                    "node-note",
+                                    x + SPACE,
+                                    isLast(column) ? y + 14 : y - 12,
+                                    "start");
+            numbers.add(note.add(node.quantity().svg()).text(node.note()));
         }
-        nodes.add(group);
+    }
+
+    private boolean isLast(int column) {
+        return column == columns.size() - 1;
     }
 
     /** The activation on [−3, 3], fitted into the node. */
@@ -194,10 +224,11 @@ final class NetworkDrawing {
 
     /** Returns the columns' sizes in words: 4 → 3 → 1. */
     String shape() {
-        List<String> sizes = new ArrayList<>();
+        StringBuilder sizes = new StringBuilder();
         for (Column column : columns) {
-            sizes.add(Digits.fixed(column.nodes().size(), 0));
+            sizes.append(sizes.length() == 0 ? "" : " → ");
+            sizes.append(Digits.fixed(column.nodes().size(), 0));
         }
-        return String.join(" → ", sizes);
+        return sizes.toString();
     }
 }

@@ -8,6 +8,7 @@ import org.chalkline.figure.Digits;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Hue;
 import org.chalkline.figure.Label;
+import org.chalkline.figure.Still;
 import org.chalkline.nn.Activation;
 import org.chalkline.nn.PiecewiseLinear;
 import org.chalkline.widget.ControlPanel;
@@ -128,17 +129,16 @@ final class NetworkLab implements Widget {
                                 Element.of("div", "lab-fit")
                                         .add(plot.draw(fit.target(), result, describe(result)))
                                         .add(status(result)))
-                        .add(panel(state))
+                        .add(new Still(() -> panel(state)))
                         .add(unitPlots.draw(controls, state))
                         .build();
-        return new View(
-                List.of(
-                        new Attribute("data-loss", Digits.fixed(result.loss(), FACT_PLACES)),
-                        new Attribute("data-solved", result.solved() ? "true" : "false")),
-                body);
+        return View.of(
+                body,
+                new Attribute("data-loss", Digits.fixed(result.loss(), FACT_PLACES)),
+                new Attribute("data-solved", result.isSolved() ? "true" : "false"));
     }
 
-    private Element panel(State state) {
+    private Element.Builder panel(State state) {
         ControlPanel panel = Units.panel(unitPlots.units(), controls, state, words);
         if (fit.bias().isFree()) {
             panel.add(fit.bias().control());
@@ -148,13 +148,13 @@ final class NetworkLab implements Widget {
 
     private Element status(Fit.Result result) {
         int matched = 0;
-        for (boolean match : result.matched()) {
-            matched += match ? 1 : 0;
+        for (int i = 0; i < fit.target().pieces(); i++) {
+            matched += result.follows(i) ? 1 : 0;
         }
-        Element.Builder solved = Element.of("span", "solved").set("role", "status");
-        if (result.solved()) {
-            solved.text(words.say("network-lab.solved"));
-        }
+        Element.Builder solved =
+                Element.of("span", "solved")
+                        .set("role", "status")
+                        .text(result.isSolved() ? words.say("network-lab.solved") : "");
         return Element.of("p", "readout")
                 .add(
                         Element.of("span")
@@ -168,7 +168,7 @@ final class NetworkLab implements Widget {
                                         words.say(
                                                 "network-lab.matched",
                                                 Digits.fixed(matched, 0),
-                                                Digits.fixed(result.matched().size(), 0))))
+                                                Digits.fixed(fit.target().pieces(), 0))))
                 .add(solved)
                 .build();
     }
@@ -181,23 +181,19 @@ final class NetworkLab implements Widget {
             hidden.add(
                     new NetworkDrawing.NetworkNode(
                             unit.name(),
-                            "$b_{"
-                                    + unit.number()
-                                    + "} = "
-                                    + Digits.typeset(unit.b(controls, state), 1)
-                                    + "$",
+                            Label.of("$b_{" + Digits.fixed(unit.number(), 0) + "}$"),
+                            " = " + Digits.typeset(unit.b(controls, state), 1),
                             unit.hue(),
                             fit.activation()));
             weights.add(new double[] {unit.w(controls, state)});
             out[unit.number()] = fit.weights().get(unit.number()).value(controls, state);
         }
-        Label input = unitPlots.across().label();
         return new NetworkDrawing(
                 List.of(
-                        new NetworkDrawing.Column(
+                        NetworkDrawing.Column.of(
                                 Label.of(words.say("network.input")),
-                                List.of(new NetworkDrawing.NetworkNode(input, "", Hue.GREY, null)),
-                                List.of()),
+                                NetworkDrawing.NetworkNode.of(
+                                        unitPlots.across().label(), Hue.GREY, null)),
                         new NetworkDrawing.Column(
                                 Label.of(
                                         words.say(
@@ -205,15 +201,11 @@ final class NetworkLab implements Widget {
                                                 words.say("activation." + fit.activation().id()))),
                                 hidden,
                                 weights),
-                        new NetworkDrawing.Column(
+                        NetworkDrawing.Column.of(
                                 Label.of(words.say("network.output")),
-                                List.of(
-                                        new NetworkDrawing.NetworkNode(
-                                                outputName,
-                                                "",
-                                                plot.outputHue(),
-                                                Activation.LINEAR)),
-                                List.of(out))),
+                                NetworkDrawing.NetworkNode.of(
+                                        outputName, plot.outputHue(), Activation.LINEAR),
+                                out)),
                 1);
     }
 
@@ -234,7 +226,7 @@ final class NetworkLab implements Widget {
                         PolylineParam.through(fit.target(), words),
                         fit.through(result, words),
                         Digits.typeset(result.loss(), LOSS_PLACES)));
-        if (result.solved()) {
+        if (result.isSolved()) {
             out.append(' ').append(words.say("network-lab.solved"));
         }
         return out.toString();

@@ -45,14 +45,4 @@ record Unit(Label name, int number, Hue hue, Quantity weight, Quantity bias) {
     double b(Controls controls, State state) {
         return bias.value(controls, state);
     }
-
-    /** Writes z with its numbers: z = 1.0x − 1.0. */
-    static String formula(double w, double b, String input, int places) {
-        return "$z = "
-                + Digits.typeset(w, places)
-                + input
-                + (b < 0 ? " \u2212 " : " + ")
-                + Digits.fixed(Math.abs(b), places)
-                + "$";
-    }
 }

@@ -73,11 +73,19 @@ record UnitPlots(
                                         aHue))
                         .draw(describe(unit, w, b));
         Element.Builder title =
-                unit.name().inHtml(Element.of("p", "unit-title " + unit.hue().cssClass()));
-        title.add(
-                Label.of(Unit.formula(w, b, across.label().plain(), PLACES))
-                        .inHtml(Element.of("span", "formula")));
+                Element.of("p", "unit-title " + unit.hue().cssClass())
+                        .add(unit.name().html())
+                        .add(formula(w, b));
         return Element.of("div", "unit").add(title).add(svg).build();
+    }
+
+    /** Writes z with its numbers: z = 1.0x − 1.0. */
+    private Element.Builder formula(double w, double b) {
+        return Element.of("span", "formula")
+                .add(Label.of("$z$").html())
+                .text(" = " + Digits.typeset(w, PLACES))
+                .add(across.label().html())
+                .text((b < 0 ? " \u2212 " : " + ") + Digits.fixed(Math.abs(b), PLACES));
     }
 
     /** Says where the unit's line stands and, for a rectifier, where it bends. */

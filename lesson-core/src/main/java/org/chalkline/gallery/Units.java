@@ -5,6 +5,7 @@ import java.util.List;
 import org.chalkline.figure.Axis;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Label;
+import org.chalkline.figure.Still;
 import org.chalkline.nn.Activation;
 import org.chalkline.widget.ControlPanel;
 import org.chalkline.widget.Controls;
@@ -85,7 +86,7 @@ final class Units implements Widget {
     public View view(State state) {
         Element.Builder body = Element.of("div", "widget units").add(plots.draw(controls, state));
         if (!controls.sliders().isEmpty()) {
-            body.add(panel(plots.units(), controls, state, words).draw());
+            body.add(new Still(() -> panel(plots.units(), controls, state, words).draw()));
         }
         return View.of(body.build());
     }

@@ -3,6 +3,7 @@ package org.chalkline.widget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.chalkline.figure.Hue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,6 +117,11 @@ public final class CheckedParams extends Params {
             chosen.add(choose(value, place, fallback, all, nameOf));
         }
         return chosen;
+    }
+
+    @Override
+    public Hue hue(String name, Hue fallback) {
+        return choice(name, fallback, Hue.all(), Hue::id);
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class ControlPanel {
     public ControlPanel group(Label name, Hue hue, List<Integer> members) {
         Element.Builder group =
                 Element.of("fieldset", "control-group " + hue.cssClass())
-                        .add(name.inHtml(Element.of("legend")));
+                        .add(Element.of("legend").add(name.html()));
         for (int control : members) {
             group.add(row(control));
         }
@@ -52,13 +52,12 @@ public final class ControlPanel {
     }
 
     /** Returns the panel, with the button that sets every control back. */
-    public Element draw() {
+    public Element.Builder draw() {
         return panel.add(
-                        Element.of("button", "reset")
-                                .set("type", "button")
-                                .set("data-action", "reset")
-                                .text(words.say("controls.reset")))
-                .build();
+                Element.of("button", "reset")
+                        .set("type", "button")
+                        .set("data-action", "reset")
+                        .text(words.say("controls.reset")));
     }
 
     private Element row(int control) {
@@ -67,7 +66,7 @@ public final class ControlPanel {
         return Element.of("div", "control")
                 .add(
                         Element.of("label")
-                                .add(slider.label().inHtml(Element.of("span", "control-name")))
+                                .add(Element.of("span", "control-name").add(slider.label().html()))
                                 .add(input(slider, "range", tick).set("name", slider.name())))
                 .add(
                         input(slider, "number", tick)

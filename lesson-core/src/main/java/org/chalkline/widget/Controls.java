@@ -14,6 +14,11 @@ public record Controls(List<Slider> sliders) {
         sliders = List.copyOf(sliders);
     }
 
+    /** Returns these controls. */
+    public static Controls of(Slider... sliders) {
+        return new Controls(List.of(sliders));
+    }
+
     /** Returns the state in which every control stands at its start. */
     public State start() {
         return State.start(sliders);

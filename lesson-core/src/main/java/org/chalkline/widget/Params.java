@@ -49,6 +49,9 @@ public abstract class Params {
     public abstract <T> List<T> choices(
             String name, T fallback, List<T> all, Function<T, String> nameOf);
 
+    /** Returns a hue, or the fallback where none is given. */
+    public abstract Hue hue(String name, Hue fallback);
+
     /** Returns the fields under a name; without fields where it is not given. */
     public abstract Params section(String name);
 
@@ -97,10 +100,5 @@ public abstract class Params {
             return fallback;
         }
         return (int) number;
-    }
-
-    /** Returns a hue, or the fallback where none is given. */
-    public final Hue hue(String name, Hue fallback) {
-        return choice(name, fallback, Hue.ALL, Hue::id);
     }
 }

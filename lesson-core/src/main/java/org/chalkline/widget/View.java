@@ -12,8 +12,8 @@ import org.chalkline.figure.Element;
  */
 public record View(List<Attribute> facts, Element body) {
 
-    /** A view that tells nothing. */
-    public static View of(Element body) {
-        return new View(List.of(), body);
+    /** A view that tells facts. */
+    public static View of(Element body, Attribute... facts) {
+        return new View(List.of(facts), body);
     }
 }

@@ -20,9 +20,16 @@ class ElementTest {
     }
 
     @Test
-    void hasNoEmptyTexts() {
-        assertTrue(Element.of("p").text("").build().children().isEmpty());
-        assertThrows(IllegalArgumentException.class, () -> new Text(""));
+    void drawsAnEmptyTextAsNothing() {
+        assertEquals("<p></p>", Markup.of(Element.of("p").text("").build()));
+    }
+
+    @Test
+    void drawsStillPartsWhereTheyStand() {
+        Still still = new Still(() -> Element.of("b").text("still"));
+        assertEquals(
+                "<p>1<b>still</b>2</p>",
+                Markup.of(Element.of("p").text("1").add(still).text("2").build()));
     }
 
     @Test

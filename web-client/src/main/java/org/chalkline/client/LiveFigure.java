@@ -7,9 +7,11 @@ import org.chalkline.widget.View;
 import org.chalkline.widget.Widget;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.xml.Element;
 import org.teavm.jso.dom.xml.NodeList;
 
 /**
@@ -18,7 +20,7 @@ import org.teavm.jso.dom.xml.NodeList;
  * <p>It takes over what the build drew: nothing is drawn until the reader changes something, and
  * then only what differs.
  */
-final class LiveFigure {
+final class LiveFigure implements EventListener<Event> {
 
     /** What a Page key moves, as in the slider pattern of WAI-ARIA. */
     private static final int PAGE = 10;
@@ -38,73 +40,53 @@ final class LiveFigure {
 
     /** Lets the controls be used. */
     void wake() {
-        String drawn = figure.getAttribute("data-state");
-        State given = drawn == null ? null : controls.decode(drawn);
-        if (given != null) {
-            state = given;
+        NodeList<? extends HTMLElement> inputs = inputs();
+        for (int i = 0; i < inputs.getLength(); i++) {
+            HTMLInputElement input = (HTMLInputElement) inputs.get(i);
+            state = controls.set(state, control(input), Page.drawnNumber(input));
         }
-        figure.addEventListener("input", this::input);
-        figure.addEventListener("change", this::change);
-        figure.addEventListener("click", this::click);
-        figure.addEventListener("dblclick", this::doubleClick);
-        figure.addEventListener("keydown", this::key);
+        for (String type : new String[] {"input", "change", "click", "dblclick", "keydown"}) {
+            figure.addEventListener(type, this);
+        }
         NodeList<? extends HTMLElement> panels = figure.querySelectorAll("fieldset[disabled]");
         for (int i = 0; i < panels.getLength(); i++) {
             panels.get(i).removeAttribute("disabled");
         }
     }
 
-    private void input(Event event) {
-        HTMLInputElement input = (HTMLInputElement) event.getTarget();
-        int control = control(input);
-        double value = Page.number(input);
-        // A half-typed number ("-") is no number yet; it is left alone until it is one.
-        if (control >= 0 && !Double.isNaN(value)) {
-            show(controls.set(state, control, value));
-        }
-    }
-
-    /** When the reader is done with a number field it shows the stop that was taken. */
-    private void change(Event event) {
-        HTMLInputElement input = (HTMLInputElement) event.getTarget();
-        int control = control(input);
-        if (control >= 0) {
-            input.setValue(controls.sliders().get(control).range().text(state.tick(control)));
-        }
-    }
-
-    private void click(Event event) {
+    @Override
+    public void handleEvent(Event event) {
         HTMLElement target = (HTMLElement) event.getTarget();
-        if ("reset".equals(target.getAttribute("data-action"))) {
+        int control = control(target);
+        if (control >= 0) {
+            handle(event, (HTMLInputElement) target, control);
+        } else if (event.getType().equals("click")
+                && "reset".equals(target.getAttribute("data-action"))) {
             show(controls.start());
         }
     }
 
-    private void doubleClick(Event event) {
-        HTMLElement target = (HTMLElement) event.getTarget();
-        int control = control(target);
-        if (control >= 0 && "range".equals(target.getAttribute("type"))) {
-            show(controls.move(state, control, start(control) - state.tick(control)));
-        }
-    }
-
-    private int start(int control) {
-        return controls.sliders().get(control).start();
-    }
-
-    private void key(Event event) {
-        KeyboardEvent press = (KeyboardEvent) event;
-        HTMLElement target = (HTMLElement) event.getTarget();
-        int steps =
-                switch (press.getKey()) {
-                    case "PageUp" -> PAGE;
-                    case "PageDown" -> -PAGE;
-                    default -> 0;
-                };
-        int control = control(target);
-        if (steps != 0 && control >= 0) {
-            event.preventDefault();
-            show(controls.move(state, control, steps));
+    private void handle(Event event, HTMLInputElement input, int control) {
+        String type = event.getType();
+        if (type.equals("input")) {
+            double value = Page.number(input);
+            // A half-typed number ("-") is no number yet; it is left alone until it is one.
+            if (!Double.isNaN(value)) {
+                show(controls.set(state, control, value));
+            }
+        } else if (type.equals("change")) {
+            // When the reader is done with a number field it shows the stop that was taken.
+            input.setValue(text(control));
+        } else if (type.equals("dblclick") && input.getType().equals("range")) {
+            int start = controls.sliders().get(control).start();
+            show(controls.move(state, control, start - state.tick(control)));
+        } else if (type.equals("keydown")) {
+            String key = ((KeyboardEvent) event).getKey();
+            int steps = key.equals("PageUp") ? PAGE : key.equals("PageDown") ? -PAGE : 0;
+            if (steps != 0) {
+                event.preventDefault();
+                show(controls.move(state, control, steps));
+            }
         }
     }
 
@@ -121,10 +103,23 @@ final class LiveFigure {
         View after = widget.view(next);
         state = next;
         shown = after;
-        Patch.apply(figure.getFirstChild(), before.body(), after.body());
+        Patch.apply((Element) figure.getFirstChild(), before.body(), after.body());
         for (Attribute fact : after.facts()) {
             figure.setAttribute(fact.name(), fact.value());
         }
         figure.setAttribute("data-state", controls.encode(state));
+        NodeList<? extends HTMLElement> inputs = inputs();
+        for (int i = 0; i < inputs.getLength(); i++) {
+            HTMLInputElement input = (HTMLInputElement) inputs.get(i);
+            Page.setNumber(input, text(control(input)));
+        }
+    }
+
+    private NodeList<? extends HTMLElement> inputs() {
+        return figure.querySelectorAll("input[data-control]");
+    }
+
+    private String text(int control) {
+        return controls.sliders().get(control).range().text(state.tick(control));
     }
 }

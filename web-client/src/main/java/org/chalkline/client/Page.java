@@ -1,8 +1,8 @@
 package org.chalkline.client;
 
 import org.teavm.jso.JSBody;
-import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.xml.Element;
 
 /** What the browser does natively and the bindings do not offer. */
 final class Page {
@@ -13,7 +13,23 @@ final class Page {
     @JSBody(params = "input", script = "return input.valueAsNumber;")
     static native double number(HTMLInputElement input);
 
-    /** Returns whether an element has the focus. */
-    @JSBody(params = "element", script = "return document.activeElement === element;")
-    static native boolean isFocused(HTMLElement element);
+    /** Makes characters the only content of an element. */
+    @JSBody(
+            params = {"element", "text"},
+            script = "element.textContent = text;")
+    static native void setText(Element element, String text);
+
+    /** Returns the number that a field was drawn with. */
+    @JSBody(params = "input", script = "return +input.defaultValue;")
+    static native double drawnNumber(HTMLInputElement input);
+
+    /** Shows a number in a field, but not where the reader is just typing one. */
+    @JSBody(
+            params = {"input", "number"},
+            script =
+                    "input.setAttribute('value', number);"
+                            + "if (input.type !== 'number' || document.activeElement !== input) {"
+                            + "  input.value = number;"
+                            + "}")
+    static native void setNumber(HTMLInputElement input, String number);
 }

@@ -3,6 +3,7 @@ package org.chalkline.client;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.chalkline.figure.Hue;
 import org.chalkline.widget.Params;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
@@ -88,6 +89,11 @@ final class PageParams extends Params {
             chosen.add(choose(text, fallback, all, nameOf));
         }
         return chosen;
+    }
+
+    @Override
+    public Hue hue(String name, Hue fallback) {
+        return has(name) ? new Hue(text(name, "")) : fallback;
     }
 
     @Override
