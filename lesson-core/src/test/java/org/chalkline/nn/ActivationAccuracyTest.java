@@ -236,19 +236,30 @@ class ActivationAccuracyTest {
     }
 
     @Test
-    void normalDistributionAgreesInAllThreeOfItsRanges() {
+    void normalDistributionAgreesFromItsCentreToItsTail() {
         assertRelative(5.725571222524577e-300, Normal.cumulative(-37));
         assertRelative(2.7536241186062337e-89, Normal.cumulative(-20));
+        // Up to 4π = 12.57 the tail has two parts.
+        assertRelative(1.0557225580886476e-36, Normal.cumulative(-12.6));
+        assertRelative(3.732564298877713e-36, Normal.cumulative(-12.5));
+        assertRelative(1.1224633591327982e-20, Normal.cumulative(-9.25));
         assertRelative(5.990371401063528e-09, Normal.cumulative(-5.7));
         assertRelative(1.071759025831093e-08, Normal.cumulative(-5.6));
         assertRelative(0.02275013194817921, Normal.cumulative(-2));
+        assertRelative(0.15865525393145705, Normal.cumulative(-1));
         assertRelative(0.24196365222307303, Normal.cumulative(-0.7));
         assertRelative(0.2742531177500736, Normal.cumulative(-0.6));
+        assertRelative(0.49999999960105773, Normal.cumulative(-1e-9));
+        assertRelative(0.5000000003989423, Normal.cumulative(1e-9));
         assertRelative(0.5987063256829237, Normal.cumulative(0.25));
         assertRelative(0.7257468822499265, Normal.cumulative(0.6));
         assertRelative(0.758036347776927, Normal.cumulative(0.7));
         assertRelative(0.9999683287581669, Normal.cumulative(4));
         assertRelative(0.9999999990134123, Normal.cumulative(6));
+        assertEquals(0.5, Normal.cumulative(0));
+        assertEquals(0, Normal.cumulative(Double.NEGATIVE_INFINITY));
+        assertEquals(1, Normal.cumulative(Double.POSITIVE_INFINITY));
+        assertEquals(0, Normal.density(1e300));
         // The square of this z rounds badly, so that e^(−z²/2) in one go is wrong by 1e-14.
         assertRelative(3.3703796826849877e-270, Normal.cumulative(-35.1));
         assertRelative(1.1839619382532385e-268, Normal.density(35.1));
