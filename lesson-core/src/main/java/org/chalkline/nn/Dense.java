@@ -60,11 +60,12 @@ public record Dense(Matrix weights, Vector bias, Activation activation) {
     List<PiecewiseLinear> apply(List<PiecewiseLinear> x) {
         List<PiecewiseLinear> a = new ArrayList<>();
         for (int unit = 0; unit < units(); unit++) {
-            PiecewiseLinear z = x.get(0).times(weights.get(unit, 0));
-            for (int input = 1; input < x.size(); input++) {
-                z = z.plus(x.get(input).times(weights.get(unit, input)));
+            PiecewiseLinear z =
+                    PiecewiseLinear.line(x.get(0).from(), x.get(0).to(), 0, bias.get(unit));
+            for (int input = 0; input < x.size(); input++) {
+                z = z.plus(weights.get(unit, input), x.get(input));
             }
-            a.add(z.plus(bias.get(unit)).apply(activation).simplified());
+            a.add(z.apply(activation).simplified());
         }
         return a;
     }

@@ -1,6 +1,7 @@
 package org.chalkline.nn;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A continuous function made of straight pieces, on a closed interval: the graph of a ReLU network
@@ -18,25 +19,43 @@ public final class PiecewiseLinear {
 
     private static final double SAME = 1e-12;
 
-    private final double[] x;
-    private final double[] y;
-    private final double[] slopes;
-    private final double[] intercepts;
+    /** A knot with the line of the piece it begins; the last knot has that of the last piece. */
+    private record Knot(double x, double y, double slope, double intercept) {
 
-    private PiecewiseLinear(double[] x, double[] y, double[] slopes, double[] intercepts) {
-        for (int i = 0; i < x.length; i++) {
-            if (!(Math.abs(x[i]) <= Double.MAX_VALUE)) {
-                throw new IllegalArgumentException("the x of knot " + i + " is not finite");
-            }
-            if (i > 0 && x[i] <= x[i - 1]) {
-                throw new IllegalArgumentException(
-                        "the x of knot " + i + " is not above that of knot " + (i - 1));
+        double value(double at) {
+            return y + slope * (at - x);
+        }
+
+        /** Returns the knot of f + factor · g, this being f's, at an x on both their lines. */
+        Knot plus(double factor, Knot other, double at) {
+            return new Knot(
+                    at,
+                    value(at) + factor * other.value(at),
+                    slope + factor * other.slope,
+                    intercept + factor * other.intercept);
+        }
+
+        /** Returns the activated line on a stretch without a change of sign, from y = left on. */
+        Knot activated(Activation activation, double at, double left, double right) {
+            // An end that should be zero may have the wrong sign by rounding; the other has not.
+            double factor = activation.derivative(Math.abs(left) > Math.abs(right) ? left : right);
+            return new Knot(
+                    at, activation.value(left), slope * factor + 0.0, intercept * factor + 0.0);
+        }
+    }
+
+    private final List<Knot> knots;
+
+    private PiecewiseLinear(List<Knot> pieces, double toX, double toY) {
+        Knot last = pieces.get(pieces.size() - 1);
+        knots = new ArrayList<>(pieces);
+        knots.add(new Knot(toX, toY, last.slope, last.intercept));
+        for (int i = 0; i < pieces.size(); i++) {
+            double length = knotX(i + 1) - knotX(i);
+            if (!(length > 0 && length <= Double.MAX_VALUE)) {
+                throw new IllegalArgumentException("the x of knots must be finite and increase");
             }
         }
-        this.x = x;
-        this.y = y;
-        this.slopes = slopes;
-        this.intercepts = intercepts;
     }
 
     /**
@@ -47,24 +66,22 @@ public final class PiecewiseLinear {
      */
     public static PiecewiseLinear through(double[]... points) {
         if (points.length < 2) {
-            throw new IllegalArgumentException(
-                    "a function needs at least 2 points, not " + points.length);
+            throw new IllegalArgumentException("a function needs at least 2 points");
         }
-        for (int i = 0; i < points.length; i++) {
-            if (points[i].length != 2) {
-                throw new IllegalArgumentException(
-                        "point " + i + " has " + points[i].length + " coordinates, not 2");
+        for (double[] point : points) {
+            if (point.length != 2) {
+                throw new IllegalArgumentException("a point needs 2 coordinates");
             }
         }
-        int pieces = points.length - 1;
-        Draft draft = new Draft(pieces);
-        for (int i = 0; i < pieces; i++) {
-            double x = points[i][0];
-            double y = points[i][1];
-            double slope = (points[i + 1][1] - y) / (points[i + 1][0] - x);
-            draft.piece(x, y, slope, y - slope * x);
+        List<Knot> pieces = new ArrayList<>();
+        for (int i = 1; i < points.length; i++) {
+            double x = points[i - 1][0];
+            double y = points[i - 1][1];
+            double slope = (points[i][1] - y) / (points[i][0] - x);
+            pieces.add(new Knot(x, y, slope, y - slope * x));
         }
-        return draft.end(points[pieces][0], points[pieces][1]);
+        double[] end = points[points.length - 1];
+        return new PiecewiseLinear(pieces, end[0], end[1]);
     }
 
     /**
@@ -73,126 +90,78 @@ public final class PiecewiseLinear {
      * @throws IllegalArgumentException unless {@code from < to}, both finite
      */
     public static PiecewiseLinear line(double from, double to, double slope, double intercept) {
-        Draft draft = new Draft(1);
-        draft.piece(from, slope * from + intercept, slope, intercept);
-        return draft.end(to, slope * to + intercept);
+        Knot piece = new Knot(from, slope * from + intercept, slope, intercept);
+        return new PiecewiseLinear(List.of(piece), to, slope * to + intercept);
     }
 
     /** Returns where the interval begins. */
     public double from() {
-        return x[0];
+        return knotX(0);
     }
 
     /** Returns where the interval ends. */
     public double to() {
-        return x[x.length - 1];
+        return knotX(pieces());
     }
 
     /** Returns the number of pieces, at least 1; there is one knot more. */
     public int pieces() {
-        return slopes.length;
+        return knots.size() - 1;
     }
 
     /** Returns the x of knot {@code i}, from 0 to {@link #pieces}. */
     public double knotX(int i) {
-        return x[i];
+        return knots.get(i).x;
     }
 
     /** Returns the y of knot {@code i}, from 0 to {@link #pieces}. */
     public double knotY(int i) {
-        return y[i];
+        return knots.get(i).y;
     }
 
     /** Returns the slope of a piece, counted from 0. */
     public double slope(int piece) {
-        return slopes[piece];
+        return knots.get(piece).slope;
     }
 
     /** Returns y at {@code x}: exact at knots; outside the interval the end pieces go on. */
     public double value(double x) {
-        int piece = pieceAt(x);
-        if (x == this.x[piece + 1]) {
-            return y[piece + 1];
+        Knot before = knots.get(0);
+        for (Knot knot : knots) {
+            if (knot.x <= x) {
+                before = knot;
+            }
         }
-        return y[piece] + slopes[piece] * (x - this.x[piece]);
-    }
-
-    private int pieceAt(double x) {
-        int piece = 0;
-        while (piece < slopes.length - 1 && x > this.x[piece + 1]) {
-            piece++;
-        }
-        return piece;
+        return before.value(x);
     }
 
     /**
-     * Returns the sum of the two functions, with the knots of both.
+     * Returns this function + {@code factor} · {@code other}, with the knots of both.
      *
      * @throws IllegalArgumentException unless both have the same interval
      */
-    public PiecewiseLinear plus(PiecewiseLinear other) {
+    public PiecewiseLinear plus(double factor, PiecewiseLinear other) {
         if (from() != other.from() || to() != other.to()) {
             throw new IllegalArgumentException("the functions have different intervals");
         }
-        double[] knots = mergedKnots(other);
-        Draft draft = new Draft(knots.length - 1);
-        for (int i = 0; i < knots.length - 1; i++) {
-            double middle = knots[i] / 2 + knots[i + 1] / 2;
-            int mine = pieceAt(middle);
-            int others = other.pieceAt(middle);
-            draft.piece(
-                    knots[i],
-                    value(knots[i]) + other.value(knots[i]),
-                    slopes[mine] + other.slopes[others],
-                    intercepts[mine] + other.intercepts[others]);
+        List<Knot> sum = new ArrayList<>();
+        double x = from();
+        int mine = 0;
+        int others = 0;
+        while (mine < pieces() && others < other.pieces()) {
+            sum.add(knots.get(mine).plus(factor, other.knots.get(others), x));
+            double myEnd = knotX(mine + 1);
+            double otherEnd = other.knotX(others + 1);
+            x = Math.min(myEnd, otherEnd);
+            mine += myEnd - x <= same() ? 1 : 0;
+            others += otherEnd - x <= same() ? 1 : 0;
         }
-        return draft.end(to(), y[y.length - 1] + other.y[other.y.length - 1]);
-    }
-
-    /** Returns the knots of both functions in order, those that are the same only once. */
-    private double[] mergedKnots(PiecewiseLinear other) {
-        double[] all = Arrays.copyOf(x, x.length + other.x.length);
-        System.arraycopy(other.x, 0, all, x.length, other.x.length);
-        Arrays.sort(all);
-        int count = 1;
-        for (double knot : all) {
-            if (knot - all[count - 1] > same() && to() - knot > same()) {
-                all[count++] = knot;
-            }
-        }
-        all[count++] = to();
-        return Arrays.copyOf(all, count);
+        return new PiecewiseLinear(
+                sum, to(), knotY(pieces()) + factor * other.knotY(other.pieces()));
     }
 
     private double same() {
         return SAME * (to() - from());
-    }
-
-    /** Returns this function times {@code factor}. */
-    public PiecewiseLinear times(double factor) {
-        return new PiecewiseLinear(
-                x, product(y, factor), product(slopes, factor), product(intercepts, factor));
-    }
-
-    private static double[] product(double[] numbers, double factor) {
-        double[] product = new double[numbers.length];
-        for (int i = 0; i < product.length; i++) {
-            product[i] = numbers[i] * factor + 0.0; // no −0, which a reader would see
-        }
-        return product;
-    }
-
-    /** Returns this function moved up by {@code constant}. */
-    public PiecewiseLinear plus(double constant) {
-        return new PiecewiseLinear(x, sum(y, constant), slopes, sum(intercepts, constant));
-    }
-
-    private static double[] sum(double[] numbers, double constant) {
-        double[] sum = new double[numbers.length];
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] = numbers[i] + constant;
-        }
-        return sum;
     }
 
     /**
@@ -205,29 +174,20 @@ public final class PiecewiseLinear {
         if (!activation.isPiecewiseLinear()) {
             throw new IllegalArgumentException("not piecewise linear: " + activation.id());
         }
-        if (activation == Activation.LINEAR) {
-            return this;
-        }
-        Draft draft = new Draft(2 * pieces());
+        List<Knot> activated = new ArrayList<>();
         for (int i = 0; i < pieces(); i++) {
-            double zero = -intercepts[i] / slopes[i];
-            if (zero - x[i] > same() && x[i + 1] - zero > same()) {
-                activate(draft, activation, i, x[i], y[i], 0);
-                activate(draft, activation, i, zero, 0, y[i + 1]);
-            } else {
-                activate(draft, activation, i, x[i], y[i], y[i + 1]);
+            Knot piece = knots.get(i);
+            double x = piece.x;
+            double y = piece.y;
+            double zero = -piece.intercept / piece.slope;
+            if (zero - x > same() && knotX(i + 1) - zero > same()) {
+                activated.add(piece.activated(activation, x, y, 0));
+                x = zero;
+                y = 0;
             }
+            activated.add(piece.activated(activation, x, y, knotY(i + 1)));
         }
-        return draft.end(to(), activation.value(y[y.length - 1]));
-    }
-
-    /** Adds a stretch of piece {@code i} without a change of sign, from y = left to right. */
-    private void activate(
-            Draft draft, Activation activation, int i, double x, double left, double right) {
-        // An end that should be zero may have the wrong sign by rounding; the farther one has not.
-        double factor = activation.derivative(Math.abs(left) > Math.abs(right) ? left : right);
-        draft.piece(
-                x, activation.value(left), slopes[i] * factor + 0.0, intercepts[i] * factor + 0.0);
+        return new PiecewiseLinear(activated, to(), activation.value(knotY(pieces())));
     }
 
     /**
@@ -238,26 +198,31 @@ public final class PiecewiseLinear {
      */
     public PiecewiseLinear simplified() {
         double steepest = 1;
-        for (double slope : slopes) {
-            steepest = Math.max(steepest, Math.abs(slope));
+        for (Knot knot : knots) {
+            steepest = Math.max(steepest, Math.abs(knot.slope));
         }
-        Draft draft = new Draft(pieces());
-        draft.piece(x[0], y[0], slopes[0], intercepts[0]);
-        int last = 0;
+        List<Knot> pieces = new ArrayList<>();
+        Knot last = knots.get(0);
+        pieces.add(last);
         for (int i = 1; i < pieces(); i++) {
+            Knot knot = knots.get(i);
             // Not ">", so that NaN counts as a bend.
-            if (!(Math.abs(slopes[i] - slopes[last]) <= SAME * steepest)) {
-                draft.piece(x[i], y[i], slopes[i], intercepts[i]);
-                last = i;
+            if (!(Math.abs(knot.slope - last.slope) <= SAME * steepest)) {
+                pieces.add(knot);
+                last = knot;
             }
         }
-        return draft.end(to(), y[y.length - 1]);
+        return new PiecewiseLinear(pieces, to(), knotY(pieces()));
     }
 
     /** Returns the x strictly inside the interval where the {@link #simplified} function bends. */
     public double[] breakpoints() {
         PiecewiseLinear bent = simplified();
-        return Arrays.copyOfRange(bent.x, 1, bent.pieces());
+        double[] x = new double[bent.pieces() - 1];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = bent.knotX(i + 1);
+        }
+        return x;
     }
 
     /**
@@ -271,10 +236,10 @@ public final class PiecewiseLinear {
             throw new IllegalArgumentException("the end is below the beginning");
         }
         double maximum = Math.max(distance(other, from), distance(other, to));
-        for (double[] knots : new double[][] {x, other.x}) {
-            for (double knot : knots) {
-                if (knot > from && knot < to) {
-                    maximum = Math.max(maximum, distance(other, knot));
+        for (PiecewiseLinear function : List.of(this, other)) {
+            for (Knot knot : function.knots) {
+                if (knot.x > from && knot.x < to) {
+                    maximum = Math.max(maximum, distance(other, knot.x));
                 }
             }
         }
@@ -283,39 +248,5 @@ public final class PiecewiseLinear {
 
     private double distance(PiecewiseLinear other, double x) {
         return Math.abs(value(x) - other.value(x));
-    }
-
-    /** A function while it is put together, piece by piece, with room for a known number. */
-    private static final class Draft {
-        private final double[] x;
-        private final double[] y;
-        private final double[] slopes;
-        private final double[] intercepts;
-        private int pieces;
-
-        Draft(int capacity) {
-            x = new double[capacity + 1];
-            y = new double[capacity + 1];
-            slopes = new double[capacity];
-            intercepts = new double[capacity];
-        }
-
-        void piece(double fromX, double fromY, double slope, double intercept) {
-            x[pieces] = fromX;
-            y[pieces] = fromY;
-            slopes[pieces] = slope;
-            intercepts[pieces] = intercept;
-            pieces++;
-        }
-
-        PiecewiseLinear end(double toX, double toY) {
-            x[pieces] = toX;
-            y[pieces] = toY;
-            return new PiecewiseLinear(
-                    Arrays.copyOf(x, pieces + 1),
-                    Arrays.copyOf(y, pieces + 1),
-                    Arrays.copyOf(slopes, pieces),
-                    Arrays.copyOf(intercepts, pieces));
-        }
     }
 }

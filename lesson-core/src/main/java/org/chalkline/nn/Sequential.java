@@ -99,24 +99,13 @@ public record Sequential(List<Dense> layers) {
      * continuous piecewise-linear functions: Arora et al., "Understanding Deep Neural Networks with
      * Rectified Linear Units" (2018), arXiv 1611.01491.
      *
-     * @throws IllegalStateException if the network has more than one input or output, or an
-     *     activation that is not {@linkplain Activation#isPiecewiseLinear piecewise linear}
-     * @throws IllegalArgumentException unless {@code from < to}, both finite
+     * @throws IllegalStateException if the network has more than one input or output
+     * @throws IllegalArgumentException if a layer's activation is not {@linkplain
+     *     Activation#isPiecewiseLinear piecewise linear}, or unless {@code from < to}, both finite
      */
     public PiecewiseLinear piecewise(double from, double to) {
         if (inputs() != 1 || units() != 1) {
-            throw new IllegalStateException(
-                    "only a network of 1 input and 1 output is a curve, not one of "
-                            + inputs()
-                            + " and "
-                            + units());
-        }
-        for (int i = 0; i < layers.size(); i++) {
-            Activation activation = layers.get(i).activation();
-            if (!activation.isPiecewiseLinear()) {
-                throw new IllegalStateException(
-                        "layer " + i + " is not piecewise linear: " + activation.id());
-            }
+            throw new IllegalStateException("only a network of 1 input and 1 output is a curve");
         }
         List<PiecewiseLinear> a = List.of(PiecewiseLinear.line(from, to, 1, 0));
         for (Dense layer : layers) {

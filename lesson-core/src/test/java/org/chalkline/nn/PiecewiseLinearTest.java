@@ -69,7 +69,7 @@ class PiecewiseLinearTest {
     @Test
     void sumHasTheKnotsOfBoth() {
         PiecewiseLinear vee = PiecewiseLinear.through(new double[][] {{0, 2}, {2, 0}, {3, 1}});
-        PiecewiseLinear sum = roof.plus(vee);
+        PiecewiseLinear sum = roof.plus(1, vee);
         assertEquals(3, sum.pieces());
         assertArrayEquals(new double[] {1, 2}, sum.breakpoints());
         assertArrayEquals(
@@ -83,12 +83,12 @@ class PiecewiseLinearTest {
     @Test
     void sumRefusesAnotherInterval() {
         PiecewiseLinear longer = PiecewiseLinear.line(0, 4, 1, 0);
-        assertThrows(IllegalArgumentException.class, () -> roof.plus(longer));
+        assertThrows(IllegalArgumentException.class, () -> roof.plus(1, longer));
     }
 
     @Test
     void stretchesAndMoves() {
-        PiecewiseLinear changed = roof.times(-3).plus(1);
+        PiecewiseLinear changed = PiecewiseLinear.line(0, 3, 0, 1).plus(-3, roof);
         assertEquals(1.0, changed.value(0));
         assertEquals(-5.0, changed.value(1));
         assertEquals(7.0, changed.value(3));
@@ -98,7 +98,7 @@ class PiecewiseLinearTest {
 
     @Test
     void zeroTimesAFunctionIsFlatWithoutMinusZeros() {
-        PiecewiseLinear flat = roof.times(0);
+        PiecewiseLinear flat = PiecewiseLinear.line(0, 3, 0, 0).plus(0, roof);
         assertEquals(0.0, flat.slope(1));
         assertEquals(0.0, flat.knotY(2));
         assertEquals(1, flat.simplified().pieces());
@@ -126,7 +126,9 @@ class PiecewiseLinearTest {
 
     @Test
     void linearChangesNothing() {
-        assertSame(roof, roof.apply(Activation.LINEAR));
+        PiecewiseLinear same = roof.apply(Activation.LINEAR);
+        assertArrayEquals(roof.breakpoints(), same.breakpoints());
+        assertEquals(0.0, roof.maximumDistance(same, -1, 4));
     }
 
     @Test
@@ -155,7 +157,7 @@ class PiecewiseLinearTest {
         PiecewiseLinear one = PiecewiseLinear.line(0, 4, 0.1, -0.3).apply(Activation.RELU);
         PiecewiseLinear other = PiecewiseLinear.line(0, 4, 1, -3).apply(Activation.RELU);
         assertNotEquals(one.breakpoints()[0], other.breakpoints()[0]);
-        PiecewiseLinear sum = one.plus(other);
+        PiecewiseLinear sum = one.plus(1, other);
         assertEquals(1, sum.breakpoints().length);
         assertEquals(3, sum.breakpoints()[0], 1e-15);
         assertEquals(1.1, sum.slope(1), 1e-15);
@@ -165,7 +167,7 @@ class PiecewiseLinearTest {
     void anInteriorBendJustBeforeTheEndGivesWayToTheEnd() {
         PiecewiseLinear late =
                 PiecewiseLinear.through(new double[][] {{0, 0}, {1 - 1e-14, 0}, {1, 1e-14}});
-        PiecewiseLinear sum = late.plus(PiecewiseLinear.line(0, 1, 1, 0));
+        PiecewiseLinear sum = late.plus(1, PiecewiseLinear.line(0, 1, 1, 0));
         assertEquals(1, sum.pieces());
         assertEquals(1.0, sum.to());
     }
@@ -173,7 +175,8 @@ class PiecewiseLinearTest {
     @Test
     void slopesThatCancelUpToRoundingAreNoBend() {
         PiecewiseLinear unit = PiecewiseLinear.line(0, 2, 1, -1).apply(Activation.RELU);
-        PiecewiseLinear sum = unit.times(0.1).plus(unit.times(0.2)).plus(unit.times(-0.3));
+        PiecewiseLinear sum =
+                PiecewiseLinear.line(0, 2, 0, 0).plus(0.1, unit).plus(0.2, unit).plus(-0.3, unit);
         assertNotEquals(0.0, sum.slope(1));
         assertEquals(0, sum.breakpoints().length);
         assertEquals(1, sum.simplified().pieces());
@@ -205,6 +208,13 @@ class PiecewiseLinearTest {
         assertEquals(1.0, roof.maximumDistance(flat, 1.5, 2.25));
         assertEquals(1.0, roof.maximumDistance(flat, 2.5, 2.5));
         assertThrows(IllegalArgumentException.class, () -> roof.maximumDistance(flat, 2, 1));
+    }
+
+    @Test
+    void sumsGoOnStraightOutsideTheirInterval() {
+        PiecewiseLinear sum = roof.apply(Activation.RELU).plus(0.5, roof);
+        assertEquals(-1.5, sum.value(3.5));
+        assertEquals(-1.5, sum.value(-0.5));
     }
 
     @Test
