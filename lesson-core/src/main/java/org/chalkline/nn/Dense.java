@@ -14,10 +14,7 @@ public record Dense(Matrix weights, Vector bias, Activation activation) {
 
     /** Throws IllegalArgumentException unless there is one bias for each row of weights. */
     public Dense {
-        if (bias.size() != weights.rows()) {
-            throw new IllegalArgumentException(
-                    weights.rows() + " rows of weights, but " + bias.size() + " biases");
-        }
+        Require.count("biases of a layer", weights.rows(), bias.size());
     }
 
     /** Returns how many numbers the layer takes. */
@@ -36,10 +33,6 @@ public record Dense(Matrix weights, Vector bias, Activation activation) {
      * @throws IllegalArgumentException if {@code x} does not have {@link #inputs} numbers
      */
     public Vector preActivation(Vector x) {
-        if (x.size() != inputs()) {
-            throw new IllegalArgumentException(
-                    "a layer of " + inputs() + " inputs was given " + x.size() + " numbers");
-        }
         double[] z = weights.times(x).toArray();
         for (int unit = 0; unit < z.length; unit++) {
             z[unit] += bias.get(unit);

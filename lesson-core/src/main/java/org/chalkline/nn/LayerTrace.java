@@ -10,8 +10,6 @@ public record LayerTrace(Vector z, Vector a) {
 
     /** Throws IllegalArgumentException unless both have a number for each unit. */
     public LayerTrace {
-        if (z.size() != a.size()) {
-            throw new IllegalArgumentException(z.size() + " sums, but " + a.size() + " outputs");
-        }
+        Require.count("outputs of a layer", z.size(), a.size());
     }
 }

@@ -216,9 +216,6 @@ public enum Loss {
     }
 
     static void requireSameSize(Vector target, Vector prediction) {
-        if (target.size() != prediction.size()) {
-            throw new IllegalArgumentException(
-                    target.size() + " targets, but " + prediction.size() + " predictions");
-        }
+        Require.count("predictions", target.size(), prediction.size());
     }
 }

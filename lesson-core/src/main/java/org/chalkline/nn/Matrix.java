@@ -24,20 +24,12 @@ public final class Matrix {
      * @throws IllegalArgumentException if there is no row, no column, or a row of another length
      */
     public static Matrix of(double[]... rows) {
-        if (rows.length == 0 || rows[0].length == 0) {
-            throw new IllegalArgumentException("a matrix needs at least one row and one column");
-        }
+        Require.that(
+                rows.length > 0 && rows[0].length > 0,
+                "a matrix needs at least one row and one column");
         double[][] copy = new double[rows.length][];
         for (int r = 0; r < rows.length; r++) {
-            if (rows[r].length != rows[0].length) {
-                throw new IllegalArgumentException(
-                        "row 0 has "
-                                + rows[0].length
-                                + " numbers, row "
-                                + r
-                                + " has "
-                                + rows[r].length);
-            }
+            Require.count("numbers in row " + r, rows[0].length, rows[r].length);
             copy[r] = rows[r].clone();
         }
         return new Matrix(copy);
@@ -65,10 +57,7 @@ public final class Matrix {
      * @throws IllegalArgumentException if {@code x} is not as long as a row
      */
     public Vector times(Vector x) {
-        if (x.size() != columns()) {
-            throw new IllegalArgumentException(
-                    "a matrix of " + rows() + "×" + columns() + " times a vector of " + x.size());
-        }
+        Require.count("numbers in a vector times a matrix", columns(), x.size());
         double[] product = new double[rows.length];
         for (int r = 0; r < rows.length; r++) {
             for (int c = 0; c < x.size(); c++) {

@@ -52,9 +52,9 @@ public final class PiecewiseLinear {
         knots.add(new Knot(toX, toY, last.slope, last.intercept));
         for (int i = 0; i < pieces.size(); i++) {
             double length = knotX(i + 1) - knotX(i);
-            if (!(length > 0 && length <= Double.MAX_VALUE)) {
-                throw new IllegalArgumentException("the x of knots must be finite and increase");
-            }
+            Require.that(
+                    length > 0 && length <= Double.MAX_VALUE,
+                    "the x of knots must be finite and increase");
         }
     }
 
@@ -65,13 +65,9 @@ public final class PiecewiseLinear {
      *     the x are not finite and strictly increasing
      */
     public static PiecewiseLinear through(double[]... points) {
-        if (points.length < 2) {
-            throw new IllegalArgumentException("a function needs at least 2 points");
-        }
+        Require.that(points.length > 1, "a function needs at least two points");
         for (double[] point : points) {
-            if (point.length != 2) {
-                throw new IllegalArgumentException("a point needs 2 coordinates");
-            }
+            Require.count("coordinates of a point", 2, point.length);
         }
         List<Knot> pieces = new ArrayList<>();
         for (int i = 1; i < points.length; i++) {
@@ -141,9 +137,9 @@ public final class PiecewiseLinear {
      * @throws IllegalArgumentException unless both have the same interval
      */
     public PiecewiseLinear plus(double factor, PiecewiseLinear other) {
-        if (from() != other.from() || to() != other.to()) {
-            throw new IllegalArgumentException("the functions have different intervals");
-        }
+        Require.that(
+                from() == other.from() && to() == other.to(),
+                "the functions have different intervals");
         List<Knot> sum = new ArrayList<>();
         double x = from();
         int mine = 0;
@@ -171,9 +167,7 @@ public final class PiecewiseLinear {
      *     Activation#isPiecewiseLinear piecewise linear}
      */
     public PiecewiseLinear apply(Activation activation) {
-        if (!activation.isPiecewiseLinear()) {
-            throw new IllegalArgumentException("not piecewise linear: " + activation.id());
-        }
+        Require.that(activation.isPiecewiseLinear(), "not piecewise linear: " + activation.id());
         List<Knot> activated = new ArrayList<>();
         for (int i = 0; i < pieces(); i++) {
             Knot piece = knots.get(i);
@@ -232,9 +226,7 @@ public final class PiecewiseLinear {
      * @throws IllegalArgumentException unless {@code from ≤ to}
      */
     public double maximumDistance(PiecewiseLinear other, double from, double to) {
-        if (!(from <= to)) {
-            throw new IllegalArgumentException("the end is below the beginning");
-        }
+        Require.that(from <= to, "the end is below the beginning");
         double maximum = Math.max(distance(other, from), distance(other, to));
         for (PiecewiseLinear function : List.of(this, other)) {
             for (Knot knot : function.knots) {

@@ -13,24 +13,10 @@ public record Sequential(List<Dense> layers) {
     /** Throws IllegalArgumentException if there is no layer or two neighbours do not fit. */
     public Sequential {
         layers = List.copyOf(layers);
-        if (layers.isEmpty()) {
-            throw new IllegalArgumentException("a network needs at least one layer");
-        }
+        Require.that(!layers.isEmpty(), "a network needs at least one layer");
         for (int i = 1; i < layers.size(); i++) {
-            int units = layers.get(i - 1).units();
-            int inputs = layers.get(i).inputs();
-            if (units != inputs) {
-                throw new IllegalArgumentException(
-                        "layer "
-                                + (i - 1)
-                                + " has "
-                                + units
-                                + " units, but layer "
-                                + i
-                                + " takes "
-                                + inputs
-                                + " inputs");
-            }
+            Require.count(
+                    "inputs of layer " + i, layers.get(i - 1).units(), layers.get(i).inputs());
         }
     }
 
@@ -99,14 +85,13 @@ public record Sequential(List<Dense> layers) {
      * continuous piecewise-linear functions: Arora et al., "Understanding Deep Neural Networks with
      * Rectified Linear Units" (2018), arXiv 1611.01491.
      *
-     * @throws IllegalStateException if the network has more than one input or output
-     * @throws IllegalArgumentException if a layer's activation is not {@linkplain
-     *     Activation#isPiecewiseLinear piecewise linear}, or unless {@code from < to}, both finite
+     * @throws IllegalArgumentException if the network has more than one input or output, or an
+     *     activation that is not {@linkplain Activation#isPiecewiseLinear piecewise linear}; and
+     *     unless {@code from < to}, both finite
      */
     public PiecewiseLinear piecewise(double from, double to) {
-        if (inputs() != 1 || units() != 1) {
-            throw new IllegalStateException("only a network of 1 input and 1 output is a curve");
-        }
+        Require.that(
+                inputs() == 1 && units() == 1, "only a network of 1 input and 1 output is a curve");
         List<PiecewiseLinear> a = List.of(PiecewiseLinear.line(from, to, 1, 0));
         for (Dense layer : layers) {
             a = layer.apply(a);

@@ -16,9 +16,7 @@ public final class Vector {
 
     /** Takes the array as its own, without a copy; nobody else may keep it. */
     Vector(double[] owned) {
-        if (owned.length == 0) {
-            throw new IllegalArgumentException("a vector needs at least one number");
-        }
+        Require.that(owned.length > 0, "a vector needs at least one number");
         numbers = owned;
     }
 

@@ -32,7 +32,7 @@ class DenseTest {
     void refusesAnInputOfAnotherSizeAndNamesBoth() {
         IllegalArgumentException problem =
                 assertThrows(IllegalArgumentException.class, () -> layer.apply(Vector.of(1, 2)));
-        assertEquals("a layer of 3 inputs was given 2 numbers", problem.getMessage());
+        assertEquals("numbers in a vector times a matrix: 3 needed, 2 given", problem.getMessage());
     }
 
     @Test
@@ -43,6 +43,6 @@ class DenseTest {
                 assertThrows(
                         IllegalArgumentException.class,
                         () -> new Dense(weights, bias, Activation.LINEAR));
-        assertEquals("1 rows of weights, but 2 biases", problem.getMessage());
+        assertEquals("biases of a layer: 1 needed, 2 given", problem.getMessage());
     }
 }

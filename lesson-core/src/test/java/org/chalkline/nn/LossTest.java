@@ -165,7 +165,7 @@ class LossTest {
         for (Loss loss : Loss.values()) {
             IllegalArgumentException problem =
                     assertThrows(IllegalArgumentException.class, () -> loss.of(target, shorter));
-            assertEquals("3 targets, but 2 predictions", problem.getMessage());
+            assertEquals("predictions: 3 needed, 2 given", problem.getMessage());
             assertThrows(IllegalArgumentException.class, () -> loss.fromLogits(target, shorter));
             assertThrows(IllegalArgumentException.class, () -> loss.gradient(target, shorter));
             assertThrows(

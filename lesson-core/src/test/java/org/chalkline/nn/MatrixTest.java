@@ -26,7 +26,7 @@ class MatrixTest {
     void refusesAVectorOfAnotherSizeAndNamesBoth() {
         IllegalArgumentException problem =
                 assertThrows(IllegalArgumentException.class, () -> matrix.times(Vector.of(1, 10)));
-        assertEquals("a matrix of 2×3 times a vector of 2", problem.getMessage());
+        assertEquals("numbers in a vector times a matrix: 3 needed, 2 given", problem.getMessage());
     }
 
     @Test
@@ -35,7 +35,7 @@ class MatrixTest {
         double[] one = {1};
         IllegalArgumentException problem =
                 assertThrows(IllegalArgumentException.class, () -> Matrix.of(two, one));
-        assertEquals("row 0 has 2 numbers, row 1 has 1", problem.getMessage());
+        assertEquals("numbers in row 1: 2 needed, 1 given", problem.getMessage());
     }
 
     @Test

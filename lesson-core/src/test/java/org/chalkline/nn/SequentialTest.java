@@ -47,7 +47,7 @@ class SequentialTest {
         Dense three = dense(3, 1, Activation.LINEAR, new Random(1));
         IllegalArgumentException problem =
                 assertThrows(IllegalArgumentException.class, () -> Sequential.of(two, three));
-        assertEquals("layer 0 has 2 units, but layer 1 takes 3 inputs", problem.getMessage());
+        assertEquals("inputs of layer 1: 2 needed, 3 given", problem.getMessage());
     }
 
     @Test
@@ -122,8 +122,8 @@ class SequentialTest {
 
     @Test
     void piecewiseRefusesMoreThanOneInput() {
-        IllegalStateException problem =
-                assertThrows(IllegalStateException.class, () -> xor.piecewise(0, 1));
+        IllegalArgumentException problem =
+                assertThrows(IllegalArgumentException.class, () -> xor.piecewise(0, 1));
         assertEquals("only a network of 1 input and 1 output is a curve", problem.getMessage());
     }
 
