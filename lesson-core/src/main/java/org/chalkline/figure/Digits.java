@@ -51,7 +51,7 @@ public final class Digits {
 
     private static String write(double value, int places, String minus) {
         if (places < 0 || places > MOST_PLACES) {
-            throw new IllegalArgumentException("places: " + places + " (0 to 9)");
+            throw new IllegalArgumentException("0 to 9 decimals");
         }
         if (Double.isNaN(value)) {
             return "–";

@@ -6,13 +6,7 @@ import java.util.List;
 public sealed interface Mark {
 
     /** An open polyline. */
-    record Path(List<Point> points, Hue hue, Line line) implements Mark {
-
-        /** A polyline through points. */
-        public static Path through(Hue hue, Line line, Point... points) {
-            return new Path(List.of(points), hue, line);
-        }
-    }
+    record Path(List<Point> points, Hue hue, Line line) implements Mark {}
 
     /** A small disc; hollow ones mark what is given, filled ones what is measured. */
     record Dot(Point at, Hue hue, boolean filled) implements Mark {}

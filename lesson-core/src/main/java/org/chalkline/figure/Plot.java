@@ -2,7 +2,7 @@ package org.chalkline.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 
 /**
  * A drawing of marks over two axes.
@@ -29,8 +29,8 @@ public final class Plot {
     private final Scale y;
     private final Axis across;
     private final Axis up;
-    private final Element.Builder shapes = Element.of("svg", "marks");
-    private final Element.Builder words = Element.of("g", "words");
+    private final Element.Builder shapes;
+    private final Element.Builder words;
     private final List<Mark.End> ends = new ArrayList<>();
 
     /**
@@ -49,11 +49,25 @@ public final class Plot {
         double top = y.end() - BLEED;
         double wide = x.end() - x.start() + 2 * BLEED;
         double high = y.start() - y.end() + 2 * BLEED;
-        shapes.set("x", left)
-                .set("y", top)
-                .set("width", wide)
-                .set("height", high)
-                .set("viewBox", box(left, top, wide, high));
+        shapes =
+                Element.of("svg", "marks")
+                        .set("x", left)
+                        .set("y", top)
+                        .set("width", wide)
+                        .set("height", high)
+                        .set("viewBox", box(left, top, wide, high));
+        words = Element.of("g", "words");
+    }
+
+    private Plot(Plot frame) {
+        width = frame.width;
+        height = frame.height;
+        across = frame.across;
+        up = frame.up;
+        x = frame.x;
+        y = frame.y;
+        shapes = Element.of("g");
+        words = Element.of("g");
     }
 
     /** Draws a mark over those before it. */
@@ -62,21 +76,26 @@ public final class Plot {
         return this;
     }
 
-    /** Draws a mark that is the same in every state over those before it. */
-    public Plot still(Supplier<Mark> mark) {
-        shapes.add(new Still(() -> shape(mark.get())));
+    /**
+     * Draws what is the same in every state over what was drawn before.
+     *
+     * @param cssClass a class of the group of all that, by which the style sheet shows a state
+     */
+    public Plot still(String cssClass, Consumer<Plot> drawing) {
+        shapes.add(Element.of("g", cssClass).add(new Still(() -> sketch(drawing).shapes)));
+        words.add(Element.of("g", cssClass).add(new Still(() -> sketch(drawing).words)));
         return this;
+    }
+
+    private Plot sketch(Consumer<Plot> drawing) {
+        Plot sketch = new Plot(this);
+        drawing.accept(sketch);
+        return sketch;
     }
 
     /** Writes words near a point. */
     public Plot add(Mark.Note note) {
         words.add(note(note));
-        return this;
-    }
-
-    /** Writes words that are the same in every state near a point. */
-    public Plot stillNote(Supplier<Mark.Note> note) {
-        words.add(new Still(() -> note(note.get())));
         return this;
     }
 

@@ -11,7 +11,6 @@ import org.chalkline.figure.Line;
 import org.chalkline.figure.Mark;
 import org.chalkline.figure.Plot;
 import org.chalkline.figure.Point;
-import org.chalkline.figure.Still;
 import org.chalkline.nn.Activation;
 import org.chalkline.widget.ControlPanel;
 import org.chalkline.widget.Controls;
@@ -76,7 +75,7 @@ final class Activations implements Widget {
     private static List<Label> labels(Params params, String key, int count) {
         List<Label> labels = params.labels(key);
         if (!labels.isEmpty() && labels.size() != count) {
-            params.problem(key, labels.size() + " texts", "one for each function: " + count);
+            params.problem(key, "wrong length", "a text for each function");
         }
         return labels;
     }
@@ -95,12 +94,7 @@ final class Activations implements Widget {
         return View.of(
                 Element.of("div", "widget activations")
                         .add(panels)
-                        .add(
-                                new Still(
-                                        () ->
-                                                new ControlPanel(controls, state, words)
-                                                        .add(0)
-                                                        .draw()))
+                        .add(ControlPanel.ofAll(controls, state, words))
                         .build());
     }
 

@@ -5,8 +5,8 @@ import org.chalkline.figure.Digits;
 import org.chalkline.figure.Point;
 import org.chalkline.nn.Activation;
 import org.chalkline.nn.Dense;
-import org.chalkline.nn.Loss;
 import org.chalkline.nn.Matrix;
+import org.chalkline.nn.MeanSquaredError;
 import org.chalkline.nn.PiecewiseLinear;
 import org.chalkline.nn.Sequential;
 import org.chalkline.nn.Vector;
@@ -107,7 +107,7 @@ record Fit(
             wanted[i] = target.value(x);
             predicted[i] = network.predict(Vector.of(x)).get(0);
         }
-        return Loss.MEAN_SQUARED_ERROR.of(Vector.of(wanted), Vector.of(predicted));
+        return new MeanSquaredError().of(Vector.of(wanted), Vector.of(predicted));
     }
 
     private boolean isNear(List<Point> points, double from, double to) {

@@ -1,5 +1,6 @@
 package org.chalkline.gallery;
 
+import java.util.List;
 import org.chalkline.figure.Axis;
 import org.chalkline.figure.Digits;
 import org.chalkline.figure.Element;
@@ -9,7 +10,6 @@ import org.chalkline.figure.Line;
 import org.chalkline.figure.Mark;
 import org.chalkline.figure.Plot;
 import org.chalkline.figure.Point;
-import org.chalkline.figure.Text;
 import org.chalkline.nn.PiecewiseLinear;
 import org.chalkline.widget.Words;
 
@@ -23,22 +23,10 @@ record FitPlot(Axis across, Axis up, Hue targetHue, Hue outputHue, Label outputN
         Plot plot = new Plot(540, 340, 74, across, up);
         plot.add(new Mark.Path(result.output(), outputHue, Line.HEAVY));
         for (int i = 0; i < target.pieces(); i++) {
-            Point start = new Point(target.knotX(i), target.knotY(i));
-            Point end = new Point(target.knotX(i + 1), target.knotY(i + 1));
-            boolean matched = result.follows(i);
-            plot.add(Mark.Path.through(targetHue, matched ? Line.SOLID : Line.DASHED, start, end));
-            plot.add(
-                    new Mark.Note(
-                            new Point((start.x() + end.x()) / 2, (start.y() + end.y()) / 2),
-                            new Text(Digits.fixed(i + 1, 0) + (matched ? " ✓" : "")),
-                            targetHue,
-                            Mark.Anchor.MIDDLE,
-                            end.y() > start.y() ? -14 : 14,
-                            -10));
-        }
-        for (int i = 0; i <= target.pieces(); i++) {
-            Point knot = new Point(target.knotX(i), target.knotY(i));
-            plot.still(() -> new Mark.Dot(knot, targetHue, false));
+            int piece = i;
+            plot.still(
+                    result.follows(i) ? "piece followed" : "piece",
+                    still -> draw(still, target, piece));
         }
         Point last = result.output().get(result.output().size() - 1);
         return plot.add(
@@ -55,5 +43,25 @@ record FitPlot(Axis across, Axis up, Hue targetHue, Hue outputHue, Label outputN
                                                 "$" + outputName.plain() + "$")),
                                 outputHue))
                 .draw(description);
+    }
+
+    /** Draws a piece with its number; a tick beside it shows where the output follows it. */
+    private void draw(Plot plot, PiecewiseLinear target, int piece) {
+        Point start = new Point(target.knotX(piece), target.knotY(piece));
+        Point end = new Point(target.knotX(piece + 1), target.knotY(piece + 1));
+        plot.add(new Mark.Path(List.of(start, end), targetHue, Line.SOLID));
+        plot.add(new Mark.Dot(start, targetHue, false));
+        plot.add(new Mark.Dot(end, targetHue, false));
+        plot.add(
+                new Mark.Note(
+                        new Point((start.x() + end.x()) / 2, (start.y() + end.y()) / 2),
+                        Element.of("tspan")
+                                .text(Digits.fixed(piece + 1, 0))
+                                .add(Element.of("tspan", "check").text(" ✓"))
+                                .build(),
+                        targetHue,
+                        Mark.Anchor.MIDDLE,
+                        end.y() > start.y() ? -14 : 14,
+                        -10));
     }
 }

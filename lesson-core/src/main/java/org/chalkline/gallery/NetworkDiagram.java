@@ -6,10 +6,8 @@ import org.chalkline.figure.Digits;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Hue;
 import org.chalkline.figure.Label;
-import org.chalkline.figure.Still;
 import org.chalkline.nn.Activation;
 import org.chalkline.nn.Dense;
-import org.chalkline.nn.LayerTrace;
 import org.chalkline.nn.Matrix;
 import org.chalkline.nn.Sequential;
 import org.chalkline.nn.Vector;
@@ -39,16 +37,21 @@ final class NetworkDiagram implements Widget {
     private static final int PLACES = 2;
 
     private final List<NetworkDrawing.Column> columns;
+    private final double[][][] weights;
+    private final NetworkDrawing drawing;
     private final @Nullable Sequential network;
     private final Controls controls;
     private final Words words;
 
     private NetworkDiagram(
             List<NetworkDrawing.Column> columns,
+            double[][][] weights,
             @Nullable Sequential network,
             Controls controls,
             Words words) {
         this.columns = columns;
+        this.weights = weights;
+        drawing = new NetworkDrawing(columns);
         this.network = network;
         this.controls = controls;
         this.words = words;
@@ -58,22 +61,28 @@ final class NetworkDiagram implements Widget {
         List<Slider> sliders = new ArrayList<>();
         List<NetworkDrawing.NetworkNode> inputs = new ArrayList<>();
         for (Params input : params.named("inputs")) {
-            Label name = input.label("name", "$x_{" + inputs.size() + "}$");
+            String index = Digits.fixed(inputs.size(), 0);
+            Label name = input.label("name", "$x_{" + index + "}$");
             if (input.has("from")) {
-                sliders.add(Slider.read(input, "x" + inputs.size(), name, USUAL, 0));
+                sliders.add(Slider.read(input, "x" + index, name, USUAL, 0));
             }
-            inputs.add(NetworkDrawing.NetworkNode.of(name, input.hue("hue", Hue.GREY), null));
+            inputs.add(
+                    new NetworkDrawing.NetworkNode(
+                            name, Label.NONE, input.hue("hue", Hue.GREY), null));
         }
         if (inputs.isEmpty()) {
             params.problem("inputs", "no inputs", "a list of names");
         }
         List<NetworkDrawing.Column> columns = new ArrayList<>();
-        columns.add(
-                new NetworkDrawing.Column(
-                        params.label("title", ""), inputs, List.of(new double[0][])));
+        columns.add(new NetworkDrawing.Column(params.label("title", ""), inputs));
         List<Dense> layers = new ArrayList<>();
-        for (Params layer : params.sections("layers")) {
-            columns.add(column(layer, last(columns).nodes().size(), layers));
+        List<Params> given = params.sections("layers");
+        double[][][] weights = new double[given.size() + 1][][];
+        weights[0] = new double[0][];
+        for (int i = 0; i < given.size(); i++) {
+            int before = columns.get(i).nodes().size();
+            weights[i + 1] = given.get(i).rows("weights", before);
+            columns.add(column(given.get(i), before, weights[i + 1], layers));
         }
         if (columns.size() < 2) {
             params.problem(
@@ -90,29 +99,30 @@ final class NetworkDiagram implements Widget {
             return null;
         }
         Sequential network = sliders.isEmpty() ? null : new Sequential(layers);
-        return new NetworkDiagram(columns, network, new Controls(sliders), words);
+        return new NetworkDiagram(columns, weights, network, new Controls(sliders), words);
     }
 
-    private static NetworkDrawing.Column column(Params layer, int inputs, List<Dense> layers) {
+    private static NetworkDrawing.Column column(
+            Params layer, int inputs, double[][] weights, List<Dense> layers) {
         Activation activation = ActivationParam.read(layer, "activation", Activation.LINEAR);
         List<NetworkDrawing.NetworkNode> nodes = new ArrayList<>();
         for (Params unit : layer.named("units")) {
             nodes.add(
-                    NetworkDrawing.NetworkNode.of(
-                            unit.label("name", ""), unit.hue("hue", Hue.BLUE), activation));
+                    new NetworkDrawing.NetworkNode(
+                            unit.label("name", ""),
+                            Label.NONE,
+                            unit.hue("hue", Hue.BLUE),
+                            activation));
         }
         if (nodes.isEmpty()) {
             layer.problem("units", "no units", "a list of names");
         }
-        double[][] weights = layer.rows("weights", inputs);
         double[] bias = layer.numbers("bias");
         if (layer.has("weights")) {
             if (weights.length != nodes.size()) {
-                layer.problem(
-                        "weights", weights.length + " rows", "one for each unit: " + nodes.size());
+                layer.problem("weights", "wrong length", "a row for each unit");
             } else if (layer.has("bias") && bias.length != nodes.size()) {
-                layer.problem(
-                        "bias", bias.length + " numbers", "one for each unit: " + nodes.size());
+                layer.problem("bias", "wrong length", "a number for each unit");
             } else if (inputs > 0 && !nodes.isEmpty()) {
                 layers.add(
                         new Dense(
@@ -121,11 +131,7 @@ final class NetworkDiagram implements Widget {
                                 activation));
             }
         }
-        return new NetworkDrawing.Column(layer.label("title", ""), nodes, List.of(weights));
-    }
-
-    private static NetworkDrawing.Column last(List<NetworkDrawing.Column> columns) {
-        return columns.get(columns.size() - 1);
+        return new NetworkDrawing.Column(layer.label("title", ""), nodes);
     }
 
     @Override
@@ -135,43 +141,30 @@ final class NetworkDiagram implements Widget {
 
     @Override
     public View view(State state) {
-        NetworkDrawing drawing = new NetworkDrawing(valued(state), 1);
+        String[][] values = values(state);
         Element.Builder body =
-                Element.of("div", "widget network-diagram").add(drawing.draw(describe(state)));
+                Element.of("div", "widget network-diagram")
+                        .add(drawing.draw(describe(values), weights, values));
         if (!controls.sliders().isEmpty()) {
-            body.add(new Still(() -> panel(state)));
+            body.add(ControlPanel.ofAll(controls, state, words));
         }
         return View.of(body.build());
     }
 
-    private Element.Builder panel(State state) {
-        ControlPanel panel = new ControlPanel(controls, state, words);
-        for (int i = 0; i < controls.sliders().size(); i++) {
-            panel.add(i);
-        }
-        return panel.draw();
-    }
-
-    /** Returns the columns with each node's value in this state, where there is one. */
-    private List<NetworkDrawing.Column> valued(State state) {
-        if (network == null) {
-            return columns;
-        }
-        Vector x = inputs(state);
-        List<LayerTrace> trace = network.trace(x);
-        List<NetworkDrawing.Column> valued = new ArrayList<>();
-        for (NetworkDrawing.Column column : columns) {
-            Vector values = valued.isEmpty() ? x : trace.get(valued.size() - 1).a();
-            List<NetworkDrawing.NetworkNode> nodes = new ArrayList<>();
-            for (NetworkDrawing.NetworkNode node : column.nodes()) {
-                String value = Digits.typeset(values.get(nodes.size()), PLACES);
-                nodes.add(
-                        new NetworkDrawing.NetworkNode(
-                                node.name(), Label.NONE, value, node.hue(), node.activation()));
+    /** Returns each node's value in this state, column by column; nothing where none is known. */
+    private String[][] values(State state) {
+        String[][] values = new String[columns.size()][];
+        Vector x = network == null ? null : inputs(state);
+        for (int i = 0; i < values.length; i++) {
+            if (network != null && x != null && i > 0) {
+                x = network.layers().get(i - 1).apply(x);
             }
-            valued.add(new NetworkDrawing.Column(column.title(), nodes, column.weights()));
+            values[i] = new String[x == null ? 0 : x.size()];
+            for (int j = 0; x != null && j < values[i].length; j++) {
+                values[i][j] = Digits.typeset(x.get(j), PLACES);
+            }
         }
-        return valued;
+        return values;
     }
 
     private Vector inputs(State state) {
@@ -184,22 +177,22 @@ final class NetworkDiagram implements Widget {
 
     @Override
     public String describe(State state) {
+        return describe(values(state));
+    }
+
+    private String describe(String[][] values) {
         StringBuilder out = new StringBuilder();
-        out.append(words.say("network.describe", new NetworkDrawing(columns, 1).shape()));
-        for (NetworkDrawing.Column column : valued(state)) {
+        out.append(words.say("network.describe", drawing.shape()));
+        for (int i = 0; i < values.length; i++) {
+            NetworkDrawing.Column column = columns.get(i);
             out.append(' ').append(column.title().plain());
-            for (int i = 0; i < column.nodes().size(); i++) {
-                NetworkDrawing.NetworkNode node = column.nodes().get(i);
-                out.append(
-                        i > 0
-                                ? words.say("list.separator")
-                                : out.charAt(out.length() - 1) == ' '
-                                        ? ""
-                                        : words.say("list.colon"));
-                out.append(node.name().plain());
-                if (!node.note().isEmpty()) {
-                    out.append(' ').append(node.note());
+            String before = column.title().isEmpty() ? "" : words.say("list.colon");
+            for (int j = 0; j < column.nodes().size(); j++) {
+                out.append(before).append(column.nodes().get(j).name().plain());
+                if (values[i].length > 0) {
+                    out.append(' ').append(values[i][j]);
                 }
+                before = words.say("list.separator");
             }
             out.append(words.say("sentence.end"));
         }

@@ -33,39 +33,25 @@ final class NetworkDrawing {
      * A node.
      *
      * @param quantity what the number beside it is; or empty
-     * @param note the number beside it, such as its bias; or empty
      * @param activation its activation, or null for an input
      */
-    record NetworkNode(
-            Label name, Label quantity, String note, Hue hue, @Nullable Activation activation) {
+    record NetworkNode(Label name, Label quantity, Hue hue, @Nullable Activation activation) {}
 
-        /** A node without a number. */
-        static NetworkNode of(Label name, Hue hue, @Nullable Activation activation) {
-            return new NetworkNode(name, Label.NONE, "", hue, activation);
-        }
-    }
+    /** A column of nodes. */
+    record Column(Label title, List<NetworkNode> nodes) {
 
-    /**
-     * A column of nodes.
-     *
-     * @param weights weights[unit][input] from the column before; empty where not known
-     */
-    record Column(Label title, List<NetworkNode> nodes, List<double[]> weights) {
-
-        /** A column of one node. */
-        static Column of(Label title, NetworkNode node, double[]... weights) {
-            return new Column(title, List.of(new NetworkNode[] {node}), List.of(weights));
+        /** A column of these nodes. */
+        static Column of(Label title, NetworkNode... nodes) {
+            return new Column(title, List.of(nodes));
         }
     }
 
     private final List<Column> columns;
-    private final int places;
     private final double height;
     private final double top;
 
-    NetworkDrawing(List<Column> columns, int places) {
+    NetworkDrawing(List<Column> columns) {
         this.columns = columns;
-        this.places = places;
         int most = 0;
         boolean titled = false;
         for (Column column : columns) {
@@ -76,19 +62,28 @@ final class NetworkDrawing {
         height = top + most * ROW;
     }
 
-    Element draw(String description) {
+    /**
+     * Draws the network in a state.
+     *
+     * @param weights weights[column][unit][input] from the column before; no units where not known
+     * @param notes notes[column][unit], the numbers beside nodes; no units where there are none
+     */
+    Element draw(String description, double[][][] weights, String[][] notes) {
         Element.Builder edges = Element.of("g", "edges");
         Element.Builder numbers = Element.of("g", "weights");
         Element.Builder nodes = Element.of("g", "nodes");
         for (int i = 0; i < columns.size(); i++) {
             int column = i;
+            boolean noted = notes[i].length > 0;
             nodes.add(new Still(() -> title(column)));
             for (int j = 0; j < columns.get(i).nodes().size(); j++) {
                 int row = j;
-                nodes.add(new Still(() -> node(column, row)));
-                note(numbers, column, row);
-                if (column > 0) {
-                    edges(edges, numbers, column, row);
+                nodes.add(new Still(() -> node(column, row, noted)));
+                if (noted) {
+                    numbers.add(note(column, row).text(notes[i][j]));
+                }
+                if (i > 0) {
+                    edges(edges, numbers, i, j, weights[i]);
                 }
             }
         }
@@ -102,41 +97,51 @@ final class NetworkDrawing {
                 .build();
     }
 
-    private void edges(Element.Builder edges, Element.Builder numbers, int column, int row) {
+    private void edges(
+            Element.Builder edges, Element.Builder numbers, int column, int row, double[][] known) {
         List<NetworkNode> before = columns.get(column - 1).nodes();
-        List<double[]> weights = columns.get(column).weights();
-        double largest = largest(weights);
-        for (int from = 0; from < before.size(); from++) {
-            double x1 = x(column - 1) + RADIUS;
-            double y1 = y(column - 1, from);
-            double x2 = x(column) - RADIUS;
-            double y2 = y(column, row);
-            Hue hue = columns.get(column).nodes().get(row).hue();
-            if (columns.get(column).nodes().size() == 1) {
-                hue = before.get(from).hue();
+        List<NetworkNode> here = columns.get(column).nodes();
+        for (int i = 0; i < before.size(); i++) {
+            int from = i;
+            NetworkNode owner = here.size() == 1 ? before.get(i) : here.get(row);
+            String cssClass = "edge " + owner.hue().cssClass();
+            double width = 1.5;
+            if (known.length > 0) {
+                double weight = known[row][i];
+                cssClass += weight < 0 ? " negative" : weight > 0 ? " positive" : " zero";
+                width = 1 + WIDEST * Math.abs(weight) / largest(known);
+                if (before.size() * here.size() <= MOST_LABELLED) {
+                    numbers.add(number(column, row, i).text(Digits.typeset(weight, 1)));
+                }
             }
-            Element.Builder edge =
-                    Element.of("line").set("x1", x1).set("y1", y1).set("x2", x2).set("y2", y2);
-            if (weights.isEmpty()) {
-                edges.add(edge.set("class", "edge " + hue.cssClass()).set("stroke-width", 1.5));
-                continue;
-            }
-            double weight = weights.get(row)[from];
-            String sign = weight < 0 ? "negative" : weight > 0 ? "positive" : "zero";
             edges.add(
-                    edge.set("class", "edge " + hue.cssClass() + " " + sign)
-                            .set("stroke-width", 1 + WIDEST * Math.abs(weight) / largest));
-            if (before.size() * weights.size() <= MOST_LABELLED) {
-                // Numbers of neighbouring inputs stand at different heights, so none hides another.
-                double share = before.size() == 1 ? 0.6 : 0.28 + 0.14 * (from % 3);
-                numbers.add(
-                        text("weight", x1 + (x2 - x1) * share, y1 + (y2 - y1) * share - 5, "middle")
-                                .text(Digits.typeset(weight, places)));
-            }
+                    Element.of("g", cssClass)
+                            .set("stroke-width", width)
+                            .add(new Still(() -> line(column, row, from))));
         }
     }
 
-    private static double largest(List<double[]> weights) {
+    private Element.Builder line(int column, int row, int from) {
+        return Element.of("line")
+                .set("x1", x(column - 1) + RADIUS)
+                .set("y1", y(column - 1, from))
+                .set("x2", x(column) - RADIUS)
+                .set("y2", y(column, row));
+    }
+
+    /** Numbers of neighbouring inputs stand at different heights, so none hides another. */
+    private Element.Builder number(int column, int row, int from) {
+        double share = columns.get(column - 1).nodes().size() == 1 ? 0.6 : 0.28 + 0.14 * (from % 3);
+        double x = x(column - 1) + RADIUS;
+        double y = y(column - 1, from);
+        return text(
+                "weight",
+                x + (x(column) - RADIUS - x) * share,
+                y + (y(column, row) - y) * share - 5,
+                "middle");
+    }
+
+    private static double largest(double[][] weights) {
         double largest = 4;
         for (double[] row : weights) {
             for (double weight : row) {
@@ -150,7 +155,7 @@ final class NetworkDrawing {
         return text("column-title", x(column), 14, "middle").add(columns.get(column).title().svg());
     }
 
-    private Element.Builder node(int column, int row) {
+    private Element.Builder node(int column, int row, boolean noted) {
         NetworkNode node = columns.get(column).nodes().get(row);
         double x = x(column);
         double y = y(column, row);
@@ -165,30 +170,19 @@ final class NetworkDrawing {
                 column == 0
                         ? text("node-name", x - SPACE, y + 5, "end")
                         : isLast(column)
-                                ? text(
-                                        "node-name",
-                                        x + SPACE,
-                                        node.note().isEmpty() ? y + 5 : y - 3,
-                                        "start")
+                                ? text("node-name", x + SPACE, noted ? y - 3 : y + 5, "start")
                                 : text("node-name", x, y + RADIUS + 17, "middle");
         return group.add(name.add(node.name().svg()));
     }
 
-    private void note(Element.Builder numbers, int column, int row) {
-        NetworkNode node = columns.get(column).nodes().get(row);
-        if (!node.note().isEmpty()) {
-            double x = x(column);
-            double y = y(column, row);
-            Element.Builder note =
-                    column == 0
-                            ? text("node-note", x, y + RADIUS + 14, "middle")
-                            : text(
-                                    "node-note",
-                                    x + SPACE,
-                                    isLast(column) ? y + 14 : y - 12,
-                                    "start");
-            numbers.add(note.add(node.quantity().svg()).text(node.note()));
-        }
+    private Element.Builder note(int column, int row) {
+        double x = x(column);
+        double y = y(column, row);
+        Element.Builder note =
+                column == 0
+                        ? text("node-note", x, y + RADIUS + 14, "middle")
+                        : text("node-note", x + SPACE, isLast(column) ? y + 14 : y - 12, "start");
+        return note.add(columns.get(column).nodes().get(row).quantity().svg());
     }
 
     private boolean isLast(int column) {

@@ -8,10 +8,8 @@ import org.chalkline.figure.Digits;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Hue;
 import org.chalkline.figure.Label;
-import org.chalkline.figure.Still;
 import org.chalkline.nn.Activation;
 import org.chalkline.nn.PiecewiseLinear;
-import org.chalkline.widget.ControlPanel;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.Params;
 import org.chalkline.widget.State;
@@ -42,7 +40,7 @@ final class NetworkLab implements Widget {
     private final Fit fit;
     private final FitPlot plot;
     private final UnitPlots unitPlots;
-    private final Label outputName;
+    private final NetworkDrawing drawing;
     private final Controls controls;
     private final Words words;
 
@@ -50,13 +48,13 @@ final class NetworkLab implements Widget {
             Fit fit,
             FitPlot plot,
             UnitPlots unitPlots,
-            Label outputName,
+            NetworkDrawing drawing,
             Controls controls,
             Words words) {
         this.fit = fit;
         this.plot = plot;
         this.unitPlots = unitPlots;
-        this.outputName = outputName;
+        this.drawing = drawing;
         this.controls = controls;
         this.words = words;
     }
@@ -87,13 +85,41 @@ final class NetworkLab implements Widget {
         }
         Fit fit = new Fit(target, activation, units, weights, bias, samples, solved, match);
         FitPlot plot = new FitPlot(across, up, targetHue, outputHue, outputName, words);
-        return new NetworkLab(fit, plot, unitPlots, outputName, quantities.controls(), words);
+        NetworkDrawing drawing =
+                drawing(units, activation, inputName, outputName, outputHue, words);
+        return new NetworkLab(fit, plot, unitPlots, drawing, quantities.controls(), words);
+    }
+
+    private static NetworkDrawing drawing(
+            List<Unit> units,
+            Activation activation,
+            Label input,
+            Label output,
+            Hue outputHue,
+            Words words) {
+        List<NetworkDrawing.NetworkNode> hidden = new ArrayList<>();
+        for (Unit unit : units) {
+            Label bias = Label.of("$b_{" + Digits.fixed(unit.number(), 0) + "}$");
+            hidden.add(new NetworkDrawing.NetworkNode(unit.name(), bias, unit.hue(), activation));
+        }
+        String name = words.say("activation." + activation.id());
+        return new NetworkDrawing(
+                List.of(
+                        NetworkDrawing.Column.of(
+                                Label.of(words.say("network.input")),
+                                new NetworkDrawing.NetworkNode(input, Label.NONE, Hue.GREY, null)),
+                        new NetworkDrawing.Column(
+                                Label.of(words.say("network.hidden", name)), hidden),
+                        NetworkDrawing.Column.of(
+                                Label.of(words.say("network.output")),
+                                new NetworkDrawing.NetworkNode(
+                                        output, Label.NONE, outputHue, Activation.LINEAR))));
     }
 
     private static List<Quantity> readWeights(Params output, int units) {
         double[] given = output.numbers("weights");
         if (output.has("weights") && given.length != units) {
-            output.problem("weights", given.length + " numbers", "one for each unit: " + units);
+            output.problem("weights", "wrong length", "a number for each unit");
             given = new double[0];
         }
         List<Quantity> weights = new ArrayList<>();
@@ -122,28 +148,18 @@ final class NetworkLab implements Widget {
         Fit.Result result = fit.at(controls, state);
         Element body =
                 Element.of("div", "widget network-lab")
-                        .add(
-                                Element.of("div", "lab-network")
-                                        .add(network(state).draw(describeNetwork(state))))
+                        .add(Element.of("div", "lab-network").add(network(state)))
                         .add(
                                 Element.of("div", "lab-fit")
                                         .add(plot.draw(fit.target(), result, describe(result)))
                                         .add(status(result)))
-                        .add(new Still(() -> panel(state)))
+                        .add(Units.panel(unitPlots.units(), fit.bias(), controls, state, words))
                         .add(unitPlots.draw(controls, state))
                         .build();
         return View.of(
                 body,
                 new Attribute("data-loss", Digits.fixed(result.loss(), FACT_PLACES)),
                 new Attribute("data-solved", result.isSolved() ? "true" : "false"));
-    }
-
-    private Element.Builder panel(State state) {
-        ControlPanel panel = Units.panel(unitPlots.units(), controls, state, words);
-        if (fit.bias().isFree()) {
-            panel.add(fit.bias().control());
-        }
-        return panel.draw();
     }
 
     private Element status(Fit.Result result) {
@@ -173,44 +189,21 @@ final class NetworkLab implements Widget {
                 .build();
     }
 
-    private NetworkDrawing network(State state) {
-        List<NetworkDrawing.NetworkNode> hidden = new ArrayList<>();
-        List<double[]> weights = new ArrayList<>();
-        double[] out = new double[unitPlots.units().size()];
+    private Element network(State state) {
+        int units = unitPlots.units().size();
+        double[][] w = new double[units][];
+        double[][] v = {new double[units]};
+        String[] b = new String[units];
         for (Unit unit : unitPlots.units()) {
-            hidden.add(
-                    new NetworkDrawing.NetworkNode(
-                            unit.name(),
-                            Label.of("$b_{" + Digits.fixed(unit.number(), 0) + "}$"),
-                            " = " + Digits.typeset(unit.b(controls, state), 1),
-                            unit.hue(),
-                            fit.activation()));
-            weights.add(new double[] {unit.w(controls, state)});
-            out[unit.number()] = fit.weights().get(unit.number()).value(controls, state);
+            int i = unit.number();
+            w[i] = new double[] {unit.w(controls, state)};
+            b[i] = " = " + Digits.typeset(unit.b(controls, state), 1);
+            v[0][i] = fit.weights().get(i).value(controls, state);
         }
-        return new NetworkDrawing(
-                List.of(
-                        NetworkDrawing.Column.of(
-                                Label.of(words.say("network.input")),
-                                NetworkDrawing.NetworkNode.of(
-                                        unitPlots.across().label(), Hue.GREY, null)),
-                        new NetworkDrawing.Column(
-                                Label.of(
-                                        words.say(
-                                                "network.hidden",
-                                                words.say("activation." + fit.activation().id()))),
-                                hidden,
-                                weights),
-                        NetworkDrawing.Column.of(
-                                Label.of(words.say("network.output")),
-                                NetworkDrawing.NetworkNode.of(
-                                        outputName, plot.outputHue(), Activation.LINEAR),
-                                out)),
-                1);
-    }
-
-    private String describeNetwork(State state) {
-        return words.say("network.describe", network(state).shape());
+        return drawing.draw(
+                words.say("network.describe", drawing.shape()),
+                new double[][][] {{}, w, v},
+                new String[][] {{}, b, {}});
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.chalkline.figure.Line;
 import org.chalkline.figure.Mark;
 import org.chalkline.figure.Plot;
 import org.chalkline.figure.Point;
-import org.chalkline.figure.Still;
 import org.chalkline.figure.Text;
 import org.chalkline.nn.PiecewiseLinear;
 import org.chalkline.widget.ControlPanel;
@@ -67,45 +66,40 @@ final class Piecewise implements Widget {
                 Element.of("div", "widget piecewise")
                         .add(plot(state, x))
                         .add(Element.of("p", "readout").text(position(x)))
-                        .add(
-                                new Still(
-                                        () ->
-                                                new ControlPanel(controls, state, words)
-                                                        .add(0)
-                                                        .draw()))
+                        .add(ControlPanel.ofAll(controls, state, words))
                         .build());
     }
 
     private Element plot(State state, double x) {
         Slider input = controls.sliders().get(0);
         Plot plot = new Plot(540, 300, 40, new Axis(curve.from(), curve.to(), input.label()), up);
-        for (double transition : curve.breakpoints()) {
-            plot.still(() -> new Mark.Rule(transition, Hue.GREY, Line.DOTTED));
-        }
-        plot.still(() -> new Mark.Path(Curve.of(curve), hue, Line.HEAVY));
-        for (double transition : curve.breakpoints()) {
-            plot.still(
-                    () -> new Mark.Dot(new Point(transition, curve.value(transition)), hue, false));
-        }
-        for (int i = 0; i < curve.pieces(); i++) {
-            int piece = i;
-            plot.stillNote(() -> slope(piece));
-        }
+        plot.still("curve", this::draw);
         return plot.add(new Mark.Rule(x, Hue.MAGENTA, Line.DASHED))
                 .add(new Mark.Dot(new Point(x, curve.value(x)), Hue.MAGENTA, true))
                 .draw(describe(state));
     }
 
-    private Mark.Note slope(int piece) {
-        double middle = (curve.knotX(piece) + curve.knotX(piece + 1)) / 2;
-        boolean rising = curve.slope(piece) > 0;
-        return new Mark.Note(
-                new Point(middle, curve.value(middle)),
-                new Text(words.say("piecewise.slope", Digits.brief(curve.slope(piece), PLACES))),
-                Hue.GREY,
-                Mark.Anchor.START,
-                rising ? 10 : 8,
-                rising ? 14 : -8);
+    private void draw(Plot plot) {
+        for (double transition : curve.breakpoints()) {
+            plot.add(new Mark.Rule(transition, Hue.GREY, Line.DOTTED));
+        }
+        plot.add(new Mark.Path(Curve.of(curve), hue, Line.HEAVY));
+        for (double transition : curve.breakpoints()) {
+            plot.add(new Mark.Dot(new Point(transition, curve.value(transition)), hue, false));
+        }
+        for (int piece = 0; piece < curve.pieces(); piece++) {
+            double middle = (curve.knotX(piece) + curve.knotX(piece + 1)) / 2;
+            boolean rising = curve.slope(piece) > 0;
+            String slope = Digits.brief(curve.slope(piece), PLACES);
+            plot.add(
+                    new Mark.Note(
+                            new Point(middle, curve.value(middle)),
+                            new Text(words.say("piecewise.slope", slope)),
+                            Hue.GREY,
+                            Mark.Anchor.START,
+                            rising ? 10 : 8,
+                            rising ? 14 : -8));
+        }
     }
 
     /** Says which piece a place is on, or which slopes meet there. */

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Units implements Widget {
 
+    private static final Quantity NO_MORE = new Quantity(0, -1);
+
     private final UnitPlots plots;
     private final Controls controls;
     private final Words words;
@@ -86,26 +88,33 @@ final class Units implements Widget {
     public View view(State state) {
         Element.Builder body = Element.of("div", "widget units").add(plots.draw(controls, state));
         if (!controls.sliders().isEmpty()) {
-            body.add(new Still(() -> panel(plots.units(), controls, state, words).draw()));
+            body.add(panel(plots.units(), NO_MORE, controls, state, words));
         }
         return View.of(body.build());
     }
 
-    /** Starts a panel with the sliders of units, those of a unit together under its name. */
-    static ControlPanel panel(List<Unit> units, Controls controls, State state, Words words) {
-        ControlPanel panel = new ControlPanel(controls, state, words);
-        for (Unit unit : units) {
-            List<Integer> members = new ArrayList<>();
-            for (Quantity quantity : List.of(unit.weight(), unit.bias())) {
-                if (quantity.isFree()) {
-                    members.add(quantity.control());
-                }
-            }
-            if (!members.isEmpty()) {
-                panel.group(unit.name(), unit.hue(), members);
-            }
-        }
-        return panel;
+    /** Returns the sliders of units, those of a unit together under its name, and of one more. */
+    static Still panel(
+            List<Unit> units, Quantity more, Controls controls, State state, Words words) {
+        return new Still(
+                () -> {
+                    ControlPanel panel = new ControlPanel(controls, state, words);
+                    for (Unit unit : units) {
+                        List<Integer> members = new ArrayList<>();
+                        for (Quantity quantity : List.of(unit.weight(), unit.bias())) {
+                            if (quantity.isFree()) {
+                                members.add(quantity.control());
+                            }
+                        }
+                        if (!members.isEmpty()) {
+                            panel.group(unit.name(), unit.hue(), members);
+                        }
+                    }
+                    if (more.isFree()) {
+                        panel.add(more.control());
+                    }
+                    return panel.draw();
+                });
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.chalkline.nn;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,108 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Each method takes two vectors of one size n and throws IllegalArgumentException otherwise;
  * gradients have that size, too.
  */
-public enum Loss {
-    /** 1/n Σ (pᵢ − tᵢ)². */
-    MEAN_SQUARED_ERROR("mean_squared_error", Activation.LINEAR) {
-        @Override
-        double term(double t, double p) {
-            return (p - t) * (p - t);
-        }
-
-        @Override
-        double slope(double t, double p) {
-            return 2 * (p - t);
-        }
-    },
-
-    /** 1/n Σ |pᵢ − tᵢ|; its gradient is 0 where they are equal. */
-    MEAN_ABSOLUTE_ERROR("mean_absolute_error", Activation.LINEAR) {
-        @Override
-        double term(double t, double p) {
-            return Math.abs(p - t);
-        }
-
-        @Override
-        double slope(double t, double p) {
-            return Math.signum(p - t);
-        }
-    },
-
-    /** −1/n Σ (tᵢ ln pᵢ + (1 − tᵢ) ln(1 − pᵢ)), for targets and probabilities from 0 to 1. */
-    BINARY_CROSSENTROPY("binary_crossentropy", Activation.SIGMOID) {
-        @Override
-        double term(double t, double p) {
-            double clipped = clip(p);
-            return -t * Math.log(clipped) - (1 - t) * Math.log(1 - clipped);
-        }
-
-        @Override
-        double slope(double t, double p) {
-            return p == clip(p) ? (p - t) / (p * (1 - p)) : 0;
-        }
-
-        // −ln sigmoid(z) is softplus(−z). As two positive parts nothing cancels at large z.
-        @Override
-        double logitTerm(double t, double z) {
-            return t * Activation.SOFTPLUS.value(-z) + (1 - t) * Activation.SOFTPLUS.value(z);
-        }
-
-        @Override
-        double logitSlope(double t, double z) {
-            return (1 - t) * Activation.SIGMOID.value(z) - t * Activation.SIGMOID.value(-z);
-        }
-    },
-
-    /** −Σ tᵢ ln pᵢ, a sum and no mean, for targets and probabilities that each sum to 1. */
-    CATEGORICAL_CROSSENTROPY("categorical_crossentropy", Activation.SOFTMAX) {
-        @Override
-        double term(double t, double p) {
-            return -t * Math.log(clip(p));
-        }
-
-        @Override
-        double slope(double t, double p) {
-            return p == clip(p) ? -t / p : 0;
-        }
-
-        @Override
-        double share(int size) {
-            return 1;
-        }
-
-        @Override
-        public double fromLogits(Vector target, Vector logits) {
-            requireSameSize(target, logits);
-            int largest = 0;
-            for (int i = 1; i < logits.size(); i++) {
-                largest = logits.get(i) > logits.get(largest) ? i : largest;
-            }
-            double others = 0;
-            for (int i = 0; i < logits.size(); i++) {
-                others += i == largest ? 0 : Math.exp(logits.get(i) - logits.get(largest));
-            }
-            double sum = 0;
-            for (int i = 0; i < logits.size(); i++) {
-                double below = logits.get(largest) - logits.get(i);
-                sum += target.get(i) * (below + Exponential.logOnePlus(others));
-            }
-            return sum;
-        }
-
-        @Override
-        public Vector gradientFromLogits(Vector target, Vector logits) {
-            requireSameSize(target, logits);
-            double[] gradient = link().apply(logits).toArray();
-            double total = 0;
-            for (int i = 0; i < gradient.length; i++) {
-                total += target.get(i);
-            }
-            for (int i = 0; i < gradient.length; i++) {
-                gradient[i] = gradient[i] * total - target.get(i);
-            }
-            return new Vector(gradient);
-        }
-    };
+public abstract sealed class Loss
+        permits MeanSquaredError, MeanAbsoluteError, BinaryCrossentropy, CategoricalCrossentropy {
 
     private static final double EPSILON = 1e-7;
 
@@ -140,9 +41,18 @@ public enum Loss {
         return link;
     }
 
+    /** Returns every loss. */
+    public static List<Loss> all() {
+        return List.of(
+                new MeanSquaredError(),
+                new MeanAbsoluteError(),
+                new BinaryCrossentropy(),
+                new CategoricalCrossentropy());
+    }
+
     /** Returns the loss with this {@link #id}, or null if there is none. */
     public static @Nullable Loss named(String id) {
-        for (Loss loss : values()) {
+        for (Loss loss : all()) {
             if (loss.id.equals(id)) {
                 return loss;
             }

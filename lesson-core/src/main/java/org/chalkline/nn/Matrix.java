@@ -29,7 +29,7 @@ public final class Matrix {
                 "a matrix needs at least one row and one column");
         double[][] copy = new double[rows.length][];
         for (int r = 0; r < rows.length; r++) {
-            Require.count("numbers in row " + r, rows[0].length, rows[r].length);
+            Require.count("numbers in a row", rows[0].length, rows[r].length);
             copy[r] = rows[r].clone();
         }
         return new Matrix(copy);

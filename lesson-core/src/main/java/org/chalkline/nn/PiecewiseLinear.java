@@ -86,8 +86,9 @@ public final class PiecewiseLinear {
      * @throws IllegalArgumentException unless {@code from < to}, both finite
      */
     public static PiecewiseLinear line(double from, double to, double slope, double intercept) {
-        Knot piece = new Knot(from, slope * from + intercept, slope, intercept);
-        return new PiecewiseLinear(List.of(piece), to, slope * to + intercept);
+        List<Knot> piece = new ArrayList<>();
+        piece.add(new Knot(from, slope * from + intercept, slope, intercept));
+        return new PiecewiseLinear(piece, to, slope * to + intercept);
     }
 
     /** Returns where the interval begins. */
@@ -228,7 +229,7 @@ public final class PiecewiseLinear {
     public double maximumDistance(PiecewiseLinear other, double from, double to) {
         Require.that(from <= to, "the end is below the beginning");
         double maximum = Math.max(distance(other, from), distance(other, to));
-        for (PiecewiseLinear function : List.of(this, other)) {
+        for (PiecewiseLinear function : new PiecewiseLinear[] {this, other}) {
             for (Knot knot : function.knots) {
                 if (knot.x > from && knot.x < to) {
                     maximum = Math.max(maximum, distance(other, knot.x));

@@ -15,8 +15,7 @@ public record Sequential(List<Dense> layers) {
         layers = List.copyOf(layers);
         Require.that(!layers.isEmpty(), "a network needs at least one layer");
         for (int i = 1; i < layers.size(); i++) {
-            Require.count(
-                    "inputs of layer " + i, layers.get(i - 1).units(), layers.get(i).inputs());
+            Require.count("inputs of a layer", layers.get(i - 1).units(), layers.get(i).inputs());
         }
     }
 
@@ -92,7 +91,8 @@ public record Sequential(List<Dense> layers) {
     public PiecewiseLinear piecewise(double from, double to) {
         Require.that(
                 inputs() == 1 && units() == 1, "only a network of 1 input and 1 output is a curve");
-        List<PiecewiseLinear> a = List.of(PiecewiseLinear.line(from, to, 1, 0));
+        List<PiecewiseLinear> a = new ArrayList<>();
+        a.add(PiecewiseLinear.line(from, to, 1, 0));
         for (Dense layer : layers) {
             a = layer.apply(a);
         }

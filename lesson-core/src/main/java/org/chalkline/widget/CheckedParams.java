@@ -54,6 +54,16 @@ public final class CheckedParams extends Params {
     }
 
     @Override
+    public int integer(String name, int fallback, int least, int most) {
+        double number = number(name, fallback);
+        if (number != Math.floor(number) || number < least || number > most) {
+            problem(name, "not in range", "a whole number from " + least + " to " + most);
+            return fallback;
+        }
+        return (int) number;
+    }
+
+    @Override
     public boolean flag(String name, boolean fallback) {
         Value value = find(name);
         if (value instanceof Value.Flag flag) {

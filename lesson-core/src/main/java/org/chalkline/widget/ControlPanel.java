@@ -5,6 +5,7 @@ import org.chalkline.figure.Digits;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Hue;
 import org.chalkline.figure.Label;
+import org.chalkline.figure.Still;
 
 /**
  * The native inputs of a figure: for each control a slider and a number field.
@@ -31,6 +32,18 @@ public final class ControlPanel {
                         .add(
                                 Element.of("legend", "visually-hidden")
                                         .text(words.say("controls.legend")));
+    }
+
+    /** Returns a panel of all controls, each alone. */
+    public static Still ofAll(Controls controls, State state, Words words) {
+        return new Still(
+                () -> {
+                    ControlPanel panel = new ControlPanel(controls, state, words);
+                    for (int i = 0; i < controls.sliders().size(); i++) {
+                        panel.add(i);
+                    }
+                    return panel.draw();
+                });
     }
 
     /** Adds controls that belong together, under a name. */

@@ -33,6 +33,9 @@ public abstract class Params {
     /** Returns a number, or the fallback where none is given. */
     public abstract double number(String name, double fallback);
 
+    /** Returns a whole number in a range, or the fallback where none is given. */
+    public abstract int integer(String name, int fallback, int least, int most);
+
     /** Returns numbers in order; empty where none are given. */
     public abstract double[] numbers(String name);
 
@@ -90,15 +93,5 @@ public abstract class Params {
             missing(name, "a number");
         }
         return number(name, 0);
-    }
-
-    /** Returns a whole number in a range, or the fallback where none is given. */
-    public final int integer(String name, int fallback, int least, int most) {
-        double number = number(name, fallback);
-        if (number != Math.floor(number) || number < least || number > most) {
-            problem(name, "not in range", "a whole number from " + least + " to " + most);
-            return fallback;
-        }
-        return (int) number;
     }
 }

@@ -14,7 +14,7 @@ public record Slider(String name, Label label, Range range, int start) {
 
     public Slider {
         if (start < 0 || start > range.ticks()) {
-            throw new IllegalArgumentException("start tick " + start + " of " + range.ticks());
+            throw new IllegalArgumentException("a slider starts in its range");
         }
     }
 

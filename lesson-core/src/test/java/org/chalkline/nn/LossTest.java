@@ -1,7 +1,9 @@
 package org.chalkline.nn;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.*;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LossTest {
@@ -18,11 +20,11 @@ class LossTest {
             "binary_crossentropy",
             "categorical_crossentropy"
         };
-        Loss[] losses = Loss.values();
-        assertEquals(names.length, losses.length);
+        List<Loss> losses = Loss.all();
+        assertEquals(names.length, losses.size());
         for (int i = 0; i < names.length; i++) {
-            assertEquals(names[i], losses[i].id());
-            assertSame(losses[i], Loss.named(names[i]));
+            assertEquals(names[i], losses.get(i).id());
+            assertSame(losses.get(i).getClass(), requireNonNull(Loss.named(names[i])).getClass());
         }
         assertNull(Loss.named("mse"));
     }
@@ -31,20 +33,20 @@ class LossTest {
     void errorsAreMeans() {
         Vector truth = Vector.of(1, 2);
         Vector guess = Vector.of(3, -1);
-        assertEquals(6.5, Loss.MEAN_SQUARED_ERROR.of(truth, guess));
-        assertEquals(2.5, Loss.MEAN_ABSOLUTE_ERROR.of(truth, guess));
-        assertEquals(Vector.of(2, -3), Loss.MEAN_SQUARED_ERROR.gradient(truth, guess));
-        assertEquals(Vector.of(0.5, -0.5), Loss.MEAN_ABSOLUTE_ERROR.gradient(truth, guess));
+        assertEquals(6.5, new MeanSquaredError().of(truth, guess));
+        assertEquals(2.5, new MeanAbsoluteError().of(truth, guess));
+        assertEquals(Vector.of(2, -3), new MeanSquaredError().gradient(truth, guess));
+        assertEquals(Vector.of(0.5, -0.5), new MeanAbsoluteError().gradient(truth, guess));
     }
 
     @Test
     void absoluteErrorHasNoGradientAtItsKink() {
-        assertEquals(Vector.of(0), Loss.MEAN_ABSOLUTE_ERROR.gradient(Vector.of(3), Vector.of(3)));
+        assertEquals(Vector.of(0), new MeanAbsoluteError().gradient(Vector.of(3), Vector.of(3)));
     }
 
     @Test
     void binaryCrossentropyIsAMeanOfLogarithms() {
-        double loss = Loss.BINARY_CROSSENTROPY.of(Vector.of(1, 0), Vector.of(0.8, 0.4));
+        double loss = new BinaryCrossentropy().of(Vector.of(1, 0), Vector.of(0.8, 0.4));
         assertEquals(0.3669845875401002, loss, 1e-15);
     }
 
@@ -52,46 +54,46 @@ class LossTest {
     void crossentropiesAreThoseOfKerasDocumentation() {
         assertEquals(
                 0.865,
-                Loss.BINARY_CROSSENTROPY.fromLogits(
-                        Vector.of(0, 1, 0, 0), Vector.of(-18.6, 0.51, 2.94, -12.8)),
+                new BinaryCrossentropy()
+                        .fromLogits(Vector.of(0, 1, 0, 0), Vector.of(-18.6, 0.51, 2.94, -12.8)),
                 5e-4);
         assertEquals(
-                0.916, Loss.BINARY_CROSSENTROPY.of(Vector.of(0, 1), Vector.of(0.6, 0.4)), 5e-4);
+                0.916, new BinaryCrossentropy().of(Vector.of(0, 1), Vector.of(0.6, 0.4)), 5e-4);
         assertEquals(
-                0.714, Loss.BINARY_CROSSENTROPY.of(Vector.of(0, 0), Vector.of(0.4, 0.6)), 5e-4);
+                0.714, new BinaryCrossentropy().of(Vector.of(0, 0), Vector.of(0.4, 0.6)), 5e-4);
         assertEquals(
                 0.0513,
-                Loss.CATEGORICAL_CROSSENTROPY.of(Vector.of(0, 1, 0), Vector.of(0.05, 0.95, 0)),
+                new CategoricalCrossentropy().of(Vector.of(0, 1, 0), Vector.of(0.05, 0.95, 0)),
                 1e-4);
         assertEquals(
                 2.303,
-                Loss.CATEGORICAL_CROSSENTROPY.of(Vector.of(0, 0, 1), Vector.of(0.1, 0.8, 0.1)),
+                new CategoricalCrossentropy().of(Vector.of(0, 0, 1), Vector.of(0.1, 0.8, 0.1)),
                 1e-3);
     }
 
     @Test
     void probabilitiesAreClippedSoThatNoLossIsInfinite() {
         double worst = 16.11809565095832; // −ln 1e-7
-        assertEquals(worst, Loss.BINARY_CROSSENTROPY.of(Vector.of(1), Vector.of(0)), 1e-14);
-        assertEquals(worst, Loss.BINARY_CROSSENTROPY.of(Vector.of(0), Vector.of(1)), 1e-8);
+        assertEquals(worst, new BinaryCrossentropy().of(Vector.of(1), Vector.of(0)), 1e-14);
+        assertEquals(worst, new BinaryCrossentropy().of(Vector.of(0), Vector.of(1)), 1e-8);
         assertEquals(
-                worst, Loss.CATEGORICAL_CROSSENTROPY.of(Vector.of(1, 0), Vector.of(0, 1)), 1e-14);
+                worst, new CategoricalCrossentropy().of(Vector.of(1, 0), Vector.of(0, 1)), 1e-14);
     }
 
     @Test
     void clippedProbabilitiesHaveNoGradient() {
         assertEquals(
                 Vector.of(0, 0),
-                Loss.BINARY_CROSSENTROPY.gradient(Vector.of(1, 0), Vector.of(0, 1)));
+                new BinaryCrossentropy().gradient(Vector.of(1, 0), Vector.of(0, 1)));
         assertEquals(
                 Vector.of(0, 0),
-                Loss.CATEGORICAL_CROSSENTROPY.gradient(Vector.of(1, 0), Vector.of(0, 1)));
+                new CategoricalCrossentropy().gradient(Vector.of(1, 0), Vector.of(0, 1)));
     }
 
     @Test
     void gradientsAgreeWithCentralDifferences() {
         double h = 1e-6;
-        for (Loss loss : Loss.values()) {
+        for (Loss loss : Loss.all()) {
             for (int i = 0; i < target.size(); i++) {
                 double ofProbabilities =
                         loss.of(target, moved(probabilities, i, h))
@@ -112,17 +114,17 @@ class LossTest {
         Vector twice = Vector.of(1, 1, 0);
         double h = 1e-6;
         double difference =
-                Loss.CATEGORICAL_CROSSENTROPY.fromLogits(twice, moved(logits, 2, h))
-                        - Loss.CATEGORICAL_CROSSENTROPY.fromLogits(twice, moved(logits, 2, -h));
-        Vector gradient = Loss.CATEGORICAL_CROSSENTROPY.gradientFromLogits(twice, logits);
+                new CategoricalCrossentropy().fromLogits(twice, moved(logits, 2, h))
+                        - new CategoricalCrossentropy().fromLogits(twice, moved(logits, 2, -h));
+        Vector gradient = new CategoricalCrossentropy().gradientFromLogits(twice, logits);
         assertEquals(difference / (2 * h), gradient.get(2), 1e-8);
     }
 
     @Test
     void logitsGiveTheLossOfTheLinkedPrediction() {
-        assertSame(Activation.SIGMOID, Loss.BINARY_CROSSENTROPY.link());
-        assertSame(Activation.SOFTMAX, Loss.CATEGORICAL_CROSSENTROPY.link());
-        for (Loss loss : Loss.values()) {
+        assertSame(Activation.SIGMOID, new BinaryCrossentropy().link());
+        assertSame(Activation.SOFTMAX, new CategoricalCrossentropy().link());
+        for (Loss loss : Loss.all()) {
             double expected = loss.of(target, loss.link().apply(logits));
             assertEquals(expected, loss.fromLogits(target, logits), 1e-14, loss.id());
         }
@@ -131,16 +133,16 @@ class LossTest {
     @Test
     void logitsNeitherOverflowNorSaturate() {
         Vector one = Vector.of(1);
-        assertEquals(1000.0, Loss.BINARY_CROSSENTROPY.fromLogits(one, Vector.of(-1000)));
-        assertEquals(0.0, Loss.BINARY_CROSSENTROPY.fromLogits(one, Vector.of(1000)));
+        assertEquals(1000.0, new BinaryCrossentropy().fromLogits(one, Vector.of(-1000)));
+        assertEquals(0.0, new BinaryCrossentropy().fromLogits(one, Vector.of(1000)));
         assertEquals(
-                Vector.of(-1), Loss.BINARY_CROSSENTROPY.gradientFromLogits(one, Vector.of(-1000)));
+                Vector.of(-1), new BinaryCrossentropy().gradientFromLogits(one, Vector.of(-1000)));
         Vector first = Vector.of(1, 0);
         Vector wrong = Vector.of(-1000, 1000);
-        assertEquals(2000.0, Loss.CATEGORICAL_CROSSENTROPY.fromLogits(first, wrong));
-        assertEquals(0.0, Loss.CATEGORICAL_CROSSENTROPY.fromLogits(first, Vector.of(1000, -1000)));
+        assertEquals(2000.0, new CategoricalCrossentropy().fromLogits(first, wrong));
+        assertEquals(0.0, new CategoricalCrossentropy().fromLogits(first, Vector.of(1000, -1000)));
         assertEquals(
-                Vector.of(-1, 1), Loss.CATEGORICAL_CROSSENTROPY.gradientFromLogits(first, wrong));
+                Vector.of(-1, 1), new CategoricalCrossentropy().gradientFromLogits(first, wrong));
     }
 
     @Test
@@ -148,21 +150,21 @@ class LossTest {
         double tiny = 4.248354255291589e-18; // ln(1 + e^−40)
         double tolerance = 1e-32;
         assertEquals(
-                tiny, Loss.BINARY_CROSSENTROPY.fromLogits(Vector.of(1), Vector.of(40)), tolerance);
+                tiny, new BinaryCrossentropy().fromLogits(Vector.of(1), Vector.of(40)), tolerance);
         assertEquals(
                 tiny,
-                Loss.CATEGORICAL_CROSSENTROPY.fromLogits(Vector.of(0, 1), Vector.of(0, 40)),
+                new CategoricalCrossentropy().fromLogits(Vector.of(0, 1), Vector.of(0, 40)),
                 tolerance);
         assertEquals(
                 -tiny,
-                Loss.BINARY_CROSSENTROPY.gradientFromLogits(Vector.of(1), Vector.of(40)).get(0),
+                new BinaryCrossentropy().gradientFromLogits(Vector.of(1), Vector.of(40)).get(0),
                 tolerance);
     }
 
     @Test
     void refusesVectorsOfDifferentSizesAndNamesBoth() {
         Vector shorter = Vector.of(1, 2);
-        for (Loss loss : Loss.values()) {
+        for (Loss loss : Loss.all()) {
             IllegalArgumentException problem =
                     assertThrows(IllegalArgumentException.class, () -> loss.of(target, shorter));
             assertEquals("predictions: 3 needed, 2 given", problem.getMessage());

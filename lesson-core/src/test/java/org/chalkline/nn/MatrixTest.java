@@ -35,7 +35,7 @@ class MatrixTest {
         double[] one = {1};
         IllegalArgumentException problem =
                 assertThrows(IllegalArgumentException.class, () -> Matrix.of(two, one));
-        assertEquals("numbers in row 1: 2 needed, 1 given", problem.getMessage());
+        assertEquals("numbers in a row: 2 needed, 1 given", problem.getMessage());
     }
 
     @Test

@@ -69,7 +69,7 @@ class ReluLabTest {
             expected[i] = target.value(x);
             predicted[i] = network.predict(Vector.of(x)).get(0);
         }
-        return Loss.MEAN_SQUARED_ERROR.of(Vector.of(expected), Vector.of(predicted));
+        return new MeanSquaredError().of(Vector.of(expected), Vector.of(predicted));
     }
 
     private static Sequential network(double w1, double b1, double w2, double b2) {

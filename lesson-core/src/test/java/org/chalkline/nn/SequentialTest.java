@@ -47,7 +47,7 @@ class SequentialTest {
         Dense three = dense(3, 1, Activation.LINEAR, new Random(1));
         IllegalArgumentException problem =
                 assertThrows(IllegalArgumentException.class, () -> Sequential.of(two, three));
-        assertEquals("inputs of layer 1: 2 needed, 3 given", problem.getMessage());
+        assertEquals("inputs of a layer: 2 needed, 3 given", problem.getMessage());
     }
 
     @Test

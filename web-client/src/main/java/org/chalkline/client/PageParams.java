@@ -58,6 +58,11 @@ final class PageParams extends Params {
     }
 
     @Override
+    public int integer(String name, int fallback, int least, int most) {
+        return (int) number(name, fallback);
+    }
+
+    @Override
     public double[] numbers(String name) {
         return numbers(get(fields, name));
     }
