@@ -51,43 +51,27 @@ public final class Digits {
 
     private static String write(double value, int places, String minus) {
         if (places < 0 || places > MOST_PLACES) {
-            throw new IllegalArgumentException("0 to 9 decimals");
+            throw new IllegalArgumentException("numbers have 0 to 9 decimals");
         }
         if (Double.isNaN(value)) {
             return "–";
         }
-        double unit = 1;
-        for (int i = 0; i < places; i++) {
-            unit *= 10;
-        }
-        double scaled = Math.floor(Math.abs(value) * unit + 0.5);
+        double scaled = Math.floor(Math.abs(value) * Ticks.power(places) + 0.5);
+        String sign = value < 0 && scaled > 0 ? minus : "";
         if (scaled > LARGEST) {
-            return (value < 0 ? minus : "") + "∞";
+            return sign + "∞";
         }
+        // From the right, one place after another. Long division would cost 6 KB.
         StringBuilder out = new StringBuilder();
-        double whole = Math.floor(scaled / unit);
-        digits(out, scaled - whole * unit, places);
-        if (places > 0) {
-            out.append('.');
-        }
-        int wholeDigits = 1;
-        for (double rest = Math.floor(whole / 10); rest > 0; rest = Math.floor(rest / 10)) {
-            wholeDigits++;
-        }
-        digits(out, whole, wholeDigits);
-        if (value < 0 && scaled > 0) {
-            out.append(minus);
-        }
-        return out.reverse().toString();
-    }
-
-    /** Appends the last digits of a whole number, from the right. Long division costs 6 KB. */
-    private static void digits(StringBuilder out, double number, int count) {
-        double rest = number;
-        for (int i = 0; i < count; i++) {
+        double rest = scaled;
+        for (int i = 0; i <= places || rest > 0; i++) {
+            if (i == places && i > 0) {
+                out.append('.');
+            }
             double next = Math.floor(rest / 10);
             out.append((char) ('0' + (int) (rest - next * 10)));
             rest = next;
         }
+        return out.append(sign).reverse().toString();
     }
 }

@@ -25,17 +25,13 @@ public record Ticks(int first, int last, int mantissa, int exponent) {
         while (power(exponent) > rough) {
             exponent--;
         }
-        while (power(exponent + 1) <= rough) {
-            exponent++;
-        }
         int mantissa = 1;
-        double slack = 1 - 1e-9;
-        if (5 * power(exponent) < rough * slack) {
-            exponent++;
-        } else if (2 * power(exponent) < rough * slack) {
-            mantissa = 5;
-        } else if (power(exponent) < rough * slack) {
-            mantissa = 2;
+        while (mantissa * power(exponent) < rough * (1 - 1e-9)) {
+            mantissa = mantissa == 2 ? 5 : mantissa * 2;
+            if (mantissa == 10) {
+                mantissa = 1;
+                exponent++;
+            }
         }
         double step = mantissa * power(exponent);
         int first = (int) Math.ceil(from / step - 1e-9);
@@ -54,7 +50,8 @@ public record Ticks(int first, int last, int mantissa, int exponent) {
         return Math.max(0, -exponent);
     }
 
-    private static double power(int exponent) {
+    /** Returns a power of ten. */
+    static double power(int exponent) {
         double power = 1;
         for (int i = 0; i < Math.abs(exponent); i++) {
             power *= 10;
