@@ -46,11 +46,12 @@ public final class PiecewiseLinear {
 
     private final List<Knot> knots;
 
-    private PiecewiseLinear(List<Knot> pieces, double toX, double toY) {
-        Knot last = pieces.get(pieces.size() - 1);
-        knots = new ArrayList<>(pieces);
+    /** Takes the list as its own and adds the last knot; nobody else may keep it. */
+    private PiecewiseLinear(List<Knot> owned, double toX, double toY) {
+        Knot last = owned.get(owned.size() - 1);
+        knots = owned;
         knots.add(new Knot(toX, toY, last.slope, last.intercept));
-        for (int i = 0; i < pieces.size(); i++) {
+        for (int i = 0; i < pieces(); i++) {
             double length = knotX(i + 1) - knotX(i);
             Require.that(
                     length > 0 && length <= Double.MAX_VALUE,
@@ -86,9 +87,9 @@ public final class PiecewiseLinear {
      * @throws IllegalArgumentException unless {@code from < to}, both finite
      */
     public static PiecewiseLinear line(double from, double to, double slope, double intercept) {
-        List<Knot> piece = new ArrayList<>();
-        piece.add(new Knot(from, slope * from + intercept, slope, intercept));
-        return new PiecewiseLinear(piece, to, slope * to + intercept);
+        List<Knot> pieces = new ArrayList<>();
+        pieces.add(new Knot(from, slope * from + intercept, slope, intercept));
+        return new PiecewiseLinear(pieces, to, slope * to + intercept);
     }
 
     /** Returns where the interval begins. */

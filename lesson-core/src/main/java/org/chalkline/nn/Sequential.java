@@ -73,7 +73,7 @@ public record Sequential(List<Dense> layers) {
             a = layer.activation().apply(z);
             trace.add(new LayerTrace(z, a));
         }
-        return List.copyOf(trace);
+        return trace;
     }
 
     /**
