@@ -1,5 +1,7 @@
 package org.chalkline.site;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
@@ -201,6 +203,8 @@ final class LessonStage {
     /** What a lesson can link to: the other lessons and files of its folder. */
     private final class Links implements LinkPort {
 
+        private static final String NOWHERE = "";
+
         @Override
         public boolean exists(String path) {
             String target = resolve(path);
@@ -210,14 +214,14 @@ final class LessonStage {
         @Override
         public Collection<String> paths() {
             return folder.lessons().stream()
-                    .map(lesson -> RelativeLink.from(file.path(), lesson.path()))
+                    .map(lesson -> RelativeLink.way(file.path(), lesson.path()))
                     .toList();
         }
 
         @Override
         public @Nullable String title(String path) {
             LessonFile lesson = lesson(resolve(path));
-            return lesson == null ? null : lesson.title();
+            return lesson == null || lesson.title().isEmpty() ? null : lesson.title();
         }
 
         @Override
@@ -226,8 +230,15 @@ final class LessonStage {
         }
 
         private String resolve(String path) {
-            java.nio.file.Path from = java.nio.file.Path.of(file.path());
-            return from.resolveSibling(path).normalize().toString().replace('\\', '/');
+            if (path.endsWith("/")) {
+                return NOWHERE;
+            }
+            try {
+                Path target = Path.of(file.path()).resolveSibling(path).normalize();
+                return target.toString().replace('\\', '/');
+            } catch (InvalidPathException noName) {
+                return NOWHERE;
+            }
         }
 
         private @Nullable LessonFile lesson(String path) {

@@ -3,10 +3,18 @@ package org.chalkline.site;
 /** Links from one page of a site to another file of it, which work on any host and without one. */
 final class RelativeLink {
 
+    /** What an address would not take for a part of a file's name. */
+    private static final String SPECIAL = " \"#%:<>?\\^`{|}";
+
     private RelativeLink() {}
 
-    /** Returns the way from a page to a file, both as paths in the site. */
+    /** Returns the link from a page to a file, both as paths in the site. */
     static String from(String page, String target) {
+        return encoded(way(page, target));
+    }
+
+    /** Returns the way from a page to a file as an author writes it: names as they are. */
+    static String way(String page, String target) {
         int common = 0;
         for (int slash = page.indexOf('/');
                 slash >= 0 && target.startsWith(page.substring(0, slash + 1));
@@ -15,5 +23,18 @@ final class RelativeLink {
         }
         long up = page.substring(common).chars().filter(c -> c == '/').count();
         return "../".repeat((int) up) + target.substring(common);
+    }
+
+    private static String encoded(String path) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c < ' ' || SPECIAL.indexOf(c) >= 0) {
+                out.append(String.format("%%%02X", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
     }
 }
