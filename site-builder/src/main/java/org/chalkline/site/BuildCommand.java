@@ -53,6 +53,10 @@ final class BuildCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "There is no folder '" + content + "'. Name the folder with your lessons.");
         }
+        String objection = OutputPlace.objection(content, output);
+        if (!objection.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), objection);
+        }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         long start = System.nanoTime();

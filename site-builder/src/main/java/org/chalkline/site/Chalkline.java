@@ -1,8 +1,14 @@
 package org.chalkline.site;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParseResult;
 
 /** The command line program. */
 @Command(
@@ -15,7 +21,7 @@ import picocli.CommandLine.IVersionProvider;
         exitCodeList = {
             "0:built",
             "1:errors in the content, all of them printed; the previous output stays",
-            "2:wrong usage"
+            "2:wrong usage, or a file, folder or port that cannot be used"
         })
 public final class Chalkline {
 
@@ -27,13 +33,47 @@ public final class Chalkline {
 
     /** Runs the program and returns its exit status. */
     static int run(String... args) {
-        CommandLine line = new CommandLine(new Chalkline());
-        line.setExecutionExceptionHandler(
-                (problem, command, parsed) -> {
-                    command.getErr().println("chalkline: " + problem.getMessage());
-                    return command.getCommandSpec().exitCodeOnExecutionException();
-                });
+        return run(commandLine(), args);
+    }
+
+    /** Runs the program with other streams than the usual ones. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        return run(commandLine().setOut(out).setErr(err), args);
+    }
+
+    /** Returns the commands with their options, ready to run. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Chalkline()).setExecutionExceptionHandler(Chalkline::fail);
+    }
+
+    private static int run(CommandLine line, String... args) {
         return args.length == 0 ? line.execute("--help") : line.execute(args);
+    }
+
+    /** Says what the system refused; anything else is a bug of ours, whose trace we want. */
+    private static int fail(Exception problem, CommandLine command, ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        Throwable cause = problem instanceof UncheckedIOException ? problem.getCause() : problem;
+        if (cause instanceof IOException refused) {
+            err.println("chalkline: " + message(refused));
+        } else {
+            err.println(
+                    "chalkline: this is a bug of Chalkline; please report it with these lines:");
+            problem.printStackTrace(err);
+        }
+        err.flush();
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    /** Of files, many messages of the system are a bare path; the type says what is wrong. */
+    private static String message(IOException problem) {
+        if (problem instanceof FileSystemException file && file.getReason() == null) {
+            String type = file.getClass().getSimpleName().replace("Exception", "");
+            return file.getFile()
+                    + ": "
+                    + type.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        }
+        return String.valueOf(problem.getMessage());
     }
 
     /** Reads the version from the jar. */

@@ -68,11 +68,12 @@ final class Pipeline {
                 lessons.add(
                         new LessonStage(parser, lesson, folder, math, code, diagnostics).render());
             }
-            return assemble(folder, lessons);
+            return assemble(folder, lessons, diagnostics);
         }
     }
 
-    private Built assemble(ContentFolder folder, List<Rendered> lessons) throws IOException {
+    private Built assemble(ContentFolder folder, List<Rendered> lessons, Diagnostics diagnostics)
+            throws IOException {
         SiteFiles site = new SiteFiles();
         NavigableMap<String, String> rules = new TreeMap<>();
         boolean math = false;
@@ -81,18 +82,24 @@ final class Pipeline {
             math |= lesson.formulas() > 0;
         }
         Assets assets = Assets.add(site, math, katex, InlineStyles.css(rules));
+        Origins origins = new Origins(site, diagnostics);
         List<Summary.Weight> weights = new ArrayList<>();
         for (Rendered lesson : lessons) {
             String path = lesson.file().pagePath();
+            if (!origins.claim(path, lesson.file().path())) {
+                continue;
+            }
             site.add(path, lessonPage(lesson, assets, folder));
             if (lesson.isLive()) {
                 weights.add(weigh(site, lesson, assets));
             }
         }
         for (Map.Entry<String, Path> file : folder.files().entrySet()) {
-            site.add(file.getKey(), Files.readAllBytes(file.getValue()));
+            if (origins.claim(file.getKey(), file.getKey())) {
+                site.add(file.getKey(), Files.readAllBytes(file.getValue()));
+            }
         }
-        if (!site.contains(INDEX)) {
+        if (site.obstacle(INDEX) == null) {
             site.add(INDEX, indexPage(lessons, assets, folder));
         }
         Summary summary =

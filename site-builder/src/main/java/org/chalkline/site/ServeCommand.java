@@ -8,6 +8,7 @@ import org.chalkline.site.preview.Preview;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -18,6 +19,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Chalkline.Version.class)
 final class ServeCommand implements Callable<Integer> {
+
+    private static final int HIGHEST_PORT = 0xFFFF;
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -43,7 +46,12 @@ final class ServeCommand implements Callable<Integer> {
     private int port = 8000;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "There is no port " + port + ". Name one from 0 to " + HIGHEST_PORT + ".");
+        }
         if (!BuildCommand.build(content, output, spec)) {
             return 1;
         }
@@ -53,6 +61,8 @@ final class ServeCommand implements Callable<Integer> {
                     .println("Open " + preview.address() + " (stop with Ctrl+C)");
             spec.commandLine().getOut().flush();
             new CountDownLatch(1).await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
         return 0;
     }

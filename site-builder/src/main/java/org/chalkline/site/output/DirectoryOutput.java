@@ -28,11 +28,11 @@ public final class DirectoryOutput {
      *     written; what it held is then untouched
      */
     public static void write(SiteFiles site, Path directory) throws IOException {
+        String objection = objection(directory);
         Path target = directory.toAbsolutePath().normalize();
-        refuseForeign(target);
         Path parent = target.getParent();
-        if (parent == null) {
-            throw new IOException(target + " is no place for a site");
+        if (parent == null || !objection.isEmpty()) {
+            throw new IOException(objection);
         }
         Files.createDirectories(parent);
         Path aside = Files.createTempDirectory(parent, ".chalkline-new-");
@@ -65,19 +65,30 @@ public final class DirectoryOutput {
         }
     }
 
-    private static void refuseForeign(Path target) throws IOException {
-        if (Files.notExists(target) || Files.exists(target.resolve(MARKER))) {
-            return;
+    /**
+     * Returns why a directory cannot take a site, with what to do; empty where it can.
+     *
+     * @throws IOException if the directory cannot be read
+     */
+    public static String objection(Path directory) throws IOException {
+        Path target = directory.toAbsolutePath().normalize();
+        if (target.getParent() == null) {
+            return "'" + directory + "' is no place for a site. Name a directory with -o.";
         }
-        if (!Files.isDirectory(target)) {
-            throw new IOException(target + " is a file; name a directory for the site");
+        for (Path above = target; above != null; above = above.getParent()) {
+            if (Files.exists(above) && !Files.isDirectory(above)) {
+                return "'" + above + "' is a file. Name a directory with -o.";
+            }
+        }
+        if (Files.notExists(target) || Files.exists(target.resolve(MARKER))) {
+            return "";
         }
         try (Stream<Path> content = Files.list(target)) {
-            if (content.findAny().isPresent()) {
-                throw new IOException(
-                        target
-                                + " holds files that no build wrote; name an empty or new directory");
-            }
+            return content.findAny().isEmpty()
+                    ? ""
+                    : "The directory '"
+                            + directory
+                            + "' holds files that no build wrote. Name an empty or new one with -o.";
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a site by their path, with {@code /}; tests need no disk to see one. */
 public final class SiteFiles {
@@ -19,19 +20,29 @@ public final class SiteFiles {
         if (path.isEmpty() || path.startsWith("/") || ("/" + path + "/").contains("/../")) {
             throw new IllegalArgumentException("no path inside a site: '" + path + "'");
         }
-        if (files.putIfAbsent(path, content) != null) {
+        if (obstacle(path) != null) {
             throw new IllegalArgumentException("two files want to be '" + path + "'");
         }
+        files.put(path, content);
+    }
+
+    /**
+     * Returns the file that leaves no room for another: one at its path, at a folder of its path,
+     * or in a folder at its path; null where there is room.
+     */
+    public @Nullable String obstacle(String path) {
+        for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            if (files.containsKey(path.substring(0, end))) {
+                return path.substring(0, end);
+            }
+        }
+        SortedMap<String, byte[]> inside = files.subMap(path + "/", path + "0");
+        return inside.isEmpty() ? null : inside.firstKey();
     }
 
     /** Adds a text file. */
     public void add(String path, String text) {
         add(path, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Returns whether a path is taken. */
-    public boolean contains(String path) {
-        return files.containsKey(path);
     }
 
     /** Returns the files, ordered by path. */
