@@ -1,9 +1,6 @@
 package org.chalkline.site.source;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +13,6 @@ import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.yaml.Places;
 import org.chalkline.site.yaml.Yaml;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an author's folder holds, read once.
@@ -44,11 +40,14 @@ public record ContentFolder(SiteConfig config, List<LessonFile> lessons, Map<Str
         for (Path path : paths) {
             String name = root.relativize(path).toString().replace('\\', '/');
             if (name.equals(SiteConfig.FILE)) {
-                String text = decode(path, name, diagnostics);
+                String text = Encoding.decode(Files.readAllBytes(path), name, diagnostics);
                 config = text == null ? config : SiteConfig.read(text, diagnostics);
             } else if (name.endsWith(".md")) {
-                String text = decode(path, name, diagnostics);
-                if (text != null) {
+                String text = Encoding.decode(Files.readAllBytes(path), name, diagnostics);
+                if (text == null) {
+                    // It is there for those that link to it: they are not at fault.
+                    files.put(name, path);
+                } else {
                     lessons.put(name, text);
                 }
             } else {
@@ -78,25 +77,6 @@ public record ContentFolder(SiteConfig config, List<LessonFile> lessons, Map<Str
             }
         }
         return true;
-    }
-
-    private static @Nullable String decode(Path path, String name, Diagnostics diagnostics)
-            throws IOException {
-        byte[] bytes = Files.readAllBytes(path);
-        try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return unmarked.replace("\r\n", "\n").replace('\r', '\n');
-        } catch (CharacterCodingException notUtf8) {
-            diagnostics.error(
-                    name,
-                    Position.START,
-                    "not UTF-8",
-                    "a file saved as UTF-8",
-                    "Open it in an editor and save it with the encoding UTF-8.");
-            return null;
-        }
     }
 
     private static LessonFile lesson(
