@@ -41,7 +41,12 @@ final class YamlReader {
         places.put("", origin.at(0, 0));
         Value.Fields none = new Value.Fields(List.of());
         try {
-            LoadSettings settings = LoadSettings.builder().setUseMarks(true).setLabel(file).build();
+            LoadSettings settings =
+                    LoadSettings.builder()
+                            .setUseMarks(true)
+                            .setAllowNonScalarKeys(true)
+                            .setLabel(file)
+                            .build();
             Optional<Node> root = new Compose(settings).composeString(text);
             if (root.isEmpty()) {
                 return new Yaml(none, places);
