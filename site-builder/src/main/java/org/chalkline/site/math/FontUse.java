@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
 
 /**
  * Predicts which font files a browser loads for typeset formulas: it follows the font declarations
- * of KaTeX's stylesheet down to each piece of text.
+ * of KaTeX's stylesheet down to each element.
  */
 public final class FontUse {
 
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
-    private static final Pattern TOKEN = Pattern.compile("<(/?)([a-zA-Z0-9]+)([^<>]*)>|([^<>]+)");
+    private static final Pattern TOKEN = Pattern.compile("<(/?)([a-zA-Z0-9]+)([^<>]*)>");
     private static final Pattern CLASS = Pattern.compile(" class=\"([^\"]*)\"");
     private static final Set<String> EMPTY = Set.of("img", "br", "hr", "input", "meta", "link");
 
@@ -51,15 +51,15 @@ public final class FontUse {
         Deque<Element> open = new ArrayDeque<>();
         Matcher token = TOKEN.matcher(html);
         while (token.find()) {
-            if (token.group(4) != null) {
-                Element inside = open.peek();
-                if (inside != null && !inside.hidden() && !token.group(4).isBlank()) {
-                    inside.font().file(faces).ifPresent(files::add);
-                }
-            } else if (!token.group(1).isEmpty()) {
+            if (!token.group(1).isEmpty()) {
                 close(open, token.group(2));
             } else if (!token.group(3).endsWith("/") && !EMPTY.contains(token.group(2))) {
-                open.push(element(token.group(2), token.group(3), open));
+                Element element = element(token.group(2), token.group(3), open);
+                open.push(element);
+                // Even an element without text of its own has a line, as high as its font says.
+                if (!element.hidden()) {
+                    element.font().file(faces).ifPresent(files::add);
+                }
             }
         }
         return files;

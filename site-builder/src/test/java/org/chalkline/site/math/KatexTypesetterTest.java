@@ -115,6 +115,9 @@ class KatexTypesetterTest {
         FontUse use = new KatexAssets().fontUse();
         assertThat(use.files("<p>no math</p>")).isEmpty();
         assertThat(use.files(html("12", false))).containsExactly("KaTeX_Main-Regular.woff2");
+        assertThat(use.files(html("x", false)))
+                .as("the font of text, and that of the line around it")
+                .containsExactly("KaTeX_Main-Regular.woff2", "KaTeX_Math-Italic.woff2");
         assertThat(use.files("<p>so " + html("x=1", false) + "</p>"))
                 .containsExactly("KaTeX_Main-Regular.woff2", "KaTeX_Math-Italic.woff2");
         assertThat(use.files(html("\\mathbb{R}\\mathbf{w}\\mathcal{L}\\mathtt{t}", false)))

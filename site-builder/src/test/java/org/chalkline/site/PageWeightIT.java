@@ -1,0 +1,90 @@
+package org.chalkline.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+import org.chalkline.browser.Chromium;
+import org.chalkline.browser.SharedChromium;
+import org.chalkline.site.preview.Preview;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a build says that a page weighs is what a browser loads for it. */
+@ExtendWith(SharedChromium.class)
+class PageWeightIT {
+
+    private static final double PERCENT = 3;
+
+    /** What a reader may have to load for the first view of a lesson, compressed. */
+    private static final double LIMIT = 122_880;
+
+    private static final String KB = "([0-9.]+) KB";
+
+    private static Path project;
+    private static Path hill;
+    private static Run ofProject;
+    private static Run ofHill;
+
+    @BeforeAll
+    static void build(@TempDir Path folder) {
+        project = folder.resolve("project");
+        hill = folder.resolve("hill");
+        ofProject = Run.of("build", Path.of("..", "content"), "-o", project);
+        ofHill = Run.of("build", Path.of("src", "test", "resources", "second-lab"), "-o", hill);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN/relu.html", "en/hill.html"})
+    void theBuildPrintsWhatTheBrowserLoads(String page, Chromium chromium) throws IOException {
+        boolean ours = page.startsWith("zh-CN");
+        double printed = printed(page, ours ? ofProject : ofHill);
+        List<Response> responses = new ArrayList<>();
+        double loaded = 0;
+        try (Preview preview = Preview.start(ours ? project : hill, 0);
+                Page tab = chromium.newPage(1280, 800)) {
+            tab.onResponse(responses::add);
+            tab.navigate(preview.address() + page);
+            tab.evaluate("document.fonts.ready.then(() => null)");
+            for (Response response : responses) {
+                assertThat(response.status()).as(response.url()).isEqualTo(200);
+                loaded += compressed(response.body());
+            }
+        }
+        assertThat(responses).extracting(Response::url).anyMatch(url -> url.endsWith(".woff2"));
+        assertThat(printed).isCloseTo(loaded, withinPercentage(PERCENT));
+        assertThat(loaded).isLessThanOrEqualTo(LIMIT);
+    }
+
+    /** Returns the bytes that a build names for the first view of a page. */
+    private static double printed(String page, Run run) {
+        Matcher line =
+                Pattern.compile("(?m)^\\Q" + page + "\\E: script " + KB + ", first view " + KB)
+                        .matcher(run.out());
+        assertThat(line.find()).as(run.toString()).isTrue();
+        return Double.parseDouble(line.group(2)) * 1000;
+    }
+
+    private static int compressed(byte[] content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.size();
+    }
+}
