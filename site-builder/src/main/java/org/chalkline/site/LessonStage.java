@@ -1,7 +1,5 @@
 package org.chalkline.site;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
@@ -23,7 +21,6 @@ import org.chalkline.site.markdown.Heading;
 import org.chalkline.site.markdown.LessonParser;
 import org.chalkline.site.markdown.LessonPorts;
 import org.chalkline.site.markdown.LessonSource;
-import org.chalkline.site.markdown.LinkPort;
 import org.chalkline.site.markdown.MathPort;
 import org.chalkline.site.markdown.RenderedLesson;
 import org.chalkline.site.markdown.SourceText;
@@ -80,7 +77,7 @@ final class LessonStage {
                         this::typeset,
                         new Code(),
                         new Figures(),
-                        new Links(),
+                        new LessonLinks(file, folder),
                         file.language()::say);
         RenderedLesson lesson =
                 parser.parse(
@@ -197,55 +194,6 @@ final class LessonStage {
                     text.offsetByCodePoints(
                             0, Math.min(column, text.codePointCount(0, text.length())));
             return lines.get(line).positionAt(offset);
-        }
-    }
-
-    /** What a lesson can link to: the other lessons and files of its folder. */
-    private final class Links implements LinkPort {
-
-        private static final String NOWHERE = "";
-
-        @Override
-        public boolean exists(String path) {
-            String target = resolve(path);
-            return folder.files().containsKey(target) || lesson(target) != null;
-        }
-
-        @Override
-        public Collection<String> paths() {
-            return folder.lessons().stream()
-                    .map(lesson -> RelativeLink.way(file.path(), lesson.path()))
-                    .toList();
-        }
-
-        @Override
-        public @Nullable String title(String path) {
-            LessonFile lesson = lesson(resolve(path));
-            return lesson == null || lesson.title().isEmpty() ? null : lesson.title();
-        }
-
-        @Override
-        public @Nullable String labelText(String label) {
-            return null;
-        }
-
-        private String resolve(String path) {
-            if (path.endsWith("/")) {
-                return NOWHERE;
-            }
-            try {
-                Path target = Path.of(file.path()).resolveSibling(path).normalize();
-                return target.toString().replace('\\', '/');
-            } catch (InvalidPathException noName) {
-                return NOWHERE;
-            }
-        }
-
-        private @Nullable LessonFile lesson(String path) {
-            return folder.lessons().stream()
-                    .filter(lesson -> lesson.path().equals(path))
-                    .findFirst()
-                    .orElse(null);
         }
     }
 }
