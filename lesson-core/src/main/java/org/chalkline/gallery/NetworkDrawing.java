@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class NetworkDrawing {
 
     private static final double WIDTH = 640;
-    private static final double ROW = 58;
+    private static final double ROW = 76;
     private static final double RADIUS = 16;
 
     /** From a node's middle to words beside it. */
@@ -59,7 +59,7 @@ final class NetworkDrawing {
             titled |= !column.title().isEmpty();
         }
         top = titled ? 26 : 4;
-        height = top + most * ROW;
+        height = top + most * ROW + 8;
     }
 
     /**
@@ -171,7 +171,7 @@ final class NetworkDrawing {
                         ? text("node-name", x - SPACE, y + 5, "end")
                         : isLast(column)
                                 ? text("node-name", x + SPACE, noted ? y - 3 : y + 5, "start")
-                                : text("node-name", x, y + RADIUS + 17, "middle");
+                                : text("node-name", x, y - RADIUS - 8, "middle");
         return group.add(name.add(node.name().svg()));
     }
 
@@ -179,9 +179,9 @@ final class NetworkDrawing {
         double x = x(column);
         double y = y(column, row);
         Element.Builder note =
-                column == 0
-                        ? text("node-note", x, y + RADIUS + 14, "middle")
-                        : text("node-note", x + SPACE, isLast(column) ? y + 14 : y - 12, "start");
+                isLast(column)
+                        ? text("node-note", x + SPACE, y + 14, "start")
+                        : text("node-note", x, y + RADIUS + 14, "middle");
         return note.add(columns.get(column).nodes().get(row).quantity().svg());
     }
 
@@ -213,7 +213,7 @@ final class NetworkDrawing {
 
     private double y(int column, int row) {
         int rows = columns.get(column).nodes().size();
-        return top + (height - top) / 2 + (row - (rows - 1) / 2.0) * ROW - 6;
+        return top + (height - top) / 2 + (row - (rows - 1) / 2.0) * ROW;
     }
 
     /** Returns the columns' sizes in words: 4 → 3 → 1. */

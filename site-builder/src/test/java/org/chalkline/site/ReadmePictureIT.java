@@ -1,0 +1,47 @@
+package org.chalkline.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.chalkline.browser.Chromium;
+import org.chalkline.browser.SharedChromium;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Takes the README's picture: {@code mvn verify -Dpicture} puts the new one in its place. */
+@ExtendWith(SharedChromium.class)
+class ReadmePictureIT {
+
+    private static final Path SHOWN = Path.of("..", ".github", "relu-lab.png");
+
+    @Test
+    void showsTheLabOfTheReluLesson(Chromium chromium) throws IOException {
+        Path picture = Path.of("target", "relu-lab.png");
+        try (BuiltSite site = BuiltSite.ofProject();
+                Page page =
+                        chromium.newPage(
+                                new Browser.NewPageOptions()
+                                        .setViewportSize(1440, 1400)
+                                        .setDeviceScaleFactor(1)
+                                        .setColorScheme(ColorScheme.LIGHT))) {
+            page.navigate(site.http("zh-CN/relu.html"));
+            Locator lab = page.locator("figure[data-widget=network-lab]");
+            Map.of("w1", "1", "b1", "-1")
+                    .forEach((name, value) -> lab.locator("input[name=" + name + "]").fill(value));
+            page.evaluate("document.activeElement.blur()");
+            lab.screenshot(new Locator.ScreenshotOptions().setPath(picture));
+        }
+        assertThat(picture).isNotEmptyFile();
+        if (System.getProperty("picture") != null) {
+            Files.write(SHOWN, Files.readAllBytes(picture));
+        }
+        assertThat(SHOWN).isNotEmptyFile();
+    }
+}
