@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import org.chalkline.client.Client;
+import org.chalkline.gallery.Widgets;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -46,6 +47,7 @@ class ArchitectureTest {
     void allModulesAreLookedAt() {
         assertThat(CHALKLINE.contain(Chalkline.class)).isTrue();
         assertThat(CHALKLINE.contain(Client.class)).isTrue();
+        assertThat(CHALKLINE.contain(Widgets.class)).isTrue();
         assertThat(CHALKLINE.containPackage("org.chalkline.browser")).isFalse();
     }
 

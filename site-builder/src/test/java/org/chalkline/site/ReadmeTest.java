@@ -27,7 +27,7 @@ class ReadmeTest {
     private static final Pattern PLACE = Pattern.compile("`(lessons)/([^`]+\\.md)`");
     private static final Pattern COMMAND =
             Pattern.compile("\\./chalkline (build|serve)((?: [^`#|\\n]*)?)");
-    private static final Pattern LINK = Pattern.compile("(?<!!)\\[[^]]*]\\(([^)#:]+)\\)");
+    private static final Pattern LINK = Pattern.compile("\\[[^]]*]\\(([^)#:]+)\\)");
     private static final Pattern FILE =
             Pattern.compile(
                     "`((?:content|\\.github)/[^`<>]+|[a-z-]+\\.yml|(?:lesson|web|site)-\\w+)`");
