@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -227,6 +228,19 @@ class ReluLabIT {
                             "document.documentElement.scrollWidth"
                                     + " - document.documentElement.clientWidth");
             assertThat(overflow).isEqualTo(0);
+        }
+    }
+
+    @Test
+    void formulasShowAllTheirPartsInForcedColors(Chromium chromium) {
+        Browser.NewPageOptions forced =
+                new Browser.NewPageOptions().setForcedColors(ForcedColors.ACTIVE);
+        try (Page page = open(chromium, site.http(LESSON), forced)) {
+            Object adjust =
+                    page.locator("figcaption .katex .mord")
+                            .first()
+                            .evaluate("part => getComputedStyle(part).forcedColorAdjust");
+            assertThat(adjust).isEqualTo("preserve-parent-color");
         }
     }
 
