@@ -71,6 +71,15 @@ class BuildCommandTest {
     }
 
     @Test
+    void refusesAFolderWithoutLessons() {
+        Run.write(content, "data.csv", "1,2\n");
+        Run run = build();
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains(".:1:1: error: no lesson in this folder");
+        assertThat(site).doesNotExist();
+    }
+
+    @Test
     void forgetsWhatTheLessonsNoLongerHold() throws IOException {
         Path old = Run.write(content, "old.md", LESSON);
         Run.write(content, "new.md", LESSON);

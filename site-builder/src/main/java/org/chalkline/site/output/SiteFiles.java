@@ -1,7 +1,9 @@
 package org.chalkline.site.output;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class SiteFiles {
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
+
+    /** The paths by what some disks make of them: to Windows and macOS, A and a are one file. */
+    private final SortedMap<String, String> folded = new TreeMap<>();
 
     /**
      * Adds a file.
@@ -24,20 +29,27 @@ public final class SiteFiles {
             throw new IllegalArgumentException("two files want to be '" + path + "'");
         }
         files.put(path, content);
+        folded.put(fold(path), path);
     }
 
     /**
      * Returns the file that leaves no room for another: one at its path, at a folder of its path,
-     * or in a folder at its path; null where there is room.
+     * or in a folder at its path, be it in capitals or not; null where there is room.
      */
     public @Nullable String obstacle(String path) {
-        for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
-            if (files.containsKey(path.substring(0, end))) {
-                return path.substring(0, end);
+        String wanted = fold(path);
+        for (int end = wanted.length(); end > 0; end = wanted.lastIndexOf('/', end - 1)) {
+            String there = folded.get(wanted.substring(0, end));
+            if (there != null) {
+                return there;
             }
         }
-        SortedMap<String, byte[]> inside = files.subMap(path + "/", path + "0");
-        return inside.isEmpty() ? null : inside.firstKey();
+        SortedMap<String, String> inside = folded.subMap(wanted + "/", wanted + "0");
+        return inside.isEmpty() ? null : inside.get(inside.firstKey());
+    }
+
+    private static String fold(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     /** Adds a text file. */

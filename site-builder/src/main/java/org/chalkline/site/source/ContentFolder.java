@@ -42,7 +42,7 @@ public record ContentFolder(SiteConfig config, List<LessonFile> lessons, Map<Str
             if (name.equals(SiteConfig.FILE)) {
                 String text = Encoding.decode(Files.readAllBytes(path), name, diagnostics);
                 config = text == null ? config : SiteConfig.read(text, diagnostics);
-            } else if (name.endsWith(".md")) {
+            } else if (isLesson(name)) {
                 String text = Encoding.decode(Files.readAllBytes(path), name, diagnostics);
                 if (text == null) {
                     // It is there for those that link to it: they are not at fault.
@@ -54,11 +54,23 @@ public record ContentFolder(SiteConfig config, List<LessonFile> lessons, Map<Str
                 files.put(name, path);
             }
         }
+        if (lessons.isEmpty() && files.keySet().stream().noneMatch(ContentFolder::isLesson)) {
+            diagnostics.error(
+                    ".",
+                    Position.START,
+                    "no lesson in this folder",
+                    "a file whose name ends in .md",
+                    "");
+        }
         List<LessonFile> sources = new ArrayList<>();
         for (Map.Entry<String, String> lesson : lessons.entrySet()) {
             sources.add(lesson(lesson.getKey(), lesson.getValue(), config, diagnostics));
         }
         return new ContentFolder(config, List.copyOf(sources), files);
+    }
+
+    private static boolean isLesson(String name) {
+        return name.endsWith(".md");
     }
 
     private static List<Path> list(Path root) throws IOException {

@@ -13,7 +13,13 @@ class SiteFilesTest {
     private final SiteFiles site = new SiteFiles();
 
     @ParameterizedTest
-    @CsvSource({"a/b.html, a/b.html", "a/b.html/c, a/b.html", "a, a/b.html"})
+    @CsvSource({
+        "a/b.html, a/b.html",
+        "a/b.html/c, a/b.html",
+        "a, a/b.html",
+        "A, a/b.html",
+        "a/B.HTML, a/b.html"
+    })
     void seesWhichFileIsInTheWay(String path, String obstacle) {
         site.add("a/b.html", "first");
         assertThat(site.obstacle(path)).isEqualTo(obstacle);
@@ -23,8 +29,7 @@ class SiteFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"a/c.html", "a/b.htm", "a/b", "a/b.html.gz", "b.html", "a-b", "a0", "A"})
+    @ValueSource(strings = {"a/c.html", "a/b.htm", "a/b", "a/b.html.gz", "b.html", "a-b", "a0"})
     void leavesRoomForEveryOther(String path) {
         site.add("a/b.html", "first");
         assertThat(site.obstacle(path)).isNull();
