@@ -15,6 +15,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +48,19 @@ public final class Preview implements AutoCloseable {
     private final Path root;
     private final HttpServer server;
 
+    /** Several, so that a request which never ends holds up nobody. */
+    private final ExecutorService threads =
+            Executors.newCachedThreadPool(
+                    task -> {
+                        Thread thread = new Thread(task, "preview");
+                        thread.setDaemon(true);
+                        return thread;
+                    });
+
     private Preview(Path root, HttpServer server) {
         this.root = root;
         this.server = server;
+        server.setExecutor(threads);
     }
 
     /**
@@ -90,6 +102,7 @@ public final class Preview implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        threads.shutdownNow();
     }
 
     private void answer(HttpExchange exchange) throws IOException {

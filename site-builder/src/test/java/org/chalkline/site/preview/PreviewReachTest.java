@@ -1,5 +1,6 @@
 package org.chalkline.site.preview;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +9,7 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +47,16 @@ class PreviewReachTest {
     @AfterEach
     void stop() {
         preview.close();
+    }
+
+    @Test
+    void answersOthersWhileARequestHasNotEnded() throws IOException {
+        int port = URI.create(preview.address()).getPort();
+        try (Socket half = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            half.getOutputStream().write("GET / HTTP/1.1\r\nHost: loc".getBytes(US_ASCII));
+            half.getOutputStream().flush();
+            assertThat(get("/index.html").body()).isEqualTo("home");
+        }
     }
 
     @Test
