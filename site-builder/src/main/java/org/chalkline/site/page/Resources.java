@@ -15,9 +15,9 @@ public final class Resources {
         return read("/org/chalkline/site/page/chalkline.css");
     }
 
-    /** Returns the compiled script and the call of its main function, which TeaVM leaves to us. */
+    /** Returns the script of every page with a live figure or a button. */
     public static String script() {
-        return read("/org/chalkline/client/chalkline.js") + "main();\n";
+        return read("/org/chalkline/client/chalkline.js");
     }
 
     private static String read(String name) {

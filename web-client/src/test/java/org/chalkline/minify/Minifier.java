@@ -1,0 +1,55 @@
+package org.chalkline.minify;
+
+import com.google.javascript.jscomp.CheckLevel;
+import com.google.javascript.jscomp.CompilationLevel;
+import com.google.javascript.jscomp.Compiler;
+import com.google.javascript.jscomp.CompilerOptions;
+import com.google.javascript.jscomp.DiagnosticGroups;
+import com.google.javascript.jscomp.Result;
+import com.google.javascript.jscomp.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Turns TeaVM's script, which only defines its main function, into one that runs it. */
+public final class Minifier {
+
+    private Minifier() {}
+
+    /** Reads a script from the first path and writes one to the second. */
+    public static void main(String[] args) throws IOException {
+        Path to = Path.of(args[1]);
+        String script = minify(Files.readString(Path.of(args[0])));
+        Files.createDirectories(to.toAbsolutePath().getParent());
+        Files.writeString(to, script);
+    }
+
+    /**
+     * Returns a script that does the same with fewer bytes.
+     *
+     * @throws IllegalArgumentException if it is no JavaScript
+     */
+    static String minify(String script) {
+        CompilerOptions options = new CompilerOptions();
+        CompilationLevel.SIMPLE_OPTIMIZATIONS.setOptionsForCompilationLevel(options);
+        options.setLanguageIn(CompilerOptions.LanguageMode.ECMASCRIPT_NEXT);
+        options.setLanguageOut(CompilerOptions.LanguageMode.ECMASCRIPT_2021);
+        options.setWarningLevel(DiagnosticGroups.CHECK_VARIABLES, CheckLevel.OFF);
+        options.setEmitUseStrict(true);
+        Compiler compiler = new Compiler(System.err);
+        compiler.disableThreads();
+        Result result =
+                compiler.compile(
+                        List.of(),
+                        List.of(
+                                SourceFile.fromCode(
+                                        "chalkline.js",
+                                        "(()=>{" + SharedNames.in(script) + "\nmain();})();")),
+                        options);
+        if (!result.success) {
+            throw new IllegalArgumentException(result.errors.toString());
+        }
+        return compiler.toSource();
+    }
+}
