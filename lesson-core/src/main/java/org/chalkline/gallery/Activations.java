@@ -36,23 +36,22 @@ final class Activations implements Widget {
     private static final double MARGIN = 0.08;
     private static final int PLACES = 3;
 
-    private final List<Activation> functions;
-    private final List<Label> titles;
-    private final List<Label> outputs;
+    /**
+     * A function's part of the figure.
+     *
+     * @param spoken its title as it is read aloud
+     */
+    private record Panel(Activation function, Label title, String spoken, Axis up) {}
+
+    private final List<Panel> panels;
+    private final Axis across;
     private final Hue hue;
     private final Controls controls;
     private final Words words;
 
-    private Activations(
-            List<Activation> functions,
-            List<Label> titles,
-            List<Label> outputs,
-            Hue hue,
-            Slider input,
-            Words words) {
-        this.functions = functions;
-        this.titles = titles;
-        this.outputs = outputs;
+    private Activations(List<Panel> panels, Axis across, Hue hue, Slider input, Words words) {
+        this.panels = panels;
+        this.across = across;
         this.hue = hue;
         this.controls = Controls.of(input);
         this.words = words;
@@ -60,24 +59,69 @@ final class Activations implements Widget {
 
     static @Nullable Widget read(Params params, Words words) {
         List<Activation> functions = ActivationParam.readAll(params, "functions");
-        if (functions.isEmpty()) {
-            params.problem("functions", "no functions", "a list such as [linear, sigmoid, relu]");
-        }
-        List<Label> titles = labels(params, "titles", functions.size());
-        List<Label> outputs = labels(params, "outputs", functions.size());
+        List<Label> titles = new ArrayList<>();
+        List<Label> outputs = new ArrayList<>();
+        params.atBuild(
+                () -> {
+                    if (functions.isEmpty()) {
+                        String expected = "a list such as [linear, sigmoid, relu]";
+                        params.problem("functions", "no functions", expected);
+                    }
+                    titles.addAll(labels(params, "titles", functions.size()));
+                    outputs.addAll(labels(params, "outputs", functions.size()));
+                });
         Hue hue = params.hue("hue", Hue.BLUE);
         Slider input = Slider.read(params.section("input"), "z", Label.of("$z$"), USUAL, 0);
-        return params.isClean()
-                ? new Activations(functions, titles, outputs, hue, input, words)
-                : null;
+        Range range = input.range();
+        Axis across = new Axis(range.value(0), range.value(range.ticks()), input.label());
+        List<Panel> panels = new ArrayList<>();
+        for (Activation function : functions) {
+            int place = panels.size();
+            Label title = params.label(() -> title(titles, place, function, words));
+            Label output =
+                    params.label(() -> outputs.isEmpty() ? Label.of("$a$") : outputs.get(place));
+            double[] up = params.numbers(() -> ends(curve(function, across)));
+            panels.add(
+                    new Panel(
+                            function,
+                            title,
+                            params.text(() -> title.plain()),
+                            new Axis(up[0], up[1], output)));
+        }
+        return params.isClean() ? new Activations(panels, across, hue, input, words) : null;
     }
 
     private static List<Label> labels(Params params, String key, int count) {
         List<Label> labels = params.labels(key);
         if (!labels.isEmpty() && labels.size() != count) {
             params.problem(key, "wrong length", "a text for each function");
+            return List.of();
         }
         return labels;
+    }
+
+    private static Label title(List<Label> titles, int place, Activation function, Words words) {
+        return titles.isEmpty()
+                ? Label.of(words.say("activation." + function.id()))
+                : titles.get(place);
+    }
+
+    /** Returns the ends of an axis on which a curve and zero are in view. */
+    private static double[] ends(List<Point> curve) {
+        double least = 0;
+        double most = 0;
+        for (Point point : curve) {
+            least = Math.min(least, point.y());
+            most = Math.max(most, point.y());
+        }
+        double margin = (most - least) * MARGIN;
+        return new double[] {least - margin, most + margin};
+    }
+
+    private static List<Point> curve(Activation function, Axis across) {
+        return function.isPiecewiseLinear()
+                ? corners(function, across.from(), across.to())
+                : Curve.sampled(across.from(), across.to(), function::value);
     }
 
     @Override
@@ -87,19 +131,20 @@ final class Activations implements Widget {
 
     @Override
     public View view(State state) {
-        Element.Builder panels = Element.of("div", "panels");
-        for (int i = 0; i < functions.size(); i++) {
-            panels.add(panel(i, controls.value(state, 0)));
+        double z = controls.value(state, 0);
+        Element.Builder list = Element.of("div", "panels");
+        for (Panel panel : panels) {
+            list.add(draw(panel, z));
         }
         return View.of(
                 Element.of("div", "widget activations")
-                        .add(panels)
+                        .add(list)
                         .add(ControlPanel.ofAll(controls, state, words))
                         .build());
     }
 
-    private Element panel(int index, double z) {
-        Activation function = functions.get(index);
+    private Element draw(Panel panel, double z) {
+        Activation function = panel.function();
         double value = function.value(z);
         Element.Builder readout =
                 Element.of("p", "readout")
@@ -108,46 +153,21 @@ final class Activations implements Widget {
                                         "activations.readout",
                                         Digits.typeset(value, PLACES),
                                         Digits.typeset(function.derivative(z), PLACES)));
+        Element plot =
+                new Plot(300, 210, 22, across, panel.up())
+                        .still("curve", still -> draw(still, function))
+                        .add(new Mark.Rule(z, Hue.GREY, Line.DASHED))
+                        .add(new Mark.Dot(new Point(z, value), Hue.MAGENTA, true))
+                        .draw(describe(panel, z));
         return Element.of("div", "panel")
-                .add(Element.of("p", "panel-title").add(title(index).html()))
-                .add(plot(index, z, value))
+                .add(Element.of("p", "panel-title").add(panel.title().html()))
+                .add(plot)
                 .add(readout)
                 .build();
     }
 
-    private Label title(int index) {
-        return titles.isEmpty()
-                ? Label.of(words.say("activation." + functions.get(index).id()))
-                : titles.get(index);
-    }
-
-    private Element plot(int index, double z, double value) {
-        Activation function = functions.get(index);
-        Slider input = controls.sliders().get(0);
-        double from = input.range().value(0);
-        double to = input.range().value(input.range().ticks());
-        List<Point> curve =
-                function.isPiecewiseLinear()
-                        ? corners(function, from, to)
-                        : Curve.sampled(from, to, function::value);
-        double least = 0;
-        double most = 0;
-        for (Point point : curve) {
-            least = Math.min(least, point.y());
-            most = Math.max(most, point.y());
-        }
-        double margin = (most - least) * MARGIN;
-        Label output = outputs.isEmpty() ? Label.of("$a$") : outputs.get(index);
-        return new Plot(
-                        300,
-                        210,
-                        22,
-                        new Axis(from, to, input.label()),
-                        new Axis(least - margin, most + margin, output))
-                .add(new Mark.Path(curve, hue, Line.HEAVY))
-                .add(new Mark.Rule(z, Hue.GREY, Line.DASHED))
-                .add(new Mark.Dot(new Point(z, value), Hue.MAGENTA, true))
-                .draw(describe(index, z));
+    private void draw(Plot plot, Activation function) {
+        plot.add(new Mark.Path(curve(function, across), hue, Line.HEAVY));
     }
 
     private static List<Point> corners(Activation function, double from, double to) {
@@ -163,25 +183,24 @@ final class Activations implements Widget {
     @Override
     public String describe(State state) {
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < functions.size(); i++) {
-            out.append(i == 0 ? "" : " ").append(describe(i, controls.value(state, 0)));
+        for (Panel panel : panels) {
+            out.append(out.length() == 0 ? "" : " ");
+            out.append(describe(panel, controls.value(state, 0)));
         }
         return out.toString();
     }
 
-    private String describe(int index, double z) {
-        Activation function = functions.get(index);
-        Range range = controls.sliders().get(0).range();
-        double from = range.value(0);
-        double to = range.value(range.ticks());
+    private String describe(Panel panel, double z) {
+        Activation function = panel.function();
+        int places = controls.sliders().get(0).range().places();
         return words.say(
                 "activations.describe",
-                title(index).plain(),
-                Digits.brief(from, range.places()),
-                Digits.brief(function.value(from), PLACES),
-                Digits.brief(to, range.places()),
-                Digits.brief(function.value(to), PLACES),
-                Digits.typeset(z, range.places()),
+                panel.spoken(),
+                Digits.brief(across.from(), places),
+                Digits.brief(function.value(across.from()), PLACES),
+                Digits.brief(across.to(), places),
+                Digits.brief(function.value(across.to()), PLACES),
+                Digits.typeset(z, places),
                 Digits.typeset(function.value(z), PLACES));
     }
 }

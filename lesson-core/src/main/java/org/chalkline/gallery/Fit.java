@@ -27,7 +27,7 @@ record Fit(
         PiecewiseLinear target,
         Activation activation,
         List<Unit> units,
-        List<Quantity> weights,
+        Vector weights,
         Quantity bias,
         int samples,
         double solved,
@@ -92,7 +92,7 @@ record Fit(
         for (Unit unit : units) {
             w[unit.number()] = new double[] {unit.w(controls, state)};
             b[unit.number()] = unit.b(controls, state);
-            v[unit.number()] = weights.get(unit.number()).value(controls, state);
+            v[unit.number()] = weights.get(unit.number());
         }
         return Sequential.of(
                 new Dense(Matrix.of(w), Vector.of(b), activation),

@@ -11,13 +11,34 @@ import org.chalkline.figure.Mark;
 import org.chalkline.figure.Plot;
 import org.chalkline.figure.Point;
 import org.chalkline.nn.PiecewiseLinear;
+import org.chalkline.widget.Params;
 import org.chalkline.widget.Words;
 
 /**
  * The plot of a target and of what a network makes of it; a matched piece of the target is drawn
  * solid and ticked off.
  */
-record FitPlot(Axis across, Axis up, Hue targetHue, Hue outputHue, Label outputName, Words words) {
+record FitPlot(
+        Axis across, Axis up, Hue targetHue, Hue outputHue, Label targetName, Label outputName) {
+
+    /**
+     * Reads {@code hues} with {@code target} and {@code output}.
+     *
+     * @param output what the lesson calls the output
+     */
+    static FitPlot read(Params hues, Axis across, Axis up, Label output, Words words) {
+        return new FitPlot(
+                across,
+                up,
+                hues.hue("target", Hue.BLUE),
+                hues.hue("output", Hue.ORANGE),
+                hues.label(() -> Label.of(words.say("network-lab.target"))),
+                hues.label(() -> named(output, words)));
+    }
+
+    private static Label named(Label output, Words words) {
+        return Label.of(words.say("network-lab.output", "$" + output.plain() + "$"));
+    }
 
     Element draw(PiecewiseLinear target, Fit.Result result, String description) {
         Plot plot = new Plot(540, 340, 74, across, up);
@@ -29,19 +50,8 @@ record FitPlot(Axis across, Axis up, Hue targetHue, Hue outputHue, Label outputN
                     still -> draw(still, target, piece));
         }
         Point last = result.output().get(result.output().size() - 1);
-        return plot.add(
-                        new Mark.End(
-                                target.knotY(target.pieces()),
-                                Label.of(words.say("network-lab.target")),
-                                targetHue))
-                .add(
-                        new Mark.End(
-                                last.y(),
-                                Label.of(
-                                        words.say(
-                                                "network-lab.output",
-                                                "$" + outputName.plain() + "$")),
-                                outputHue))
+        return plot.add(new Mark.End(target.knotY(target.pieces()), targetName, targetHue))
+                .add(new Mark.End(last.y(), outputName, outputHue))
                 .draw(description);
     }
 

@@ -40,6 +40,7 @@ final class NetworkDiagram implements Widget {
     private final double[][][] weights;
     private final NetworkDrawing drawing;
     private final @Nullable Sequential network;
+    private final List<String> said;
     private final Controls controls;
     private final Words words;
 
@@ -47,12 +48,14 @@ final class NetworkDiagram implements Widget {
             List<NetworkDrawing.Column> columns,
             double[][][] weights,
             @Nullable Sequential network,
+            List<String> said,
             Controls controls,
             Words words) {
         this.columns = columns;
         this.weights = weights;
         drawing = new NetworkDrawing(columns);
         this.network = network;
+        this.said = said;
         this.controls = controls;
         this.words = words;
     }
@@ -61,17 +64,14 @@ final class NetworkDiagram implements Widget {
         List<Slider> sliders = new ArrayList<>();
         List<NetworkDrawing.NetworkNode> inputs = new ArrayList<>();
         for (Params input : params.named("inputs")) {
-            String index = Digits.fixed(inputs.size(), 0);
-            Label name = input.label("name", "$x_{" + index + "}$");
+            int index = inputs.size();
+            Label name = input.label(() -> input.label("name", "$x_{" + index + "}$"));
             if (input.has("from")) {
-                sliders.add(Slider.read(input, "x" + index, name, USUAL, 0));
+                sliders.add(input.slider(() -> Slider.read(input, "x" + index, name, USUAL, 0)));
             }
             inputs.add(
                     new NetworkDrawing.NetworkNode(
                             name, Label.NONE, input.hue("hue", Hue.GREY), null));
-        }
-        if (inputs.isEmpty()) {
-            params.problem("inputs", "no inputs", "a list of names");
         }
         List<NetworkDrawing.Column> columns = new ArrayList<>();
         columns.add(new NetworkDrawing.Column(params.label("title", ""), inputs));
@@ -84,22 +84,34 @@ final class NetworkDiagram implements Widget {
             weights[i + 1] = given.get(i).rows("weights", before);
             columns.add(column(given.get(i), before, weights[i + 1], layers));
         }
+        params.atBuild(() -> check(params, columns, layers, sliders));
+        if (!params.isClean()) {
+            return null;
+        }
+        Sequential network = sliders.isEmpty() ? null : new Sequential(layers);
+        List<String> said = said(params, columns, words);
+        return new NetworkDiagram(columns, weights, network, said, new Controls(sliders), words);
+    }
+
+    private static void check(
+            Params params,
+            List<NetworkDrawing.Column> columns,
+            List<Dense> layers,
+            List<Slider> sliders) {
+        int inputs = columns.get(0).nodes().size();
+        if (inputs == 0) {
+            params.problem("inputs", "no inputs", "a list of names");
+        }
         if (columns.size() < 2) {
             params.problem(
                     "layers", "no layers", "a list such as [{units: [y], activation: relu}]");
         }
-        if (!sliders.isEmpty()
-                && (sliders.size() < inputs.size() || layers.size() < columns.size() - 1)) {
+        if (!sliders.isEmpty() && (sliders.size() < inputs || layers.size() < columns.size() - 1)) {
             params.problem(
                     "inputs",
                     "sliders that cannot drive the network",
                     "a range for every input, weights for every layer");
         }
-        if (!params.isClean()) {
-            return null;
-        }
-        Sequential network = sliders.isEmpty() ? null : new Sequential(layers);
-        return new NetworkDiagram(columns, weights, network, new Controls(sliders), words);
     }
 
     private static NetworkDrawing.Column column(
@@ -114,24 +126,63 @@ final class NetworkDiagram implements Widget {
                             unit.hue("hue", Hue.BLUE),
                             activation));
         }
-        if (nodes.isEmpty()) {
-            layer.problem("units", "no units", "a list of names");
-        }
-        double[] bias = layer.numbers("bias");
-        if (layer.has("weights")) {
-            if (weights.length != nodes.size()) {
-                layer.problem("weights", "wrong length", "a row for each unit");
-            } else if (layer.has("bias") && bias.length != nodes.size()) {
-                layer.problem("bias", "wrong length", "a number for each unit");
-            } else if (inputs > 0 && !nodes.isEmpty()) {
-                layers.add(
-                        new Dense(
-                                Matrix.of(weights),
-                                Vector.of(bias.length == 0 ? new double[nodes.size()] : bias),
-                                activation));
-            }
+        double[] bias = layer.numbers(() -> bias(layer, nodes.size()));
+        if (layer.flag(() -> isKnown(layer, inputs, nodes.size(), weights))) {
+            layers.add(new Dense(Matrix.of(weights), Vector.of(bias), activation));
         }
         return new NetworkDrawing.Column(layer.label("title", ""), nodes);
+    }
+
+    private static double[] bias(Params layer, int units) {
+        double[] bias = layer.numbers("bias");
+        if (bias.length == units) {
+            return bias;
+        }
+        if (layer.has("bias") && layer.has("weights")) {
+            layer.problem("bias", "wrong length", "a number for each unit");
+        }
+        return new double[units];
+    }
+
+    private static boolean isKnown(Params layer, int inputs, int units, double[][] weights) {
+        if (units == 0) {
+            layer.problem("units", "no units", "a list of names");
+        }
+        if (layer.has("weights") && weights.length != units) {
+            layer.problem("weights", "wrong length", "a row for each unit");
+        }
+        return weights.length > 0 && weights.length == units && inputs > 0;
+    }
+
+    /** Returns what is said before the value of each node, and after the last one. */
+    private static List<String> said(
+            Params params, List<NetworkDrawing.Column> columns, Words words) {
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            int place = i;
+            for (int j = 0; j < columns.get(i).nodes().size(); j++) {
+                int row = j;
+                said.add(params.text(() -> said(columns, place, row, words)));
+            }
+        }
+        said.add(params.text(() -> words.say("sentence.end")));
+        return said;
+    }
+
+    private static String said(
+            List<NetworkDrawing.Column> columns, int place, int row, Words words) {
+        NetworkDrawing.Column column = columns.get(place);
+        String name = column.nodes().get(row).name().plain();
+        if (row > 0) {
+            return words.say("list.separator") + name;
+        }
+        String before =
+                place > 0
+                        ? words.say("sentence.end")
+                        : words.say("network.describe", NetworkDrawing.shape(columns));
+        String title = column.title().plain();
+        String colon = column.title().isEmpty() ? "" : words.say("list.colon");
+        return before + " " + title + colon + name;
     }
 
     @Override
@@ -182,20 +233,15 @@ final class NetworkDiagram implements Widget {
 
     private String describe(String[][] values) {
         StringBuilder out = new StringBuilder();
-        out.append(words.say("network.describe", drawing.shape()));
+        int next = 0;
         for (int i = 0; i < values.length; i++) {
-            NetworkDrawing.Column column = columns.get(i);
-            out.append(' ').append(column.title().plain());
-            String before = column.title().isEmpty() ? "" : words.say("list.colon");
-            for (int j = 0; j < column.nodes().size(); j++) {
-                out.append(before).append(column.nodes().get(j).name().plain());
+            for (int j = 0; j < columns.get(i).nodes().size(); j++) {
+                out.append(said.get(next++));
                 if (values[i].length > 0) {
                     out.append(' ').append(values[i][j]);
                 }
-                before = words.say("list.separator");
             }
-            out.append(words.say("sentence.end"));
         }
-        return out.toString();
+        return out.append(said.get(next)).toString();
     }
 }

@@ -217,7 +217,7 @@ final class NetworkDrawing {
     }
 
     /** Returns the columns' sizes in words: 4 → 3 → 1. */
-    String shape() {
+    static String shape(List<Column> columns) {
         StringBuilder sizes = new StringBuilder();
         for (Column column : columns) {
             sizes.append(sizes.length() == 0 ? "" : " → ");

@@ -1,6 +1,7 @@
 package org.chalkline.gallery;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Axis;
@@ -10,6 +11,7 @@ import org.chalkline.figure.Hue;
 import org.chalkline.figure.Label;
 import org.chalkline.nn.Activation;
 import org.chalkline.nn.PiecewiseLinear;
+import org.chalkline.nn.Vector;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.Params;
 import org.chalkline.widget.State;
@@ -41,6 +43,8 @@ final class NetworkLab implements Widget {
     private final FitPlot plot;
     private final UnitPlots unitPlots;
     private final NetworkDrawing drawing;
+    private final String network;
+    private final String target;
     private final Controls controls;
     private final Words words;
 
@@ -49,12 +53,16 @@ final class NetworkLab implements Widget {
             FitPlot plot,
             UnitPlots unitPlots,
             NetworkDrawing drawing,
+            String network,
+            String target,
             Controls controls,
             Words words) {
         this.fit = fit;
         this.plot = plot;
         this.unitPlots = unitPlots;
         this.drawing = drawing;
+        this.network = network;
+        this.target = target;
         this.controls = controls;
         this.words = words;
     }
@@ -65,8 +73,8 @@ final class NetworkLab implements Widget {
         QuantityReader quantities = new QuantityReader();
         List<Unit> units = Units.readUnits(params, quantities, words);
         Params output = params.section("output");
-        List<Quantity> weights = readWeights(output, units.size());
-        Quantity bias = quantities.read(output, "bias", "c", Label.of("$c$"), 0);
+        double[] weights = output.numbers(() -> weights(output, units.size()));
+        Quantity bias = quantities.read(output, "bias", () -> "c");
         Label outputName = output.label("label", "$ŷ$");
         Label inputName = params.section("input").label("label", "$x$");
         Params loss = params.section("loss");
@@ -74,59 +82,78 @@ final class NetworkLab implements Widget {
         double solved = loss.number("solved", 5e-4);
         double match = loss.number("match", 0.05);
         Axis across = new Axis(target.from(), target.to(), inputName);
-        Axis up = PolylineParam.readAxis(params, "y", target, Label.of("$y$"));
-        Axis unitUp = PolylineParam.readAxis(params, "unit-y", mirrored(target), Label.NONE);
+        Axis up =
+                PolylineParam.readAxis(
+                        params, "y", () -> PolylineParam.around(target), Label.of("$y$"));
+        Axis unitUp =
+                PolylineParam.readAxis(
+                        params, "unit-y", () -> PolylineParam.around(mirrored(target)), Label.NONE);
         Params hues = params.section("hues");
-        Hue targetHue = hues.hue("target", Hue.BLUE);
-        Hue outputHue = hues.hue("output", Hue.ORANGE);
+        FitPlot plot = FitPlot.read(hues, across, up, outputName, words);
         UnitPlots unitPlots = UnitPlots.read(hues, units, activation, across, unitUp, words);
         if (!params.isClean()) {
             return null;
         }
-        Fit fit = new Fit(target, activation, units, weights, bias, samples, solved, match);
-        FitPlot plot = new FitPlot(across, up, targetHue, outputHue, outputName, words);
-        NetworkDrawing drawing =
-                drawing(units, activation, inputName, outputName, outputHue, words);
-        return new NetworkLab(fit, plot, unitPlots, drawing, quantities.controls(), words);
+        Fit fit =
+                new Fit(
+                        target,
+                        activation,
+                        units,
+                        Vector.of(weights),
+                        bias,
+                        samples,
+                        solved,
+                        match);
+        List<NetworkDrawing.Column> columns =
+                columns(params, fit, inputName, outputName, plot.outputHue(), words);
+        return new NetworkLab(
+                fit,
+                plot,
+                unitPlots,
+                new NetworkDrawing(columns),
+                params.text(() -> words.say("network.describe", NetworkDrawing.shape(columns))),
+                params.text(() -> PolylineParam.through(target, words)),
+                quantities.controls(),
+                words);
     }
 
-    private static NetworkDrawing drawing(
-            List<Unit> units,
-            Activation activation,
-            Label input,
-            Label output,
-            Hue outputHue,
-            Words words) {
+    private static List<NetworkDrawing.Column> columns(
+            Params params, Fit fit, Label input, Label output, Hue outputHue, Words words) {
         List<NetworkDrawing.NetworkNode> hidden = new ArrayList<>();
-        for (Unit unit : units) {
-            Label bias = Label.of("$b_{" + Digits.fixed(unit.number(), 0) + "}$");
-            hidden.add(new NetworkDrawing.NetworkNode(unit.name(), bias, unit.hue(), activation));
+        for (Unit unit : fit.units()) {
+            Label bias = params.label(() -> Label.of("$b_{" + unit.number() + "}$"));
+            hidden.add(
+                    new NetworkDrawing.NetworkNode(
+                            unit.name(), bias, unit.hue(), fit.activation()));
         }
-        String name = words.say("activation." + activation.id());
-        return new NetworkDrawing(
-                List.of(
-                        NetworkDrawing.Column.of(
-                                Label.of(words.say("network.input")),
-                                new NetworkDrawing.NetworkNode(input, Label.NONE, Hue.GREY, null)),
-                        new NetworkDrawing.Column(
-                                Label.of(words.say("network.hidden", name)), hidden),
-                        NetworkDrawing.Column.of(
-                                Label.of(words.say("network.output")),
-                                new NetworkDrawing.NetworkNode(
-                                        output, Label.NONE, outputHue, Activation.LINEAR))));
+        return List.of(
+                NetworkDrawing.Column.of(
+                        params.label(() -> Label.of(words.say("network.input"))),
+                        new NetworkDrawing.NetworkNode(input, Label.NONE, Hue.GREY, null)),
+                new NetworkDrawing.Column(
+                        params.label(() -> hiddenTitle(fit.activation(), words)), hidden),
+                NetworkDrawing.Column.of(
+                        params.label(() -> Label.of(words.say("network.output"))),
+                        new NetworkDrawing.NetworkNode(
+                                output, Label.NONE, outputHue, Activation.LINEAR)));
     }
 
-    private static List<Quantity> readWeights(Params output, int units) {
+    private static Label hiddenTitle(Activation activation, Words words) {
+        String name = words.say("activation." + activation.id());
+        return Label.of(words.say("network.hidden", name));
+    }
+
+    private static double[] weights(Params output, int units) {
         double[] given = output.numbers("weights");
-        if (output.has("weights") && given.length != units) {
+        if (given.length == units) {
+            return given;
+        }
+        if (output.has("weights")) {
             output.problem("weights", "wrong length", "a number for each unit");
-            given = new double[0];
         }
-        List<Quantity> weights = new ArrayList<>();
-        for (int i = 0; i < units; i++) {
-            weights.add(new Quantity(given.length == 0 ? 1 : given[i], -1));
-        }
-        return weights;
+        double[] ones = new double[units];
+        Arrays.fill(ones, 1);
+        return ones;
     }
 
     /** The target above and below zero: as far as a unit that forms a piece of it must reach. */
@@ -198,12 +225,9 @@ final class NetworkLab implements Widget {
             int i = unit.number();
             w[i] = new double[] {unit.w(controls, state)};
             b[i] = " = " + Digits.typeset(unit.b(controls, state), 1);
-            v[0][i] = fit.weights().get(i).value(controls, state);
+            v[0][i] = fit.weights().get(i);
         }
-        return drawing.draw(
-                words.say("network.describe", drawing.shape()),
-                new double[][][] {{}, w, v},
-                new String[][] {{}, b, {}});
+        return drawing.draw(network, new double[][][] {{}, w, v}, new String[][] {{}, b, {}});
     }
 
     @Override
@@ -216,7 +240,7 @@ final class NetworkLab implements Widget {
         out.append(
                 words.say(
                         "network-lab.describe",
-                        PolylineParam.through(fit.target(), words),
+                        target,
                         fit.through(result, words),
                         Digits.typeset(result.loss(), LOSS_PLACES)));
         if (result.isSolved()) {

@@ -35,13 +35,16 @@ final class Piecewise implements Widget {
     private final PiecewiseLinear curve;
     private final Axis up;
     private final Hue hue;
+    private final String summary;
     private final Controls controls;
     private final Words words;
 
-    private Piecewise(PiecewiseLinear curve, Axis up, Hue hue, Slider input, Words words) {
+    private Piecewise(
+            PiecewiseLinear curve, Axis up, Hue hue, String summary, Slider input, Words words) {
         this.curve = curve;
         this.up = up;
         this.hue = hue;
+        this.summary = summary;
         this.controls = Controls.of(input);
         this.words = words;
     }
@@ -49,9 +52,22 @@ final class Piecewise implements Widget {
     static @Nullable Widget read(Params params, Words words) {
         PiecewiseLinear curve = PolylineParam.read(params, "points");
         Hue hue = params.hue("hue", Hue.BLUE);
-        Axis up = PolylineParam.readAxis(params, "y", curve, params.label("output", "$y$"));
+        Axis up =
+                PolylineParam.readAxis(
+                        params,
+                        "y",
+                        () -> PolylineParam.around(curve),
+                        params.label("output", "$y$"));
         Slider input = PolylineParam.readInput(params, curve);
-        return params.isClean() ? new Piecewise(curve, up, hue, input, words) : null;
+        String summary = params.text(() -> summary(curve, words));
+        return params.isClean() ? new Piecewise(curve, up, hue, summary, input, words) : null;
+    }
+
+    private static String summary(PiecewiseLinear curve, Words words) {
+        return words.say(
+                "piecewise.describe",
+                Digits.fixed(curve.pieces(), 0),
+                PolylineParam.through(curve, words));
     }
 
     @Override
@@ -129,11 +145,6 @@ final class Piecewise implements Widget {
 
     @Override
     public String describe(State state) {
-        return words.say(
-                        "piecewise.describe",
-                        Digits.fixed(curve.pieces(), 0),
-                        PolylineParam.through(curve, words))
-                + " "
-                + position(controls.value(state, 0));
+        return summary + " " + position(controls.value(state, 0));
     }
 }

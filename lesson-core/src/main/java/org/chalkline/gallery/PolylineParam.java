@@ -1,5 +1,6 @@
 package org.chalkline.gallery;
 
+import java.util.function.Supplier;
 import org.chalkline.figure.Axis;
 import org.chalkline.figure.Digits;
 import org.chalkline.figure.Label;
@@ -12,13 +13,17 @@ import org.chalkline.widget.Words;
 /** A polyline as lessons give it, with what is read beside it and said of it. */
 final class PolylineParam {
 
-    private static final PiecewiseLinear STAND_IN = PiecewiseLinear.line(0, 1, 1, 0);
+    private static final double[][] STAND_IN = {{0, 0}, {1, 1}};
     private static final double MARGIN = 0.12;
 
     private PolylineParam() {}
 
     /** Reads points [x, y] from left to right. */
     static PiecewiseLinear read(Params params, String key) {
+        return PiecewiseLinear.through(params.rows(() -> rising(params, key)));
+    }
+
+    private static double[][] rising(Params params, String key) {
         double[][] points = params.rows(key, 2);
         boolean rising = points.length >= 2;
         for (int i = 1; i < points.length; i++) {
@@ -29,18 +34,28 @@ final class PolylineParam {
                     key, "not a polyline", "two or more [x, y], each further right than the last");
             return STAND_IN;
         }
-        return PiecewiseLinear.through(points);
+        return points;
     }
 
-    /** Reads a vertical axis {@code [from, to]}; without one, the curve and zero fit. */
-    static Axis readAxis(Params params, String key, PiecewiseLinear curve, Label label) {
+    /** Reads a vertical axis {@code [from, to]}; without one, it has the usual ends. */
+    static Axis readAxis(Params params, String key, Supplier<double[]> usual, Label label) {
+        double[] ends = params.numbers(() -> ends(params, key, usual));
+        return new Axis(ends[0], ends[1], label);
+    }
+
+    private static double[] ends(Params params, String key, Supplier<double[]> usual) {
         double[] ends = params.numbers(key);
         if (ends.length == 2 && ends[0] < ends[1]) {
-            return new Axis(ends[0], ends[1], label);
+            return ends;
         }
         if (params.has(key)) {
             params.problem(key, "not an interval", "[from, to] with from below to");
         }
+        return usual.get();
+    }
+
+    /** Returns ends between which a curve and zero fit. */
+    static double[] around(PiecewiseLinear curve) {
         double least = 0;
         double most = 0;
         for (int i = 0; i <= curve.pieces(); i++) {
@@ -48,18 +63,19 @@ final class PolylineParam {
             most = Math.max(most, curve.knotY(i));
         }
         double margin = most > least ? (most - least) * MARGIN : 1;
-        return new Axis(least - margin, most + margin, label);
+        return new double[] {least - margin, most + margin};
     }
 
     /** Reads {@code input}: a slider over the curve's own interval. */
     static Slider readInput(Params params, PiecewiseLinear curve) {
-        Params input = params.section("input");
-        return Slider.read(
-                input,
-                "x",
-                Label.of("$x$"),
-                Range.over(curve.from(), curve.to()),
-                (curve.from() + curve.to()) / 2);
+        return params.slider(
+                () ->
+                        Slider.read(
+                                params.section("input"),
+                                "x",
+                                Label.of("$x$"),
+                                Range.over(curve.from(), curve.to()),
+                                (curve.from() + curve.to()) / 2));
     }
 
     /** Names the knots: (0, 2), (1, 0) …. */

@@ -12,9 +12,10 @@ import org.chalkline.widget.Words;
  * A unit with one input: z = w·x + b.
  *
  * @param name what the lesson calls it
+ * @param spoken the name as it is read aloud
  * @param number its place in the layer, from 0; the index of its w and b
  */
-record Unit(Label name, int number, Hue hue, Quantity weight, Quantity bias) {
+record Unit(Label name, String spoken, int number, Hue hue, Quantity weight, Quantity bias) {
 
     private static final Hue[] HUES = {
         Hue.RED, Hue.PURPLE, Hue.GREEN, Hue.TEAL, Hue.ORANGE, Hue.BLUE
@@ -22,20 +23,25 @@ record Unit(Label name, int number, Hue hue, Quantity weight, Quantity bias) {
 
     /** Reads {@code w}, {@code b}, {@code name} and {@code hue}. */
     static Unit read(Params params, int number, QuantityReader quantities, Words words) {
-        String index = Digits.fixed(number, 0);
-        Label name = params.label("name", words.say("unit.name", index));
+        Label name = params.label(() -> name(params, number, words));
         Hue hue = params.hue("hue", HUES[number % HUES.length]);
-        Label w = Label.of("$w_{" + index + "}$");
-        Label b = Label.of("$b_{" + index + "}$");
-        if (!params.has("w")) {
-            params.missing("w", "a number, 'slider', or {from, to, step, start}");
-        }
+        params.atBuild(
+                () -> {
+                    if (!params.has("w")) {
+                        params.missing("w", "a number, 'slider', or {from, to, step, start}");
+                    }
+                });
         return new Unit(
                 name,
+                params.text(() -> name.plain()),
                 number,
                 hue,
-                quantities.read(params, "w", "w" + index, w, 0),
-                quantities.read(params, "b", "b" + index, b, 0));
+                quantities.read(params, "w", () -> "w" + number),
+                quantities.read(params, "b", () -> "b" + number));
+    }
+
+    private static Label name(Params params, int number, Words words) {
+        return params.label("name", words.say("unit.name", Digits.fixed(number, 0)));
     }
 
     double w(Controls controls, State state) {

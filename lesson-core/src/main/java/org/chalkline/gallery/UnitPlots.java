@@ -91,7 +91,7 @@ record UnitPlots(
     /** Says where the unit's line stands and, for a rectifier, where it bends. */
     String describe(Unit unit, double w, double b) {
         double bend = -b / w;
-        String name = unit.name().plain();
+        String name = unit.spoken();
         String weight = Digits.typeset(w, PLACES);
         String bias = Digits.typeset(b, PLACES);
         if (activation.isPiecewiseLinear()

@@ -43,12 +43,7 @@ final class Units implements Widget {
         List<Unit> units = readUnits(params, quantities, words);
         Activation activation = ActivationParam.read(params, "activation", Activation.RELU);
         Axis across = readInput(params);
-        double[] y = params.numbers("y");
-        if (params.has("y") && !(y.length == 2 && y[0] < y[1])) {
-            params.problem("y", "not an interval", "[from, to] with from below to");
-            y = new double[0];
-        }
-        Axis up = y.length == 2 ? new Axis(y[0], y[1], Label.NONE) : new Axis(-4, 4, Label.NONE);
+        Axis up = PolylineParam.readAxis(params, "y", () -> new double[] {-4, 4}, Label.NONE);
         UnitPlots plots =
                 UnitPlots.read(params.section("hues"), units, activation, across, up, words);
         return params.isClean() ? new Units(plots, quantities.controls(), words) : null;
@@ -61,22 +56,31 @@ final class Units implements Widget {
         for (Params unit : params.sections("units")) {
             units.add(Unit.read(unit, units.size(), quantities, words));
         }
-        if (units.isEmpty()) {
-            params.problem("units", "no units", "a list such as [{w: -2, b: 2}, {w: slider}]");
-        }
+        params.atBuild(
+                () -> {
+                    if (units.isEmpty()) {
+                        String expected = "a list such as [{w: -2, b: 2}, {w: slider}]";
+                        params.problem("units", "no units", expected);
+                    }
+                });
         return units;
     }
 
     /** Reads {@code input} with {@code from}, {@code to} and {@code label}. */
     static Axis readInput(Params params) {
         Params input = params.section("input");
+        double[] ends = input.numbers(() -> ends(input));
+        return new Axis(ends[0], ends[1], input.label("label", "$x$"));
+    }
+
+    private static double[] ends(Params input) {
         double from = input.number("from", 0);
         double to = input.number("to", 1);
         if (!(from < to)) {
             input.problem("to", "not above 'from'", "a number above 'from'");
             to = from + 1;
         }
-        return new Axis(from, to, input.label("label", "$x$"));
+        return new double[] {from, to};
     }
 
     @Override

@@ -2,16 +2,25 @@ package org.chalkline.widget;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.chalkline.figure.Hue;
 import org.chalkline.figure.Label;
 
 /**
  * The parameters of a figure by their names.
  *
- * <p>A widget reads them twice: when the site is built, where {@link CheckedParams} notes what is
- * wrong and returns a stand-in so that the rest is read too; and in the reader's browser, where
- * nothing can be wrong any more, and so what a widget says of problems is left out of the script.
+ * <p>A widget reads them twice, with the same calls in the same order. When the site is built,
+ * {@link CheckedParams} looks them up, notes what is wrong and returns a stand-in so that the rest
+ * is read too; {@link RecordedParams} keeps every answer. The page carries the answers, and in the
+ * reader's browser each call plays back the next answer: no name, fallback or check is needed
+ * there, nor in the script.
+ *
+ * <p>The same holds for what follows from parameters alone: a call with a supplier ({@link
+ * #text(Supplier)} and the like) runs it when the site is built, where it may read parameters too,
+ * and only what it returns is handed on. The supplier never runs in the browser, so the script
+ * lacks its code.
  */
 public abstract class Params {
 
@@ -45,10 +54,10 @@ public abstract class Params {
     /** Returns true or false, or the fallback where neither is given. */
     public abstract boolean flag(String name, boolean fallback);
 
-    /** Returns the thing that a text names, or the fallback where none is given. */
+    /** Returns the one of {@code all} that a text names, or the fallback, which is one of them. */
     public abstract <T> T choice(String name, T fallback, List<T> all, Function<T, String> nameOf);
 
-    /** Returns the things that a list of texts names; empty where none are given. */
+    /** Returns those of {@code all} that a list of texts names; empty where none are given. */
     public abstract <T> List<T> choices(
             String name, T fallback, List<T> all, Function<T, String> nameOf);
 
@@ -64,6 +73,41 @@ public abstract class Params {
     /** As {@link #sections}, with a plain text as the short form of {@code {name: text}}. */
     public abstract List<Params> named(String name);
 
+    /** Hands on whether something holds. */
+    public boolean flag(BooleanSupplier flag) {
+        return flag.getAsBoolean();
+    }
+
+    /** Hands on a text. */
+    public String text(Supplier<String> text) {
+        return text.get();
+    }
+
+    /** Hands on numbers. */
+    public double[] numbers(Supplier<double[]> numbers) {
+        return numbers.get();
+    }
+
+    /** Hands on rows of numbers. */
+    public double[][] rows(Supplier<double[][]> rows) {
+        return rows.get();
+    }
+
+    /** Hands on a slider, its label as {@link #label(Supplier)} does. */
+    public Slider slider(Supplier<Slider> slider) {
+        return slider.get();
+    }
+
+    /** Returns a label; in the browser one without words, since what is drawn already stays. */
+    public Label label(Supplier<Label> label) {
+        return label.get();
+    }
+
+    /** Does what only the building of the site needs, such as a check. */
+    public void atBuild(Runnable check) {
+        check.run();
+    }
+
     /** Notes a problem with a name. */
     public abstract void problem(String name, String what, String expected);
 
@@ -75,7 +119,7 @@ public abstract class Params {
 
     /** Returns words with simple math, or the fallback where none are given. */
     public final Label label(String name, String fallback) {
-        return Label.of(text(name, fallback));
+        return label(() -> Label.of(text(name, fallback)));
     }
 
     /** Returns labels in order; empty where none are given. */

@@ -26,16 +26,22 @@ public record Slider(String name, Label label, Range range, int start) {
      * @param start the number it starts at where the lesson gives none; the nearest stop is taken
      */
     public static Slider read(Params params, String name, Label label, Range usual, double start) {
-        Range range = Range.read(params, usual);
-        int tick = range.tick(start);
-        if (params.has("start")) {
-            double wanted = params.number("start", start);
-            tick = range.tick(wanted);
-            if (Math.abs(range.value(tick) - wanted) > 1e-9) {
-                params.problem("start", "not a stop of this slider", "from, to, or a step between");
-            }
-        }
-        Label own = params.has("label") ? params.label("label", "") : label;
-        return new Slider(name, own, range, tick);
+        return params.slider(
+                () -> {
+                    Range range = Range.read(params, usual);
+                    int tick = range.tick(start);
+                    if (params.has("start")) {
+                        double wanted = params.number("start", start);
+                        tick = range.tick(wanted);
+                        if (Math.abs(range.value(tick) - wanted) > 1e-9) {
+                            params.problem(
+                                    "start",
+                                    "not a stop of this slider",
+                                    "from, to, or a step between");
+                        }
+                    }
+                    Label own = params.has("label") ? params.label("label", "") : label;
+                    return new Slider(name, own, range, tick);
+                });
     }
 }

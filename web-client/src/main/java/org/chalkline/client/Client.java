@@ -4,6 +4,7 @@ import org.chalkline.gallery.Widgets;
 import org.chalkline.widget.Widget;
 import org.chalkline.widget.WidgetKind;
 import org.chalkline.widget.Words;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.NodeList;
@@ -21,8 +22,8 @@ public final class Client {
         if (wordsData == null) {
             return;
         }
-        PageParams templates = PageParams.of(wordsData.getTextContent());
-        Words words = new Words(key -> templates.text(key, ""));
+        JSObject templates = Page.json(wordsData);
+        Words words = new Words(key -> Page.text(templates, key));
         NodeList<? extends HTMLElement> figures = document.querySelectorAll("figure[data-widget]");
         for (int i = 0; i < figures.getLength(); i++) {
             wake(figures.get(i), words);
@@ -35,7 +36,7 @@ public final class Client {
         if (kind == null || data == null) {
             return;
         }
-        Widget widget = kind.factory().create(PageParams.of(data.getTextContent()), words);
+        Widget widget = kind.factory().create(new PageParams(Page.json(data)), words);
         if (widget != null) {
             new LiveFigure(figure, widget).wake();
         }

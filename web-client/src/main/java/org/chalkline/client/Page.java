@@ -1,6 +1,8 @@
 package org.chalkline.client;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.xml.Element;
 
@@ -12,6 +14,16 @@ final class Page {
     /** Returns the number in a field, NaN for none; parsing one in Java would cost 19 KB. */
     @JSBody(params = "input", script = "return input.valueAsNumber;")
     static native double number(HTMLInputElement input);
+
+    /** Returns the JSON that an element holds. */
+    @JSBody(params = "element", script = "return JSON.parse(element.textContent);")
+    static native JSObject json(HTMLElement element);
+
+    /** Returns the text of a field. */
+    @JSBody(
+            params = {"fields", "name"},
+            script = "return fields[name];")
+    static native String text(JSObject fields, String name);
 
     /** Makes characters the only content of an element. */
     @JSBody(

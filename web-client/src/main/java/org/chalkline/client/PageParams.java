@@ -2,124 +2,162 @@ package org.chalkline.client;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.chalkline.figure.Hue;
+import org.chalkline.figure.Label;
 import org.chalkline.widget.Params;
+import org.chalkline.widget.Range;
+import org.chalkline.widget.Slider;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSObject;
 
-/** Parameters as the build wrote them into the page, which it does only where all are right. */
+/** The answers that the build wrote into the page, given again in the same order. */
 final class PageParams extends Params {
 
-    private final JSObject fields;
+    private final JSObject answers;
 
-    private PageParams(JSObject fields) {
-        this.fields = fields;
-    }
-
-    /** Reads a JSON object with the browser's own parser. */
-    static PageParams of(String json) {
-        return new PageParams(parse(json));
+    /**
+     * Plays answers back.
+     *
+     * @param answers a JavaScript array, from which each answer is taken as it is given
+     */
+    PageParams(JSObject answers) {
+        this.answers = answers;
     }
 
     @Override
     public boolean has(String name) {
-        return !is(fields, name, "undefined");
+        return flag(answers);
     }
 
     @Override
     public boolean isText(String name) {
-        return is(fields, name, "string");
+        return flag(answers);
     }
 
     @Override
     public boolean isSection(String name) {
-        return is(fields, name, "object");
+        return flag(answers);
     }
 
     @Override
     public String text(String name, String fallback) {
-        return text(fields, name, fallback);
+        return text(answers);
     }
 
     @Override
     public List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
-        JSObject items = get(fields, name);
-        for (int i = 0; i < length(items); i++) {
-            texts.add(textAt(items, i));
+        for (int i = whole(answers); i > 0; i--) {
+            texts.add(text(answers));
         }
         return texts;
     }
 
     @Override
     public double number(String name, double fallback) {
-        return number(fields, name, fallback);
+        return number(answers);
     }
 
     @Override
     public int integer(String name, int fallback, int least, int most) {
-        return (int) number(name, fallback);
+        return whole(answers);
     }
 
     @Override
     public double[] numbers(String name) {
-        return numbers(get(fields, name));
+        return numbers(answers);
     }
 
     @Override
     public double[][] rows(String name, int columns) {
-        JSObject items = get(fields, name);
-        double[][] rows = new double[length(items)][];
+        double[][] rows = new double[whole(answers)][];
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = numbers(at(items, i));
+            rows[i] = numbers(answers);
         }
         return rows;
     }
 
     @Override
     public boolean flag(String name, boolean fallback) {
-        return has(name) ? isTrue(fields, name) : fallback;
+        return flag(answers);
     }
 
     @Override
     public <T> T choice(String name, T fallback, List<T> all, Function<T, String> nameOf) {
-        return choose(text(name, ""), fallback, all, nameOf);
+        return all.get(whole(answers));
     }
 
     @Override
     public <T> List<T> choices(String name, T fallback, List<T> all, Function<T, String> nameOf) {
-        List<T> chosen = new ArrayList<>();
-        for (String text : texts(name)) {
-            chosen.add(choose(text, fallback, all, nameOf));
+        List<T> choices = new ArrayList<>();
+        for (int i = whole(answers); i > 0; i--) {
+            choices.add(all.get(whole(answers)));
         }
-        return chosen;
+        return choices;
     }
 
     @Override
     public Hue hue(String name, Hue fallback) {
-        return has(name) ? new Hue(text(name, "")) : fallback;
+        return new Hue(text(answers));
     }
 
     @Override
     public Params section(String name) {
-        return new PageParams(get(fields, name));
+        return this;
     }
 
     @Override
     public List<Params> sections(String name) {
-        return named(name);
+        List<Params> sections = new ArrayList<>();
+        for (int i = whole(answers); i > 0; i--) {
+            sections.add(this);
+        }
+        return sections;
     }
 
     @Override
     public List<Params> named(String name) {
-        List<Params> sections = new ArrayList<>();
-        JSObject items = get(fields, name);
-        for (int i = 0; i < length(items); i++) {
-            sections.add(new PageParams(named(items, i)));
-        }
-        return sections;
+        return sections(name);
     }
+
+    @Override
+    public boolean flag(BooleanSupplier flag) {
+        return flag(answers);
+    }
+
+    @Override
+    public String text(Supplier<String> text) {
+        return text(answers);
+    }
+
+    @Override
+    public double[] numbers(Supplier<double[]> numbers) {
+        return numbers(answers);
+    }
+
+    @Override
+    public double[][] rows(Supplier<double[][]> rows) {
+        return rows("", 0);
+    }
+
+    @Override
+    public Slider slider(Supplier<Slider> slider) {
+        String name = text(answers);
+        Range range = new Range(whole(answers), whole(answers), whole(answers), whole(answers));
+        return new Slider(name, Label.NONE, range, whole(answers));
+    }
+
+    @Override
+    public Label label(Supplier<Label> label) {
+        return Label.NONE;
+    }
+
+    @Override
+    public void atBuild(Runnable check) {}
 
     @Override
     public void problem(String name, String what, String expected) {}
@@ -132,75 +170,19 @@ final class PageParams extends Params {
         return true;
     }
 
-    private static <T> T choose(String text, T fallback, List<T> all, Function<T, String> nameOf) {
-        for (T candidate : all) {
-            if (nameOf.apply(candidate).equals(text)) {
-                return candidate;
-            }
-        }
-        return fallback;
-    }
+    @JSBody(params = "answers", script = "return answers.shift();")
+    private static native boolean flag(JSObject answers);
 
-    private static double[] numbers(JSObject items) {
-        double[] numbers = new double[length(items)];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = numberAt(items, i);
-        }
-        return numbers;
-    }
+    @JSBody(params = "answers", script = "return answers.shift();")
+    private static native String text(JSObject answers);
 
-    @JSBody(params = "json", script = "return JSON.parse(json);")
-    private static native JSObject parse(String json);
+    @JSBody(params = "answers", script = "return answers.shift();")
+    private static native double number(JSObject answers);
 
-    @JSBody(
-            params = {"fields", "name", "type"},
-            script = "return typeof fields[name] === type;")
-    private static native boolean is(JSObject fields, String name, String type);
+    @JSBody(params = "answers", script = "return answers.shift();")
+    private static native int whole(JSObject answers);
 
-    @JSBody(
-            params = {"fields", "name"},
-            script = "return fields[name] === true;")
-    private static native boolean isTrue(JSObject fields, String name);
-
-    @JSBody(
-            params = {"fields", "name", "fallback"},
-            script = "return name in fields ? fields[name] : fallback;")
-    private static native String text(JSObject fields, String name, String fallback);
-
-    @JSBody(
-            params = {"fields", "name", "fallback"},
-            script = "return name in fields ? fields[name] : fallback;")
-    private static native double number(JSObject fields, String name, double fallback);
-
-    /** Returns an array or object; without items and fields where nothing is given. */
-    @JSBody(
-            params = {"fields", "name"},
-            script = "return fields[name] || [];")
-    private static native JSObject get(JSObject fields, String name);
-
-    @JSBody(params = "items", script = "return items.length;")
-    private static native int length(JSObject items);
-
-    @JSBody(
-            params = {"items", "index"},
-            script = "return items[index];")
-    private static native JSObject at(JSObject items, int index);
-
-    @JSBody(
-            params = {"items", "index"},
-            script = "return items[index];")
-    private static native String textAt(JSObject items, int index);
-
-    @JSBody(
-            params = {"items", "index"},
-            script = "return items[index];")
-    private static native double numberAt(JSObject items, int index);
-
-    /** Returns an item's fields; of a plain text, those it is short for. */
-    @JSBody(
-            params = {"items", "index"},
-            script =
-                    "var item = items[index];"
-                            + "return typeof item === 'string' ? { name: item } : item;")
-    private static native JSObject named(JSObject items, int index);
+    @JSBody(params = "answers", script = "return new Float64Array(answers.shift());")
+    @JSByRef
+    private static native double[] numbers(JSObject answers);
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -25,7 +24,9 @@ import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Markup;
 import org.chalkline.gallery.Sample;
 import org.chalkline.gallery.SampleWords;
+import org.chalkline.widget.CheckedParams;
 import org.chalkline.widget.Controls;
+import org.chalkline.widget.RecordedParams;
 import org.chalkline.widget.State;
 import org.chalkline.widget.Value;
 import org.chalkline.widget.View;
@@ -131,13 +132,14 @@ class ClientIT {
     }
 
     private static void open(Page page, Sample sample, State state) {
-        Widget widget = sample.widget();
+        RecordedParams params = new RecordedParams(new CheckedParams(sample.params()));
+        Widget widget = sample.widget(params);
         page.setContent(
                 figure(
                         sample.kind(),
                         widget.controls().encode(state),
                         widget.view(state),
-                        json(sample.params()).toString()));
+                        json(params.answers()).toString()));
         run(page);
     }
 
@@ -165,11 +167,6 @@ class ClientIT {
     }
 
     private static JsonElement json(Value value) {
-        if (value instanceof Value.Fields fields) {
-            JsonObject object = new JsonObject();
-            fields.fields().forEach(field -> object.add(field.name(), json(field.value())));
-            return object;
-        }
         if (value instanceof Value.Items items) {
             JsonArray array = new JsonArray();
             items.values().forEach(item -> array.add(json(item)));

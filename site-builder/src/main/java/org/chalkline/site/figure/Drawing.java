@@ -7,7 +7,7 @@ package org.chalkline.site.figure;
  * @param body the markup of what it shows
  * @param facts attributes of the figure's element, each with a space before it
  * @param state what it shows, in writing; empty where nothing can be changed
- * @param params its parameters as JSON for the browser; empty where nothing can be changed
+ * @param params its parameters' answers as JSON for the browser; empty where nothing can be changed
  */
 public record Drawing(String kind, String body, String facts, String state, String params) {
 

@@ -12,6 +12,7 @@ import org.chalkline.site.yaml.Places;
 import org.chalkline.site.yaml.Yaml;
 import org.chalkline.widget.CheckedParams;
 import org.chalkline.widget.ParamProblem;
+import org.chalkline.widget.RecordedParams;
 import org.chalkline.widget.State;
 import org.chalkline.widget.View;
 import org.chalkline.widget.Widget;
@@ -64,7 +65,8 @@ public final class FigureStage {
         }
         Yaml document = Yaml.read(yaml, file, origin, diagnostics);
         CheckedParams params = new CheckedParams(document.fields());
-        Widget widget = kind.factory().create(params, words);
+        RecordedParams recorded = new RecordedParams(params);
+        Widget widget = kind.factory().create(recorded, words);
         List<ParamProblem> problems = params.close();
         if (widget == null || !problems.isEmpty()) {
             for (ParamProblem problem : problems) {
@@ -100,7 +102,7 @@ public final class FigureStage {
                 Markup.of(view.body()),
                 facts.toString(),
                 live ? widget.controls().encode(shown) : "",
-                live ? Json.of(document.fields()) : "");
+                live ? Json.of(recorded.answers()) : "");
     }
 
     private void error(
