@@ -14,7 +14,12 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSObject;
 
-/** The answers that the build wrote into the page, given again in the same order. */
+/**
+ * The answers that the build wrote into the page, given again in the same order.
+ *
+ * <p>Each method only calls another one that takes no names: TeaVM puts such a call in the place of
+ * the first, so that the names, fallbacks and suppliers are left out of the script.
+ */
 final class PageParams extends Params {
 
     private final JSObject answers;
@@ -30,79 +35,67 @@ final class PageParams extends Params {
 
     @Override
     public boolean has(String name) {
-        return flag(answers);
+        return flag();
     }
 
     @Override
     public boolean isText(String name) {
-        return flag(answers);
+        return flag();
     }
 
     @Override
     public boolean isSection(String name) {
-        return flag(answers);
+        return flag();
     }
 
     @Override
     public String text(String name, String fallback) {
-        return text(answers);
+        return text();
     }
 
     @Override
     public List<String> texts(String name) {
-        List<String> texts = new ArrayList<>();
-        for (int i = whole(answers); i > 0; i--) {
-            texts.add(text(answers));
-        }
-        return texts;
+        return texts();
     }
 
     @Override
     public double number(String name, double fallback) {
-        return number(answers);
+        return number();
     }
 
     @Override
     public int integer(String name, int fallback, int least, int most) {
-        return whole(answers);
+        return whole();
     }
 
     @Override
     public double[] numbers(String name) {
-        return numbers(answers);
+        return numbers();
     }
 
     @Override
     public double[][] rows(String name, int columns) {
-        double[][] rows = new double[whole(answers)][];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = numbers(answers);
-        }
-        return rows;
+        return rows();
     }
 
     @Override
     public boolean flag(String name, boolean fallback) {
-        return flag(answers);
+        return flag();
     }
 
     @Override
     public <T> T choice(String name, T fallback, List<T> all, Function<T, String> nameOf) {
-        return all.get(whole(answers));
+        return one(all);
     }
 
     @Override
     public <T> List<T> choices(String name, T fallback, List<T> all, Function<T, String> nameOf) {
-        List<T> choices = new ArrayList<>();
-        for (int i = whole(answers); i > 0; i--) {
-            choices.add(all.get(whole(answers)));
-        }
-        return choices;
+        return several(all);
     }
 
     @Override
     public Hue hue(String name, Hue fallback) {
-        return new Hue(text(answers));
+        return hue();
     }
 
     @Override
@@ -112,48 +105,42 @@ final class PageParams extends Params {
 
     @Override
     public List<Params> sections(String name) {
-        List<Params> sections = new ArrayList<>();
-        for (int i = whole(answers); i > 0; i--) {
-            sections.add(this);
-        }
-        return sections;
+        return sections();
     }
 
     @Override
     public List<Params> named(String name) {
-        return sections(name);
+        return sections();
     }
 
     @Override
     public boolean flag(BooleanSupplier flag) {
-        return flag(answers);
+        return flag();
     }
 
     @Override
     public String text(Supplier<String> text) {
-        return text(answers);
+        return text();
     }
 
     @Override
     public double[] numbers(Supplier<double[]> numbers) {
-        return numbers(answers);
+        return numbers();
     }
 
     @Override
     public double[][] rows(Supplier<double[][]> rows) {
-        return rows("", 0);
+        return rows();
     }
 
     @Override
     public Slider slider(Supplier<Slider> slider) {
-        String name = text(answers);
-        Range range = new Range(whole(answers), whole(answers), whole(answers), whole(answers));
-        return new Slider(name, Label.NONE, range, whole(answers));
+        return slider();
     }
 
     @Override
     public Label label(Supplier<Label> label) {
-        return Label.NONE;
+        return none();
     }
 
     @Override
@@ -168,6 +155,76 @@ final class PageParams extends Params {
     @Override
     public boolean isClean() {
         return true;
+    }
+
+    private boolean flag() {
+        return flag(answers);
+    }
+
+    private String text() {
+        return text(answers);
+    }
+
+    private double number() {
+        return number(answers);
+    }
+
+    private int whole() {
+        return whole(answers);
+    }
+
+    private double[] numbers() {
+        return numbers(answers);
+    }
+
+    private List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        for (int i = whole(); i > 0; i--) {
+            texts.add(text());
+        }
+        return texts;
+    }
+
+    private double[][] rows() {
+        double[][] rows = new double[whole()][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = numbers();
+        }
+        return rows;
+    }
+
+    private <T> T one(List<T> all) {
+        return all.get(whole());
+    }
+
+    private <T> List<T> several(List<T> all) {
+        List<T> several = new ArrayList<>();
+        for (int i = whole(); i > 0; i--) {
+            several.add(one(all));
+        }
+        return several;
+    }
+
+    private Hue hue() {
+        return new Hue(text());
+    }
+
+    private Slider slider() {
+        String name = text();
+        Range range = new Range(whole(), whole(), whole(), whole());
+        return new Slider(name, none(), range, whole());
+    }
+
+    private static Label none() {
+        return Label.NONE;
+    }
+
+    private List<Params> sections() {
+        List<Params> sections = new ArrayList<>();
+        for (int i = whole(); i > 0; i--) {
+            sections.add(this);
+        }
+        return sections;
     }
 
     @JSBody(params = "answers", script = "return answers.shift();")
