@@ -23,7 +23,8 @@ class SliderBenchmark {
      */
     private static final String MOVE =
             """
-            () => {
+            async () => {
+                for (let i = 0; i < 20; i++) await new Promise(requestIdleCallback);
                 const lab = document.querySelector('figure[data-widget=network-lab]');
                 const sliders = [...lab.querySelectorAll('input[type=range]')];
                 let moves = 0;

@@ -52,6 +52,14 @@ final class LiveFigure implements EventListener<Event> {
         for (int i = 0; i < panels.getLength(); i++) {
             panels.get(i).removeAttribute("disabled");
         }
+        Page.whenIdle(this::prepare);
+    }
+
+    /** Draws once before the reader's first move, which would have to wait for it otherwise. */
+    private void prepare() {
+        if (shown == null) {
+            shown = widget.view(state);
+        }
     }
 
     @Override

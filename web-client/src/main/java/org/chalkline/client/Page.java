@@ -1,6 +1,7 @@
 package org.chalkline.client;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -9,7 +10,18 @@ import org.teavm.jso.dom.xml.Element;
 /** What the browser does natively and the bindings do not offer. */
 final class Page {
 
+    /** Something to do later. */
+    @JSFunctor
+    interface Task extends JSObject {
+
+        void run();
+    }
+
     private Page() {}
+
+    /** Runs a task when the browser has nothing else to do; Safari just later. */
+    @JSBody(params = "task", script = "(window.requestIdleCallback || setTimeout)(task);")
+    static native void whenIdle(Task task);
 
     /** Returns the number in a field, NaN for none; parsing one in Java would cost 19 KB. */
     @JSBody(params = "input", script = "return input.valueAsNumber;")

@@ -1,5 +1,7 @@
 package org.chalkline.minify;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.javascript.jscomp.CheckLevel;
 import com.google.javascript.jscomp.CompilationLevel;
 import com.google.javascript.jscomp.Compiler;
@@ -8,6 +10,8 @@ import com.google.javascript.jscomp.DiagnosticGroups;
 import com.google.javascript.jscomp.Result;
 import com.google.javascript.jscomp.SourceFile;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +41,8 @@ public final class Minifier {
         options.setLanguageOut(CompilerOptions.LanguageMode.ECMASCRIPT_2021);
         options.setWarningLevel(DiagnosticGroups.CHECK_VARIABLES, CheckLevel.OFF);
         options.setEmitUseStrict(true);
-        Compiler compiler = new Compiler(System.err);
+        Compiler compiler =
+                new Compiler(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
         compiler.disableThreads();
         Result result =
                 compiler.compile(
