@@ -70,16 +70,6 @@ public record Label(String text) {
         return text.indexOf('$', dollar + 1) > dollar + 1;
     }
 
-    /** Returns the label for an HTML element. */
-    public Still html() {
-        return new Still(() -> inHtml(Element.of("span")));
-    }
-
-    /** Returns the label for an SVG text element. */
-    public Still svg() {
-        return new Still(() -> inSvg(Element.of("tspan")));
-    }
-
     /** Adds the label to an HTML element. */
     public Element.Builder inHtml(Element.Builder parent) {
         for (Run run : new Reader().read()) {

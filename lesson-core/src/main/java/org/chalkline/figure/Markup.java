@@ -19,7 +19,12 @@ public final class Markup {
             escape(text.text());
             return;
         }
-        Element element = node instanceof Still still ? still.draw() : (Element) node;
+        if (node instanceof Element element) {
+            write(element);
+        }
+    }
+
+    private void write(Element element) {
         out.append('<').append(element.name());
         for (Attribute attribute : element.attributes()) {
             out.append(' ').append(attribute.name()).append("=\"");

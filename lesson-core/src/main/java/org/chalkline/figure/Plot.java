@@ -23,6 +23,7 @@ public final class Plot {
     /** Room around the frame in which dots at its edge stay whole. */
     private static final double BLEED = 6;
 
+    private final Pen pen;
     private final double width;
     private final double height;
     private final Scale x;
@@ -38,28 +39,32 @@ public final class Plot {
      *
      * @param right room to the right of the frame, for words at the ends of lines
      */
-    public Plot(double width, double height, double right, Axis across, Axis up) {
+    public Plot(Pen pen, double width, double height, double right, Axis across, Axis up) {
+        this.pen = pen;
         this.width = width;
         this.height = height;
         this.across = across;
         this.up = up;
         x = new Scale(across.from(), across.to(), 40, width - right);
         y = new Scale(up.from(), up.to(), height - 28, 22);
+        shapes = pen.of("svg", "marks").fixed(this::frame);
+        words = pen.of("g", "words");
+    }
+
+    private void frame(Element.Builder marks) {
         double left = x.start() - BLEED;
         double top = y.end() - BLEED;
         double wide = x.end() - x.start() + 2 * BLEED;
         double high = y.start() - y.end() + 2 * BLEED;
-        shapes =
-                Element.of("svg", "marks")
-                        .set("x", left)
-                        .set("y", top)
-                        .set("width", wide)
-                        .set("height", high)
-                        .set("viewBox", box(left, top, wide, high));
-        words = Element.of("g", "words");
+        marks.set("x", left)
+                .set("y", top)
+                .set("width", wide)
+                .set("height", high)
+                .set("viewBox", box(left, top, wide, high));
     }
 
     private Plot(Plot frame) {
+        pen = frame.pen;
         width = frame.width;
         height = frame.height;
         across = frame.across;
@@ -79,11 +84,11 @@ public final class Plot {
     /**
      * Draws what is the same in every state over what was drawn before.
      *
-     * @param cssClass a class of the group of all that, by which the style sheet shows a state
+     * @param cssClass the class of all that in this state, by which the style sheet shows it
      */
     public Plot still(String cssClass, Consumer<Plot> drawing) {
-        shapes.add(Element.of("g", cssClass).add(new Still(() -> sketch(drawing).shapes)));
-        words.add(Element.of("g", cssClass).add(new Still(() -> sketch(drawing).words)));
+        shapes.add(pen.of("g").set("class", cssClass).still(() -> sketch(drawing).shapes));
+        words.add(pen.of("g").set("class", cssClass).still(() -> sketch(drawing).words));
         return this;
     }
 
@@ -113,18 +118,18 @@ public final class Plot {
     public Element draw(String description) {
         double[] places = ends();
         for (int i = 0; i < places.length; i++) {
+            Mark.End end = ends.get(i);
             words.add(
-                    Element.of("text", "note " + ends.get(i).hue().cssClass())
-                            .set("x", x.end() + END_START)
+                    pen.of("text", "note", end.hue())
+                            .fixed("x", x.end() + END_START)
                             .set("y", places[i])
-                            .set("dominant-baseline", "central")
-                            .add(ends.get(i).label().svg()));
+                            .fixed("dominant-baseline", "central")
+                            .svg(end.label()));
         }
-        return Element.of("svg", "plot")
-                .set("viewBox", box(0, 0, width, height))
-                .set("role", "img")
+        return pen.of("svg", "plot")
+                .fixed(plot -> plot.set("viewBox", box(0, 0, width, height)).set("role", "img"))
                 .set("aria-label", description)
-                .add(new Still(this::axes))
+                .still(this::axes)
                 .add(shapes)
                 .add(words)
                 .build();
@@ -189,26 +194,26 @@ public final class Plot {
                 .set("x", x)
                 .set("y", y)
                 .set("text-anchor", anchor)
-                .add(label.svg());
+                .svg(label);
     }
 
     private Element.Builder shape(Mark mark) {
         if (mark instanceof Mark.Path path) {
-            return Element.of("polyline", path.hue().cssClass() + " " + path.line().cssClass())
+            return pen.of("polyline", path.hue(), path.line().cssClass())
                     .set("points", points(path.points()));
         }
         if (mark instanceof Mark.Rule rule) {
-            return Element.of("line", rule.hue().cssClass() + " " + rule.line().cssClass())
+            return pen.of("line", rule.hue(), rule.line().cssClass())
                     .set("x1", x.at(rule.x()))
-                    .set("y1", y.start())
+                    .fixed("y1", y.start())
                     .set("x2", x.at(rule.x()))
-                    .set("y2", y.end());
+                    .fixed("y2", y.end());
         }
         Mark.Dot dot = (Mark.Dot) mark;
-        return Element.of("circle", dot.hue().cssClass() + (dot.filled() ? " filled" : " hollow"))
+        return pen.of("circle", dot.hue(), dot.filled() ? "filled" : "hollow")
                 .set("cx", x.at(dot.at().x()))
                 .set("cy", y.at(dot.at().y()))
-                .set("r", DOT_RADIUS);
+                .fixed("r", DOT_RADIUS);
     }
 
     private String points(List<Point> points) {

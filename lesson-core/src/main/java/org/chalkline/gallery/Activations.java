@@ -9,6 +9,7 @@ import org.chalkline.figure.Hue;
 import org.chalkline.figure.Label;
 import org.chalkline.figure.Line;
 import org.chalkline.figure.Mark;
+import org.chalkline.figure.Pen;
 import org.chalkline.figure.Plot;
 import org.chalkline.figure.Point;
 import org.chalkline.nn.Activation;
@@ -48,13 +49,16 @@ final class Activations implements Widget {
     private final Hue hue;
     private final Controls controls;
     private final Words words;
+    private final Pen pen;
 
-    private Activations(List<Panel> panels, Axis across, Hue hue, Slider input, Words words) {
+    private Activations(
+            List<Panel> panels, Axis across, Hue hue, Slider input, Words words, Pen pen) {
         this.panels = panels;
         this.across = across;
         this.hue = hue;
         this.controls = Controls.of(input);
         this.words = words;
+        this.pen = pen;
     }
 
     static @Nullable Widget read(Params params, Words words) {
@@ -88,7 +92,9 @@ final class Activations implements Widget {
                             params.text(() -> title.plain()),
                             new Axis(up[0], up[1], output)));
         }
-        return params.isClean() ? new Activations(panels, across, hue, input, words) : null;
+        return params.isClean()
+                ? new Activations(panels, across, hue, input, words, params.pen())
+                : null;
     }
 
     private static List<Label> labels(Params params, String key, int count) {
@@ -132,14 +138,14 @@ final class Activations implements Widget {
     @Override
     public View view(State state) {
         double z = controls.value(state, 0);
-        Element.Builder list = Element.of("div", "panels");
+        Element.Builder list = pen.of("div", "panels");
         for (Panel panel : panels) {
             list.add(draw(panel, z));
         }
         return View.of(
-                Element.of("div", "widget activations")
+                pen.of("div", "widget activations")
                         .add(list)
-                        .add(ControlPanel.ofAll(controls, state, words))
+                        .still(() -> ControlPanel.ofAll(controls, state, words))
                         .build());
     }
 
@@ -147,20 +153,20 @@ final class Activations implements Widget {
         Activation function = panel.function();
         double value = function.value(z);
         Element.Builder readout =
-                Element.of("p", "readout")
+                pen.of("p", "readout")
                         .text(
                                 words.say(
                                         "activations.readout",
                                         Digits.typeset(value, PLACES),
                                         Digits.typeset(function.derivative(z), PLACES)));
         Element plot =
-                new Plot(300, 210, 22, across, panel.up())
+                new Plot(pen, 300, 210, 22, across, panel.up())
                         .still("curve", still -> draw(still, function))
                         .add(new Mark.Rule(z, Hue.GREY, Line.DASHED))
                         .add(new Mark.Dot(new Point(z, value), Hue.MAGENTA, true))
                         .draw(describe(panel, z));
-        return Element.of("div", "panel")
-                .add(Element.of("p", "panel-title").add(panel.title().html()))
+        return pen.of("div", "panel")
+                .still(() -> Element.of("p", "panel-title").html(panel.title()))
                 .add(plot)
                 .add(readout)
                 .build();

@@ -8,6 +8,7 @@ import org.chalkline.figure.Hue;
 import org.chalkline.figure.Label;
 import org.chalkline.figure.Line;
 import org.chalkline.figure.Mark;
+import org.chalkline.figure.Pen;
 import org.chalkline.figure.Plot;
 import org.chalkline.figure.Point;
 import org.chalkline.nn.PiecewiseLinear;
@@ -19,7 +20,13 @@ import org.chalkline.widget.Words;
  * solid and ticked off.
  */
 record FitPlot(
-        Axis across, Axis up, Hue targetHue, Hue outputHue, Label targetName, Label outputName) {
+        Pen pen,
+        Axis across,
+        Axis up,
+        Hue targetHue,
+        Hue outputHue,
+        Label targetName,
+        Label outputName) {
 
     /**
      * Reads {@code hues} with {@code target} and {@code output}.
@@ -28,6 +35,7 @@ record FitPlot(
      */
     static FitPlot read(Params hues, Axis across, Axis up, Label output, Words words) {
         return new FitPlot(
+                hues.pen(),
                 across,
                 up,
                 hues.hue("target", Hue.BLUE),
@@ -41,7 +49,7 @@ record FitPlot(
     }
 
     Element draw(PiecewiseLinear target, Fit.Result result, String description) {
-        Plot plot = new Plot(540, 340, 74, across, up);
+        Plot plot = new Plot(pen, 540, 340, 74, across, up);
         plot.add(new Mark.Path(result.output(), outputHue, Line.HEAVY));
         for (int i = 0; i < target.pieces(); i++) {
             int piece = i;

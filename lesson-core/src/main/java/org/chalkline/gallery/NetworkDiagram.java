@@ -3,9 +3,9 @@ package org.chalkline.gallery;
 import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.figure.Digits;
-import org.chalkline.figure.Element;
 import org.chalkline.figure.Hue;
 import org.chalkline.figure.Label;
+import org.chalkline.figure.Pen;
 import org.chalkline.nn.Activation;
 import org.chalkline.nn.Dense;
 import org.chalkline.nn.Matrix;
@@ -43,6 +43,7 @@ final class NetworkDiagram implements Widget {
     private final List<String> said;
     private final Controls controls;
     private final Words words;
+    private final Pen pen;
 
     private NetworkDiagram(
             List<NetworkDrawing.Column> columns,
@@ -50,10 +51,12 @@ final class NetworkDiagram implements Widget {
             @Nullable Sequential network,
             List<String> said,
             Controls controls,
-            Words words) {
+            Words words,
+            Pen pen) {
         this.columns = columns;
         this.weights = weights;
-        drawing = new NetworkDrawing(columns);
+        this.pen = pen;
+        drawing = new NetworkDrawing(pen, columns);
         this.network = network;
         this.said = said;
         this.controls = controls;
@@ -90,7 +93,8 @@ final class NetworkDiagram implements Widget {
         }
         Sequential network = sliders.isEmpty() ? null : new Sequential(layers);
         List<String> said = said(params, columns, words);
-        return new NetworkDiagram(columns, weights, network, said, new Controls(sliders), words);
+        return new NetworkDiagram(
+                columns, weights, network, said, new Controls(sliders), words, params.pen());
     }
 
     private static void check(
@@ -193,13 +197,11 @@ final class NetworkDiagram implements Widget {
     @Override
     public View view(State state) {
         String[][] values = values(state);
-        Element.Builder body =
-                Element.of("div", "widget network-diagram")
-                        .add(drawing.draw(describe(values), weights, values));
-        if (!controls.sliders().isEmpty()) {
-            body.add(ControlPanel.ofAll(controls, state, words));
-        }
-        return View.of(body.build());
+        return View.of(
+                pen.of("div", "widget network-diagram")
+                        .add(drawing.draw(describe(values), weights, values))
+                        .still(() -> ControlPanel.ofAll(controls, state, words))
+                        .build());
     }
 
     /** Returns each node's value in this state, column by column; nothing where none is known. */

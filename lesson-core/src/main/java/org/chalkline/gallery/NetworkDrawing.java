@@ -5,7 +5,7 @@ import org.chalkline.figure.Digits;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Hue;
 import org.chalkline.figure.Label;
-import org.chalkline.figure.Still;
+import org.chalkline.figure.Pen;
 import org.chalkline.nn.Activation;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +46,13 @@ final class NetworkDrawing {
         }
     }
 
+    private final Pen pen;
     private final List<Column> columns;
     private final double height;
     private final double top;
 
-    NetworkDrawing(List<Column> columns) {
+    NetworkDrawing(Pen pen, List<Column> columns) {
+        this.pen = pen;
         this.columns = columns;
         int most = 0;
         boolean titled = false;
@@ -69,32 +71,40 @@ final class NetworkDrawing {
      * @param notes notes[column][unit], the numbers beside nodes; no units where there are none
      */
     Element draw(String description, double[][][] weights, String[][] notes) {
-        Element.Builder edges = Element.of("g", "edges");
-        Element.Builder numbers = Element.of("g", "weights");
-        Element.Builder nodes = Element.of("g", "nodes");
+        Element.Builder edges = pen.of("g", "edges");
+        Element.Builder numbers = pen.of("g", "weights");
+        Element.Builder nodes = pen.of("g", "nodes");
         for (int i = 0; i < columns.size(); i++) {
             int column = i;
             boolean noted = notes[i].length > 0;
-            nodes.add(new Still(() -> title(column)));
+            nodes.still(() -> title(column));
             for (int j = 0; j < columns.get(i).nodes().size(); j++) {
                 int row = j;
-                nodes.add(new Still(() -> node(column, row, noted)));
+                nodes.still(() -> node(column, row, noted));
                 if (noted) {
-                    numbers.add(note(column, row).text(notes[i][j]));
+                    numbers.add(
+                            pen.of("text", "node-note")
+                                    .fixed(note -> note(note, column, row))
+                                    .svg(columns.get(column).nodes().get(row).quantity())
+                                    .text(notes[i][j]));
                 }
                 if (i > 0) {
                     edges(edges, numbers, i, j, weights[i]);
                 }
             }
         }
-        return Element.of("svg", "network")
-                .set("viewBox", "0 0 " + Digits.coordinate(WIDTH) + " " + Digits.coordinate(height))
-                .set("role", "img")
+        return pen.of("svg", "network")
+                .fixed(this::frame)
                 .set("aria-label", description)
                 .add(edges)
                 .add(nodes)
                 .add(numbers)
                 .build();
+    }
+
+    private void frame(Element.Builder svg) {
+        svg.set("viewBox", "0 0 " + Digits.coordinate(WIDTH) + " " + Digits.coordinate(height))
+                .set("role", "img");
     }
 
     private void edges(
@@ -111,13 +121,17 @@ final class NetworkDrawing {
                 cssClass += weight < 0 ? " negative" : weight > 0 ? " positive" : " zero";
                 width = 1 + WIDEST * Math.abs(weight) / largest(known);
                 if (before.size() * here.size() <= MOST_LABELLED) {
-                    numbers.add(number(column, row, i).text(Digits.typeset(weight, 1)));
+                    numbers.add(
+                            pen.of("text", "weight")
+                                    .fixed(number -> number(number, column, row, from))
+                                    .text(Digits.typeset(weight, 1)));
                 }
             }
             edges.add(
-                    Element.of("g", cssClass)
+                    pen.of("g")
+                            .set("class", cssClass)
                             .set("stroke-width", width)
-                            .add(new Still(() -> line(column, row, from))));
+                            .still(() -> line(column, row, from)));
         }
     }
 
@@ -130,12 +144,12 @@ final class NetworkDrawing {
     }
 
     /** Numbers of neighbouring inputs stand at different heights, so none hides another. */
-    private Element.Builder number(int column, int row, int from) {
+    private void number(Element.Builder number, int column, int row, int from) {
         double share = columns.get(column - 1).nodes().size() == 1 ? 0.6 : 0.28 + 0.14 * (from % 3);
         double x = x(column - 1) + RADIUS;
         double y = y(column - 1, from);
-        return text(
-                "weight",
+        place(
+                number,
                 x + (x(column) - RADIUS - x) * share,
                 y + (y(column, row) - y) * share - 5,
                 "middle");
@@ -152,7 +166,7 @@ final class NetworkDrawing {
     }
 
     private Element.Builder title(int column) {
-        return text("column-title", x(column), 14, "middle").add(columns.get(column).title().svg());
+        return text("column-title", x(column), 14, "middle").svg(columns.get(column).title());
     }
 
     private Element.Builder node(int column, int row, boolean noted) {
@@ -172,17 +186,17 @@ final class NetworkDrawing {
                         : isLast(column)
                                 ? text("node-name", x + SPACE, noted ? y - 3 : y + 5, "start")
                                 : text("node-name", x, y - RADIUS - 8, "middle");
-        return group.add(name.add(node.name().svg()));
+        return group.add(name.svg(node.name()));
     }
 
-    private Element.Builder note(int column, int row) {
+    private void note(Element.Builder note, int column, int row) {
         double x = x(column);
         double y = y(column, row);
-        Element.Builder note =
-                isLast(column)
-                        ? text("node-note", x + SPACE, y + 14, "start")
-                        : text("node-note", x, y + RADIUS + 14, "middle");
-        return note.add(columns.get(column).nodes().get(row).quantity().svg());
+        if (isLast(column)) {
+            place(note, x + SPACE, y + 14, "start");
+        } else {
+            place(note, x, y + RADIUS + 14, "middle");
+        }
     }
 
     private boolean isLast(int column) {
@@ -204,7 +218,11 @@ final class NetworkDrawing {
     }
 
     private static Element.Builder text(String cssClass, double x, double y, String anchor) {
-        return Element.of("text", cssClass).set("x", x).set("y", y).set("text-anchor", anchor);
+        return place(Element.of("text", cssClass), x, y, anchor);
+    }
+
+    private static Element.Builder place(Element.Builder text, double x, double y, String anchor) {
+        return text.set("x", x).set("y", y).set("text-anchor", anchor);
     }
 
     private double x(int column) {

@@ -9,6 +9,7 @@ import org.chalkline.figure.Digits;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Hue;
 import org.chalkline.figure.Label;
+import org.chalkline.figure.Pen;
 import org.chalkline.nn.Activation;
 import org.chalkline.nn.PiecewiseLinear;
 import org.chalkline.nn.Vector;
@@ -110,7 +111,7 @@ final class NetworkLab implements Widget {
                 fit,
                 plot,
                 unitPlots,
-                new NetworkDrawing(columns),
+                new NetworkDrawing(params.pen(), columns),
                 params.text(() -> words.say("network.describe", NetworkDrawing.shape(columns))),
                 params.text(() -> PolylineParam.through(target, words)),
                 quantities.controls(),
@@ -173,14 +174,22 @@ final class NetworkLab implements Widget {
     @Override
     public View view(State state) {
         Fit.Result result = fit.at(controls, state);
+        Pen pen = unitPlots.pen();
         Element body =
-                Element.of("div", "widget network-lab")
-                        .add(Element.of("div", "lab-network").add(network(state)))
+                pen.of("div", "widget network-lab")
+                        .add(pen.of("div", "lab-network").add(network(state)))
                         .add(
-                                Element.of("div", "lab-fit")
+                                pen.of("div", "lab-fit")
                                         .add(plot.draw(fit.target(), result, describe(result)))
                                         .add(status(result)))
-                        .add(Units.panel(unitPlots.units(), fit.bias(), controls, state, words))
+                        .still(
+                                () ->
+                                        Units.panel(
+                                                unitPlots.units(),
+                                                fit.bias(),
+                                                controls,
+                                                state,
+                                                words))
                         .add(unitPlots.draw(controls, state))
                         .build();
         return View.of(
@@ -190,23 +199,24 @@ final class NetworkLab implements Widget {
     }
 
     private Element status(Fit.Result result) {
+        Pen pen = unitPlots.pen();
         int matched = 0;
         for (int i = 0; i < fit.target().pieces(); i++) {
             matched += result.follows(i) ? 1 : 0;
         }
         Element.Builder solved =
-                Element.of("span", "solved")
-                        .set("role", "status")
+                pen.of("span", "solved")
+                        .fixed("role", "status")
                         .text(result.isSolved() ? words.say("network-lab.solved") : "");
-        return Element.of("p", "readout")
+        return pen.of("p", "readout")
                 .add(
-                        Element.of("span")
+                        pen.of("span")
                                 .text(
                                         words.say(
                                                 "network-lab.loss",
                                                 Digits.typeset(result.loss(), LOSS_PLACES))))
                 .add(
-                        Element.of("span")
+                        pen.of("span")
                                 .text(
                                         words.say(
                                                 "network-lab.matched",

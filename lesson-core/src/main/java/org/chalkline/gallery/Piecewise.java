@@ -6,6 +6,7 @@ import org.chalkline.figure.Element;
 import org.chalkline.figure.Hue;
 import org.chalkline.figure.Line;
 import org.chalkline.figure.Mark;
+import org.chalkline.figure.Pen;
 import org.chalkline.figure.Plot;
 import org.chalkline.figure.Point;
 import org.chalkline.figure.Text;
@@ -38,15 +39,23 @@ final class Piecewise implements Widget {
     private final String summary;
     private final Controls controls;
     private final Words words;
+    private final Pen pen;
 
     private Piecewise(
-            PiecewiseLinear curve, Axis up, Hue hue, String summary, Slider input, Words words) {
+            PiecewiseLinear curve,
+            Axis up,
+            Hue hue,
+            String summary,
+            Slider input,
+            Words words,
+            Pen pen) {
         this.curve = curve;
         this.up = up;
         this.hue = hue;
         this.summary = summary;
         this.controls = Controls.of(input);
         this.words = words;
+        this.pen = pen;
     }
 
     static @Nullable Widget read(Params params, Words words) {
@@ -60,7 +69,9 @@ final class Piecewise implements Widget {
                         params.label("output", "$y$"));
         Slider input = PolylineParam.readInput(params, curve);
         String summary = params.text(() -> summary(curve, words));
-        return params.isClean() ? new Piecewise(curve, up, hue, summary, input, words) : null;
+        return params.isClean()
+                ? new Piecewise(curve, up, hue, summary, input, words, params.pen())
+                : null;
     }
 
     private static String summary(PiecewiseLinear curve, Words words) {
@@ -79,16 +90,17 @@ final class Piecewise implements Widget {
     public View view(State state) {
         double x = controls.value(state, 0);
         return View.of(
-                Element.of("div", "widget piecewise")
+                pen.of("div", "widget piecewise")
                         .add(plot(state, x))
-                        .add(Element.of("p", "readout").text(position(x)))
-                        .add(ControlPanel.ofAll(controls, state, words))
+                        .add(pen.of("p", "readout").text(position(x)))
+                        .still(() -> ControlPanel.ofAll(controls, state, words))
                         .build());
     }
 
     private Element plot(State state, double x) {
         Slider input = controls.sliders().get(0);
-        Plot plot = new Plot(540, 300, 40, new Axis(curve.from(), curve.to(), input.label()), up);
+        Plot plot =
+                new Plot(pen, 540, 300, 40, new Axis(curve.from(), curve.to(), input.label()), up);
         plot.still("curve", this::draw);
         return plot.add(new Mark.Rule(x, Hue.MAGENTA, Line.DASHED))
                 .add(new Mark.Dot(new Point(x, curve.value(x)), Hue.MAGENTA, true))

@@ -8,6 +8,7 @@ import org.chalkline.figure.Hue;
 import org.chalkline.figure.Label;
 import org.chalkline.figure.Line;
 import org.chalkline.figure.Mark;
+import org.chalkline.figure.Pen;
 import org.chalkline.figure.Plot;
 import org.chalkline.nn.Activation;
 import org.chalkline.nn.PiecewiseLinear;
@@ -29,6 +30,7 @@ record UnitPlots(
         Axis up,
         Hue zHue,
         Hue aHue,
+        Pen pen,
         Words words) {
 
     private static final int PLACES = 1;
@@ -48,11 +50,12 @@ record UnitPlots(
                 up,
                 hues.hue("z", Hue.BLUE),
                 hues.hue("a", Hue.MAGENTA),
+                hues.pen(),
                 words);
     }
 
     Element draw(Controls controls, State state) {
-        Element.Builder list = Element.of("div", "unit-plots");
+        Element.Builder list = pen.of("div", "unit-plots");
         for (Unit unit : units) {
             list.add(plot(unit, unit.w(controls, state), unit.b(controls, state)));
         }
@@ -62,7 +65,7 @@ record UnitPlots(
     private Element plot(Unit unit, double w, double b) {
         PiecewiseLinear z = PiecewiseLinear.line(across.from(), across.to(), w, b);
         Element svg =
-                new Plot(300, 170, 30, across, up)
+                new Plot(pen, 300, 170, 30, across, up)
                         .add(new Mark.Path(Curve.of(z), zHue, Line.DASHED))
                         .add(new Mark.Path(Curve.activated(activation, z), aHue, Line.HEAVY))
                         .add(new Mark.End(z.value(across.to()), Label.of("$z$"), zHue))
@@ -73,18 +76,16 @@ record UnitPlots(
                                         aHue))
                         .draw(describe(unit, w, b));
         Element.Builder title =
-                Element.of("p", "unit-title " + unit.hue().cssClass())
-                        .add(unit.name().html())
-                        .add(formula(w, b));
-        return Element.of("div", "unit").add(title).add(svg).build();
+                pen.of("p", "unit-title", unit.hue()).html(unit.name()).add(formula(w, b));
+        return pen.of("div", "unit").add(title).add(svg).build();
     }
 
     /** Writes z with its numbers: z = 1.0x − 1.0. */
     private Element.Builder formula(double w, double b) {
-        return Element.of("span", "formula")
-                .add(Label.of("$z$").html())
+        return pen.of("span", "formula")
+                .still(() -> Label.of("$z$").inHtml(Element.of("span")))
                 .text(" = " + Digits.typeset(w, PLACES))
-                .add(across.label().html())
+                .html(across.label())
                 .text((b < 0 ? " \u2212 " : " + ") + Digits.fixed(Math.abs(b), PLACES));
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import org.chalkline.figure.Axis;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Label;
-import org.chalkline.figure.Still;
 import org.chalkline.nn.Activation;
 import org.chalkline.widget.ControlPanel;
 import org.chalkline.widget.Controls;
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * with {@code z} and {@code a}.
  */
 final class Units implements Widget {
-
-    private static final Quantity NO_MORE = new Quantity(0, -1);
 
     private final UnitPlots plots;
     private final Controls controls;
@@ -90,35 +87,43 @@ final class Units implements Widget {
 
     @Override
     public View view(State state) {
-        Element.Builder body = Element.of("div", "widget units").add(plots.draw(controls, state));
-        if (!controls.sliders().isEmpty()) {
-            body.add(panel(plots.units(), NO_MORE, controls, state, words));
-        }
-        return View.of(body.build());
+        return View.of(
+                plots.pen()
+                        .of("div", "widget units")
+                        .add(plots.draw(controls, state))
+                        .still(
+                                () ->
+                                        panel(
+                                                plots.units(),
+                                                new Quantity(0, -1),
+                                                controls,
+                                                state,
+                                                words))
+                        .build());
     }
 
     /** Returns the sliders of units, those of a unit together under its name, and of one more. */
-    static Still panel(
+    static Element.@Nullable Builder panel(
             List<Unit> units, Quantity more, Controls controls, State state, Words words) {
-        return new Still(
-                () -> {
-                    ControlPanel panel = new ControlPanel(controls, state, words);
-                    for (Unit unit : units) {
-                        List<Integer> members = new ArrayList<>();
-                        for (Quantity quantity : List.of(unit.weight(), unit.bias())) {
-                            if (quantity.isFree()) {
-                                members.add(quantity.control());
-                            }
-                        }
-                        if (!members.isEmpty()) {
-                            panel.group(unit.name(), unit.hue(), members);
-                        }
-                    }
-                    if (more.isFree()) {
-                        panel.add(more.control());
-                    }
-                    return panel.draw();
-                });
+        if (controls.sliders().isEmpty()) {
+            return null;
+        }
+        ControlPanel panel = new ControlPanel(controls, state, words);
+        for (Unit unit : units) {
+            List<Integer> members = new ArrayList<>();
+            for (Quantity quantity : List.of(unit.weight(), unit.bias())) {
+                if (quantity.isFree()) {
+                    members.add(quantity.control());
+                }
+            }
+            if (!members.isEmpty()) {
+                panel.group(unit.name(), unit.hue(), members);
+            }
+        }
+        if (more.isFree()) {
+            panel.add(more.control());
+        }
+        return panel.draw();
     }
 
     @Override

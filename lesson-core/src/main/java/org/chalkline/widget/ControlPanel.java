@@ -5,7 +5,7 @@ import org.chalkline.figure.Digits;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Hue;
 import org.chalkline.figure.Label;
-import org.chalkline.figure.Still;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The native inputs of a figure: for each control a slider and a number field.
@@ -34,23 +34,23 @@ public final class ControlPanel {
                                         .text(words.say("controls.legend")));
     }
 
-    /** Returns a panel of all controls, each alone. */
-    public static Still ofAll(Controls controls, State state, Words words) {
-        return new Still(
-                () -> {
-                    ControlPanel panel = new ControlPanel(controls, state, words);
-                    for (int i = 0; i < controls.sliders().size(); i++) {
-                        panel.add(i);
-                    }
-                    return panel.draw();
-                });
+    /** Returns a panel of all controls, each alone; null where there are none. */
+    public static Element.@Nullable Builder ofAll(Controls controls, State state, Words words) {
+        if (controls.sliders().isEmpty()) {
+            return null;
+        }
+        ControlPanel panel = new ControlPanel(controls, state, words);
+        for (int i = 0; i < controls.sliders().size(); i++) {
+            panel.add(i);
+        }
+        return panel.draw();
     }
 
     /** Adds controls that belong together, under a name. */
     public ControlPanel group(Label name, Hue hue, List<Integer> members) {
         Element.Builder group =
                 Element.of("fieldset", "control-group " + hue.cssClass())
-                        .add(Element.of("legend").add(name.html()));
+                        .add(Element.of("legend").html(name));
         for (int control : members) {
             group.add(row(control));
         }
@@ -79,7 +79,7 @@ public final class ControlPanel {
         return Element.of("div", "control")
                 .add(
                         Element.of("label")
-                                .add(Element.of("span", "control-name").add(slider.label().html()))
+                                .add(Element.of("span", "control-name").html(slider.label()))
                                 .add(input(slider, "range", tick).set("name", slider.name())))
                 .add(
                         input(slider, "number", tick)

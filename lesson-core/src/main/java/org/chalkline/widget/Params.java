@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chalkline.figure.Hue;
 import org.chalkline.figure.Label;
+import org.chalkline.figure.Pen;
 
 /**
  * The parameters of a figure by their names.
@@ -106,6 +107,11 @@ public abstract class Params {
     /** Does what only the building of the site needs, such as a check. */
     public void atBuild(Runnable check) {
         check.run();
+    }
+
+    /** Returns the pen that draws the figure. */
+    public Pen pen() {
+        return Pen.WHOLE;
     }
 
     /** Notes a problem with a name. */

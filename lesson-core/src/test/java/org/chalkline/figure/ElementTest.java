@@ -26,10 +26,14 @@ class ElementTest {
 
     @Test
     void drawsStillPartsWhereTheyStand() {
-        Still still = new Still(() -> Element.of("b").text("still"));
         assertEquals(
                 "<p>1<b>still</b>2</p>",
-                Markup.of(Element.of("p").text("1").add(still).text("2").build()));
+                Markup.of(
+                        Element.of("p")
+                                .text("1")
+                                .still(() -> Element.of("b").text("still"))
+                                .text("2")
+                                .build()));
     }
 
     @Test

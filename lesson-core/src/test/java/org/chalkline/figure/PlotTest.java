@@ -14,7 +14,7 @@ class PlotTest {
     private final Axis up = new Axis(-1, 4, Label.of("$y$"));
 
     private Plot plot() {
-        return new Plot(300, 200, 40, across, up);
+        return new Plot(Pen.WHOLE, 300, 200, 40, across, up);
     }
 
     private static Mark.End end(double y, String words) {

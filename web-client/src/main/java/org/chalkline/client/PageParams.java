@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chalkline.figure.Hue;
 import org.chalkline.figure.Label;
+import org.chalkline.figure.Pen;
 import org.chalkline.widget.Params;
 import org.chalkline.widget.Range;
 import org.chalkline.widget.Slider;
@@ -23,6 +24,7 @@ import org.teavm.jso.JSObject;
 final class PageParams extends Params {
 
     private final JSObject answers;
+    private final Pen pen = new ChangePen();
 
     /**
      * Plays answers back.
@@ -145,6 +147,11 @@ final class PageParams extends Params {
 
     @Override
     public void atBuild(Runnable check) {}
+
+    @Override
+    public Pen pen() {
+        return pen;
+    }
 
     @Override
     public void problem(String name, String what, String expected) {}
