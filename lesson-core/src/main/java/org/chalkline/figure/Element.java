@@ -44,6 +44,9 @@ public record Element(String name, List<Attribute> attributes, List<Node> childr
         /** Sets a length or place that no state changes. */
         public abstract Builder fixed(String attribute, double value);
 
+        /** Sets the interval of user units that is seen, which no state changes. */
+        public abstract Builder viewBox(double left, double top, double width, double height);
+
         /** Sets attributes that no state changes. */
         public abstract Builder fixed(Consumer<Builder> attributes);
 
@@ -113,6 +116,19 @@ public record Element(String name, List<Attribute> attributes, List<Node> childr
         @Override
         public Builder fixed(String attribute, double value) {
             return set(attribute, value);
+        }
+
+        @Override
+        public Builder viewBox(double left, double top, double width, double height) {
+            String box =
+                    Digits.coordinate(left)
+                            + " "
+                            + Digits.coordinate(top)
+                            + " "
+                            + Digits.coordinate(width)
+                            + " "
+                            + Digits.coordinate(height);
+            return set("viewBox", box);
         }
 
         @Override

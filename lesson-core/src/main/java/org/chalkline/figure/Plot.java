@@ -47,20 +47,18 @@ public final class Plot {
         this.up = up;
         x = new Scale(across.from(), across.to(), 40, width - right);
         y = new Scale(up.from(), up.to(), height - 28, 22);
-        shapes = pen.of("svg", "marks").fixed(this::frame);
-        words = pen.of("g", "words");
-    }
-
-    private void frame(Element.Builder marks) {
         double left = x.start() - BLEED;
         double top = y.end() - BLEED;
         double wide = x.end() - x.start() + 2 * BLEED;
         double high = y.start() - y.end() + 2 * BLEED;
-        marks.set("x", left)
-                .set("y", top)
-                .set("width", wide)
-                .set("height", high)
-                .set("viewBox", box(left, top, wide, high));
+        shapes =
+                pen.of("svg", "marks")
+                        .fixed("x", left)
+                        .fixed("y", top)
+                        .fixed("width", wide)
+                        .fixed("height", high)
+                        .viewBox(left, top, wide, high);
+        words = pen.of("g", "words");
     }
 
     private Plot(Plot frame) {
@@ -75,9 +73,32 @@ public final class Plot {
         words = Element.of("g");
     }
 
-    /** Draws a mark over those before it. */
-    public Plot add(Mark mark) {
-        shapes.add(shape(mark));
+    /** Draws a polyline over the marks before it. */
+    public Plot add(Mark.Path path) {
+        shapes.add(
+                pen.of("polyline", path.hue(), path.line().cssClass())
+                        .set("points", points(path.points())));
+        return this;
+    }
+
+    /** Draws a vertical line over the marks before it. */
+    public Plot add(Mark.Rule rule) {
+        shapes.add(
+                pen.of("line", rule.hue(), rule.line().cssClass())
+                        .set("x1", x.at(rule.x()))
+                        .fixed("y1", y.start())
+                        .set("x2", x.at(rule.x()))
+                        .fixed("y2", y.end()));
+        return this;
+    }
+
+    /** Draws a disc over the marks before it. */
+    public Plot add(Mark.Dot dot) {
+        shapes.add(
+                pen.of("circle", dot.hue(), dot.filled() ? "filled" : "hollow")
+                        .set("cx", x.at(dot.at().x()))
+                        .set("cy", y.at(dot.at().y()))
+                        .fixed("r", DOT_RADIUS));
         return this;
     }
 
@@ -127,22 +148,13 @@ public final class Plot {
                             .svg(end.label()));
         }
         return pen.of("svg", "plot")
-                .fixed(plot -> plot.set("viewBox", box(0, 0, width, height)).set("role", "img"))
+                .viewBox(0, 0, width, height)
+                .fixed("role", "img")
                 .set("aria-label", description)
                 .still(this::axes)
                 .add(shapes)
                 .add(words)
                 .build();
-    }
-
-    private static String box(double left, double top, double width, double height) {
-        return Digits.coordinate(left)
-                + " "
-                + Digits.coordinate(top)
-                + " "
-                + Digits.coordinate(width)
-                + " "
-                + Digits.coordinate(height);
     }
 
     private Element.Builder axes() {
@@ -195,25 +207,6 @@ public final class Plot {
                 .set("y", y)
                 .set("text-anchor", anchor)
                 .svg(label);
-    }
-
-    private Element.Builder shape(Mark mark) {
-        if (mark instanceof Mark.Path path) {
-            return pen.of("polyline", path.hue(), path.line().cssClass())
-                    .set("points", points(path.points()));
-        }
-        if (mark instanceof Mark.Rule rule) {
-            return pen.of("line", rule.hue(), rule.line().cssClass())
-                    .set("x1", x.at(rule.x()))
-                    .fixed("y1", y.start())
-                    .set("x2", x.at(rule.x()))
-                    .fixed("y2", y.end());
-        }
-        Mark.Dot dot = (Mark.Dot) mark;
-        return pen.of("circle", dot.hue(), dot.filled() ? "filled" : "hollow")
-                .set("cx", x.at(dot.at().x()))
-                .set("cy", y.at(dot.at().y()))
-                .fixed("r", DOT_RADIUS);
     }
 
     private String points(List<Point> points) {

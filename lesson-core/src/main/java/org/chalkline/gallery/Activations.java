@@ -143,9 +143,11 @@ final class Activations implements Widget {
             list.add(draw(panel, z));
         }
         return View.of(
-                pen.of("div", "widget activations")
-                        .add(list)
-                        .still(() -> ControlPanel.ofAll(controls, state, words))
+                ControlPanel.addAll(
+                                pen.of("div", "widget activations").add(list),
+                                controls,
+                                state,
+                                words)
                         .build());
     }
 

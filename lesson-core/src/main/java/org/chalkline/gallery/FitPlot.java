@@ -40,7 +40,7 @@ record FitPlot(
                 up,
                 hues.hue("target", Hue.BLUE),
                 hues.hue("output", Hue.ORANGE),
-                hues.label(() -> Label.of(words.say("network-lab.target"))),
+                hues.label(words, "network-lab.target"),
                 hues.label(() -> named(output, words)));
     }
 

@@ -198,9 +198,12 @@ final class NetworkDiagram implements Widget {
     public View view(State state) {
         String[][] values = values(state);
         return View.of(
-                pen.of("div", "widget network-diagram")
-                        .add(drawing.draw(describe(values), weights, values))
-                        .still(() -> ControlPanel.ofAll(controls, state, words))
+                ControlPanel.addAll(
+                                pen.of("div", "widget network-diagram")
+                                        .add(drawing.draw(describe(values), weights, values)),
+                                controls,
+                                state,
+                                words)
                         .build());
     }
 

@@ -94,17 +94,13 @@ final class NetworkDrawing {
             }
         }
         return pen.of("svg", "network")
-                .fixed(this::frame)
+                .viewBox(0, 0, WIDTH, height)
+                .fixed("role", "img")
                 .set("aria-label", description)
                 .add(edges)
                 .add(nodes)
                 .add(numbers)
                 .build();
-    }
-
-    private void frame(Element.Builder svg) {
-        svg.set("viewBox", "0 0 " + Digits.coordinate(WIDTH) + " " + Digits.coordinate(height))
-                .set("role", "img");
     }
 
     private void edges(

@@ -129,12 +129,12 @@ final class NetworkLab implements Widget {
         }
         return List.of(
                 NetworkDrawing.Column.of(
-                        params.label(() -> Label.of(words.say("network.input"))),
+                        params.label(words, "network.input"),
                         new NetworkDrawing.NetworkNode(input, Label.NONE, Hue.GREY, null)),
                 new NetworkDrawing.Column(
                         params.label(() -> hiddenTitle(fit.activation(), words)), hidden),
                 NetworkDrawing.Column.of(
-                        params.label(() -> Label.of(words.say("network.output"))),
+                        params.label(words, "network.output"),
                         new NetworkDrawing.NetworkNode(
                                 output, Label.NONE, outputHue, Activation.LINEAR)));
     }

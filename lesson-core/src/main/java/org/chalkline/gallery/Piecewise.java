@@ -90,10 +90,13 @@ final class Piecewise implements Widget {
     public View view(State state) {
         double x = controls.value(state, 0);
         return View.of(
-                pen.of("div", "widget piecewise")
-                        .add(plot(state, x))
-                        .add(pen.of("p", "readout").text(position(x)))
-                        .still(() -> ControlPanel.ofAll(controls, state, words))
+                ControlPanel.addAll(
+                                pen.of("div", "widget piecewise")
+                                        .add(plot(state, x))
+                                        .add(pen.of("p", "readout").text(position(x))),
+                                controls,
+                                state,
+                                words)
                         .build());
     }
 

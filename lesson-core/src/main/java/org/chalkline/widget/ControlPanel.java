@@ -34,8 +34,13 @@ public final class ControlPanel {
                                         .text(words.say("controls.legend")));
     }
 
-    /** Returns a panel of all controls, each alone; null where there are none. */
-    public static Element.@Nullable Builder ofAll(Controls controls, State state, Words words) {
+    /** Adds a panel of all controls, each alone, where there are some. */
+    public static Element.Builder addAll(
+            Element.Builder parent, Controls controls, State state, Words words) {
+        return parent.still(() -> ofAll(controls, state, words));
+    }
+
+    private static Element.@Nullable Builder ofAll(Controls controls, State state, Words words) {
         if (controls.sliders().isEmpty()) {
             return null;
         }

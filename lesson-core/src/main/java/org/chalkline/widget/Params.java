@@ -123,9 +123,16 @@ public abstract class Params {
     /** Returns whether no problem was noted so far, here or in any section. */
     public abstract boolean isClean();
 
-    /** Returns words with simple math, or the fallback where none are given. */
-    public final Label label(String name, String fallback) {
-        return label(() -> Label.of(text(name, fallback)));
+    /**
+     * As {@link #label(Supplier)}: words with simple math, or the fallback where none are given.
+     */
+    public Label label(String name, String fallback) {
+        return Label.of(text(name, fallback));
+    }
+
+    /** As {@link #label(Supplier)}: a language's words. */
+    public Label label(Words words, String key) {
+        return Label.of(words.say(key));
     }
 
     /** Returns labels in order; empty where none are given. */

@@ -165,6 +165,11 @@ public final class RecordedParams extends Params {
     }
 
     @Override
+    public Label label(String name, String fallback) {
+        return params.label(name, fallback);
+    }
+
+    @Override
     public Label label(Supplier<Label> label) {
         return aside(label);
     }

@@ -106,7 +106,8 @@ class PlotTest {
 
     @Test
     void drawsPathsInItsOwnNumbers() {
-        Mark path = new Mark.Path(List.of(new Point(0, -1), new Point(3, 4)), Hue.RED, Line.DASHED);
+        Mark.Path path =
+                new Mark.Path(List.of(new Point(0, -1), new Point(3, 4)), Hue.RED, Line.DASHED);
         assertEquals(
                 "<polyline class=\"hue-red line-dashed\" points=\"40,172 260,22\"></polyline>",
                 Markup.of(part(plot().add(path).draw(""), "marks").children().get(0)));

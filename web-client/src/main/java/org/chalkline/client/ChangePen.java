@@ -52,6 +52,11 @@ final class ChangePen extends Pen {
         }
 
         @Override
+        public Element.Builder viewBox(double left, double top, double width, double height) {
+            return this;
+        }
+
+        @Override
         public Element.Builder fixed(Consumer<Element.Builder> attributes) {
             return this;
         }

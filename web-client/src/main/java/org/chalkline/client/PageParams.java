@@ -11,6 +11,7 @@ import org.chalkline.figure.Pen;
 import org.chalkline.widget.Params;
 import org.chalkline.widget.Range;
 import org.chalkline.widget.Slider;
+import org.chalkline.widget.Words;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSObject;
@@ -138,6 +139,16 @@ final class PageParams extends Params {
     @Override
     public Slider slider(Supplier<Slider> slider) {
         return slider();
+    }
+
+    @Override
+    public Label label(String name, String fallback) {
+        return none();
+    }
+
+    @Override
+    public Label label(Words words, String key) {
+        return none();
     }
 
     @Override
