@@ -173,7 +173,10 @@ final class NetworkLab implements Widget {
 
     @Override
     public View view(State state) {
-        Fit.Result result = fit.at(controls, state);
+        return draw(state, fit.at(controls, state));
+    }
+
+    private View draw(State state, Fit.Result result) {
         Pen pen = unitPlots.pen();
         Element body =
                 pen.of("div", "widget network-lab")

@@ -5,6 +5,7 @@ import static org.chalkline.widget.Values.items;
 
 import java.util.List;
 import org.chalkline.widget.CheckedParams;
+import org.chalkline.widget.ParamProblem;
 import org.chalkline.widget.Params;
 import org.chalkline.widget.Value;
 import org.chalkline.widget.Widget;
@@ -267,7 +268,12 @@ public record Sample(String name, String kind, Value.Fields params) {
      * @throws IllegalStateException if its parameters have problems
      */
     public Widget widget() {
-        return widget(new CheckedParams(params));
+        CheckedParams given = new CheckedParams(params);
+        Widget widget = widget(given);
+        for (ParamProblem problem : given.close()) {
+            throw new IllegalStateException(name + ": " + problem);
+        }
+        return widget;
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.*;
 
 import java.util.List;
 import org.chalkline.figure.Hue;
+import org.chalkline.figure.Label;
 import org.junit.jupiter.api.Test;
 
 class RecordedParamsTest {
@@ -55,5 +56,22 @@ class RecordedParamsTest {
         params.atBuild(() -> params.problem("a", "too many", "fewer"));
         assertEquals(items(items(7)), params.answers());
         assertFalse(params.isClean());
+    }
+
+    @Test
+    void keepASliderAsItsNameItsRangeAndItsStart() {
+        RecordedParams params = given("from", -1, "start", 0.5);
+        Range usual = new Range(0, 1, 10, 1);
+        Slider.read(params, "x", Label.of("$x$"), usual, 0);
+        assertEquals(items("x", -10, 1, 20, 1, 15), params.answers());
+    }
+
+    @Test
+    void tellOfTheSameProblems() {
+        CheckedParams checked = new CheckedParams(fields("w", "three"));
+        RecordedParams params = new RecordedParams(checked);
+        params.number("w", 0);
+        assertFalse(params.isClean());
+        assertEquals("w", checked.close().get(0).path());
     }
 }
