@@ -200,7 +200,7 @@ final class Activations implements Widget {
 
     private String describe(Panel panel, double z) {
         Activation function = panel.function();
-        int places = controls.sliders().get(0).range().places();
+        int places = controls.slider(0).range().places();
         return words.say(
                 "activations.describe",
                 panel.spoken(),

@@ -94,7 +94,13 @@ final class NetworkDiagram implements Widget {
         Sequential network = sliders.isEmpty() ? null : new Sequential(layers);
         List<String> said = said(params, columns, words);
         return new NetworkDiagram(
-                columns, weights, network, said, new Controls(sliders), words, params.pen());
+                columns,
+                weights,
+                network,
+                said,
+                new Controls(List.copyOf(sliders)),
+                words,
+                params.pen());
     }
 
     private static void check(
@@ -224,7 +230,7 @@ final class NetworkDiagram implements Widget {
     }
 
     private Vector inputs(State state) {
-        double[] x = new double[controls.sliders().size()];
+        double[] x = new double[controls.all().size()];
         for (int i = 0; i < x.length; i++) {
             x[i] = controls.value(state, i);
         }

@@ -101,7 +101,7 @@ final class Piecewise implements Widget {
     }
 
     private Element plot(State state, double x) {
-        Slider input = controls.sliders().get(0);
+        Slider input = controls.slider(0);
         Plot plot =
                 new Plot(pen, 540, 300, 40, new Axis(curve.from(), curve.to(), input.label()), up);
         plot.still("curve", this::draw);
@@ -135,7 +135,7 @@ final class Piecewise implements Widget {
 
     /** Says which piece a place is on, or which slopes meet there. */
     private String position(double x) {
-        Range range = controls.sliders().get(0).range();
+        Range range = controls.slider(0).range();
         String place = Digits.typeset(x, range.places());
         for (int knot = 1; knot < curve.pieces(); knot++) {
             if (curve.knotX(knot) == x && curve.slope(knot - 1) != curve.slope(knot)) {

@@ -64,6 +64,6 @@ final class QuantityReader {
     }
 
     Controls controls() {
-        return new Controls(sliders);
+        return new Controls(List.copyOf(sliders));
     }
 }

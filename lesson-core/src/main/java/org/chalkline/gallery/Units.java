@@ -105,7 +105,7 @@ final class Units implements Widget {
     /** Returns the sliders of units, those of a unit together under its name, and of one more. */
     static Element.@Nullable Builder panel(
             List<Unit> units, Quantity more, Controls controls, State state, Words words) {
-        if (controls.sliders().isEmpty()) {
+        if (controls.isEmpty()) {
             return null;
         }
         ControlPanel panel = new ControlPanel(controls, state, words);

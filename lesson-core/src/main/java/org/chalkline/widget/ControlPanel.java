@@ -8,11 +8,12 @@ import org.chalkline.figure.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The native inputs of a figure: for each control a slider and a number field.
+ * The native inputs of a figure: for a slider a range with a number field, for a choice a list of
+ * options, for one between off and on a box to check.
  *
- * <p>The slider is {@code input[type=range]} named as its control; the number field carries the
- * same name in {@code data-control}. The panel is disabled until the script of the page wakes it,
- * so without a script nothing pretends to work.
+ * <p>Each input carries its control's name in {@code data-control}, all but the number field in
+ * {@code name} too. The panel is disabled until the script of the page wakes it, so without a
+ * script nothing pretends to work.
  */
 public final class ControlPanel {
 
@@ -41,11 +42,11 @@ public final class ControlPanel {
     }
 
     private static Element.@Nullable Builder ofAll(Controls controls, State state, Words words) {
-        if (controls.sliders().isEmpty()) {
+        if (controls.isEmpty()) {
             return null;
         }
         ControlPanel panel = new ControlPanel(controls, state, words);
-        for (int i = 0; i < controls.sliders().size(); i++) {
+        for (int i = 0; i < controls.all().size(); i++) {
             panel.add(i);
         }
         return panel.draw();
@@ -79,8 +80,43 @@ public final class ControlPanel {
     }
 
     private Element row(int control) {
-        Slider slider = controls.sliders().get(control);
         int tick = state.tick(control);
+        return controls.all().get(control) instanceof Choice choice
+                ? choice.isToggle() ? toggle(choice, tick) : options(choice, tick)
+                : slide(controls.slider(control), tick);
+    }
+
+    private static Element toggle(Choice choice, int tick) {
+        Element.Builder box =
+                Element.of("input")
+                        .set("type", "checkbox")
+                        .set("name", choice.name())
+                        .set("data-control", choice.name())
+                        .set("autocomplete", "off");
+        if (tick > 0) {
+            box.set("checked", "");
+        }
+        return Element.of("label", "toggle").add(box).html(choice.label()).build();
+    }
+
+    private static Element options(Choice choice, int tick) {
+        Element.Builder options =
+                Element.of("select")
+                        .set("name", choice.name())
+                        .set("data-control", choice.name())
+                        .set("autocomplete", "off");
+        for (int i = 0; i < choice.options().size(); i++) {
+            Choice.Option option = choice.options().get(i);
+            Element.Builder drawn = Element.of("option").set("value", option.name());
+            if (i == tick) {
+                drawn.set("selected", "");
+            }
+            options.add(drawn.text(option.label().plain()));
+        }
+        return Element.of("label", "options").html(choice.label()).add(options).build();
+    }
+
+    private Element slide(Slider slider, int tick) {
         return Element.of("div", "control")
                 .add(
                         Element.of("label")

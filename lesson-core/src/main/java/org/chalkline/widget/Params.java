@@ -99,6 +99,11 @@ public abstract class Params {
         return slider.get();
     }
 
+    /** Hands on a choice, its labels as {@link #label(Supplier)} does. */
+    public Choice choice(Supplier<Choice> choice) {
+        return choice.get();
+    }
+
     /** Returns a label; in the browser one without words, since what is drawn already stays. */
     public Label label(Supplier<Label> label) {
         return label.get();

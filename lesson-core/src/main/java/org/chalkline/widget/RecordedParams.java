@@ -165,6 +165,16 @@ public final class RecordedParams extends Params {
     }
 
     @Override
+    public Choice choice(Supplier<Choice> supplier) {
+        Choice choice = aside(supplier);
+        record(choice.name());
+        record(choice.options().size());
+        choice.options().forEach(option -> record(option.name()));
+        record(choice.start());
+        return choice;
+    }
+
+    @Override
     public Label label(String name, String fallback) {
         return params.label(name, fallback);
     }

@@ -10,7 +10,7 @@ import org.chalkline.figure.Label;
  * @param range the numbers it takes
  * @param start the tick it starts at
  */
-public record Slider(String name, Label label, Range range, int start) {
+public record Slider(String name, Label label, Range range, int start) implements Control {
 
     public Slider {
         if (start < 0 || start > range.ticks()) {
@@ -43,5 +43,42 @@ public record Slider(String name, Label label, Range range, int start) {
                     Label own = params.has("label") ? params.label("label", "") : label;
                     return new Slider(name, own, range, tick);
                 });
+    }
+
+    @Override
+    public int ticks() {
+        return range.ticks();
+    }
+
+    @Override
+    public String text(int tick) {
+        return range.text(tick);
+    }
+
+    @Override
+    public int tick(String number) {
+        // By hand: parsing a double would cost 19 KB of script.
+        int at = number.startsWith("-") ? 1 : 0;
+        double value = 0;
+        double place = 0;
+        boolean digits = false;
+        for (int i = at; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (c == '.' && place == 0) {
+                place = 1;
+            } else if (c >= '0' && c <= '9') {
+                digits = true;
+                value = value * 10 + (c - '0');
+                place *= 10;
+            } else {
+                return -1;
+            }
+        }
+        if (!digits) {
+            return -1;
+        }
+        value = (at == 1 ? -value : value) / Math.max(1, place);
+        int tick = range.tick(value);
+        return Math.abs(range.value(tick) - value) < 1e-9 ? tick : -1;
     }
 }

@@ -12,10 +12,10 @@ public final class State {
         this.ticks = ticks;
     }
 
-    static State start(List<Slider> sliders) {
-        int[] ticks = new int[sliders.size()];
+    static State start(List<Control> controls) {
+        int[] ticks = new int[controls.size()];
         for (int i = 0; i < ticks.length; i++) {
-            ticks[i] = sliders.get(i).start();
+            ticks[i] = controls.get(i).start();
         }
         return new State(ticks);
     }
@@ -25,7 +25,8 @@ public final class State {
         return ticks[control];
     }
 
-    State with(int control, int tick) {
+    /** Returns the state with a control at a tick, from 0 to its last. */
+    public State with(int control, int tick) {
         if (ticks[control] == tick) {
             return this;
         }

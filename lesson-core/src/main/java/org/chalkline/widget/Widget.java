@@ -1,5 +1,7 @@
 package org.chalkline.widget;
 
+import java.util.List;
+
 /**
  * A live figure: controls and pure functions of their state.
  *
@@ -10,6 +12,32 @@ public interface Widget {
 
     /** Returns the controls, whose order is that of a {@link State}'s ticks. */
     Controls controls();
+
+    /** Returns the numbers besides its controls' that lessons may cite. */
+    default List<Measure> measures() {
+        return List.of();
+    }
+
+    /** Returns what becomes of a state that the reader has made, such as a stage that opens. */
+    default State settle(State state) {
+        return state;
+    }
+
+    /** Returns whether a control cannot be set in a state. */
+    default boolean isLocked(State state, int control) {
+        return false;
+    }
+
+    /**
+     * Returns the state after a handle in a plot was dragged. A handle that bears a slider's name
+     * sets it to {@code x}.
+     *
+     * @param x the place in the plot's own numbers
+     * @param y the height in the plot's own numbers
+     */
+    default State drag(State state, String handle, double x, double y) {
+        return controls().set(state, controls().indexOf(handle), x);
+    }
 
     /** Returns how the figure looks in a state. */
     View view(State state);

@@ -22,8 +22,8 @@ class WidgetsTest {
         for (Sample sample : Sample.ALL) {
             Widget widget = sample.widget();
             String drawn = Markup.of(widget.view(widget.controls().start()).body());
-            for (int i = 0; i < widget.controls().sliders().size(); i++) {
-                String name = " name=\"" + widget.controls().sliders().get(i).name() + "\"";
+            for (int i = 0; i < widget.controls().all().size(); i++) {
+                String name = " name=\"" + widget.controls().all().get(i).name() + "\"";
                 assertTrue(drawn.contains(name), sample.name() + " lacks" + name);
             }
         }

@@ -22,8 +22,8 @@ class ControlsTest {
 
     @Test
     void readEveryStateTheyWrite() {
-        for (int control = 0; control < controls.sliders().size(); control++) {
-            for (int tick = 0; tick <= controls.sliders().get(control).range().ticks(); tick++) {
+        for (int control = 0; control < controls.all().size(); control++) {
+            for (int tick = 0; tick <= controls.all().get(control).ticks(); tick++) {
                 State state = controls.start().with(control, tick);
                 assertEquals(state, controls.decode(controls.encode(state)));
             }

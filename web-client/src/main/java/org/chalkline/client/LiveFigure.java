@@ -2,6 +2,7 @@ package org.chalkline.client;
 
 import org.chalkline.figure.Attribute;
 import org.chalkline.widget.Controls;
+import org.chalkline.widget.Slider;
 import org.chalkline.widget.State;
 import org.chalkline.widget.View;
 import org.chalkline.widget.Widget;
@@ -35,16 +36,13 @@ final class LiveFigure implements EventListener<Event> {
         this.figure = figure;
         this.widget = widget;
         controls = widget.controls();
-        state = controls.start();
+        State drawn = controls.decode(figure.getAttribute("data-state"));
+        state = drawn == null ? controls.start() : drawn;
     }
 
     /** Lets the controls be used. */
     void wake() {
-        NodeList<? extends HTMLElement> inputs = inputs();
-        for (int i = 0; i < inputs.getLength(); i++) {
-            HTMLInputElement input = (HTMLInputElement) inputs.get(i);
-            state = controls.set(state, control(input), Page.drawnNumber(input));
-        }
+        lock();
         for (String type : new String[] {"input", "change", "click", "dblclick", "keydown"}) {
             figure.addEventListener(type, this);
         }
@@ -68,32 +66,49 @@ final class LiveFigure implements EventListener<Event> {
         int control = control(target);
         if (control >= 0) {
             handle(event, (HTMLInputElement) target, control);
-        } else if (event.getType().equals("click")
-                && "reset".equals(target.getAttribute("data-action"))) {
+        } else if (event.getType().equals("click")) {
+            click(target);
+        }
+    }
+
+    /** Follows a button: {@code data-action="reset"}, or {@code data-set} with a changed state. */
+    private void click(HTMLElement button) {
+        String set = button.getAttribute("data-set");
+        State next = set == null ? null : controls.decode(state, set);
+        if (next != null) {
+            show(widget.settle(next));
+        } else if ("reset".equals(button.getAttribute("data-action"))) {
             show(controls.start());
         }
     }
 
     private void handle(Event event, HTMLInputElement input, int control) {
         String type = event.getType();
-        if (type.equals("input")) {
+        if (!(controls.all().get(control) instanceof Slider slider)) {
+            int tick =
+                    type.equals("input")
+                            ? controls.all().get(control).tick(Page.chosen(input))
+                            : -1;
+            if (tick >= 0) {
+                show(widget.settle(state.with(control, tick)));
+            }
+        } else if (type.equals("input")) {
             double value = Page.number(input);
             // A half-typed number ("-") is no number yet; it is left alone until it is one.
             if (!Double.isNaN(value)) {
-                show(controls.set(state, control, value));
+                show(widget.settle(controls.set(state, control, value)));
             }
         } else if (type.equals("change")) {
             // When the reader is done with a number field it shows the stop that was taken.
             input.setValue(text(control));
         } else if (type.equals("dblclick") && input.getType().equals("range")) {
-            int start = controls.sliders().get(control).start();
-            show(controls.move(state, control, start - state.tick(control)));
+            show(widget.settle(state.with(control, slider.start())));
         } else if (type.equals("keydown")) {
             String key = ((KeyboardEvent) event).getKey();
             int steps = key.equals("PageUp") ? PAGE : key.equals("PageDown") ? -PAGE : 0;
             if (steps != 0) {
                 event.preventDefault();
-                show(controls.move(state, control, steps));
+                show(widget.settle(controls.move(state, control, steps)));
             }
         }
     }
@@ -119,15 +134,25 @@ final class LiveFigure implements EventListener<Event> {
         NodeList<? extends HTMLElement> inputs = inputs();
         for (int i = 0; i < inputs.getLength(); i++) {
             HTMLInputElement input = (HTMLInputElement) inputs.get(i);
-            Page.setNumber(input, text(control(input)));
+            Page.set(input, text(control(input)));
+        }
+        lock();
+    }
+
+    /** Disables what cannot be set in this state. */
+    private void lock() {
+        NodeList<? extends HTMLElement> inputs = inputs();
+        for (int i = 0; i < inputs.getLength(); i++) {
+            HTMLInputElement input = (HTMLInputElement) inputs.get(i);
+            input.setDisabled(widget.isLocked(state, control(input)));
         }
     }
 
     private NodeList<? extends HTMLElement> inputs() {
-        return figure.querySelectorAll("input[data-control]");
+        return figure.querySelectorAll("[data-control]");
     }
 
     private String text(int control) {
-        return controls.sliders().get(control).range().text(state.tick(control));
+        return controls.all().get(control).text(state.tick(control));
     }
 }

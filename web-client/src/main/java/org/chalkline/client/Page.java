@@ -43,17 +43,36 @@ final class Page {
             script = "element.textContent = text;")
     static native void setText(Element element, String text);
 
-    /** Returns the number that a field was drawn with. */
-    @JSBody(params = "input", script = "return +input.defaultValue;")
-    static native double drawnNumber(HTMLInputElement input);
-
-    /** Shows a number in a field, but not where the reader is just typing one. */
+    /** Returns what was picked: the option's name; of a box to check, {@code on} or {@code off}. */
     @JSBody(
-            params = {"input", "number"},
+            params = "input",
             script =
-                    "input.setAttribute('value', number);"
-                            + "if (input.type !== 'number' || document.activeElement !== input) {"
-                            + "  input.value = number;"
+                    "return input.type === 'checkbox'"
+                            + " ? input.checked ? 'on' : 'off' : input.value;")
+    static native String chosen(HTMLInputElement input);
+
+    /**
+     * Shows a setting in an input and its attributes, but not in a number field where the reader is
+     * just typing.
+     */
+    @JSBody(
+            params = {"input", "text"},
+            script =
+                    "if (input.type === 'checkbox' || input.type === 'radio') {"
+                            + "  input.checked ="
+                            + "    text === (input.type === 'radio' ? input.value : 'on');"
+                            + "  input.toggleAttribute('checked', input.checked);"
+                            + "} else {"
+                            + "  if (input.options) {"
+                            + "    Array.from(input.options).forEach(function (option) {"
+                            + "      option.toggleAttribute('selected', option.value === text);"
+                            + "    });"
+                            + "  } else {"
+                            + "    input.setAttribute('value', text);"
+                            + "  }"
+                            + "  if (input.type !== 'number' || document.activeElement !== input) {"
+                            + "    input.value = text;"
+                            + "  }"
                             + "}")
-    static native void setNumber(HTMLInputElement input, String number);
+    static native void set(HTMLInputElement input, String text);
 }

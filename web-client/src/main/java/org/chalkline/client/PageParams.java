@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.chalkline.figure.Hue;
 import org.chalkline.figure.Label;
 import org.chalkline.figure.Pen;
+import org.chalkline.widget.Choice;
 import org.chalkline.widget.Params;
 import org.chalkline.widget.Range;
 import org.chalkline.widget.Slider;
@@ -142,6 +143,11 @@ final class PageParams extends Params {
     }
 
     @Override
+    public Choice choice(Supplier<Choice> choice) {
+        return choice();
+    }
+
+    @Override
     public Label label(String name, String fallback) {
         return none();
     }
@@ -231,6 +237,15 @@ final class PageParams extends Params {
         String name = text();
         Range range = new Range(whole(), whole(), whole(), whole());
         return new Slider(name, none(), range, whole());
+    }
+
+    private Choice choice() {
+        String name = text();
+        List<Choice.Option> options = new ArrayList<>();
+        for (int i = whole(); i > 0; i--) {
+            options.add(new Choice.Option(text(), none()));
+        }
+        return new Choice(name, none(), options, whole());
     }
 
     private static Label none() {

@@ -78,14 +78,14 @@ class ClientIT {
             PageLog log = PageLog.of(page);
             open(page, sample, state);
             assertDrawn(page, widget, state);
-            for (int i = 0; i < controls.sliders().size(); i++) {
+            for (int i = 0; i < controls.all().size(); i++) {
                 for (String key : STEPS.keySet()) {
                     range(page, controls, i).press(key);
                     state = controls.move(state, i, STEPS.get(key));
                     assertDrawn(page, widget, state);
                 }
             }
-            if (!controls.sliders().isEmpty()) {
+            if (!controls.isEmpty()) {
                 page.locator("button.reset").click();
                 assertDrawn(page, widget, controls.start());
             }
@@ -127,8 +127,7 @@ class ClientIT {
     }
 
     private static Locator range(Page page, Controls controls, int control) {
-        return page.locator(
-                "input[type=range][name=" + controls.sliders().get(control).name() + "]");
+        return page.locator("input[type=range][name=" + controls.all().get(control).name() + "]");
     }
 
     private static void open(Page page, Sample sample, State state) {

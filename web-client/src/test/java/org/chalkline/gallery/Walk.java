@@ -25,8 +25,8 @@ final class Walk {
         State low = start;
         State middle = start;
         State high = start;
-        for (int i = 0; i < controls.sliders().size(); i++) {
-            int ticks = controls.sliders().get(i).range().ticks();
+        for (int i = 0; i < controls.all().size(); i++) {
+            int ticks = controls.all().get(i).ticks();
             low = controls.move(low, i, -ticks);
             high = controls.move(high, i, ticks);
             middle = controls.move(controls.move(middle, i, -ticks), i, ticks / 2);
@@ -39,8 +39,8 @@ final class Walk {
         Random random = new Random(1);
         for (int step = 0; step < STEPS; step++) {
             State state = start;
-            for (int i = 0; i < controls.sliders().size(); i++) {
-                int ticks = controls.sliders().get(i).range().ticks();
+            for (int i = 0; i < controls.all().size(); i++) {
+                int ticks = controls.all().get(i).ticks();
                 int tick = (int) (random.nextDouble() * (ticks + 1));
                 state = controls.move(controls.move(state, i, -ticks), i, tick);
             }

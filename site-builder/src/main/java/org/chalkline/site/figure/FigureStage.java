@@ -96,7 +96,7 @@ public final class FigureStage {
         for (Attribute fact : view.facts()) {
             facts.append(' ').append(fact.name()).append("=\"").append(fact.value()).append('"');
         }
-        boolean live = !widget.controls().sliders().isEmpty();
+        boolean live = !widget.controls().isEmpty();
         return new Drawing(
                 name,
                 Markup.of(view.body()),
