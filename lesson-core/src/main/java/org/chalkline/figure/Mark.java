@@ -10,6 +10,12 @@ public final class Mark {
     /** An open polyline. */
     public record Path(List<Point> points, Hue hue, Line line) {}
 
+    /** What a closed polyline encloses; nothing where it has no points. */
+    public record Area(List<Point> outline, Hue hue) {}
+
+    /** A label whose middle is at a point, where a state shows it. */
+    public record Tag(Point at, Label label, Hue hue, boolean shown) {}
+
     /** A small disc; hollow ones mark what is given, filled ones what is measured. */
     public record Dot(Point at, Hue hue, boolean filled) {}
 

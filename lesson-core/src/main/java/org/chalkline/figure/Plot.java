@@ -81,6 +81,25 @@ public final class Plot {
         return this;
     }
 
+    /** Fills an area over the marks before it. */
+    public Plot add(Mark.Area area) {
+        shapes.add(pen.of("polygon", area.hue(), "area").set("points", points(area.outline())));
+        return this;
+    }
+
+    /** Writes a label that a state moves. */
+    public Plot add(Mark.Tag tag) {
+        words.add(
+                pen.of("text", "note", tag.hue())
+                        .set("x", x.at(tag.at().x()))
+                        .set("y", y.at(tag.at().y()))
+                        .fixed("text-anchor", "middle")
+                        .set("visibility", tag.shown() ? "visible" : "hidden")
+                        .fixed("dominant-baseline", "central")
+                        .svg(tag.label()));
+        return this;
+    }
+
     /** Draws a vertical line over the marks before it. */
     public Plot add(Mark.Rule rule) {
         shapes.add(

@@ -36,11 +36,13 @@ record Fit(
     /** What holds in a state. */
     final class Result {
 
+        private final Sequential network;
         private final List<Point> output;
         private final double loss;
         private final boolean[] followed = new boolean[target.pieces()];
 
         private Result(Sequential network) {
+            this.network = network;
             loss = lossOf(network);
             if (activation.isPiecewiseLinear()) {
                 PiecewiseLinear curve = network.piecewise(target.from(), target.to());
@@ -69,6 +71,70 @@ record Fit(
 
         double loss() {
             return loss;
+        }
+
+        /** Returns the weight of a hidden unit. */
+        double w(int unit) {
+            return network.layers().get(0).weights().get(unit, 0);
+        }
+
+        /** Returns the bias of a hidden unit. */
+        double b(int unit) {
+            return network.layers().get(0).bias().get(unit);
+        }
+
+        /** Returns the output at a place. */
+        double output(double x) {
+            return network.predict(Vector.of(x)).get(0);
+        }
+
+        /** Returns what each hidden unit adds to the output at a place. */
+        double part(int unit, double x) {
+            return weights.get(unit) * activation.value(w(unit) * x + b(unit));
+        }
+
+        List<Unit> units() {
+            return units;
+        }
+
+        /** Returns the curve of the output's bias and what its first units add. */
+        List<Point> sum(int count) {
+            if (!activation.isPiecewiseLinear()) {
+                return Curve.sampled(target.from(), target.to(), x -> sum(count, x));
+            }
+            PiecewiseLinear sum =
+                    PiecewiseLinear.line(target.from(), target.to(), 0, sum(0, target.from()));
+            for (int i = 0; i < count; i++) {
+                PiecewiseLinear z = PiecewiseLinear.line(target.from(), target.to(), w(i), b(i));
+                sum = sum.plus(weights.get(i), z.apply(activation));
+            }
+            return Curve.of(sum);
+        }
+
+        /** Returns the output's bias and what its first units add, at a place. */
+        double sum(int count, double x) {
+            double sum = network.layers().get(1).bias().get(0);
+            for (int i = 0; i < count; i++) {
+                sum += part(i, x);
+            }
+            return sum;
+        }
+
+        /** Returns where the output is furthest from the target: at a corner of either. */
+        double worst() {
+            double worst = target.from();
+            for (Point point : output) {
+                worst = distance(point.x()) > distance(worst) ? point.x() : worst;
+            }
+            for (int i = 0; i <= target.pieces(); i++) {
+                double x = target.knotX(i);
+                worst = distance(x) > distance(worst) ? x : worst;
+            }
+            return worst;
+        }
+
+        private double distance(double x) {
+            return Math.abs(output(x) - target.value(x));
         }
 
         boolean isSolved() {

@@ -1,5 +1,6 @@
 package org.chalkline.gallery;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.figure.Axis;
 import org.chalkline.figure.Digits;
@@ -13,6 +14,7 @@ import org.chalkline.figure.Plot;
 import org.chalkline.figure.Point;
 import org.chalkline.nn.PiecewiseLinear;
 import org.chalkline.widget.Params;
+import org.chalkline.widget.State;
 import org.chalkline.widget.Words;
 
 /**
@@ -27,6 +29,11 @@ record FitPlot(
         Hue outputHue,
         Label targetName,
         Label outputName) {
+
+    /** The part of the plot's height below which an area has no room for words. */
+    private static final double LEAST_HEIGHT = 0.06;
+
+    private static final int TAG_PLACES = 16;
 
     /**
      * Reads {@code hues} with {@code target} and {@code output}.
@@ -48,8 +55,26 @@ record FitPlot(
         return Label.of(words.say("network-lab.output", "$" + output.plain() + "$"));
     }
 
-    Element draw(PiecewiseLinear target, Fit.Result result, String description) {
+    /**
+     * Draws a state.
+     *
+     * @param x where a cursor stands, or NaN
+     */
+    Element draw(
+            PiecewiseLinear target,
+            Fit.Result result,
+            Extras extras,
+            State state,
+            double x,
+            String description) {
         Plot plot = new Plot(pen, 540, 340, 74, across, up);
+        if (extras.parts() >= 0) {
+            parts(plot, result, Extras.isOn(state, extras.parts()));
+        }
+        if (extras.residual() >= 0) {
+            boolean on = Extras.isOn(state, extras.residual());
+            plot.add(new Mark.Area(on ? between(result.output(), target) : List.of(), Hue.GREY));
+        }
         plot.add(new Mark.Path(result.output(), outputHue, Line.HEAVY));
         for (int i = 0; i < target.pieces(); i++) {
             int piece = i;
@@ -57,10 +82,53 @@ record FitPlot(
                     result.follows(i) ? "piece followed" : "piece",
                     still -> draw(still, target, piece));
         }
+        if (extras.cursor() >= 0) {
+            plot.add(new Mark.Rule(x, Hue.GREY, Line.DASHED))
+                    .add(new Mark.Dot(new Point(x, result.output(x)), outputHue, true));
+        }
         Point last = result.output().get(result.output().size() - 1);
         return plot.add(new Mark.End(target.knotY(target.pieces()), targetName, targetHue))
                 .add(new Mark.End(last.y(), outputName, outputHue))
                 .draw(description);
+    }
+
+    /** What lies between the output and the target. */
+    private static List<Point> between(List<Point> output, PiecewiseLinear target) {
+        List<Point> outline = new ArrayList<>(output);
+        for (int i = target.pieces(); i >= 0; i--) {
+            outline.add(new Point(target.knotX(i), target.knotY(i)));
+        }
+        return outline;
+    }
+
+    /** What each unit adds, one on another from the output's bias up, with the unit's name. */
+    private void parts(Plot plot, Fit.Result result, boolean on) {
+        List<Point> below = on ? result.sum(0) : List.of();
+        for (Unit unit : result.units()) {
+            List<Point> above = on ? result.sum(unit.number() + 1) : List.of();
+            List<Point> outline = new ArrayList<>(above);
+            for (int i = below.size() - 1; i >= 0; i--) {
+                outline.add(below.get(i));
+            }
+            plot.add(new Mark.Area(outline, unit.hue())).add(tag(result, unit, on));
+            below = above;
+        }
+    }
+
+    /** A unit's name where what it adds is widest, if there is room. */
+    private Mark.Tag tag(Fit.Result result, Unit unit, boolean on) {
+        double widest = across.from();
+        double most = 0;
+        for (int i = 2; i < TAG_PLACES - 1; i++) {
+            double x = across.from() + (across.to() - across.from()) * i / TAG_PLACES;
+            double height = Math.abs(result.part(unit.number(), x));
+            widest = height > most ? x : widest;
+            most = Math.max(most, height);
+        }
+        double middle =
+                (result.sum(unit.number(), widest) + result.sum(unit.number() + 1, widest)) / 2;
+        boolean room = most > (up.to() - up.from()) * LEAST_HEIGHT;
+        return new Mark.Tag(new Point(widest, middle), unit.name(), unit.hue(), on && room);
     }
 
     /** Draws a piece with its number; a tick beside it shows where the output follows it. */

@@ -30,7 +30,10 @@ import org.jspecify.annotations.Nullable;
  * of {w, b, name, hue} whose w and b are numbers or sliders; {@code slider}, the range of sliders
  * that do not give their own; {@code y} and {@code unit-y}, the intervals drawn; {@code loss} with
  * {@code samples}, {@code solved} and {@code match}; {@code hues} with {@code target}, {@code
- * output}, {@code z}, {@code a}.
+ * output}, {@code z}, {@code a}; {@code stages}, a list of {name, free, match}; {@code cursor} with
+ * {@code step}, {@code start}, {@code label}; {@code parts} and {@code residual}, whether what each
+ * unit adds and the gap to the target are shaded from the start; {@code hints}, whether there are
+ * some.
  *
  * <p>Facts of the figure: {@code data-loss}, the mean squared error with six decimals, and {@code
  * data-solved}.
@@ -39,6 +42,7 @@ final class NetworkLab implements Widget {
 
     private static final int LOSS_PLACES = 3;
     private static final int FACT_PLACES = 6;
+    private static final int PART_PLACES = 2;
 
     private final Fit fit;
     private final FitPlot plot;
@@ -47,6 +51,9 @@ final class NetworkLab implements Widget {
     private final String network;
     private final String target;
     private final Controls controls;
+    private final Stages stages;
+    private final Extras extras;
+    private final Coach coach;
     private final Words words;
 
     private NetworkLab(
@@ -57,6 +64,8 @@ final class NetworkLab implements Widget {
             String network,
             String target,
             Controls controls,
+            Stages stages,
+            Extras extras,
             Words words) {
         this.fit = fit;
         this.plot = plot;
@@ -65,7 +74,10 @@ final class NetworkLab implements Widget {
         this.network = network;
         this.target = target;
         this.controls = controls;
+        this.stages = stages;
+        this.extras = extras;
         this.words = words;
+        coach = new Coach(fit, words);
     }
 
     static @Nullable Widget read(Params params, Words words) {
@@ -76,6 +88,8 @@ final class NetworkLab implements Widget {
         Params output = params.section("output");
         double[] weights = output.numbers(() -> weights(output, units.size()));
         Quantity bias = quantities.read(output, "bias", () -> "c");
+        Stages stages = Stages.read(params, quantities, target.pieces(), words);
+        Extras extras = Extras.read(params, quantities, target, words);
         Label outputName = output.label("label", "$ŷ$");
         Label inputName = params.section("input").label("label", "$x$");
         Params loss = params.section("loss");
@@ -115,6 +129,8 @@ final class NetworkLab implements Widget {
                 params.text(() -> words.say("network.describe", NetworkDrawing.shape(columns))),
                 params.text(() -> PolylineParam.through(target, words)),
                 quantities.controls(),
+                stages,
+                extras,
                 words);
     }
 
@@ -172,28 +188,49 @@ final class NetworkLab implements Widget {
     }
 
     @Override
+    public State settle(State state) {
+        return stages.settle(state, fit.at(controls, state));
+    }
+
+    @Override
+    public boolean isLocked(State state, int control) {
+        return stages.isLocked(controls, state, control);
+    }
+
+    @Override
     public View view(State state) {
         return draw(state, fit.at(controls, state));
     }
 
     private View draw(State state, Fit.Result result) {
         Pen pen = unitPlots.pen();
-        Element body =
+        double x = extras.x(controls, state);
+        Element.Builder main =
+                pen.of("div", "lab-fit")
+                        .add(plot.draw(fit.target(), result, extras, state, x, describe(result)))
+                        .add(status(result));
+        if (extras.cursor() >= 0) {
+            main.add(pen.of("p", "readout").text(sum(result, x)));
+        }
+        if (extras.hint() >= 0) {
+            main.add(pen.of("p", "hint").text(hint(state, result)));
+        }
+        Element.Builder lab =
                 pen.of("div", "widget network-lab")
-                        .add(pen.of("div", "lab-network").add(network(state)))
-                        .add(
-                                pen.of("div", "lab-fit")
-                                        .add(plot.draw(fit.target(), result, describe(result)))
-                                        .add(status(result)))
+                        .add(pen.of("div", "lab-network").add(network(state)));
+        stages.addTo(lab, state, result);
+        Element body =
+                lab.add(main)
                         .still(
                                 () ->
                                         Units.panel(
                                                 unitPlots.units(),
                                                 fit.bias(),
+                                                extras,
                                                 controls,
                                                 state,
                                                 words))
-                        .add(unitPlots.draw(controls, state))
+                        .add(unitPlots.draw(controls, state, x))
                         .build();
         return View.of(
                 body,
@@ -208,9 +245,7 @@ final class NetworkLab implements Widget {
             matched += result.follows(i) ? 1 : 0;
         }
         Element.Builder solved =
-                pen.of("span", "solved")
-                        .fixed("role", "status")
-                        .text(result.isSolved() ? words.say("network-lab.solved") : "");
+                pen.of("span", "solved").fixed("role", "status").text(coach.praise(result));
         return pen.of("p", "readout")
                 .add(
                         pen.of("span")
@@ -229,6 +264,37 @@ final class NetworkLab implements Widget {
                 .build();
     }
 
+    /** Says how the units' parts at a place make the output: x = 2.5: 0.0 + 1.5 + 1.0 = 2.5. */
+    private String sum(Fit.Result result, double x) {
+        StringBuilder parts = new StringBuilder();
+        for (Unit unit : unitPlots.units()) {
+            double part = result.part(unit.number(), x);
+            parts.append(parts.length() == 0 ? "" : part < 0 ? " \u2212 " : " + ");
+            parts.append(Digits.typeset(parts.length() == 0 ? part : Math.abs(part), PART_PLACES));
+        }
+        return words.say(
+                "network-lab.sum",
+                Digits.typeset(x, controls.slider(extras.cursor()).range().places()),
+                parts.toString(),
+                Digits.typeset(result.output(x), PART_PLACES),
+                Digits.typeset(fit.target().value(x), PART_PLACES));
+    }
+
+    private String hint(State state, Fit.Result result) {
+        if (!Extras.isOn(state, extras.hint())) {
+            return "";
+        }
+        boolean[] open = new boolean[unitPlots.units().size()];
+        for (Unit unit : unitPlots.units()) {
+            open[unit.number()] = isOpen(state, unit.weight()) || isOpen(state, unit.bias());
+        }
+        return coach.hint(result, open);
+    }
+
+    private boolean isOpen(State state, Quantity quantity) {
+        return quantity.isFree() && !isLocked(state, quantity.control());
+    }
+
     private Element network(State state) {
         int units = unitPlots.units().size();
         double[][] w = new double[units][];
@@ -245,7 +311,9 @@ final class NetworkLab implements Widget {
 
     @Override
     public String describe(State state) {
-        return describe(fit.at(controls, state)) + " " + unitPlots.describe(controls, state);
+        return describe(fit.at(controls, state))
+                + words.say("sentence.separator")
+                + unitPlots.describe(controls, state);
     }
 
     private String describe(Fit.Result result) {
@@ -257,7 +325,7 @@ final class NetworkLab implements Widget {
                         fit.through(result, words),
                         Digits.typeset(result.loss(), LOSS_PLACES)));
         if (result.isSolved()) {
-            out.append(' ').append(words.say("network-lab.solved"));
+            out.append(words.say("sentence.separator")).append(coach.praise(result));
         }
         return out.toString();
     }

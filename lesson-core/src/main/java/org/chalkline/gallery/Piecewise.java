@@ -67,7 +67,7 @@ final class Piecewise implements Widget {
                         "y",
                         () -> PolylineParam.around(curve),
                         params.label("output", "$y$"));
-        Slider input = PolylineParam.readInput(params, curve);
+        Slider input = PolylineParam.readInput(params, "input", curve);
         String summary = params.text(() -> summary(curve, words));
         return params.isClean()
                 ? new Piecewise(curve, up, hue, summary, input, words, params.pen())

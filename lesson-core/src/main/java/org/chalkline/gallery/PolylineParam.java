@@ -66,12 +66,12 @@ final class PolylineParam {
         return new double[] {least - margin, most + margin};
     }
 
-    /** Reads {@code input}: a slider over the curve's own interval. */
-    static Slider readInput(Params params, PiecewiseLinear curve) {
+    /** Reads a slider over the curve's own interval, named x. */
+    static Slider readInput(Params params, String key, PiecewiseLinear curve) {
         return params.slider(
                 () ->
                         Slider.read(
-                                params.section("input"),
+                                params.section(key),
                                 "x",
                                 Label.of("$x$"),
                                 Range.over(curve.from(), curve.to()),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.chalkline.figure.Label;
+import org.chalkline.widget.Control;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.Params;
 import org.chalkline.widget.Range;
@@ -19,7 +20,7 @@ final class QuantityReader {
     /** −1 … 1 in tenths, where a lesson says nothing of a slider's range. */
     static final Range TENTHS = new Range(-10, 1, 20, 1);
 
-    private final List<Slider> sliders = new ArrayList<>();
+    private final List<Control> controls = new ArrayList<>();
     private @Nullable Slider common;
 
     /** Reads {@code slider}: the range and start of all sliders that do not say otherwise. */
@@ -31,8 +32,7 @@ final class QuantityReader {
     /** Reads a number under a key, 0 where none is given; a slider gets the name, such as w1. */
     Quantity read(Params params, String key, Supplier<String> name) {
         if (params.flag(() -> isFree(params, key))) {
-            sliders.add(params.slider(() -> slider(params, key, name.get())));
-            return new Quantity(0, sliders.size() - 1);
+            return new Quantity(0, add(params.slider(() -> slider(params, key, name.get()))));
         }
         return new Quantity(params.number(key, 0), -1);
     }
@@ -63,7 +63,14 @@ final class QuantityReader {
         return Label.of("$" + name.charAt(0) + index + "$");
     }
 
+    /** Adds a control of another kind and returns its place. */
+    int add(Control control) {
+        controls.add(control);
+        return controls.size() - 1;
+    }
+
+    /** Returns the controls so far. */
     Controls controls() {
-        return new Controls(List.copyOf(sliders));
+        return new Controls(controls);
     }
 }

@@ -10,6 +10,7 @@ import org.chalkline.figure.Line;
 import org.chalkline.figure.Mark;
 import org.chalkline.figure.Pen;
 import org.chalkline.figure.Plot;
+import org.chalkline.figure.Point;
 import org.chalkline.nn.Activation;
 import org.chalkline.nn.PiecewiseLinear;
 import org.chalkline.widget.Controls;
@@ -54,19 +55,28 @@ record UnitPlots(
                 words);
     }
 
-    Element draw(Controls controls, State state) {
+    /**
+     * Draws a state.
+     *
+     * @param x where a cursor stands, or NaN where there is none in any state
+     */
+    Element draw(Controls controls, State state, double x) {
         Element.Builder list = pen.of("div", "unit-plots");
         for (Unit unit : units) {
-            list.add(plot(unit, unit.w(controls, state), unit.b(controls, state)));
+            list.add(plot(unit, unit.w(controls, state), unit.b(controls, state), x));
         }
         return list.build();
     }
 
-    private Element plot(Unit unit, double w, double b) {
+    private Element plot(Unit unit, double w, double b, double x) {
         PiecewiseLinear z = PiecewiseLinear.line(across.from(), across.to(), w, b);
+        Plot plot = new Plot(pen, 300, 170, 30, across, up);
+        if (!Double.isNaN(x)) {
+            plot.add(new Mark.Rule(x, Hue.GREY, Line.DASHED))
+                    .add(new Mark.Dot(new Point(x, activation.value(w * x + b)), aHue, true));
+        }
         Element svg =
-                new Plot(pen, 300, 170, 30, across, up)
-                        .add(new Mark.Path(Curve.of(z), zHue, Line.DASHED))
+                plot.add(new Mark.Path(Curve.of(z), zHue, Line.DASHED))
                         .add(new Mark.Path(Curve.activated(activation, z), aHue, Line.HEAVY))
                         .add(new Mark.End(z.value(across.to()), Label.of("$z$"), zHue))
                         .add(

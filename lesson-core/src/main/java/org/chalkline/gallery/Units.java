@@ -90,21 +90,27 @@ final class Units implements Widget {
         return View.of(
                 plots.pen()
                         .of("div", "widget units")
-                        .add(plots.draw(controls, state))
+                        .add(plots.draw(controls, state, Double.NaN))
                         .still(
                                 () ->
                                         panel(
                                                 plots.units(),
                                                 new Quantity(0, -1),
+                                                new Extras(-1, -1, -1, -1),
                                                 controls,
                                                 state,
                                                 words))
                         .build());
     }
 
-    /** Returns the sliders of units, those of a unit together under its name, and of one more. */
+    /** Returns the sliders of units, those of a unit together under its name, and all others. */
     static Element.@Nullable Builder panel(
-            List<Unit> units, Quantity more, Controls controls, State state, Words words) {
+            List<Unit> units,
+            Quantity more,
+            Extras extras,
+            Controls controls,
+            State state,
+            Words words) {
         if (controls.isEmpty()) {
             return null;
         }
@@ -122,6 +128,12 @@ final class Units implements Widget {
         }
         if (more.isFree()) {
             panel.add(more.control());
+        }
+        for (int extra :
+                new int[] {extras.cursor(), extras.parts(), extras.residual(), extras.hint()}) {
+            if (extra >= 0) {
+                panel.add(extra);
+            }
         }
         return panel.draw();
     }

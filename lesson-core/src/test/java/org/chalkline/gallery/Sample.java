@@ -37,10 +37,42 @@ public record Sample(String name, String kind, Value.Fields params) {
                                             fields("w", "slider", "b", "slider"),
                                             fields("w", "slider", "b", "slider"))));
 
+    /** The first lesson's exercise in two stages, with all there is to see and to ask. */
+    public static final Sample COACHED_LAB =
+            new Sample(
+                    "the ReLU lab with a coach",
+                    "network-lab",
+                    fields(
+                            "target",
+                            RELU_LAB_TARGET,
+                            "slider",
+                            TENTHS,
+                            "units",
+                            items(
+                                    fields("w", -2, "b", 2),
+                                    fields("w", "slider", "b", "slider"),
+                                    fields("w", "slider", "b", "slider")),
+                            "stages",
+                            items(
+                                    fields(
+                                            "name", "unit 1 first",
+                                            "free", items("w1", "b1"),
+                                            "match", items(2)),
+                                    fields("name", "then unit $2$")),
+                            "cursor",
+                            fields("start", 2.5),
+                            "parts",
+                            true,
+                            "residual",
+                            false,
+                            "hints",
+                            true));
+
     /** At least two uses of every kind. */
     public static final List<Sample> ALL =
             List.of(
                     RELU_LAB,
+                    COACHED_LAB,
                     new Sample(
                             "a lab of five tanh units",
                             "network-lab",

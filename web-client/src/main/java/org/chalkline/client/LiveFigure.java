@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLButtonElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.xml.Element;
@@ -139,12 +140,18 @@ final class LiveFigure implements EventListener<Event> {
         lock();
     }
 
-    /** Disables what cannot be set in this state. */
+    /** Disables what cannot be set in this state, and buttons that would change nothing. */
     private void lock() {
         NodeList<? extends HTMLElement> inputs = inputs();
         for (int i = 0; i < inputs.getLength(); i++) {
             HTMLInputElement input = (HTMLInputElement) inputs.get(i);
             input.setDisabled(widget.isLocked(state, control(input)));
+        }
+        NodeList<? extends HTMLElement> buttons = figure.querySelectorAll("[data-set]");
+        for (int i = 0; i < buttons.getLength(); i++) {
+            HTMLButtonElement button = (HTMLButtonElement) buttons.get(i);
+            State set = controls.decode(state, button.getAttribute("data-set"));
+            button.setDisabled(set == null || set.equals(state));
         }
     }
 

@@ -25,8 +25,10 @@ import org.chalkline.figure.Markup;
 import org.chalkline.gallery.Sample;
 import org.chalkline.gallery.SampleWords;
 import org.chalkline.widget.CheckedParams;
+import org.chalkline.widget.Choice;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.RecordedParams;
+import org.chalkline.widget.Slider;
 import org.chalkline.widget.State;
 import org.chalkline.widget.Value;
 import org.chalkline.widget.View;
@@ -50,15 +52,19 @@ class ClientIT {
     /** Of the script, packed by gzip; to be lowered whenever the script gets smaller. */
     private static final int MOST_BYTES = 30_000;
 
-    /** Whether the figure's drawing, its controls awake, is what the markup says. */
+    /** Whether the figure's drawing, its controls awake or locked, is what the markup says. */
     private static final String IS_DRAWN =
             """
             markup => {
+                const usable = element => {
+                    element.querySelectorAll('[disabled]')
+                        .forEach(input => input.removeAttribute('disabled'));
+                    return element;
+                };
                 const wanted = document.createElement('template');
                 wanted.innerHTML = markup;
-                wanted.content.querySelector('fieldset')?.removeAttribute('disabled');
-                return document.querySelector('figure').firstChild
-                    .isEqualNode(wanted.content.firstChild);
+                return usable(document.querySelector('figure').firstChild.cloneNode(true))
+                    .isEqualNode(usable(wanted.content).firstChild);
             }""";
 
     @TestFactory
@@ -80,8 +86,15 @@ class ClientIT {
             assertDrawn(page, widget, state);
             for (int i = 0; i < controls.all().size(); i++) {
                 for (String key : STEPS.keySet()) {
-                    range(page, controls, i).press(key);
-                    state = controls.move(state, i, STEPS.get(key));
+                    if (controls.all().get(i) instanceof Slider && !widget.isLocked(state, i)) {
+                        range(page, controls, i).press(key);
+                        state = widget.settle(controls.move(state, i, STEPS.get(key)));
+                        assertDrawn(page, widget, state);
+                    }
+                }
+                if (controls.all().get(i) instanceof Choice choice && choice.isToggle()) {
+                    page.locator("input[name=" + choice.name() + "]").click();
+                    state = state.with(i, 1 - state.tick(i));
                     assertDrawn(page, widget, state);
                 }
             }

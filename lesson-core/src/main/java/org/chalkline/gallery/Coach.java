@@ -1,0 +1,107 @@
+package org.chalkline.gallery;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chalkline.figure.Digits;
+import org.chalkline.nn.Activation;
+import org.chalkline.widget.Words;
+
+/** What is said to a reader about a state of a lab: praise for a solution, a hint otherwise. */
+final class Coach {
+
+    private final Fit fit;
+    private final Words words;
+
+    Coach(Fit fit, Words words) {
+        this.fit = fit;
+        this.words = words;
+    }
+
+    /** Says that the target is met, and where units have changed places, why that is right too. */
+    String praise(Fit.Result result) {
+        if (!result.isSolved()) {
+            return "";
+        }
+        StringBuilder out = new StringBuilder(words.say("network-lab.solved"));
+        List<Unit> free = free();
+        if (fit.activation() == Activation.RELU
+                && free.size() == 2
+                && bend(result, free.get(0)) > bend(result, free.get(1))) {
+            out.append(words.say("sentence.separator"))
+                    .append(
+                            words.say(
+                                    "network-lab.mirror",
+                                    free.get(0).spoken(),
+                                    Digits.brief(bend(result, free.get(0)), 2),
+                                    free.get(1).spoken(),
+                                    Digits.brief(bend(result, free.get(1)), 2)));
+        }
+        return out.toString();
+    }
+
+    private List<Unit> free() {
+        List<Unit> free = new ArrayList<>();
+        for (Unit unit : fit.units()) {
+            if (unit.weight().isFree() && unit.bias().isFree()) {
+                free.add(unit);
+            }
+        }
+        return free;
+    }
+
+    private static double bend(Fit.Result result, Unit unit) {
+        return -result.b(unit.number()) / result.w(unit.number());
+    }
+
+    /**
+     * Says what stands in the way: the most basic misconception that the numbers show, else where
+     * the output is furthest off. There is something to say of every state that is not solved.
+     *
+     * @param open open[unit], whether the reader may set the unit now
+     */
+    String hint(Fit.Result result, boolean[] open) {
+        if (result.isSolved()) {
+            return praise(result);
+        }
+        String said = "";
+        if (fit.activation() == Activation.RELU) {
+            said = new Hints(situation(result, open), names()).say(words);
+        } else if (fit.activation() == Activation.LINEAR) {
+            double from = fit.target().from();
+            double to = fit.target().to();
+            double slope = (result.output(to) - result.output(from)) / (to - from);
+            said = words.say("hint.linear", Hints.number(slope));
+        }
+        return said.isEmpty() ? furthest(result) : said;
+    }
+
+    private String furthest(Fit.Result result) {
+        double x = result.worst();
+        return words.say(
+                "hint.furthest",
+                Hints.number(x),
+                Hints.number(result.output(x)),
+                Hints.number(fit.target().value(x)));
+    }
+
+    private Situation situation(Fit.Result result, boolean[] open) {
+        int units = fit.units().size();
+        double[] v = new double[units];
+        double[] w = new double[units];
+        double[] b = new double[units];
+        for (int i = 0; i < units; i++) {
+            v[i] = fit.weights().get(i);
+            w[i] = result.w(i);
+            b[i] = result.b(i);
+        }
+        return new Situation(fit.target(), v, w, b, open);
+    }
+
+    private String[] names() {
+        String[] names = new String[fit.units().size()];
+        for (Unit unit : fit.units()) {
+            names[unit.number()] = unit.spoken();
+        }
+        return names;
+    }
+}

@@ -1,0 +1,156 @@
+package org.chalkline.gallery;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chalkline.figure.Digits;
+import org.chalkline.figure.Element;
+import org.chalkline.figure.Label;
+import org.chalkline.figure.Pen;
+import org.chalkline.widget.Choice;
+import org.chalkline.widget.Controls;
+import org.chalkline.widget.Params;
+import org.chalkline.widget.State;
+import org.chalkline.widget.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exercise step by step: in each stage some sliders are free, and the next one opens when the
+ * pieces of the target that it is about are followed, or when the reader skips to it.
+ *
+ * <p>The stage is a control of its own, {@code stage}, so that it is kept with the sliders.
+ */
+final class Stages {
+
+    private static final String CONTROL = "stage";
+
+    /**
+     * A stage.
+     *
+     * @param name what is to be done
+     * @param free the sliders that can be set; none named: all
+     * @param pieces the pieces to follow, from 0; none: all
+     */
+    private record Stage(Label name, List<String> free, List<Integer> pieces) {}
+
+    private final List<Stage> stages;
+    private final int control;
+    private final Pen pen;
+    private final Words words;
+
+    private Stages(List<Stage> stages, int control, Pen pen, Words words) {
+        this.stages = stages;
+        this.control = control;
+        this.pen = pen;
+        this.words = words;
+    }
+
+    /** Reads {@code stages}, a list of {name, free, match}; sliders are known by then. */
+    static Stages read(Params params, QuantityReader quantities, int pieces, Words words) {
+        List<Stage> stages = new ArrayList<>();
+        for (Params stage : params.sections("stages")) {
+            Label name = stage.label("name", "");
+            List<String> free = stage.texts("free");
+            double[] match = stage.numbers("match");
+            stage.atBuild(() -> check(stage, free, match, quantities.controls(), pieces));
+            List<Integer> followed = new ArrayList<>();
+            for (double piece : match) {
+                followed.add((int) piece - 1);
+            }
+            stages.add(new Stage(name, free, followed));
+        }
+        int control = -1;
+        if (!stages.isEmpty()) {
+            control = quantities.add(params.choice(() -> choice(stages.size())));
+        }
+        return new Stages(stages, control, params.pen(), words);
+    }
+
+    private static Choice choice(int stages) {
+        List<Choice.Option> options = new ArrayList<>();
+        for (int i = 1; i <= stages; i++) {
+            options.add(new Choice.Option(Digits.fixed(i, 0), Label.NONE));
+        }
+        return new Choice(CONTROL, Label.NONE, options, 0);
+    }
+
+    private static void check(
+            Params stage, List<String> free, double[] match, Controls sliders, int pieces) {
+        if (!stage.has("name")) {
+            stage.missing("name", "what is to be done in this stage");
+        }
+        for (String name : free) {
+            if (sliders.indexOf(name) < 0) {
+                stage.problem("free", "no slider '" + name + "'", sliders.encode(sliders.start()));
+            }
+        }
+        for (double piece : match) {
+            if (piece != Math.floor(piece) || piece < 1 || piece > pieces) {
+                stage.problem("match", "no piece of the target", "numbers from 1 to " + pieces);
+            }
+        }
+    }
+
+    /** Returns the state with every stage open that its sliders have earned. */
+    State settle(State state, Fit.Result result) {
+        State settled = state;
+        while (control >= 0
+                && settled.tick(control) < stages.size() - 1
+                && isDone(stages.get(settled.tick(control)), result)) {
+            settled = settled.with(control, settled.tick(control) + 1);
+        }
+        return settled;
+    }
+
+    private static boolean isDone(Stage stage, Fit.Result result) {
+        if (stage.pieces().isEmpty()) {
+            return result.isSolved();
+        }
+        for (int piece : stage.pieces()) {
+            if (!result.follows(piece)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether a control cannot be set in this stage: the sliders come before the stage. */
+    boolean isLocked(Controls controls, State state, int slider) {
+        if (slider >= control) {
+            return false;
+        }
+        List<String> free = stages.get(state.tick(control)).free();
+        return !free.isEmpty() && !free.contains(controls.all().get(slider).name());
+    }
+
+    /** Adds the stages, with which one is open, and a button for each that skips to it. */
+    void addTo(Element.Builder parent, State state, Fit.Result result) {
+        if (control < 0) {
+            return;
+        }
+        int open = state.tick(control);
+        Element.Builder list = pen.of("ol", "stages");
+        for (int i = 0; i < stages.size(); i++) {
+            int stage = i;
+            boolean done = i < open ? isDone(stages.get(i), result) : result.isSolved();
+            String how = i > open ? "locked" : done ? "done" : "open";
+            list.add(
+                    pen.of("li")
+                            .set("class", "stage " + how)
+                            .still(() -> Element.of("span").html(stages.get(stage).name()))
+                            .add(pen.of("span", "stage-state").text(words.say("stage." + how)))
+                            .still(() -> skip(stage)));
+        }
+        parent.add(list);
+    }
+
+    private Element.@Nullable Builder skip(int stage) {
+        if (stage == 0) {
+            return null;
+        }
+        return Element.of("button", "skip")
+                .set("type", "button")
+                .set("disabled", "")
+                .set("data-set", CONTROL + "=" + Digits.fixed(stage + 1, 0))
+                .text(words.say("stage.skip", Digits.fixed(stage + 1, 0)));
+    }
+}
