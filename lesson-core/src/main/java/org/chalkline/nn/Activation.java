@@ -98,7 +98,7 @@ public enum Activation {
             case SELU -> SELU_LAMBDA * elu(z, SELU_ALPHA);
             case SOFTPLUS -> Math.max(z, 0) + Exponential.logOnePlus(Math.exp(-Math.abs(z)));
             case SIGMOID -> logistic(z);
-            case TANH -> hyperbolicTangent(z);
+            case TANH -> HyperbolicTangent.of(z);
             case GELU -> z * Normal.cumulative(z);
             case SWISH -> z * logistic(z);
             default -> 1; // softmax
@@ -165,11 +165,5 @@ public enum Activation {
     private static double logisticSlope(double z) {
         double power = Math.exp(-Math.abs(z));
         return power / ((1 + power) * (1 + power));
-    }
-
-    private static double hyperbolicTangent(double z) {
-        double difference = Exponential.minusOne(z > 0 ? -2 * z : 2 * z);
-        double a = difference / (2 + difference);
-        return z > 0 ? -a : a;
     }
 }

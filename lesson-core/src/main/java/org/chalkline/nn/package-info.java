@@ -7,9 +7,9 @@
  * exact function of a ReLU network with one input.
  *
  * <p>The package runs on the JVM and, compiled by TeaVM, in the browser. The two agree bit for bit
- * on + − × ÷; the host's {@code exp} and {@code log}, and all that is computed from them, may
- * differ in the last digit. No type here has a {@code toString} of its own: text of a {@code
- * double} would weigh on every page's script.
+ * on + − × ÷ and √, of which tanh is made, too; the host's {@code exp} and {@code log}, and all
+ * that is computed from them, may differ in the last digit. No type here has a {@code toString} of
+ * its own: text of a {@code double} would weigh on every page's script.
  */
 @NullMarked
 package org.chalkline.nn;
