@@ -116,6 +116,11 @@ public abstract sealed class Loss
         return slope(t, z);
     }
 
+    /** Returns {@link #logitSlope}, given a = link(z), too; of a sample whose targets sum to 1. */
+    double linkedSlope(double t, double z, double a) {
+        return logitSlope(t, z);
+    }
+
     /** Returns what each of {@code size} pairs weighs: 1/n makes a mean, 1 a sum. */
     double share(int size) {
         return 1.0 / size;

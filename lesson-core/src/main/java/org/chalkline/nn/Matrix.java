@@ -67,6 +67,15 @@ public final class Matrix {
         return new Vector(product);
     }
 
+    /** Returns the rows in one array, one after another. */
+    double[] flat() {
+        double[] flat = new double[rows.length * columns()];
+        for (int r = 0; r < rows.length; r++) {
+            System.arraycopy(rows[r], 0, flat, r * columns(), columns());
+        }
+        return flat;
+    }
+
     Vector row(int r) {
         return Vector.of(rows[r]);
     }
