@@ -132,7 +132,7 @@ public abstract class Params {
      * As {@link #label(Supplier)}: words with simple math, or the fallback where none are given.
      */
     public Label label(String name, String fallback) {
-        return Label.of(text(name, fallback));
+        return checked(name, Label.of(text(name, fallback)));
     }
 
     /** As {@link #label(Supplier)}: a language's words. */
@@ -140,13 +140,21 @@ public abstract class Params {
         return Label.of(words.say(key));
     }
 
-    /** Returns labels in order; empty where none are given. */
+    /** Returns labels in order, when the site is built; empty where none are given. */
     public final List<Label> labels(String name) {
         List<Label> labels = new ArrayList<>();
         for (String text : texts(name)) {
-            labels.add(Label.of(text));
+            labels.add(checked(name + "[" + labels.size() + "]", Label.of(text)));
         }
         return labels;
+    }
+
+    private Label checked(String name, Label label) {
+        Label.Problem problem = label.problem();
+        if (problem != null) {
+            problem(name, problem.what(), problem.expected());
+        }
+        return label;
     }
 
     /** Returns a number that must be given. */

@@ -121,6 +121,26 @@ class CheckedParamsTest {
     }
 
     @Test
+    void tellOfFormulasInLabelsThatCannotBeSet() {
+        CheckedParams params =
+                new CheckedParams(
+                        fields(
+                                "titles",
+                                items("$x_1$", "$\\nope{x}$"),
+                                "units",
+                                items(fields("name", "$\\alpha_{1"))));
+        params.labels("titles");
+        for (Params unit : params.sections("units")) {
+            unit.label("name", "");
+        }
+        assertEquals(
+                List.of(
+                        "titles[1]: unknown command '\\nope'",
+                        "units[0].name: a $ without its partner"),
+                problems(params));
+    }
+
+    @Test
     void tellOfNamesNobodyAskedForAndOfThoseThatWouldDo() {
         CheckedParams params =
                 new CheckedParams(fields("hue", "red", "tilte", "x", "input", fields("form", 0)));

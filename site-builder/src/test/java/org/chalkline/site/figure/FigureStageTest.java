@@ -1,0 +1,52 @@
+package org.chalkline.site.figure;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chalkline.site.diagnostic.Diagnostic;
+import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.diagnostic.Position;
+import org.chalkline.site.language.Language;
+import org.chalkline.site.yaml.Places;
+import org.chalkline.widget.Words;
+import org.junit.jupiter.api.Test;
+
+class FigureStageTest {
+
+    private static final String FILE = "a.md";
+
+    /** The parameters start in the file's second line. */
+    private static List<String> problems(String kind, String yaml) {
+        Diagnostics diagnostics = new Diagnostics();
+        Words words = new Words(requireNonNull(Language.of("en")).figureWords()::get);
+        Position start = new Position(1, 5);
+        new FigureStage(FILE, words, diagnostics)
+                .draw(kind, start, yaml, Places.from(2), null, start);
+        return diagnostics.list().stream().map(Diagnostic::render).toList();
+    }
+
+    @Test
+    void reportsABrokenFormulaOfALabelWhereItStands() {
+        List<String> problems =
+                problems(
+                        "activations",
+                        """
+                        functions: [relu, tanh, elu]
+                        titles: ['$\\nope{x}$', '$x_$', '$x']
+                        input: {label: '$\\alpha_{1$'}
+                        """);
+        assertThat(problems)
+                .hasSize(4)
+                .first()
+                .asString()
+                .startsWith(
+                        "a.md:3:10: error: unknown command '\\nope' (expected: a Greek letter, ");
+        assertThat(problems.get(1)).startsWith("a.md:3:24: error: nothing after '_'");
+        assertThat(problems.get(2))
+                .isEqualTo(
+                        "a.md:3:32: error: a $ without its partner"
+                                + " (expected: math between two $, or \\$ for a dollar sign)");
+        assertThat(problems.get(3)).startsWith("a.md:4:16: error: a { without its }");
+    }
+}
