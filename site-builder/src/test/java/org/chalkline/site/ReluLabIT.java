@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -38,6 +39,19 @@ class ReluLabIT {
             new TreeMap<>(Map.of("w1", 1.0, "b1", -1.0, "w2", 2.0, "b2", -4.0));
     private static final Map<String, Double> MIRROR =
             new TreeMap<>(Map.of("w1", 2.0, "b1", -4.0, "w2", 1.0, "b2", -1.0));
+
+    /** Longer than the script works in idle time, in milliseconds. */
+    private static final int WARM_UP_MILLIS = 1000;
+
+    /** Keeps in {@code mutations} what changes in an element. */
+    private static final String OBSERVE =
+            """
+            window.mutations = [];
+            function observe(element) {
+                new MutationObserver(all => mutations.push(...all)).observe(element,
+                    {subtree: true, childList: true, attributes: true, characterData: true});
+            }
+            """;
 
     private static BuiltSite site;
 
@@ -148,17 +162,48 @@ class ReluLabIT {
     @Test
     void nothingIsDrawnAgainBeforeTheFirstInput(Chromium chromium) {
         try (Page page = chromium.newPage(1280, 800)) {
+            // Deferred scripts, and so the page's own, run after this event.
             page.addInitScript(
-                    "window.drawn = 0; document.addEventListener('DOMContentLoaded', () => {"
-                            + " new MutationObserver(all => { window.drawn += all.filter("
-                            + "   each => each.type === 'childList').length; })"
-                            + " .observe(document.body, {subtree: true, childList: true}); },"
-                            + " {capture: true});");
+                    OBSERVE
+                            + "document.addEventListener('readystatechange', () => {"
+                            + "  if (document.readyState === 'interactive') {"
+                            + "    observe(document.body);"
+                            + "  }"
+                            + "});");
             page.navigate(site.http(LESSON));
-            slider(lab(page), "w1").fill("0.1");
-            assertThat(page.evaluate("window.drawn"))
-                    .as("one changed number redraws no element of another kind")
-                    .isInstanceOf(Integer.class);
+            page.evaluate(
+                    "new Promise(done => setTimeout(() => requestIdleCallback(done), "
+                            + WARM_UP_MILLIS
+                            + "))");
+            assertThat(slider(lab(page), "w1").isEnabled()).isTrue();
+            assertThat(mutations(page))
+                    .as("figures are taken over as they were drawn, but for their panels")
+                    .isNotEmpty()
+                    .containsOnly("attribute disabled of FIELDSET");
+        }
+    }
+
+    @Test
+    void aMoveKeepsEveryElementAndTouchesOnlyWhatItChanges(Chromium chromium) {
+        try (Page page = open(chromium, site.http(LESSON), new Browser.NewPageOptions())) {
+            Locator lab = lab(page);
+            lab.evaluate("figure => { window.before = [...figure.querySelectorAll('*')]; }");
+            page.evaluate(OBSERVE + "observe(document.body);");
+            slider(lab, "w1").press("ArrowRight");
+            assertThat(
+                            lab.evaluate(
+                                    "figure => {"
+                                            + "  const after = [...figure.querySelectorAll('*')];"
+                                            + "  return after.length === before.length"
+                                            + "    && after.every((node, i) => node === before[i]);"
+                                            + "}"))
+                    .as("the elements are the same, in the same order")
+                    .isEqualTo(true);
+            assertThat(mutations(page))
+                    .contains("attribute points of polyline", "attribute aria-label of svg")
+                    .noneMatch(mutation -> mutation.startsWith("elements"));
+            assertThat(mutations(page, ".unit:nth-child(2)")).isNotEmpty();
+            assertThat(mutations(page, ".unit:nth-child(1), .unit:nth-child(3)")).isEmpty();
         }
     }
 
@@ -337,6 +382,27 @@ class ReluLabIT {
             set(lab, name, solved);
             assertSolved(lab);
         }
+    }
+
+    private static List<String> mutations(Page page) {
+        return mutations(page, "figure > .widget");
+    }
+
+    /** What changed within the elements of a selector, each as a few words. */
+    private static List<String> mutations(Page page, String selector) {
+        String script =
+                """
+                selector => mutations.filter(each => (each.target.closest
+                        ? each.target : each.target.parentNode).closest(selector))
+                    .map(each => each.type === 'attributes'
+                        ? `attribute ${each.attributeName} of ${each.target.nodeName}`
+                        : [...each.addedNodes, ...each.removedNodes].some(
+                                node => node.nodeType === Node.ELEMENT_NODE)
+                            ? `elements of ${each.target.nodeName}`
+                            : `text of ${each.target.nodeName}`)
+                """;
+        List<?> mutations = (List<?>) page.evaluate(script, selector);
+        return mutations.stream().map(String::valueOf).toList();
     }
 
     /** Whether the drawing is the one remembered, but for the panel that is now awake. */
