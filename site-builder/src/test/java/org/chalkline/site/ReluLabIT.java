@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The ReLU lesson as a reader meets it: over HTTP and from the disk, by every way of input. */
@@ -34,6 +35,9 @@ class ReluLabIT {
 
     /** The width of a slider's thumb in Chromium, in pixels. */
     private static final double THUMB = 16;
+
+    /** The least number of every slider, which is also the greatest but for its sign. */
+    private static final double LEAST = -4;
 
     private static final Map<String, Double> SOLUTION =
             new TreeMap<>(Map.of("w1", 1.0, "b1", -1.0, "w2", 2.0, "b2", -4.0));
@@ -84,51 +88,97 @@ class ReluLabIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("addresses")
-    void isSolvedByTheKeyboard(String address, Chromium chromium) {
-        try (Page page = open(chromium, address, new Browser.NewPageOptions())) {
-            Locator lab = lab(page);
-            press(lab, "w1", "ArrowRight", 10);
-            press(lab, "b1", "PageDown", 1);
-            assertThat(loss(lab)).as("after the first stage").isCloseTo(0.450, within(5e-4));
-            press(lab, "w2", "PageUp", 2);
-            press(lab, "b2", "Home", 1);
-            assertSolved(lab);
-            assertNothingNearSolves(lab);
-        }
+    /** Each way to the page with each of the two solutions. */
+    static Stream<Arguments> tasks() {
+        return addresses()
+                .flatMap(
+                        address ->
+                                Stream.of(SOLUTION, MIRROR)
+                                        .map(solution -> Arguments.of(address, solution)));
     }
 
     @ParameterizedTest
-    @MethodSource("addresses")
-    void isSolvedByTheMouse(String address, Chromium chromium) {
+    @MethodSource("tasks")
+    void isSolvedByTheKeyboard(String address, Map<String, Double> solution, Chromium chromium) {
         try (Page page = open(chromium, address, new Browser.NewPageOptions())) {
             Locator lab = lab(page);
-            SOLUTION.forEach((name, value) -> drag(page, slider(lab, name), value));
+            solution.forEach((name, value) -> press(slider(lab, name), value));
             assertSolved(lab);
         }
     }
 
     @ParameterizedTest
-    @MethodSource("addresses")
-    void isSolvedByTouch(String address, Chromium chromium) {
+    @MethodSource("tasks")
+    void isSolvedByTheMouse(String address, Map<String, Double> solution, Chromium chromium) {
+        try (Page page = open(chromium, address, new Browser.NewPageOptions())) {
+            Locator lab = lab(page);
+            solution.forEach((name, value) -> drag(page, slider(lab, name), value));
+            assertSolved(lab);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tasks")
+    void isSolvedByTouch(String address, Map<String, Double> solution, Chromium chromium) {
         Browser.NewPageOptions phone =
                 new Browser.NewPageOptions().setViewportSize(390, 844).setHasTouch(true);
         try (Page page = open(chromium, address, phone)) {
             Locator lab = lab(page);
-            SOLUTION.forEach((name, value) -> tap(page, slider(lab, name), value));
+            solution.forEach((name, value) -> tap(page, slider(lab, name), value));
             assertSolved(lab);
         }
     }
 
     @Test
-    void theMirrorSolvesItToo(Chromium chromium) {
+    void oneUnitMatchesThePiecesUpToItsBend(Chromium chromium) {
         try (Page page = open(chromium, site.http(LESSON), new Browser.NewPageOptions())) {
             Locator lab = lab(page);
-            MIRROR.forEach((name, value) -> set(lab, name, value));
-            assertSolved(lab);
-            assertNothingNearSolves(lab);
+            set(lab, "w1", 1);
+            set(lab, "b1", -1);
+            assertThat(loss(lab)).isCloseTo(0.450, within(5e-4));
+            assertThat(lab.getAttribute("data-solved")).isEqualTo("false");
         }
+    }
+
+    static Stream<Map<String, Double>> solutions() {
+        return Stream.of(SOLUTION, MIRROR);
+    }
+
+    @ParameterizedTest
+    @MethodSource("solutions")
+    void nothingElseNearSolvesIt(Map<String, Double> solution, Chromium chromium) {
+        try (Page page = open(chromium, site.http(LESSON), new Browser.NewPageOptions())) {
+            Locator lab = lab(page);
+            int unsolved = assertSolvedThereAlone(lab, solution, List.copyOf(solution.keySet()));
+            // Each slider a step down, in place, or a step up; one stands at the end of its range.
+            assertThat(unsolved).isEqualTo(3 * 3 * 3 * 2 - 1);
+            solution.forEach((name, value) -> set(lab, name, value));
+            assertSolved(lab);
+        }
+    }
+
+    /** Tries all neighbours that differ in the names; returns how many do not solve it. */
+    private static int assertSolvedThereAlone(
+            Locator lab, Map<String, Double> solution, List<String> names) {
+        if (names.isEmpty()) {
+            boolean there =
+                    solution.entrySet().stream()
+                            .allMatch(each -> shown(slider(lab, each.getKey())) == each.getValue());
+            assertThat(lab.getAttribute("data-solved"))
+                    .as(lab.getAttribute("data-state"))
+                    .isEqualTo(Boolean.toString(there));
+            return there ? 0 : 1;
+        }
+        String name = names.get(0);
+        int unsolved = 0;
+        for (int step = -1; step <= 1; step++) {
+            double value = solution.get(name) + step / 10.0;
+            if (value >= LEAST) {
+                set(lab, name, value);
+                unsolved += assertSolvedThereAlone(lab, solution, names.subList(1, names.size()));
+            }
+        }
+        return unsolved;
     }
 
     @Test
@@ -316,9 +366,17 @@ class ReluLabIT {
         return Double.parseDouble(lab.getAttribute("data-loss"));
     }
 
-    private static void press(Locator lab, String name, String key, int times) {
-        for (int i = 0; i < times; i++) {
-            slider(lab, name).press(key);
+    /** Moves a slider from zero by its keys: to an end at once, else ten steps and one by one. */
+    private static void press(Locator slider, double value) {
+        if (value == LEAST) {
+            slider.press("Home");
+            return;
+        }
+        for (int tens = 1; tens < Math.abs(value); tens++) {
+            slider.press(value > 0 ? "PageUp" : "PageDown");
+        }
+        for (int step = 0; step < 10; step++) {
+            slider.press(value > 0 ? "ArrowRight" : "ArrowLeft");
         }
     }
 
@@ -361,27 +419,13 @@ class ReluLabIT {
 
     /** Returns where the middle of the thumb is for a value, to within a few pixels. */
     private static double along(BoundingBox box, double value) {
-        return box.x + THUMB / 2 + (box.width - THUMB) * (value + 4) / 8;
+        return box.x + THUMB / 2 + (box.width - THUMB) * (value - LEAST) / (-2 * LEAST);
     }
 
     private static void assertSolved(Locator lab) {
         assertThat(lab.getAttribute("data-loss")).isEqualTo("0.000000");
         assertThat(lab.getAttribute("data-solved")).isEqualTo("true");
         assertThat(lab.locator("[role=status]").textContent()).isNotBlank();
-    }
-
-    private static void assertNothingNearSolves(Locator lab) {
-        for (String name : SOLUTION.keySet()) {
-            double solved = shown(slider(lab, name));
-            for (double near : new double[] {solved - 0.1, solved + 0.1}) {
-                if (near >= -4) {
-                    set(lab, name, near);
-                    assertThat(lab.getAttribute("data-solved")).as(name + near).isEqualTo("false");
-                }
-            }
-            set(lab, name, solved);
-            assertSolved(lab);
-        }
     }
 
     private static List<String> mutations(Page page) {
