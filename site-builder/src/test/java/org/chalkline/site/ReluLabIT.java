@@ -182,6 +182,20 @@ class ReluLabIT {
     }
 
     @Test
+    void pageKeysInANumberFieldShowWhatTheyTook(Chromium chromium) {
+        try (Page page = open(chromium, site.http(LESSON), new Browser.NewPageOptions())) {
+            Locator lab = lab(page);
+            Locator field = lab.locator("input[type=number][data-control=w1]");
+            field.click();
+            field.press("Control+a");
+            field.pressSequentially("1.5");
+            field.press("PageUp");
+            assertThat(slider(lab, "w1").inputValue()).isEqualTo("2.5");
+            assertThat(field.inputValue()).isEqualTo("2.5");
+        }
+    }
+
+    @Test
     void aTypedNumberMovesItsSlider(Chromium chromium) {
         try (Page page = open(chromium, site.http(LESSON), new Browser.NewPageOptions())) {
             Locator lab = lab(page);

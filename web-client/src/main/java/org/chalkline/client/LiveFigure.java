@@ -110,6 +110,8 @@ final class LiveFigure implements EventListener<Event> {
             if (steps != 0) {
                 event.preventDefault();
                 show(widget.settle(controls.move(state, control, steps)));
+                // In a number field what was typed is done with, too.
+                input.setValue(text(control));
             }
         }
     }
