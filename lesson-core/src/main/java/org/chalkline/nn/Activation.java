@@ -50,7 +50,7 @@ public enum Activation {
 
     /**
      * aᵢ = e^zᵢ / Σⱼ e^zⱼ: the one activation that looks at a whole layer. Of a single z, a layer
-     * of one unit, it is 1 and its derivative 0.
+     * of one unit, it is 1 and its derivative 0; a layer's is {@link #backpropagate}.
      */
     SOFTMAX("softmax");
 
@@ -125,13 +125,7 @@ public enum Activation {
     /** Returns a whole layer's a, as long as its {@code z}; softmax's sum to 1. */
     public Vector apply(Vector z) {
         double[] a = z.toArray();
-        if (isElementwise()) {
-            for (int i = 0; i < a.length; i++) {
-                a[i] = value(a[i]);
-            }
-        } else {
-            normalizeExponentials(a);
-        }
+        replace(a);
         return new Vector(a);
     }
 
@@ -182,6 +176,45 @@ public enum Activation {
                 }
             }
         }
+    }
+
+    /** Puts a layer's a in the place of its z. */
+    void replace(double[] z) {
+        if (!isElementwise()) {
+            normalizeExponentials(z);
+            return;
+        }
+        for (int i = 0; i < z.length; i++) {
+            z[i] = value(z[i]);
+        }
+    }
+
+    /**
+     * Returns a loss's derivatives by a layer's z, from those by its a: the product of {@code
+     * gradient} and the Jacobian ∂a/∂z, which is gᵢ·a′(zᵢ) for all but softmax, and there
+     * aᵢ(gᵢ − Σⱼ gⱼaⱼ).
+     *
+     * @param gradient ∂loss/∂aᵢ for every i
+     * @throws IllegalArgumentException if {@code gradient} is not as long as {@code z}
+     */
+    public Vector backpropagate(Vector z, Vector gradient) {
+        Require.count("derivatives by a", z.size(), gradient.size());
+        double[] product = gradient.toArray();
+        if (isElementwise()) {
+            for (int i = 0; i < product.length; i++) {
+                product[i] *= derivative(z.get(i));
+            }
+            return new Vector(product);
+        }
+        Vector a = apply(z);
+        double mean = 0;
+        for (int i = 0; i < product.length; i++) {
+            mean += product[i] * a.get(i);
+        }
+        for (int i = 0; i < product.length; i++) {
+            product[i] = a.get(i) * (product[i] - mean);
+        }
+        return new Vector(product);
     }
 
     /** Turns a layer's z into softmax's a. */

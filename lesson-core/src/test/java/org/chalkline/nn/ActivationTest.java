@@ -66,6 +66,63 @@ class ActivationTest {
     }
 
     @Test
+    void backpropagatesWhatCentralDifferencesGive() {
+        double h = 1e-5;
+        Vector z = Vector.of(-1.7, 0.4, 2.3, -0.2);
+        Vector gradient = Vector.of(0.5, -2, 1.25, 3);
+        for (Activation activation : Activation.values()) {
+            Vector product = activation.backpropagate(z, gradient);
+            for (int i = 0; i < z.size(); i++) {
+                double above = weighed(gradient, activation.apply(shifted(z, i, h)));
+                double below = weighed(gradient, activation.apply(shifted(z, i, -h)));
+                assertEquals((above - below) / (2 * h), product.get(i), 1e-9, activation.id());
+            }
+        }
+    }
+
+    private static Vector shifted(Vector z, int i, double by) {
+        double[] numbers = z.toArray();
+        numbers[i] += by;
+        return Vector.of(numbers);
+    }
+
+    private static double weighed(Vector gradient, Vector a) {
+        double sum = 0;
+        for (int i = 0; i < a.size(); i++) {
+            sum += gradient.get(i) * a.get(i);
+        }
+        return sum;
+    }
+
+    @Test
+    void backpropagatesCrossentropyThroughSoftmaxAsTheLossDoesFromLogits() {
+        Vector target = Vector.of(0, 1, 0);
+        Vector z = Vector.of(0.3, -1.2, 2);
+        Loss loss = new CategoricalCrossentropy();
+        Vector byA = loss.gradient(target, Activation.SOFTMAX.apply(z));
+        Vector byZ = Activation.SOFTMAX.backpropagate(z, byA);
+        for (int i = 0; i < 3; i++) {
+            assertEquals(loss.gradientFromLogits(target, z).get(i), byZ.get(i), 1e-14);
+        }
+    }
+
+    @Test
+    void softmaxCarriesBackNothingOfWhatMovesAllAlike() {
+        Vector product =
+                Activation.SOFTMAX.backpropagate(Vector.of(1000, -1000, 0), Vector.of(7, 7, 7));
+        assertEquals(Vector.of(0, 0, 0), product);
+    }
+
+    @Test
+    void backpropagationRefusesAGradientOfAnotherSizeAndNamesBoth() {
+        IllegalArgumentException problem =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> Activation.RELU.backpropagate(Vector.of(1, 2), Vector.of(1)));
+        assertEquals("derivatives by a: 2 needed, 1 given", problem.getMessage());
+    }
+
+    @Test
     void derivativesAtTheKinkAreTensorFlows() {
         assertEquals(0.0, Activation.RELU.derivative(0));
         assertEquals(0.2, Activation.LEAKY_RELU.derivative(0));
