@@ -1,6 +1,7 @@
 package org.chalkline.gallery;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.chalkline.figure.Digits;
 import org.chalkline.figure.Point;
 import org.chalkline.nn.Activation;
@@ -53,11 +54,7 @@ record Fit(
                                     <= match;
                 }
             } else {
-                output =
-                        Curve.sampled(
-                                target.from(),
-                                target.to(),
-                                x -> network.predict(Vector.of(x)).get(0));
+                output = Curve.sampled(target.from(), target.to(), network.curve());
                 for (int i = 0; i < followed.length; i++) {
                     followed[i] = isNear(output, target.knotX(i), target.knotX(i + 1));
                 }
@@ -168,10 +165,11 @@ record Fit(
     private double lossOf(Sequential network) {
         double[] wanted = new double[samples];
         double[] predicted = new double[samples];
+        DoubleUnaryOperator output = network.curve();
         for (int i = 0; i < samples; i++) {
             double x = target.from() + (target.to() - target.from()) * i / (samples - 1);
             wanted[i] = target.value(x);
-            predicted[i] = network.predict(Vector.of(x)).get(0);
+            predicted[i] = output.applyAsDouble(x);
         }
         return new MeanSquaredError().of(Vector.of(wanted), Vector.of(predicted));
     }

@@ -191,8 +191,8 @@ public enum Activation {
 
     /**
      * Returns a loss's derivatives by a layer's z, from those by its a: the product of {@code
-     * gradient} and the Jacobian ∂a/∂z, which is gᵢ·a′(zᵢ) for all but softmax, and there
-     * aᵢ(gᵢ − Σⱼ gⱼaⱼ).
+     * gradient} and the Jacobian ∂a/∂z, which is gᵢ·a′(zᵢ) for all but softmax, and there aᵢ(gᵢ −
+     * Σⱼ gⱼaⱼ).
      *
      * @param gradient ∂loss/∂aᵢ for every i
      * @throws IllegalArgumentException if {@code gradient} is not as long as {@code z}

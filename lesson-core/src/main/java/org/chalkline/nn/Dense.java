@@ -49,6 +49,18 @@ public record Dense(Matrix weights, Vector bias, Activation activation) {
         return activation.apply(preActivation(x));
     }
 
+    /** Puts every unit's output into {@code a[out]}, to the last bit as {@link #apply(Vector)}. */
+    void apply(double[] x, double[] a) {
+        for (int unit = 0; unit < a.length; unit++) {
+            double z = 0;
+            for (int input = 0; input < x.length; input++) {
+                z += weights.get(unit, input) * x[input];
+            }
+            a[unit] = z + bias.get(unit);
+        }
+        activation.replace(a);
+    }
+
     /** Returns every unit's output as a function, given that of every input. */
     List<PiecewiseLinear> apply(List<PiecewiseLinear> x) {
         List<PiecewiseLinear> a = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.chalkline.nn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * A network of layers, each fed with the outputs of the one before.
@@ -89,13 +90,40 @@ public record Sequential(List<Dense> layers) {
      *     unless {@code from < to}, both finite
      */
     public PiecewiseLinear piecewise(double from, double to) {
-        Require.that(
-                inputs() == 1 && units() == 1, "only a network of 1 input and 1 output is a curve");
+        requireCurve();
         List<PiecewiseLinear> a = new ArrayList<>();
         a.add(PiecewiseLinear.line(from, to, 1, 0));
         for (Dense layer : layers) {
             a = layer.apply(a);
         }
         return a.get(0);
+    }
+
+    /**
+     * Returns the output as a function of the input, to the last bit as {@link #predict(Vector)}
+     * but without a new object for each input: for drawing and for losses over many samples. It is
+     * not for several threads at once.
+     *
+     * @throws IllegalArgumentException if the network has more than one input or output
+     */
+    public DoubleUnaryOperator curve() {
+        requireCurve();
+        double[][] a = new double[layers.size() + 1][];
+        a[0] = new double[1];
+        for (int i = 0; i < layers.size(); i++) {
+            a[i + 1] = new double[layers.get(i).units()];
+        }
+        return x -> {
+            a[0][0] = x;
+            for (int i = 0; i < layers.size(); i++) {
+                layers.get(i).apply(a[i], a[i + 1]);
+            }
+            return a[layers.size()][0];
+        };
+    }
+
+    private void requireCurve() {
+        Require.that(
+                inputs() == 1 && units() == 1, "only a network of 1 input and 1 output is a curve");
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class SequentialTest {
@@ -118,6 +119,27 @@ class SequentialTest {
             }
         }
         assertTrue(bends > 60, "networks that hardly bend would prove little");
+    }
+
+    @Test
+    void theCurveIsEveryPredictionToTheLastBit() {
+        Random random = new Random(1);
+        for (Activation activation : Activation.values()) {
+            Sequential network =
+                    Sequential.of(
+                            dense(1, 4, activation, random),
+                            dense(4, 3, Activation.TANH, random),
+                            dense(3, 1, Activation.LINEAR, random));
+            DoubleUnaryOperator curve = network.curve();
+            for (double x = -3; x <= 3; x += 0.13) {
+                assertEquals(network.predict(Vector.of(x)).get(0), curve.applyAsDouble(x));
+            }
+        }
+    }
+
+    @Test
+    void theCurveRefusesMoreThanOneInput() {
+        assertThrows(IllegalArgumentException.class, xor::curve);
     }
 
     @Test
