@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import org.chalkline.minify.Minifier;
 import org.teavm.backend.javascript.JSModuleType;
 import org.teavm.tooling.EmptyTeaVMToolLog;
 import org.teavm.tooling.TeaVMProblemRenderer;
@@ -15,7 +16,8 @@ import org.teavm.vm.TeaVMOptimizationLevel;
 
 /**
  * A Java class and all it calls, compiled to one classic script, fully optimised as the site's own
- * script is, but strict (null, bounds and casts are checked) and with readable names.
+ * script is, but, unless it is to be timed, strict (null, bounds and casts are checked) and with
+ * readable names.
  *
  * <p>The class has a {@code main}, which may be empty, and its {@code @JSExport} statics become
  * globals of the page.
@@ -33,11 +35,23 @@ public record Compiled(Path file) {
      * @throws AssertionError with TeaVM's problems, one a line, if there are any
      */
     public static Compiled of(String entry, ClassLoader classes, Path folder) {
+        return of(entry, classes, folder, true);
+    }
+
+    /** Compiles a class as the site's own script is, which calls its {@code main} at once. */
+    public static Compiled asShipped(Class<?> entry, Path folder) throws IOException {
+        Compiled script = of(entry.getName(), entry.getClassLoader(), folder, false);
+        Path minified = folder.resolve("minified.js");
+        Minifier.main(new String[] {script.file.toString(), minified.toString()});
+        return new Compiled(minified);
+    }
+
+    private static Compiled of(String entry, ClassLoader classes, Path folder, boolean strict) {
         var compiler = new TeaVMTool();
         compiler.setTargetType(TeaVMTargetType.JAVASCRIPT);
         compiler.setJsModuleType(JSModuleType.NONE);
         compiler.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
-        compiler.setStrict(true);
+        compiler.setStrict(strict);
         compiler.setObfuscated(false);
         compiler.setMainClass(entry);
         compiler.setClassLoader(classes);
