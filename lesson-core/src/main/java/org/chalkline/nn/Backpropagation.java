@@ -262,15 +262,28 @@ final class Backpropagation {
         }
     }
 
-    /** Adds to a unit's gradient the products of its delta and its inputs. */
+    /** Adds to a unit's gradient the products of its delta and its inputs, two at a time. */
     private void multiply(int row, int in, int weights, double[] gradient, int p) {
         double[] delta = this.delta;
         double[] a = this.a;
-        for (int i = 0; i < weights; i++) {
-            int input = in + i * stride;
+        int end = row + samples;
+        int input = in - row;
+        for (int i = 0; i < weights; i += 2) {
             double sum = 0;
-            for (int s = 0; s < samples; s++) {
-                sum += delta[row + s] * a[input + s];
+            if (i + 1 == weights) {
+                for (int s = row; s < end; s++) {
+                    sum += delta[s] * a[input + s];
+                }
+            } else {
+                int nextInput = input + stride;
+                double next = 0;
+                for (int s = row; s < end; s++) {
+                    double d = delta[s];
+                    sum += d * a[input + s];
+                    next += d * a[nextInput + s];
+                }
+                gradient[p + i + 1] += next;
+                input = nextInput + stride;
             }
             gradient[p + i] += sum;
         }

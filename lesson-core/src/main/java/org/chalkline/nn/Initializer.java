@@ -52,12 +52,17 @@ public enum Initializer {
 
     /** Returns a parameter of a layer with so many inputs and units. */
     double draw(int inputs, int units, SeededRandom random) {
-        return switch (this) {
-            case ZEROS -> 0;
-            case RANDOM_NORMAL -> random.normal();
-            case GLOROT_UNIFORM -> (2 * random.uniform() - 1) * Math.sqrt(6.0 / (inputs + units));
-            case HE_NORMAL -> cutNormal(random) * Math.sqrt(2.0 / inputs) / DEVIATION_WHEN_CUT;
-        };
+        // A switch would cost readers a table of these constants.
+        if (this == ZEROS) {
+            return 0;
+        }
+        if (this == RANDOM_NORMAL) {
+            return random.normal();
+        }
+        if (this == GLOROT_UNIFORM) {
+            return (2 * random.uniform() - 1) * Math.sqrt(6.0 / (inputs + units));
+        }
+        return cutNormal(random) * Math.sqrt(2.0 / inputs) / DEVIATION_WHEN_CUT;
     }
 
     private static double cutNormal(SeededRandom random) {

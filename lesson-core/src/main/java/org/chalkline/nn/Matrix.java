@@ -70,8 +70,11 @@ public final class Matrix {
     /** Returns the rows in one array, one after another. */
     double[] flat() {
         double[] flat = new double[rows.length * columns()];
-        for (int r = 0; r < rows.length; r++) {
-            System.arraycopy(rows[r], 0, flat, r * columns(), columns());
+        int i = 0;
+        for (double[] row : rows) {
+            for (double number : row) {
+                flat[i++] = number;
+            }
         }
         return flat;
     }

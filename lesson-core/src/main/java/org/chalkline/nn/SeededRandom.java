@@ -30,12 +30,12 @@ final class SeededRandom {
 
     /** Returns one of the numbers from 0 to {@code bound − 1}, all equally likely. */
     int below(int bound) {
-        return (int) ((bits() >>> 1) / 2147483648.0 * bound);
+        return (int) ((bits() >>> 1) * 0x1p-31 * bound);
     }
 
     /** Returns a number from 0 to just below 1, a multiple of 2^−53. */
     double uniform() {
-        return ((bits() >>> 5) * 67108864.0 + (bits() >>> 6)) / 9007199254740992.0;
+        return ((bits() >>> 5) * 67108864.0 + (bits() >>> 6)) * 0x1p-53;
     }
 
     /**
