@@ -67,7 +67,7 @@ record FitPlot(
             State state,
             double x,
             String description) {
-        Plot plot = new Plot(pen, 540, 340, 74, across, up);
+        Plot plot = start();
         if (extras.parts() >= 0) {
             parts(plot, result, Extras.isOn(state, extras.parts()));
         }
@@ -86,9 +86,28 @@ record FitPlot(
             plot.add(new Mark.Rule(x, Hue.GREY, Line.DASHED))
                     .add(new Mark.Dot(new Point(x, result.output(x)), outputHue, true));
         }
-        Point last = result.output().get(result.output().size() - 1);
+        return finish(plot, target, result.output(), description);
+    }
+
+    /** Draws an output without telling which pieces it follows. */
+    Element draw(PiecewiseLinear target, List<Point> output, String description) {
+        Plot plot = start();
+        plot.add(new Mark.Path(output, outputHue, Line.HEAVY));
+        plot.still(
+                "piece",
+                still -> still.add(new Mark.Path(Curve.of(target), targetHue, Line.SOLID)));
+        return finish(plot, target, output, description);
+    }
+
+    private Plot start() {
+        return new Plot(pen, 540, 340, 74, across, up);
+    }
+
+    private Element finish(
+            Plot plot, PiecewiseLinear target, List<Point> output, String description) {
+        double last = output.isEmpty() ? 0 : output.get(output.size() - 1).y();
         return plot.add(new Mark.End(target.knotY(target.pieces()), targetName, targetHue))
-                .add(new Mark.End(last.y(), outputName, outputHue))
+                .add(new Mark.End(last, outputName, outputHue))
                 .draw(description);
     }
 

@@ -70,6 +70,32 @@ public final class ControlPanel {
         return this;
     }
 
+    /**
+     * Adds a button.
+     *
+     * @param attribute {@code data-set}, whose value is a changed state in writing; {@code
+     *     data-move}, whose value is a control that goes on by a tick
+     */
+    public ControlPanel button(Label label, String attribute, String value) {
+        panel.add(
+                Element.of("button", "action")
+                        .set("type", "button")
+                        .set(attribute, value)
+                        .html(label));
+        return this;
+    }
+
+    /** Adds the button that plays a figure, under another name while it is played. */
+    public ControlPanel play(String play, String pause) {
+        panel.add(
+                Element.of("button", "action")
+                        .set("type", "button")
+                        .set("data-action", "play")
+                        .set("data-other", pause)
+                        .text(play));
+        return this;
+    }
+
     /** Returns the panel, with the button that sets every control back. */
     public Element.Builder draw() {
         return panel.add(

@@ -1,6 +1,7 @@
 package org.chalkline.widget;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A live figure: controls and pure functions of their state.
@@ -37,6 +38,20 @@ public interface Widget {
      */
     default State drag(State state, String handle, double x, double y) {
         return controls().set(state, controls().indexOf(handle), x);
+    }
+
+    /** Returns the state that follows by itself when the figure is played, or null at its end. */
+    default @Nullable State next(State state) {
+        return null;
+    }
+
+    /**
+     * Computes a part, a millisecond at most, of what the view of a state needs.
+     *
+     * @return whether all of it is there, so that {@link #view} answers at once
+     */
+    default boolean prepare(State state) {
+        return true;
     }
 
     /** Returns how the figure looks in a state. */

@@ -256,6 +256,31 @@ public record Sample(String name, String kind, Value.Fields params) {
                                     "y", items(-1, 1),
                                     "hue", "teal")),
                     new Sample(
+                            "the ReLU lab learning",
+                            "training",
+                            fields(
+                                    "target", RELU_LAB_TARGET,
+                                    "fixed", items(items(-2, 2)),
+                                    "units", items(3, 8),
+                                    "activations", items("relu", "leaky_relu"),
+                                    "learning-rates", items(0.03, 0.3, 3),
+                                    "starts", items("random_normal", "zeros", "he_normal"),
+                                    "steps", 400,
+                                    "presets",
+                                            items(
+                                                    fields("name", "zeros", "set", "start=zeros"),
+                                                    fields("name", "$7$", "set", "seed=7")))),
+                    new Sample(
+                            "two tanh units learning",
+                            "training",
+                            fields(
+                                    "target", items(items(-1, -0.5), items(1, 0.5)),
+                                    "samples", 11,
+                                    "activations", items("tanh"),
+                                    "starts", items("glorot_uniform"),
+                                    "loss-y", items(0, 2),
+                                    "steps", 100)),
+                    new Sample(
                             "units of a rectifier",
                             "units",
                             fields(

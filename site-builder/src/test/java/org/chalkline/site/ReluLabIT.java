@@ -1,5 +1,6 @@
 package org.chalkline.site;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -172,7 +173,7 @@ class ReluLabIT {
         String name = names.get(0);
         int unsolved = 0;
         for (int step = -1; step <= 1; step++) {
-            double value = solution.get(name) + step / 10.0;
+            double value = requireNonNull(solution.get(name)) + step / 10.0;
             if (value >= LEAST) {
                 set(lab, name, value);
                 unsolved += assertSolvedThereAlone(lab, solution, names.subList(1, names.size()));

@@ -27,11 +27,19 @@ final class LiveFigure implements EventListener<Event> {
     /** What a Page key moves, as in the slider pattern of WAI-ARIA. */
     private static final int PAGE = 10;
 
+    /** Milliseconds of each frame that long computing may take. */
+    private static final double PART_OF_FRAME = 6;
+
     private final HTMLElement figure;
     private final Widget widget;
     private final Controls controls;
     private State state;
     private @Nullable View shown;
+
+    /** The state to show when it is computed; null where there is nothing to wait for. */
+    private @Nullable State wanted;
+
+    private @Nullable Player player;
 
     LiveFigure(HTMLElement figure, Widget widget) {
         this.figure = figure;
@@ -72,14 +80,26 @@ final class LiveFigure implements EventListener<Event> {
         }
     }
 
-    /** Follows a button: {@code data-action="reset"}, or {@code data-set} with a changed state. */
+    /**
+     * Follows a button: {@code data-set} with a changed state, {@code data-move} with a control
+     * that goes on by a tick, or {@code data-action}.
+     */
     private void click(HTMLElement button) {
         String set = button.getAttribute("data-set");
-        State next = set == null ? null : controls.decode(state, set);
+        State next = set == null ? null : controls.decode(state(), set);
+        String move = button.getAttribute("data-move");
+        String action = button.getAttribute("data-action");
         if (next != null) {
-            show(widget.settle(next));
-        } else if ("reset".equals(button.getAttribute("data-action"))) {
-            show(controls.start());
+            set(next);
+        } else if (move != null) {
+            set(controls.move(state(), controls.indexOf(move), 1));
+        } else if ("reset".equals(action)) {
+            set(controls.start());
+        } else if ("play".equals(action)) {
+            if (player == null) {
+                player = new Player(this, widget, button);
+            }
+            player.toggle();
         }
     }
 
@@ -91,25 +111,25 @@ final class LiveFigure implements EventListener<Event> {
                             ? controls.all().get(control).tick(Page.chosen(input))
                             : -1;
             if (tick >= 0) {
-                show(widget.settle(state.with(control, tick)));
+                set(state().with(control, tick));
             }
         } else if (type.equals("input")) {
             double value = Page.number(input);
             // A half-typed number ("-") is no number yet; it is left alone until it is one.
             if (!Double.isNaN(value)) {
-                show(widget.settle(controls.set(state, control, value)));
+                set(controls.set(state(), control, value));
             }
         } else if (type.equals("change")) {
             // When the reader is done with a number field it shows the stop that was taken.
             input.setValue(text(control));
         } else if (type.equals("dblclick") && input.getType().equals("range")) {
-            show(widget.settle(state.with(control, slider.start())));
+            set(state().with(control, slider.start()));
         } else if (type.equals("keydown")) {
             String key = ((KeyboardEvent) event).getKey();
             int steps = key.equals("PageUp") ? PAGE : key.equals("PageDown") ? -PAGE : 0;
             if (steps != 0) {
                 event.preventDefault();
-                show(widget.settle(controls.move(state, control, steps)));
+                set(controls.move(state(), control, steps));
                 // In a number field what was typed is done with, too.
                 input.setValue(text(control));
             }
@@ -121,7 +141,43 @@ final class LiveFigure implements EventListener<Event> {
         return name == null ? -1 : controls.indexOf(name);
     }
 
-    private void show(State next) {
+    State state() {
+        return wanted == null ? state : wanted;
+    }
+
+    /** Takes over a state that the reader has made. */
+    void set(State next) {
+        if (player != null) {
+            player.stop();
+        }
+        show(widget.settle(next));
+    }
+
+    /** Shows a state as soon as all that it needs is computed, a part of a frame at a time. */
+    void show(State next) {
+        boolean waiting = wanted != null;
+        wanted = next;
+        if (!waiting) {
+            compute();
+        }
+    }
+
+    private void compute() {
+        State next = state();
+        double end = Page.now() + PART_OF_FRAME;
+        boolean ready;
+        do {
+            ready = widget.prepare(next);
+        } while (!ready && Page.now() < end);
+        if (ready) {
+            wanted = null;
+            draw(next);
+        } else {
+            Page.later(this::compute, 0);
+        }
+    }
+
+    private void draw(State next) {
         if (next.equals(state)) {
             return;
         }
@@ -162,6 +218,6 @@ final class LiveFigure implements EventListener<Event> {
     }
 
     private String text(int control) {
-        return controls.all().get(control).text(state.tick(control));
+        return controls.all().get(control).text(state().tick(control));
     }
 }

@@ -23,6 +23,27 @@ final class Page {
     @JSBody(params = "task", script = "(window.requestIdleCallback || setTimeout)(task);")
     static native void whenIdle(Task task);
 
+    /** Runs a task before the next frame, or after a number of milliseconds if that is not 0. */
+    @JSBody(
+            params = {"task", "delay"},
+            script = "delay ? setTimeout(task, delay) : requestAnimationFrame(task);")
+    static native void later(Task task, int delay);
+
+    /** Returns the milliseconds since the page was opened. */
+    @JSBody(script = "return performance.now();")
+    static native double now();
+
+    @JSBody(script = "return matchMedia('(prefers-reduced-motion: reduce)').matches;")
+    static native boolean wantsLittleMotion();
+
+    /** Exchanges a button's text for its other one. */
+    @JSBody(
+            params = "button",
+            script =
+                    "var text = button.textContent; button.textContent = button.dataset.other;"
+                            + "button.dataset.other = text;")
+    static native void swapText(HTMLElement button);
+
     /** Returns the number in a field, NaN for none; parsing one in Java would cost 19 KB. */
     @JSBody(params = "input", script = "return input.valueAsNumber;")
     static native double number(HTMLInputElement input);
