@@ -1,6 +1,7 @@
 package org.chalkline.site;
 
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,58 +17,93 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedChromium.class)
 class SliderBenchmark {
 
-    /**
-     * Moves the sliders in turn by a step, in batches, since a page's clock ticks coarsely. Returns
-     * milliseconds for each event: of the first one, then of each batch with the script alone, then
-     * of each batch with style and layout, too.
-     */
+    /** Pages opened anew; each has but one first move. */
+    private static final int PAGES = 15;
+
+    /** How long the page is left alone before its first move, in milliseconds. */
+    private static final int IDLE = 2000;
+
+    /** Moves the sliders in turn by a step; times some moves, in milliseconds for each. */
     private static final String MOVE =
             """
-            async () => {
-                for (let i = 0; i < 20; i++) await new Promise(requestIdleCallback);
-                const lab = document.querySelector('figure[data-widget=network-lab]');
-                const sliders = [...lab.querySelectorAll('input[type=range]')];
-                let moves = 0;
-                const move = () => {
-                    const slider = sliders[moves % sliders.length];
-                    const tick = 10 + Math.floor(moves / sliders.length) % 60;
-                    slider.value = (-4 + tick / 10).toFixed(1);
-                    slider.dispatchEvent(new Event('input', { bubbles: true }));
-                    moves++;
-                };
-                const time = (count, action) => {
-                    const start = performance.now();
-                    for (let i = 0; i < count; i++) action();
-                    return (performance.now() - start) / count;
-                };
-                const first = time(1, move);
-                const cold = time(20, move);
-                for (let i = 0; i < 1000; i++) move();
-                const script = Array.from({ length: 50 }, () => time(40, move));
-                const layout = Array.from({ length: 50 }, () => time(40, () => {
-                    move();
-                    lab.getBoundingClientRect();
-                }));
-                return { first: [first], cold: [cold], script, layout };
-            }""";
+            const lab = document.querySelector('figure[data-widget=network-lab]');
+            const sliders = [...lab.querySelectorAll('input[type=range]')];
+            let moves = 0;
+            function move() {
+                const slider = sliders[moves % sliders.length];
+                const tick = 10 + Math.floor(moves / sliders.length) % 60;
+                slider.value = (-4 + tick / 10).toFixed(1);
+                slider.dispatchEvent(new Event('input', { bubbles: true }));
+                moves++;
+            }
+            function time(count, action) {
+                const start = performance.now();
+                for (let i = 0; i < count; i++) action();
+                return (performance.now() - start) / count;
+            }
+            """;
+
+    private static final String FIRST =
+            "() => { " + MOVE + " return { first: time(1, move), next: time(20, move) }; }";
+
+    /** In batches, since a page's clock ticks coarsely; without and with style and layout. */
+    private static final String WARM =
+            "() => { "
+                    + MOVE
+                    + """
+                    for (let i = 0; i < 1000; i++) move();
+                    const layout = () => { move(); lab.getBoundingClientRect(); };
+                    return {
+                        script: Array.from({ length: 50 }, () => time(40, move)),
+                        layout: Array.from({ length: 50 }, () => time(40, layout))
+                    };
+                    }
+                    """;
 
     @Test
     void moveSliders(Chromium chromium) {
-        try (BuiltSite site = BuiltSite.ofProject();
-                Page page = chromium.newPage(1280, 900)) {
-            page.navigate(site.http("zh-CN/relu.html"));
-            @SuppressWarnings("unchecked") // what the script above returns
-            Map<String, List<Number>> times = (Map<String, List<Number>>) page.evaluate(MOVE);
+        try (BuiltSite site = BuiltSite.ofProject()) {
+            String address = site.http("zh-CN/relu.html");
+            Map<String, List<Number>> atOnce = firstMoves(chromium, address, 0);
+            Map<String, List<Number>> prepared = firstMoves(chromium, address, IDLE);
+            Map<String, List<Number>> warm = warmMoves(chromium, address);
             System.out.printf(
                     Locale.ROOT,
-                    "| first move | moves 2–21 | warm, median | warm, 95%% | with style and layout |%n"
-                            + "|---|---|---|---|---|%n"
-                            + "| %.2f ms | %.2f ms | %.2f ms | %.2f ms | %.2f ms |%n",
-                    quantile(times, "first", 0.5),
-                    quantile(times, "cold", 0.5),
-                    quantile(times, "script", 0.5),
-                    quantile(times, "script", 0.95),
-                    quantile(times, "layout", 0.5));
+                    "| at once: first | moves 2–21 | after %d s: first | moves 2–21"
+                            + " | warm, median | warm, 95%% | with style and layout |%n"
+                            + "|---|---|---|---|---|---|---|%n"
+                            + "| %.2f ms | %.2f ms | %.2f ms | %.2f ms | %.2f ms | %.2f ms | %.2f ms |%n",
+                    IDLE / 1000,
+                    quantile(atOnce, "first", 0.5),
+                    quantile(atOnce, "next", 0.5),
+                    quantile(prepared, "first", 0.5),
+                    quantile(prepared, "next", 0.5),
+                    quantile(warm, "script", 0.5),
+                    quantile(warm, "script", 0.95),
+                    quantile(warm, "layout", 0.5));
+        }
+    }
+
+    private static Map<String, List<Number>> firstMoves(
+            Chromium chromium, String address, int idle) {
+        Map<String, List<Number>> times =
+                Map.of("first", new ArrayList<>(), "next", new ArrayList<>());
+        for (int i = 0; i < PAGES; i++) {
+            try (Page page = chromium.newPage(1280, 900)) {
+                page.navigate(address);
+                page.waitForTimeout(idle);
+                Map<?, ?> measured = (Map<?, ?>) page.evaluate(FIRST);
+                times.forEach((name, all) -> all.add((Number) measured.get(name)));
+            }
+        }
+        return times;
+    }
+
+    @SuppressWarnings("unchecked") // what the script returns
+    private static Map<String, List<Number>> warmMoves(Chromium chromium, String address) {
+        try (Page page = chromium.newPage(1280, 900)) {
+            page.navigate(address);
+            return (Map<String, List<Number>>) page.evaluate(WARM);
         }
     }
 

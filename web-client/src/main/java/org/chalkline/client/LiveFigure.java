@@ -35,6 +35,7 @@ final class LiveFigure implements EventListener<Event> {
     private final Controls controls;
     private State state;
     private @Nullable View shown;
+    private boolean moved;
 
     /** The state to show when it is computed; null where there is nothing to wait for. */
     private @Nullable State wanted;
@@ -62,10 +63,13 @@ final class LiveFigure implements EventListener<Event> {
         Page.whenIdle(this::prepare);
     }
 
-    /** Draws once before the reader's first move, which would have to wait for it otherwise. */
+    /** Draws before the reader's first move, which would have to wait for it otherwise. */
     private void prepare() {
-        if (shown == null) {
-            shown = widget.view(state);
+        if (!moved && !controls.isEmpty()) {
+            View view = widget.view(state);
+            shown = view;
+            Element copy = (Element) figure.getFirstChild().cloneNode(true);
+            new Rehearsal(widget, state, view, copy, () -> !moved).goOn();
         }
     }
 
@@ -181,6 +185,7 @@ final class LiveFigure implements EventListener<Event> {
         if (next.equals(state)) {
             return;
         }
+        moved = true;
         View before = shown == null ? widget.view(state) : shown;
         View after = widget.view(next);
         state = next;
