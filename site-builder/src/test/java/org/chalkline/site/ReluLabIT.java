@@ -84,7 +84,6 @@ class ReluLabIT {
             assertThat(lab.getAttribute("data-solved")).isEqualTo("false");
             for (String name : SOLUTION.keySet()) {
                 assertThat(shown(slider(lab, name))).isZero();
-                assertThat(slider(lab, name).isEnabled()).isTrue();
             }
         }
     }
@@ -102,7 +101,7 @@ class ReluLabIT {
     @MethodSource("tasks")
     void isSolvedByTheKeyboard(String address, Map<String, Double> solution, Chromium chromium) {
         try (Page page = open(chromium, address, new Browser.NewPageOptions())) {
-            Locator lab = lab(page);
+            Locator lab = freed(page);
             solution.forEach((name, value) -> press(slider(lab, name), value));
             assertSolved(lab);
         }
@@ -112,7 +111,7 @@ class ReluLabIT {
     @MethodSource("tasks")
     void isSolvedByTheMouse(String address, Map<String, Double> solution, Chromium chromium) {
         try (Page page = open(chromium, address, new Browser.NewPageOptions())) {
-            Locator lab = lab(page);
+            Locator lab = freed(page);
             solution.forEach((name, value) -> drag(page, slider(lab, name), value));
             assertSolved(lab);
         }
@@ -124,7 +123,7 @@ class ReluLabIT {
         Browser.NewPageOptions phone =
                 new Browser.NewPageOptions().setViewportSize(390, 844).setHasTouch(true);
         try (Page page = open(chromium, address, phone)) {
-            Locator lab = lab(page);
+            Locator lab = freed(page);
             solution.forEach((name, value) -> tap(page, slider(lab, name), value));
             assertSolved(lab);
         }
@@ -149,7 +148,7 @@ class ReluLabIT {
     @MethodSource("solutions")
     void nothingElseNearSolvesIt(Map<String, Double> solution, Chromium chromium) {
         try (Page page = open(chromium, site.http(LESSON), new Browser.NewPageOptions())) {
-            Locator lab = lab(page);
+            Locator lab = freed(page);
             int unsolved = assertSolvedThereAlone(lab, solution, List.copyOf(solution.keySet()));
             // Each slider a step down, in place, or a step up; one stands at the end of its range.
             assertThat(unsolved).isEqualTo(3 * 3 * 3 * 2 - 1);
@@ -215,6 +214,7 @@ class ReluLabIT {
         try (Page page = open(chromium, site.http(LESSON), new Browser.NewPageOptions())) {
             Locator lab = lab(page);
             lab.evaluate("figure => { window.drawn = figure.firstChild.cloneNode(true); }");
+            freed(page);
             SOLUTION.forEach((name, value) -> set(lab, name, value));
             set(lab, "b2", 4);
             assertThat(isAsDrawn(lab)).isFalse();
@@ -242,9 +242,9 @@ class ReluLabIT {
                             + "))");
             assertThat(slider(lab(page), "w1").isEnabled()).isTrue();
             assertThat(mutations(page))
-                    .as("figures are taken over as they were drawn, but for their panels")
-                    .isNotEmpty()
-                    .containsOnly("attribute disabled of FIELDSET");
+                    .as("figures are taken over as they were drawn, but for what can be set")
+                    .contains("attribute disabled of FIELDSET")
+                    .allMatch(mutation -> mutation.startsWith("attribute disabled of "));
         }
     }
 
@@ -294,7 +294,7 @@ class ReluLabIT {
         try (Page page = chromium.newPage(1280, 800)) {
             PageLog log = PageLog.of(page);
             page.navigate(address);
-            Locator lab = lab(page);
+            Locator lab = freed(page);
             SOLUTION.forEach((name, value) -> set(lab, name, value));
             String root = address.substring(0, address.length() - LESSON.length());
             assertThat(log.requests())
@@ -323,7 +323,7 @@ class ReluLabIT {
             Browser.NewPageOptions look, Chromium chromium) {
         try (Page page = open(chromium, site.http(LESSON), look)) {
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-            Locator lab = lab(page);
+            Locator lab = freed(page);
             SOLUTION.forEach((name, value) -> set(lab, name, value));
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         }
@@ -362,6 +362,13 @@ class ReluLabIT {
 
     private static Locator lab(Page page) {
         return page.locator("figure[data-widget=network-lab]");
+    }
+
+    /** Returns the lab with its last stage open, in which every slider is free. */
+    private static Locator freed(Page page) {
+        Locator lab = lab(page);
+        lab.locator("button.skip").last().click();
+        return lab;
     }
 
     private static Locator slider(Locator lab, String name) {
@@ -418,7 +425,8 @@ class ReluLabIT {
 
     /** Taps the track until the slider shows the value. */
     private static void tap(Page page, Locator slider, double value) {
-        slider.scrollIntoViewIfNeeded();
+        // The plot stays at the top of a phone's screen; what is under it cannot be tapped.
+        slider.evaluate("slider => slider.scrollIntoView({ block: 'end' })");
         BoundingBox box = slider.boundingBox();
         double x = along(box, value);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
