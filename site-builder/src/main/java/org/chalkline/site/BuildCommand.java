@@ -25,6 +25,12 @@ import picocli.CommandLine.Spec;
         versionProvider = Chalkline.Version.class)
 final class BuildCommand implements Callable<Integer> {
 
+    /** As many lessons take a while, so they are named wherever the output goes. */
+    private static final int MANY = 10;
+
+    /** Set by the launcher where somebody looks on; Java itself cannot tell before version 22. */
+    private static final String TERMINAL = "chalkline.terminal";
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
@@ -61,7 +67,17 @@ final class BuildCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         long start = System.nanoTime();
         Diagnostics diagnostics = new Diagnostics();
-        Pipeline.Built built = new Pipeline(Cache.in(cacheFolder())).build(content, diagnostics);
+        Pipeline.Built built =
+                new Pipeline(Cache.in(cacheFolder()))
+                        .build(
+                                content,
+                                diagnostics,
+                                (lesson, number, count) -> {
+                                    if (count >= MANY || Boolean.getBoolean(TERMINAL)) {
+                                        err.println(number + "/" + count + " " + lesson);
+                                        err.flush();
+                                    }
+                                });
         for (Diagnostic diagnostic : diagnostics.list()) {
             err.println(content + "/" + diagnostic.render());
         }

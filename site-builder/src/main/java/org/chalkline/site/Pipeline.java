@@ -53,18 +53,32 @@ final class Pipeline {
      */
     record Built(SiteFiles files, Summary summary) {}
 
+    /** Is told which lesson comes next. */
+    @FunctionalInterface
+    interface Progress {
+
+        /** Lesson {@code number} of {@code count}, from 1, is about to be rendered. */
+        void at(String lesson, int number, int count);
+    }
+
+    /** As {@link #build(Path, Diagnostics, Progress)}, in silence. */
+    Built build(Path content, Diagnostics diagnostics) throws IOException {
+        return build(content, diagnostics, (lesson, number, count) -> {});
+    }
+
     /**
      * Builds a site in memory.
      *
      * @throws IOException if the content folder cannot be read
      */
-    Built build(Path content, Diagnostics diagnostics) throws IOException {
+    Built build(Path content, Diagnostics diagnostics, Progress progress) throws IOException {
         ContentFolder folder = ContentFolder.read(content, diagnostics);
         try (ScriptRuntime runtime = new ScriptRuntime()) {
             KatexTypesetter math = new KatexTypesetter(runtime, cache, folder.config().macros());
             PrismHighlighter code = new PrismHighlighter(runtime, cache);
             List<Rendered> lessons = new ArrayList<>();
             for (LessonFile lesson : folder.lessons()) {
+                progress.at(lesson.path(), lessons.size() + 1, folder.lessons().size());
                 lessons.add(
                         new LessonStage(parser, lesson, folder, math, code, diagnostics).render());
             }

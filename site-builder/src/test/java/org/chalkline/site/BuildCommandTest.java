@@ -57,6 +57,28 @@ class BuildCommandTest {
     }
 
     @Test
+    void namesEachOfManyLessonsAsItComes() {
+        for (int i = 10; i < 20; i++) {
+            Run.write(content, "en/" + i + ".md", "# Lesson " + i + "\n");
+        }
+        Run run = build();
+        assertThat(run.errors()).hasSize(10).startsWith("1/10 en/10.md", "2/10 en/11.md");
+        assertThat(run.closing()).startsWith("Built ");
+    }
+
+    @Test
+    void namesFewLessonsOnATerminalAlone() {
+        Run.write(content, "first.md", LESSON);
+        assertThat(build().err()).isEmpty();
+        System.setProperty("chalkline.terminal", "true");
+        try {
+            assertThat(build().errors()).containsExactly("1/1 first.md");
+        } finally {
+            System.clearProperty("chalkline.terminal");
+        }
+    }
+
+    @Test
     void buildsTheSameBytesTwice() {
         Run.write(content, "zh-CN/first.md", LESSON);
         Run.write(content, "zh-CN/second.md", LESSON.replace("ab", "\\mathbb{R}^2"));
