@@ -13,7 +13,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -24,8 +27,10 @@ import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Markup;
 import org.chalkline.gallery.Sample;
 import org.chalkline.gallery.SampleWords;
+import org.chalkline.gallery.Walk;
 import org.chalkline.widget.CheckedParams;
 import org.chalkline.widget.Choice;
+import org.chalkline.widget.Control;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.RecordedParams;
 import org.chalkline.widget.Slider;
@@ -51,6 +56,25 @@ class ClientIT {
 
     /** Of the script, packed by gzip; to be lowered whenever the script gets smaller. */
     private static final int MOST_BYTES = 30_000;
+
+    private static final int FEWEST_STATES = 20;
+
+    /** Sets an input as a reader does; returns whether the control has one. */
+    private static final String SET =
+            """
+            ([name, text]) => {
+                const input = document.querySelector(`[name="${name}"]`);
+                if (!input) {
+                    return false;
+                }
+                if (input.type === 'checkbox') {
+                    input.checked = text === 'on';
+                } else {
+                    input.value = text;
+                }
+                input.dispatchEvent(new Event('input', {bubbles: true}));
+                return true;
+            }""";
 
     /** Whether the figure's drawing, its controls awake or locked, is what the markup says. */
     private static final String IS_DRAWN =
@@ -103,6 +127,44 @@ class ClientIT {
                 assertDrawn(page, widget, controls.start());
             }
             assertThat(log.troubles()).isEmpty();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> figuresAreDrawnInManyStatesAsTheBuildDrawsThem(Chromium chromium) {
+        return Sample.ALL.stream()
+                .map(
+                        sample ->
+                                DynamicTest.dynamicTest(
+                                        sample.name(), () -> walk(chromium, sample)));
+    }
+
+    /** Takes a figure from state to state by its inputs, those that are free. */
+    private static void walk(Chromium chromium, Sample sample) {
+        Widget widget = sample.widget();
+        Controls controls = widget.controls();
+        State state = controls.start();
+        Set<State> seen = new HashSet<>();
+        try (Page page = chromium.newPage(1000, 900)) {
+            open(page, sample, state);
+            for (String written : Walk.over(controls)) {
+                State aim = requireNonNull(controls.decode(written));
+                for (int i = 0; i < controls.all().size(); i++) {
+                    Control control = controls.all().get(i);
+                    if (!widget.isLocked(state, i)
+                            && (Boolean)
+                                    page.evaluate(
+                                            SET,
+                                            List.of(control.name(), control.text(aim.tick(i))))) {
+                        state = widget.settle(state.with(i, aim.tick(i)));
+                    }
+                }
+                assertDrawn(page, widget, state);
+                seen.add(state);
+            }
+        }
+        if (!controls.isEmpty()) {
+            assertThat(seen).hasSizeGreaterThanOrEqualTo(FEWEST_STATES);
         }
     }
 

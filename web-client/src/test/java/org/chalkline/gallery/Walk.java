@@ -9,7 +9,7 @@ import org.chalkline.widget.Controls;
 import org.chalkline.widget.State;
 
 /** A tour of a figure's states, the same each time: ends and middles, then places by chance. */
-final class Walk {
+public final class Walk {
 
     private static final int STEPS = 40;
 
@@ -18,7 +18,7 @@ final class Walk {
     /**
      * Returns different states in writing: the first one, ends and middles, then some by chance.
      */
-    static List<String> over(Controls controls) {
+    public static List<String> over(Controls controls) {
         Set<String> states = new LinkedHashSet<>();
         State start = controls.start();
         states.add(controls.encode(start));
