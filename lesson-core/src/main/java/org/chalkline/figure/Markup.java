@@ -5,11 +5,24 @@ public final class Markup {
 
     private final StringBuilder out = new StringBuilder();
 
-    private Markup() {}
+    private final String caption;
 
-    /** Returns the markup of a node. */
+    private Markup(String caption) {
+        this.caption = caption;
+    }
+
+    /** Returns the markup of a node, without a caption. */
     public static String of(Node node) {
-        Markup markup = new Markup();
+        return of(node, "");
+    }
+
+    /**
+     * Returns the markup of a node.
+     *
+     * @param caption the markup that goes in the place of the caption
+     */
+    public static String of(Node node, String caption) {
+        Markup markup = new Markup(caption);
         markup.write(node);
         return markup.out.toString();
     }
@@ -18,6 +31,9 @@ public final class Markup {
         if (node instanceof Text text) {
             escape(text.text());
             return;
+        }
+        if (node instanceof Caption) {
+            out.append(caption);
         }
         if (node instanceof Element element) {
             write(element);

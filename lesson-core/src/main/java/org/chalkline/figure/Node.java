@@ -1,4 +1,7 @@
 package org.chalkline.figure;
 
-/** A part of a page: an element, a text, or the place of an element that no state changes. */
-public sealed interface Node permits Element, Text, Still {}
+/**
+ * A part of a page: an element, a text, the place of an element that no state changes, or that of
+ * the caption.
+ */
+public sealed interface Node permits Element, Text, Still, Caption {}

@@ -1,15 +1,31 @@
 package org.chalkline.site.figure;
 
+import org.chalkline.figure.Caption;
+import org.chalkline.figure.Element;
+import org.chalkline.figure.Markup;
+import org.chalkline.figure.Node;
+
 /**
  * A drawn figure.
  *
  * @param kind its kind, for {@code data-widget}
- * @param body the markup of what it shows
+ * @param body what it shows
  * @param facts attributes of the figure's element, each with a space before it
  * @param state what it shows, in writing; empty where nothing can be changed
  * @param params its parameters' answers as JSON for the browser; empty where nothing can be changed
  */
-public record Drawing(String kind, String body, String facts, String state, String params) {
+public record Drawing(String kind, Element body, String facts, String state, String params) {
+
+    /** Returns whether the caption is a question that stands above its answers. */
+    public boolean isQuestion() {
+        return holdsCaption(body);
+    }
+
+    private static boolean holdsCaption(Node node) {
+        return node instanceof Caption
+                || (node instanceof Element element
+                        && element.children().stream().anyMatch(Drawing::holdsCaption));
+    }
 
     /** Returns the figure's element around its drawing and a caption. */
     public String html(String id, String cssClass, String caption) {
@@ -22,15 +38,15 @@ public record Drawing(String kind, String body, String facts, String state, Stri
         if (!state.isEmpty()) {
             out.append(" data-state=\"").append(state).append('"');
         }
-        out.append('>').append(body);
+        out.append('>').append(Markup.of(body, caption));
         if (!params.isEmpty()) {
             out.append("<script type=\"application/json\" class=\"params\">")
                     .append(params)
                     .append("</script>");
         }
-        return out.append("<figcaption>")
-                .append(caption)
-                .append("</figcaption></figure>")
-                .toString();
+        if (!isQuestion()) {
+            out.append("<figcaption>").append(caption).append("</figcaption>");
+        }
+        return out.append("</figure>").toString();
     }
 }

@@ -3,7 +3,6 @@ package org.chalkline.site.figure;
 import java.util.Collection;
 import java.util.List;
 import org.chalkline.figure.Attribute;
-import org.chalkline.figure.Markup;
 import org.chalkline.gallery.Widgets;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Nearest;
@@ -99,7 +98,7 @@ public final class FigureStage {
         boolean live = !widget.controls().isEmpty();
         return new Drawing(
                 name,
-                Markup.of(view.body()),
+                view.body(),
                 facts.toString(),
                 live ? widget.controls().encode(shown) : "",
                 live ? Json.of(recorded.answers()) : "");
