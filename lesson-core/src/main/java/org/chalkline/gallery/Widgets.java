@@ -14,6 +14,8 @@ public final class Widgets {
                     new WidgetKind("network-diagram", NetworkDiagram::read),
                     new WidgetKind("network-lab", NetworkLab::read),
                     new WidgetKind("piecewise", Piecewise::read),
+                    new WidgetKind("prediction", Question::readPrediction),
+                    new WidgetKind("quiz", Question::readQuiz),
                     new WidgetKind("training", TrainingLab::read),
                     new WidgetKind("units", Units::read));
 

@@ -255,6 +255,10 @@ public record Sample(String name, String kind, Value.Fields params) {
                                     "output", "$f(t)$",
                                     "y", items(-1, 1),
                                     "hue", "teal")),
+                    question("prediction", 1, 3),
+                    question("prediction", 4, 6),
+                    question("quiz", 0, 2),
+                    question("quiz", 2, 5),
                     new Sample(
                             "the ReLU lab learning",
                             "training",
@@ -303,6 +307,19 @@ public record Sample(String name, String kind, Value.Fields params) {
                                             items(
                                                     fields("w", "slider", "b", "slider"),
                                                     fields("w", -1)))));
+
+    private static Sample question(String kind, int right, int count) {
+        Value[] options = new Value[count];
+        for (int i = 0; i < count; i++) {
+            options[i] =
+                    fields(
+                            "text", "$x_" + i + "$ <is> " + i,
+                            "feedback", "since $f(" + i + ")$ & so on",
+                            "right", i == right);
+        }
+        String name = "a " + kind + " of " + count;
+        return new Sample(name, kind, fields("options", items((Object[]) options)));
+    }
 
     private static Sample lab(String activation) {
         return new Sample(

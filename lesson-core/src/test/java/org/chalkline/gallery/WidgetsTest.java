@@ -25,8 +25,8 @@ class WidgetsTest {
             String drawn = Markup.of(widget.view(widget.controls().start()).body());
             for (Control control : widget.controls().all()) {
                 String name = " name=\"" + control.name() + "\"";
-                boolean hasInput = !control.label().isEmpty();
-                assertEquals(hasInput, drawn.contains(name), sample.name() + name);
+                // What has no name for the reader is set by buttons.
+                assertTrue(control.label().isEmpty() || drawn.contains(name), sample.name() + name);
             }
         }
     }

@@ -50,6 +50,7 @@ final class LessonStage {
     private final Diagnostics diagnostics;
     private final NavigableMap<String, String> rules = new TreeMap<>();
     private int figures;
+    private int quizzes;
     private int formulas;
     private boolean live;
 
@@ -140,7 +141,9 @@ final class LessonStage {
         }
     }
 
-    /** Figures are numbered in the order in which they stand. */
+    /**
+     * Figures are numbered in the order in which they stand, and so are the questions of quizzes.
+     */
     private final class Figures implements DirectivePort {
 
         @Override
@@ -159,7 +162,6 @@ final class LessonStage {
                             Nearest.hint(option.name(), OPTIONS));
                 }
             }
-            figures++;
             Optional<SourceText> state = directive.option(STATE).map(Directive.Option::value);
             Drawing drawing =
                     figureStage.draw(
@@ -173,15 +175,44 @@ final class LessonStage {
                 return "";
             }
             live |= !drawing.params().isEmpty();
-            Language language = file.language();
-            String number =
-                    "<span class=\"figure-number\">"
-                            + language.say("figure-number", Integer.toString(figures))
-                            + "</span>";
+            if (drawing.isQuestion()) {
+                checkQuestion(directive, context);
+            }
+            String number = "<span class=\"figure-number\">" + number(drawing) + "</span>";
             return drawing.html(
                     directive.option(NAME).map(option -> option.value().text()).orElse(""),
                     directive.option(WIDE).isPresent() ? "lab wide" : "lab",
                     number + context.inline(directive.argument()));
+        }
+
+        private void checkQuestion(Directive directive, DirectiveContext context) {
+            if (directive.argument().text().isEmpty()) {
+                context.error(
+                        directive.position(),
+                        "a question without words",
+                        "the question after '{" + directive.name() + "}'",
+                        "");
+            }
+            if (directive.option(NAME).isEmpty()) {
+                context.error(
+                        directive.position(),
+                        "a question without a name",
+                        "a line ':name: LABEL'",
+                        "What a reader answered is kept under the name.");
+            }
+        }
+
+        private String number(Drawing drawing) {
+            Language language = file.language();
+            if (!drawing.isQuestion()) {
+                figures++;
+                return language.say("figure-number", Integer.toString(figures));
+            }
+            if (drawing.kind().equals("prediction")) {
+                return language.say("prediction-title");
+            }
+            quizzes++;
+            return language.say("quiz-number", Integer.toString(quizzes));
         }
 
         private Position place(SourceText body, int line, int column) {

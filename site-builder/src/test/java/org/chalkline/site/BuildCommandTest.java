@@ -148,6 +148,49 @@ class BuildCommandTest {
     }
 
     @Test
+    void printsWhatAQuestionLacks() {
+        Run.write(
+                content,
+                "a.md",
+                """
+                # A
+
+                ```{lab:quiz}
+                options:
+                  - {text: 1, feedback: No.}
+                  - {text: 'two', right: yes}
+                ```
+
+                ```{lab:prediction} What?
+                :name: what
+                options:
+                  - {text: one, feedback: No.}
+                  - {text: two, feedback: No.}
+                ```
+
+                ```{lab:quiz}
+                options:
+                  - {text: one, feedback: No.}
+                  - {text: two, feedback: Yes., right: true}
+                ```
+                """);
+        assertThat(build().errors())
+                .filteredOn(line -> line.startsWith(content + "/a.md"))
+                .extracting(line -> line.substring(content.toString().length()))
+                .containsExactly(
+                        "/a.md:5:3: error: no option is right (expected: right: true in one of them)",
+                        "/a.md:5:12: error: not a text (expected: a text; put it in quotes)",
+                        "/a.md:6:5: error: 'feedback' is missing (expected: what to tell a reader who"
+                                + " picks this option)",
+                        "/a.md:6:26: error: not true or false (expected: true or false)",
+                        "/a.md:12:3: error: no option is right (expected: right: true in one of them)",
+                        "/a.md:16:5: error: a question without words (expected: the question after"
+                                + " '{lab:quiz}')",
+                        "/a.md:16:5: error: a question without a name (expected: a line ':name:"
+                                + " LABEL'). What a reader answered is kept under the name.");
+    }
+
+    @Test
     void leavesThePreviousSiteAsItWasWhenABuildFails() {
         Path lesson = Run.write(content, "first.md", LESSON);
         build();

@@ -53,7 +53,8 @@ final class LiveFigure implements EventListener<Event> {
     /** Lets the controls be used. */
     void wake() {
         lock();
-        for (String type : new String[] {"input", "change", "click", "dblclick", "keydown"}) {
+        for (String type :
+                new String[] {"input", "change", "click", "dblclick", "keydown", "submit"}) {
             figure.addEventListener(type, this);
         }
         NodeList<? extends HTMLElement> panels = figure.querySelectorAll("fieldset[disabled]");
@@ -80,19 +81,22 @@ final class LiveFigure implements EventListener<Event> {
         if (control >= 0) {
             handle(event, (HTMLInputElement) target, control);
         } else if (event.getType().equals("click")) {
-            click(target);
+            follow(target, "data-set");
+        } else if (event.getType().equals("submit")) {
+            event.preventDefault();
+            follow(target, "data-submit");
         }
     }
 
     /**
-     * Follows a button: {@code data-set} with a changed state, {@code data-move} with a control
+     * Follows a button or form: a changed state in an attribute, {@code data-move} with a control
      * that goes on by a tick, or {@code data-action}.
      */
-    private void click(HTMLElement button) {
-        String set = button.getAttribute("data-set");
+    private void follow(HTMLElement element, String attribute) {
+        String set = element.getAttribute(attribute);
         State next = set == null ? null : controls.decode(state(), set);
-        String move = button.getAttribute("data-move");
-        String action = button.getAttribute("data-action");
+        String move = element.getAttribute("data-move");
+        String action = element.getAttribute("data-action");
         if (next != null) {
             set(next);
         } else if (move != null) {
@@ -101,7 +105,7 @@ final class LiveFigure implements EventListener<Event> {
             set(controls.start());
         } else if ("play".equals(action)) {
             if (player == null) {
-                player = new Player(this, widget, button);
+                player = new Player(this, widget, element);
             }
             player.toggle();
         }
