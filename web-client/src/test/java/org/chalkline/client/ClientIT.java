@@ -62,7 +62,7 @@ class ClientIT {
     private static final String SET =
             """
             ([name, text]) => {
-                const input = [...document.querySelectorAll(`[name="${name}"]`)]
+                const input = [...document.querySelectorAll(`[name="${name}"][data-control]`)]
                     .find(each => each.type !== 'radio' || each.value === text);
                 if (!input) {
                     return false;
@@ -76,7 +76,7 @@ class ClientIT {
                 return true;
             }""";
 
-    /** Whether the figure's drawing, its controls awake or locked, is what the markup says. */
+    /** Says whether the figure's drawing, its controls awake or locked, is what markup says. */
     private static final String IS_DRAWN =
             """
             markup => {
@@ -87,8 +87,9 @@ class ClientIT {
                 };
                 const wanted = document.createElement('template');
                 wanted.innerHTML = markup;
-                return usable(document.querySelector('figure').firstChild.cloneNode(true))
-                    .isEqualNode(usable(wanted.content).firstChild);
+                const drawn = usable(document.querySelector('figure').firstChild.cloneNode(true));
+                return drawn.isEqualNode(usable(wanted.content).firstChild)
+                    ? 'as wanted' : drawn.outerHTML + ' instead of ' + wanted.innerHTML;
             }""";
 
     @TestFactory
@@ -306,6 +307,8 @@ class ClientIT {
         for (Attribute fact : view.facts()) {
             assertThat(page.locator("figure").getAttribute(fact.name())).isEqualTo(fact.value());
         }
-        assertThat(page.evaluate(IS_DRAWN, Markup.of(view.body()))).as(written).isEqualTo(true);
+        assertThat(page.evaluate(IS_DRAWN, Markup.of(view.body())))
+                .as(written)
+                .isEqualTo("as wanted");
     }
 }
