@@ -1,5 +1,6 @@
 package org.chalkline.gallery;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.chalkline.figure.Digits;
@@ -167,11 +168,55 @@ record Fit(
         double[] predicted = new double[samples];
         DoubleUnaryOperator output = network.curve();
         for (int i = 0; i < samples; i++) {
-            double x = target.from() + (target.to() - target.from()) * i / (samples - 1);
+            double x = x(i);
             wanted[i] = target.value(x);
             predicted[i] = output.applyAsDouble(x);
         }
         return new MeanSquaredError().of(Vector.of(wanted), Vector.of(predicted));
+    }
+
+    private double x(int sample) {
+        return target.from() + (target.to() - target.from()) * sample / (samples - 1);
+    }
+
+    /** Returns this fit with another activation of the units. */
+    Fit with(Activation other) {
+        return new Fit(target, other, units, weights, bias, samples, solved, match);
+    }
+
+    /** Returns what a unit adds to the output, at every sample. */
+    double[] contribution(Unit unit, Controls controls, State state) {
+        double w = unit.w(controls, state);
+        double b = unit.b(controls, state);
+        double[] contribution = new double[samples];
+        for (int i = 0; i < samples; i++) {
+            contribution[i] = weights.get(unit.number()) * activation.value(w * x(i) + b);
+        }
+        return contribution;
+    }
+
+    /** Returns what the output's bias adds to it, at every sample. */
+    double[] lift(Controls controls, State state) {
+        double[] lift = new double[samples];
+        Arrays.fill(lift, bias.value(controls, state));
+        return lift;
+    }
+
+    /** Returns what the target leaves to what the reader sets, at every sample. */
+    double[] unset(Controls controls, State state) {
+        double[] rest = new double[samples];
+        for (int i = 0; i < samples; i++) {
+            rest[i] = target.value(x(i)) - (bias.isFree() ? 0 : bias.fixed());
+        }
+        for (Unit unit : units) {
+            if (!unit.weight().isFree() && !unit.bias().isFree()) {
+                double[] fixed = contribution(unit, controls, state);
+                for (int i = 0; i < samples; i++) {
+                    rest[i] -= fixed[i];
+                }
+            }
+        }
+        return rest;
     }
 
     private boolean isNear(List<Point> points, double from, double to) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class ArchitectureTest {
 
-    private static final String CORE = "..chalkline.[nn|figure|widget|gallery]..";
+    private static final String CORE = "..chalkline.[nn|search|figure|widget|gallery]..";
     private static final String CLIENT = "..chalkline.client..";
     private static final String SITE = "..chalkline.site..";
     private static final String PIPELINE = "..chalkline.site";
@@ -121,13 +121,17 @@ class ArchitectureTest {
                         .definedBy("..chalkline.widget..")
                         .layer("figure")
                         .definedBy("..chalkline.figure..")
+                        .layer("search")
+                        .definedBy("..chalkline.search..")
                         .layer("nn")
                         .definedBy("..chalkline.nn..")
                         .whereLayer("gallery")
-                        .mayOnlyAccessLayers("widget", "figure", "nn")
+                        .mayOnlyAccessLayers("widget", "figure", "search", "nn")
                         .whereLayer("widget")
                         .mayOnlyAccessLayers("figure")
                         .whereLayer("figure")
+                        .mayNotAccessAnyLayer()
+                        .whereLayer("search")
                         .mayNotAccessAnyLayer()
                         .whereLayer("nn")
                         .mayNotAccessAnyLayer();

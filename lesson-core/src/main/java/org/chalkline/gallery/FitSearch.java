@@ -1,0 +1,144 @@
+package org.chalkline.gallery;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chalkline.nn.Activation;
+import org.chalkline.search.Choices;
+import org.chalkline.search.SumSearch;
+import org.chalkline.widget.Controls;
+import org.chalkline.widget.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Searches every state of a fit's sliders, so that a lesson's claims of "no other" and "at best"
+ * are proved when the site is built.
+ *
+ * <p>The output is a sum of contributions, each with sliders of its own: those of a unit, or that
+ * of the output's bias. Where a figure has other controls too, they stand at their start.
+ */
+final class FitSearch {
+
+    private final Fit fit;
+    private final Controls controls;
+    private final List<FitPart> parts;
+    private final SumSearch search;
+
+    /** What a state comes to. */
+    record Found(State state, double loss) {}
+
+    /** Is shown every state. */
+    @FunctionalInterface
+    interface Visitor {
+
+        /**
+         * Sees a state.
+         *
+         * @param ticks the tick of each control; the same array every time
+         * @param loss the loss where the state solves the fit, or else a number from {@link
+         *     Fit#solved} to the loss
+         */
+        void visit(int[] ticks, double loss);
+    }
+
+    private FitSearch(Fit fit, Controls controls, List<FitPart> parts) {
+        this.fit = fit;
+        this.controls = controls;
+        this.parts = parts;
+        List<Choices> choices = new ArrayList<>();
+        for (FitPart part : parts) {
+            choices.add(
+                    Choices.of(
+                            (int) part.size(),
+                            setting -> part.samples(part.in(controls.start(), setting))));
+        }
+        search = new SumSearch(fit.unset(controls, controls.start()), choices);
+    }
+
+    /** Returns a search, or null where there are too many states to check each. */
+    static @Nullable FitSearch of(Fit fit, Controls controls) {
+        List<FitPart> parts = parts(fit, controls);
+        List<Long> sizes = new ArrayList<>();
+        for (FitPart part : parts) {
+            sizes.add(part.size());
+        }
+        return SumSearch.isFeasible(fit.samples(), sizes)
+                ? new FitSearch(fit, controls, parts)
+                : null;
+    }
+
+    /** Returns how many states there are. */
+    static double states(Fit fit, Controls controls) {
+        double states = 1;
+        for (FitPart part : parts(fit, controls)) {
+            states *= part.size();
+        }
+        return states;
+    }
+
+    private static List<FitPart> parts(Fit fit, Controls controls) {
+        List<FitPart> parts = new ArrayList<>();
+        for (Unit unit : fit.units()) {
+            parts.add(
+                    new FitPart(
+                            controls,
+                            List.of(unit.weight(), unit.bias()),
+                            state -> fit.contribution(unit, controls, state)));
+        }
+        parts.add(new FitPart(controls, List.of(fit.bias()), state -> fit.lift(controls, state)));
+        parts.removeIf(FitPart::isFixed);
+        return parts;
+    }
+
+    /** Returns the same states with another activation of the units. */
+    @Nullable FitSearch with(Activation activation) {
+        return of(fit.with(activation), controls);
+    }
+
+    /** Returns the states that solve the fit, or as many of them as are wanted. */
+    List<State> solutions(int wanted) {
+        List<State> solutions = new ArrayList<>();
+        for (SumSearch.Sum sum : search.below(fit.solved(), wanted)) {
+            solutions.add(state(sum));
+        }
+        return solutions;
+    }
+
+    /** Returns a best state. */
+    Found best() {
+        return found(search.best());
+    }
+
+    /** Returns a best state among those that do not solve the fit. */
+    @Nullable Found bestInexact() {
+        SumSearch.Sum best = search.best(fit.solved());
+        return best == null ? null : found(best);
+    }
+
+    private Found found(SumSearch.Sum sum) {
+        return new Found(state(sum), sum.loss());
+    }
+
+    /** Shows a visitor every state. */
+    void visit(Visitor visitor) {
+        int[] ticks = new int[controls.all().size()];
+        for (int i = 0; i < ticks.length; i++) {
+            ticks[i] = controls.start().tick(i);
+        }
+        search.visit(
+                fit.solved(),
+                (choices, loss) -> {
+                    for (int i = 0; i < choices.length; i++) {
+                        parts.get(i).write(choices[i], ticks);
+                    }
+                    visitor.visit(ticks, loss);
+                });
+    }
+
+    private State state(SumSearch.Sum sum) {
+        State state = controls.start();
+        for (int i = 0; i < parts.size(); i++) {
+            state = parts.get(i).in(state, sum.choices().get(i));
+        }
+        return state;
+    }
+}
