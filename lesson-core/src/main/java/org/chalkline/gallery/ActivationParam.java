@@ -8,7 +8,7 @@ import org.chalkline.widget.Params;
 /** The activations that can be drawn as curves, by their names in lessons. */
 final class ActivationParam {
 
-    private static final List<Activation> ELEMENTWISE = elementwise();
+    static final List<Activation> ELEMENTWISE = elementwise();
 
     private ActivationParam() {}
 

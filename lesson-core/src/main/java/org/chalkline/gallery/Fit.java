@@ -143,6 +143,15 @@ record Fit(
         boolean follows(int piece) {
             return followed[piece];
         }
+
+        /** Returns how many pieces of the target the output follows. */
+        int matched() {
+            int matched = 0;
+            for (boolean follows : followed) {
+                matched += follows ? 1 : 0;
+            }
+            return matched;
+        }
     }
 
     Result at(Controls controls, State state) {

@@ -55,6 +55,15 @@ final class FitPart {
         }
     }
 
+    /** Returns a state with this part as it is in another. */
+    State copied(State from, State to) {
+        State copied = to;
+        for (int slider : sliders) {
+            copied = copied.with(slider, from.tick(slider));
+        }
+        return copied;
+    }
+
     /** Returns a state with this part in a setting. */
     State in(State state, int setting) {
         State set = state;

@@ -2,7 +2,6 @@ package org.chalkline.gallery;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chalkline.nn.Activation;
 import org.chalkline.search.Choices;
 import org.chalkline.search.SumSearch;
 import org.chalkline.widget.Controls;
@@ -40,10 +39,18 @@ final class FitSearch {
         void visit(int[] ticks, double loss);
     }
 
-    private FitSearch(Fit fit, Controls controls, List<FitPart> parts) {
+    /**
+     * Prepares a search.
+     *
+     * @throws IllegalArgumentException unless it {@linkplain #isFeasible is feasible}
+     */
+    FitSearch(Fit fit, Controls controls) {
         this.fit = fit;
         this.controls = controls;
-        this.parts = parts;
+        parts = parts(fit, controls);
+        if (!isFeasible(fit, controls)) {
+            throw new IllegalArgumentException("too many states to search");
+        }
         List<Choices> choices = new ArrayList<>();
         for (FitPart part : parts) {
             choices.add(
@@ -54,16 +61,13 @@ final class FitSearch {
         search = new SumSearch(fit.unset(controls, controls.start()), choices);
     }
 
-    /** Returns a search, or null where there are too many states to check each. */
-    static @Nullable FitSearch of(Fit fit, Controls controls) {
-        List<FitPart> parts = parts(fit, controls);
+    /** Returns whether there are few enough states to check each in seconds. */
+    static boolean isFeasible(Fit fit, Controls controls) {
         List<Long> sizes = new ArrayList<>();
-        for (FitPart part : parts) {
+        for (FitPart part : parts(fit, controls)) {
             sizes.add(part.size());
         }
-        return SumSearch.isFeasible(fit.samples(), sizes)
-                ? new FitSearch(fit, controls, parts)
-                : null;
+        return SumSearch.isFeasible(fit.samples(), sizes);
     }
 
     /** Returns how many states there are. */
@@ -89,11 +93,6 @@ final class FitSearch {
         return parts;
     }
 
-    /** Returns the same states with another activation of the units. */
-    @Nullable FitSearch with(Activation activation) {
-        return of(fit.with(activation), controls);
-    }
-
     /** Returns the states that solve the fit, or as many of them as are wanted. */
     List<State> solutions(int wanted) {
         List<State> solutions = new ArrayList<>();
@@ -112,6 +111,15 @@ final class FitSearch {
     @Nullable Found bestInexact() {
         SumSearch.Sum best = search.best(fit.solved());
         return best == null ? null : found(best);
+    }
+
+    /** Returns a state with all but the fit's own sliders at their start, as those found have. */
+    State bare(State state) {
+        State bare = controls.start();
+        for (FitPart part : parts) {
+            bare = part.copied(state, bare);
+        }
+        return bare;
     }
 
     private Found found(SumSearch.Sum sum) {

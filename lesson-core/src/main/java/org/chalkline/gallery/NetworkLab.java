@@ -14,6 +14,7 @@ import org.chalkline.nn.Activation;
 import org.chalkline.nn.PiecewiseLinear;
 import org.chalkline.nn.Vector;
 import org.chalkline.widget.Controls;
+import org.chalkline.widget.Measure;
 import org.chalkline.widget.Params;
 import org.chalkline.widget.State;
 import org.chalkline.widget.View;
@@ -34,6 +35,10 @@ import org.jspecify.annotations.Nullable;
  * {@code step}, {@code start}, {@code label}; {@code parts} and {@code residual}, whether what each
  * unit adds and the gap to the target are shaded from the start; {@code hints}, whether there are
  * some.
+ *
+ * <p>What the lesson claims of all states, and may: see {@link FitProof}. Measures: {@code loss};
+ * {@code matched}, how many pieces of the target the output follows; {@code bend0}, {@code bend1}
+ * …, where each unit's z is zero.
  *
  * <p>Facts of the figure: {@code data-loss}, the mean squared error with six decimals, and {@code
  * data-solved}.
@@ -106,9 +111,11 @@ final class NetworkLab implements Widget {
         Params hues = params.section("hues");
         FitPlot plot = FitPlot.read(hues, across, up, outputName, words);
         UnitPlots unitPlots = UnitPlots.read(hues, units, activation, across, unitUp, words);
+        params.atBuild(() -> FitProof.ask(params));
         if (!params.isClean()) {
             return null;
         }
+        Controls controls = quantities.controls();
         Fit fit =
                 new Fit(
                         target,
@@ -119,6 +126,12 @@ final class NetworkLab implements Widget {
                         samples,
                         solved,
                         match);
+        params.atBuild(
+                () -> {
+                    FitProof proof = new FitProof(fit, controls, params);
+                    proof.check();
+                    proof.offer();
+                });
         List<NetworkDrawing.Column> columns =
                 columns(params, fit, inputName, outputName, plot.outputHue(), words);
         return new NetworkLab(
@@ -128,7 +141,7 @@ final class NetworkLab implements Widget {
                 new NetworkDrawing(params.pen(), columns),
                 params.text(() -> words.say("network.describe", NetworkDrawing.shape(columns))),
                 params.text(() -> PolylineParam.through(target, words)),
-                quantities.controls(),
+                controls,
                 stages,
                 extras,
                 words);
@@ -188,6 +201,14 @@ final class NetworkLab implements Widget {
     }
 
     @Override
+    public List<Measure> measures() {
+        List<Measure> measures = Units.bends(fit.units(), controls);
+        measures.add(new Measure("loss", LOSS_PLACES, state -> fit.at(controls, state).loss()));
+        measures.add(new Measure("matched", 0, state -> fit.at(controls, state).matched()));
+        return measures;
+    }
+
+    @Override
     public State settle(State state) {
         return stages.settle(state, fit.at(controls, state));
     }
@@ -240,10 +261,6 @@ final class NetworkLab implements Widget {
 
     private Element status(Fit.Result result) {
         Pen pen = unitPlots.pen();
-        int matched = 0;
-        for (int i = 0; i < fit.target().pieces(); i++) {
-            matched += result.follows(i) ? 1 : 0;
-        }
         Element.Builder solved =
                 pen.of("span", "solved").fixed("role", "status").text(coach.praise(result));
         return pen.of("p", "readout")
@@ -258,7 +275,7 @@ final class NetworkLab implements Widget {
                                 .text(
                                         words.say(
                                                 "network-lab.matched",
-                                                Digits.fixed(matched, 0),
+                                                Digits.fixed(result.matched(), 0),
                                                 Digits.fixed(fit.target().pieces(), 0))))
                 .add(solved)
                 .build();

@@ -4,6 +4,7 @@ import org.chalkline.figure.Digits;
 import org.chalkline.figure.Hue;
 import org.chalkline.figure.Label;
 import org.chalkline.widget.Controls;
+import org.chalkline.widget.Measure;
 import org.chalkline.widget.Params;
 import org.chalkline.widget.State;
 import org.chalkline.widget.Words;
@@ -20,6 +21,8 @@ record Unit(Label name, String spoken, int number, Hue hue, Quantity weight, Qua
     private static final Hue[] HUES = {
         Hue.RED, Hue.PURPLE, Hue.GREEN, Hue.TEAL, Hue.ORANGE, Hue.BLUE
     };
+
+    private static final int BEND_PLACES = 2;
 
     /** Reads {@code w}, {@code b}, {@code name} and {@code hue}. */
     static Unit read(Params params, int number, QuantityReader quantities, Words words) {
@@ -50,5 +53,16 @@ record Unit(Label name, String spoken, int number, Hue hue, Quantity weight, Qua
 
     double b(Controls controls, State state) {
         return bias.value(controls, state);
+    }
+
+    /** Where z is zero, which no place is where w is zero. */
+    Measure bend(Controls controls) {
+        return new Measure(
+                "bend" + Digits.fixed(number, 0),
+                BEND_PLACES,
+                state -> {
+                    double w = w(controls, state);
+                    return w == 0 ? Double.NaN : -b(controls, state) / w;
+                });
     }
 }

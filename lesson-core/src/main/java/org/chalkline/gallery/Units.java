@@ -8,6 +8,7 @@ import org.chalkline.figure.Label;
 import org.chalkline.nn.Activation;
 import org.chalkline.widget.ControlPanel;
 import org.chalkline.widget.Controls;
+import org.chalkline.widget.Measure;
 import org.chalkline.widget.Params;
 import org.chalkline.widget.State;
 import org.chalkline.widget.View;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * {@code slider}, the range of sliders that do not give their own; {@code activation}; {@code
  * input} with {@code from}, {@code to}, {@code label}; {@code y}, the interval drawn; {@code hues}
  * with {@code z} and {@code a}.
+ *
+ * <p>Measures: {@code bend0}, {@code bend1} …, where each unit's z is zero.
  */
 final class Units implements Widget {
 
@@ -83,6 +86,20 @@ final class Units implements Widget {
     @Override
     public Controls controls() {
         return controls;
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return bends(plots.units(), controls);
+    }
+
+    /** Returns where each unit bends: {@code bend0} …. */
+    static List<Measure> bends(List<Unit> units, Controls controls) {
+        List<Measure> bends = new ArrayList<>();
+        for (Unit unit : units) {
+            bends.add(unit.bend(controls));
+        }
+        return bends;
     }
 
     @Override

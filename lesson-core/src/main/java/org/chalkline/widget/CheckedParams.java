@@ -1,7 +1,9 @@
 package org.chalkline.widget;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.chalkline.figure.Hue;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ public final class CheckedParams extends Params {
     private final List<ParamProblem> problems;
     private final List<String> known = new ArrayList<>();
     private final List<CheckedParams> sections = new ArrayList<>();
+    private final List<Result> results = new ArrayList<>();
 
     /** Reads from the outermost fields. */
     public CheckedParams(Value.Fields fields) {
@@ -206,6 +209,26 @@ public final class CheckedParams extends Params {
             section.close();
         }
         return List.copyOf(problems);
+    }
+
+    @Override
+    public void offer(Result result) {
+        results.add(result);
+    }
+
+    /** Returns the numbers that the figure offers besides its measures. */
+    public List<Result> results() {
+        return List.copyOf(results);
+    }
+
+    /** Returns the texts under a name that have names of the author's own, in order. */
+    public Map<String, String> textsByName(String name) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        CheckedParams section = (CheckedParams) section(name);
+        for (Value.Field field : section.fields.fields()) {
+            texts.put(field.name(), section.text(field.name(), ""));
+        }
+        return texts;
     }
 
     @Override

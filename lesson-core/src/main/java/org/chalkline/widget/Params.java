@@ -114,6 +114,9 @@ public abstract class Params {
         check.run();
     }
 
+    /** Offers a number that lessons may cite and claim; to be called {@link #atBuild} only. */
+    public void offer(Result result) {}
+
     /** Returns the pen that draws the figure. */
     public Pen pen() {
         return Pen.WHOLE;

@@ -192,6 +192,11 @@ public final class RecordedParams extends Params {
     }
 
     @Override
+    public void offer(Result result) {
+        params.offer(result);
+    }
+
+    @Override
     public void problem(String name, String what, String expected) {
         params.problem(name, what, expected);
     }

@@ -1,0 +1,148 @@
+package org.chalkline.gallery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleSupplier;
+import org.chalkline.figure.Digits;
+import org.chalkline.nn.Activation;
+import org.chalkline.widget.Controls;
+import org.chalkline.widget.Params;
+import org.chalkline.widget.Result;
+import org.chalkline.widget.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks what a lesson claims of all states of a fit, and offers what there is to claim: {@code
+ * states}, how many there are; {@code solutions}, how many of them solve it; {@code best} and
+ * {@code best-inexact}, the least loss of all and of those that do not; {@code best-sigmoid} and
+ * the like, the least loss with another activation.
+ *
+ * <p>Parameters: {@code solutions}, the states that solve the fit, in writing; {@code goal}, a loss
+ * that some state reaches.
+ */
+final class FitProof {
+
+    private static final int MOST_LISTED = 10;
+    private static final int MOST_COUNTED = 100_000;
+    private static final int PLACES = 6;
+    private static final int SHOWN_PLACES = 3;
+
+    private final Fit fit;
+    private final Controls controls;
+    private final Params params;
+    private final double states;
+    private final String obstacle;
+    private @Nullable FitSearch search;
+
+    FitProof(Fit fit, Controls controls, Params params) {
+        this.fit = fit;
+        this.controls = controls;
+        this.params = params;
+        states = FitSearch.states(fit, controls);
+        obstacle =
+                FitSearch.isFeasible(fit, controls)
+                        ? ""
+                        : Digits.fixed(states, 0) + " states are too many to check each";
+    }
+
+    /** Asks for the parameters, so that they are known even where there is nothing to check. */
+    static void ask(Params params) {
+        params.texts("solutions");
+        params.number("goal", 0);
+    }
+
+    void check() {
+        if (params.has("solutions") && isPossible("solutions")) {
+            checkSolutions(params.texts("solutions"));
+        }
+        if (params.has("goal") && isPossible("goal")) {
+            checkGoal(params.number("goal", 0));
+        }
+    }
+
+    private boolean isPossible(String claim) {
+        if (!obstacle.isEmpty()) {
+            params.problem(claim, obstacle, "fewer sliders, or fewer stops of each");
+        }
+        return obstacle.isEmpty();
+    }
+
+    private void checkSolutions(List<String> written) {
+        List<State> named = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            String place = "solutions[" + i + "]";
+            State state = controls.decode(written.get(i));
+            if (state == null) {
+                params.problem(
+                        place,
+                        "no state of this figure: '" + written.get(i) + "'",
+                        "such as " + controls.encode(controls.start()));
+                continue;
+            }
+            double loss = fit.at(controls, state).loss();
+            if (!(loss < fit.solved())) {
+                params.problem(place, "no solution: its loss is " + text(loss), expected());
+            } else if (named.contains(search().bare(state))) {
+                params.problem(place, "named twice: '" + written.get(i) + "'", "each once");
+            }
+            named.add(search().bare(state));
+        }
+        List<State> missing = search().solutions(named.size() + MOST_LISTED + 1);
+        missing.removeAll(named);
+        for (int i = 0; i < Math.min(missing.size(), MOST_LISTED); i++) {
+            String state = controls.encode(missing.get(i));
+            params.problem("solutions", "'" + state + "' is missing", expected());
+        }
+        if (missing.size() > MOST_LISTED) {
+            params.problem("solutions", "and others are missing", expected());
+        }
+    }
+
+    private String expected() {
+        return "every state with a loss below " + Digits.brief(fit.solved(), PLACES);
+    }
+
+    private void checkGoal(double goal) {
+        FitSearch.Found best = search().best();
+        if (best.loss() > goal) {
+            params.problem(
+                    "goal",
+                    "out of reach: the best loss is " + text(best.loss()),
+                    "a loss from there on; it is that of " + controls.encode(best.state()));
+        }
+    }
+
+    private static String text(double loss) {
+        return Digits.fixed(loss, PLACES);
+    }
+
+    void offer() {
+        params.offer(new Result("states", 0, () -> states, ""));
+        offer("solutions", 0, () -> search().solutions(MOST_COUNTED).size());
+        offer("best", SHOWN_PLACES, () -> search().best().loss());
+        offer("best-inexact", SHOWN_PLACES, this::bestInexact);
+        for (Activation activation : ActivationParam.ELEMENTWISE) {
+            offer("best-" + activation.id(), SHOWN_PLACES, () -> best(activation));
+        }
+    }
+
+    private void offer(String name, int places, DoubleSupplier value) {
+        params.offer(new Result(name, places, value, obstacle));
+    }
+
+    private double bestInexact() {
+        FitSearch.Found best = search().bestInexact();
+        return best == null ? Double.NaN : best.loss();
+    }
+
+    private double best(Activation activation) {
+        return new FitSearch(fit.with(activation), controls).best().loss();
+    }
+
+    private FitSearch search() {
+        if (search == null) {
+            search = new FitSearch(fit, controls);
+        }
+        return search;
+    }
+}
