@@ -59,6 +59,18 @@ class ReadmeTest {
                 .contains("data-widget=\"activations\"", "type=\"range\"");
     }
 
+    @Test
+    void itsOtherLessonsBuildToo(@TempDir Path folder) {
+        List<String> lessons = LESSON.matcher(README).results().map(m -> m.group(2)).toList();
+        for (int i = 0; i < lessons.size(); i++) {
+            String title = lessons.get(i).startsWith("---") ? "" : "# A lesson\n\n";
+            Run.write(folder.resolve("lessons"), i + ".md", title + lessons.get(i));
+        }
+        Run run = Run.of("build", folder.resolve("lessons"), "-o", folder.resolve("site"));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.closing()).contains(": " + lessons.size() + " pages, ");
+    }
+
     @ParameterizedTest
     @MethodSource("languages")
     void beginsWithTheTwoCommandsThatThereAre(String part) {

@@ -33,6 +33,7 @@ final class LiveFigure implements EventListener<Event> {
     private final HTMLElement figure;
     private final Widget widget;
     private final Controls controls;
+    private final FollowingNumbers numbers;
     private State state;
     private @Nullable View shown;
     private boolean moved;
@@ -46,6 +47,7 @@ final class LiveFigure implements EventListener<Event> {
         this.figure = figure;
         this.widget = widget;
         controls = widget.controls();
+        numbers = new FollowingNumbers(widget, figure);
         State drawn = controls.decode(figure.getAttribute("data-state"));
         state = drawn == null ? controls.start() : drawn;
     }
@@ -199,6 +201,7 @@ final class LiveFigure implements EventListener<Event> {
             figure.setAttribute(fact.name(), fact.value());
         }
         figure.setAttribute("data-state", controls.encode(state));
+        numbers.show(state);
         NodeList<? extends HTMLElement> inputs = inputs();
         for (int i = 0; i < inputs.getLength(); i++) {
             HTMLInputElement input = (HTMLInputElement) inputs.get(i);

@@ -8,13 +8,11 @@ import org.chalkline.figure.Node;
 /**
  * A drawn figure.
  *
- * @param kind its kind, for {@code data-widget}
+ * @param attributes of the figure's element, each with a space before it
  * @param body what it shows
- * @param facts attributes of the figure's element, each with a space before it
- * @param state what it shows, in writing; empty where nothing can be changed
  * @param params its parameters' answers as JSON for the browser; empty where nothing can be changed
  */
-public record Drawing(String kind, Element body, String facts, String state, String params) {
+public record Drawing(String attributes, Element body, String params) {
 
     /** Returns whether the caption is a question that stands above its answers. */
     public boolean isQuestion() {
@@ -33,11 +31,7 @@ public record Drawing(String kind, Element body, String facts, String state, Str
         if (!id.isEmpty()) {
             out.append(" id=\"").append(id).append('"');
         }
-        out.append(" class=\"").append(cssClass).append('"');
-        out.append(" data-widget=\"").append(kind).append('"').append(facts);
-        if (!state.isEmpty()) {
-            out.append(" data-state=\"").append(state).append('"');
-        }
+        out.append(" class=\"").append(cssClass).append('"').append(attributes);
         out.append('>').append(Markup.of(body, caption));
         if (!params.isEmpty()) {
             out.append("<script type=\"application/json\" class=\"params\">")

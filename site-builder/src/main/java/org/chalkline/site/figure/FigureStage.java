@@ -1,8 +1,11 @@
 package org.chalkline.site.figure;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.List;
-import org.chalkline.figure.Attribute;
+import java.util.Map;
+import java.util.function.IntFunction;
 import org.chalkline.gallery.Widgets;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Nearest;
@@ -13,20 +16,21 @@ import org.chalkline.widget.CheckedParams;
 import org.chalkline.widget.ParamProblem;
 import org.chalkline.widget.RecordedParams;
 import org.chalkline.widget.State;
-import org.chalkline.widget.View;
 import org.chalkline.widget.Widget;
 import org.chalkline.widget.WidgetKind;
 import org.chalkline.widget.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the figures of one file in its language. */
+/** Reads the figures of one file, to be drawn in its language. */
 public final class FigureStage {
+
+    private static final String STATES = "states";
 
     private final String file;
     private final Words words;
     private final Diagnostics diagnostics;
 
-    /** Draws for a file; what is wrong with its figures is reported there. */
+    /** Reads for a file; what is wrong with its figures is reported there. */
     public FigureStage(String file, Words words, Diagnostics diagnostics) {
         this.file = file;
         this.words = words;
@@ -34,23 +38,23 @@ public final class FigureStage {
     }
 
     /**
-     * Draws a figure.
+     * Reads a figure.
      *
      * @param name its kind, without {@code lab:}
      * @param namePlace where the name stands
      * @param yaml its parameters
      * @param origin where these stand
-     * @param state the state to show, in writing, or null for the start
-     * @param statePlace where that stands
+     * @param shown the state to show first, by name or in writing, or null for the start
+     * @param shownPlace where the characters of that stand
      * @return the figure, or null where it has problems
      */
-    public @Nullable Drawing draw(
+    public @Nullable Figure read(
             String name,
             Position namePlace,
             String yaml,
             Places origin,
-            @Nullable String state,
-            Position statePlace) {
+            @Nullable String shown,
+            IntFunction<Position> shownPlace) {
         WidgetKind kind = Widgets.named(name);
         if (kind == null) {
             List<String> names = Widgets.ALL.stream().map(WidgetKind::name).toList();
@@ -66,6 +70,7 @@ public final class FigureStage {
         CheckedParams params = new CheckedParams(document.fields());
         RecordedParams recorded = new RecordedParams(params);
         Widget widget = kind.factory().create(recorded, words);
+        Map<String, String> named = params.textsByName(STATES);
         List<ParamProblem> problems = params.close();
         if (widget == null || !problems.isEmpty()) {
             for (ParamProblem problem : problems) {
@@ -80,28 +85,32 @@ public final class FigureStage {
             }
             return null;
         }
-        State shown = state == null ? widget.controls().start() : widget.controls().decode(state);
-        if (shown == null) {
-            error(
-                    statePlace,
-                    "no state of this figure: '" + state + "'",
-                    "such as " + widget.controls().encode(widget.controls().start()),
-                    "",
-                    List.of());
-            return null;
+        FigureStates states = new FigureStates(widget);
+        boolean clean = true;
+        for (Map.Entry<String, String> entry : named.entrySet()) {
+            FigureStates.Fault fault = states.name(entry.getKey(), entry.getValue());
+            clean &= fault == null;
+            report(fault, offset -> document.place(STATES + "." + entry.getKey()));
         }
-        View view = widget.view(shown);
-        StringBuilder facts = new StringBuilder();
-        for (Attribute fact : view.facts()) {
-            facts.append(' ').append(fact.name()).append("=\"").append(fact.value()).append('"');
+        State state = shown == null ? widget.controls().start() : states.find(shown);
+        if (state == null) {
+            report(states.fault(requireNonNull(shown)), shownPlace);
         }
-        boolean live = !widget.controls().isEmpty();
-        return new Drawing(
-                name,
-                view.body(),
-                facts.toString(),
-                live ? widget.controls().encode(shown) : "",
-                live ? Json.of(recorded.answers()) : "");
+        return state == null || !clean
+                ? null
+                : new Figure(
+                        name, widget, Json.of(recorded.answers()), states, params.results(), state);
+    }
+
+    private void report(FigureStates.@Nullable Fault fault, IntFunction<Position> place) {
+        if (fault != null) {
+            diagnostics.error(
+                    file,
+                    place.apply(fault.offset()),
+                    fault.what(),
+                    fault.expected(),
+                    fault.hint());
+        }
     }
 
     private void error(

@@ -9,12 +9,15 @@ import org.chalkline.site.diagnostic.Position;
  *
  * @param name as {@code note} or {@code lab:activations}
  * @param position where the name stands
+ * @param label its id in the page: what the lesson calls it, or else made from its name; empty for
+ *     what is part of the lesson language and not called anything
  * @param argument the rest of the opening line, without the spaces around it
  * @param body the lines between the options and the closing fence
  */
 public record Directive(
         String name,
         Position position,
+        String label,
         SourceText argument,
         List<Option> options,
         SourceText body) {

@@ -56,8 +56,9 @@ final class DirectiveBlock extends Block {
         closed = true;
     }
 
-    /** The directive with the places of its parts. */
-    Directive described(SourceMap map) {
+    /** The directive with its label and the places of its parts. */
+    Directive described(LessonState state) {
+        SourceMap map = state.map();
         List<Directive.Option> described =
                 options.stream()
                         .map(
@@ -70,6 +71,7 @@ final class DirectiveBlock extends Block {
         return new Directive(
                 name.toString(),
                 map.position(name),
+                state.outline().id(this),
                 new SourceText(argument, map),
                 described,
                 new SourceText(body, map));

@@ -19,8 +19,11 @@ import java.util.regex.Pattern;
  */
 final class DirectiveBlockParser extends AbstractBlockParser {
 
+    /** The argument may hold roles; a fence of backticks in it would make the line inline code. */
     private static final Pattern OPENING =
-            Pattern.compile("(`{3,}|:{3,}|~{3,})[ \\t]*\\{([^{}`\\s]+)\\}[ \\t]*([^`]*?)\\s*");
+            Pattern.compile(
+                    "(`{3,}|:{3,}|~{3,})[ \\t]*\\{([^{}`\\s]+)\\}[ \\t]*((?:(?!`{3}).)*?)\\s*");
+
     private static final Pattern OPTION =
             Pattern.compile("[ \\t]*:([a-zA-Z][\\w-]*):(?:[ \\t]+(.*?))?\\s*");
 

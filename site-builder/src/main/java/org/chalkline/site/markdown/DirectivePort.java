@@ -8,6 +8,12 @@ public interface DirectivePort {
     /** The full names of the directives, as {@code lab:activations}. */
     Collection<String> names();
 
+    /**
+     * Tells of a directive before any of the lesson is rendered, in reading order; called only with
+     * one of the names.
+     */
+    void announce(Directive directive);
+
     /** The directive as block HTML; called only with one of the names. */
     String render(Directive directive, DirectiveContext context);
 }

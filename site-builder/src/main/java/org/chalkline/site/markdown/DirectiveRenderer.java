@@ -24,7 +24,7 @@ final class DirectiveRenderer implements NodeRenderer {
     }
 
     private void directive(DirectiveBlock block, NodeRendererContext context, HtmlWriter html) {
-        Directive directive = block.described(state.map());
+        Directive directive = block.described(state);
         DirectiveScope scope = new DirectiveScope(state, context, html);
         if (!block.closed()) {
             state.error(

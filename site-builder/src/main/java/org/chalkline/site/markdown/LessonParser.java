@@ -79,6 +79,7 @@ public final class LessonParser {
     }
 
     private RenderedLesson lesson(Document document, LessonState state) {
+        state.announce(document);
         String html = render(document, state);
         return new RenderedLesson(
                 html,

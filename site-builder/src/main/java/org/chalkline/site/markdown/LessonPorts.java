@@ -5,5 +5,6 @@ public record LessonPorts(
         MathPort math,
         CodePort code,
         DirectivePort directives,
+        RolePort roles,
         LinkPort links,
         MessagePort messages) {}

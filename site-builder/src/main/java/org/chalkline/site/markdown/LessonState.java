@@ -1,5 +1,6 @@
 package org.chalkline.site.markdown;
 
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.NullableDataKey;
@@ -77,6 +78,16 @@ final class LessonState {
     String nextCodeLabel() {
         usesCode = true;
         return ports.messages().text(MessagePort.CODE) + " " + ++codes;
+    }
+
+    /** Tells the port of its directives in a lesson. */
+    void announce(Document document) {
+        Collection<String> names = ports.directives().names();
+        for (Node node : document.getDescendants()) {
+            if (node instanceof DirectiveBlock block && names.contains(block.name().toString())) {
+                ports.directives().announce(block.described(this));
+            }
+        }
     }
 
     /** A formula as HTML; one that cannot be typeset is reported and shown as TeX. */

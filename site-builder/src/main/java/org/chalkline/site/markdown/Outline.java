@@ -57,6 +57,14 @@ final class Outline {
                 ids.put(node, unique(Slug.of(PlainText.withoutFormulas(node))));
             }
         }
+        for (Node node : document.getDescendants()) {
+            if (node instanceof DirectiveBlock directive && !ids.containsKey(node)) {
+                String name = directive.name().toString();
+                if (state.ports().directives().names().contains(name)) {
+                    ids.put(node, unique(name.substring(name.lastIndexOf(':') + 1)));
+                }
+            }
+        }
     }
 
     private void readLabel(LabelBlock label) {

@@ -5,8 +5,9 @@ import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** Renders roles. */
+/** Renders roles: the lesson language's own, then those of the port. */
 final class RoleRenderer implements NodeRenderer {
 
     private final LessonState state;
@@ -23,11 +24,16 @@ final class RoleRenderer implements NodeRenderer {
     private void role(RoleSpan span, NodeRendererContext context, HtmlWriter html) {
         String name = span.name().toString();
         Role role = Roles.find(name);
-        if (role == null) {
-            state.unknown(state.position(span.name()), "role", name, Roles.names());
-            html.raw("<code>" + Html.escape(span.text().toString()) + "</code>");
-        } else {
+        RolePort port = state.ports().roles();
+        if (role != null) {
             html.rawPre(role.html(span, state));
+        } else if (port.names().contains(name)) {
+            html.rawPre(port.render(name, new SourceText(span.text(), state.map())));
+        } else {
+            Set<String> known = new TreeSet<>(Roles.names());
+            known.addAll(port.names());
+            state.unknown(state.position(span.name()), "role", name, known);
+            html.raw("<code>" + Html.escape(span.text().toString()) + "</code>");
         }
     }
 }

@@ -22,7 +22,7 @@ class FigureStageTest {
         Words words = new Words(requireNonNull(Language.of("en")).figureWords()::get);
         Position start = new Position(1, 5);
         new FigureStage(FILE, words, diagnostics)
-                .draw(kind, start, yaml, Places.from(2), null, start);
+                .read(kind, start, yaml, Places.from(2), null, offset -> start);
         return diagnostics.list().stream().map(Diagnostic::render).toList();
     }
 

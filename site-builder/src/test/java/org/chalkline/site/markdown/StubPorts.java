@@ -11,7 +11,7 @@ final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort {
 
     static LessonPorts create() {
         StubPorts stub = new StubPorts();
-        return new LessonPorts(stub, stub, stub, stub, key -> key);
+        return new LessonPorts(stub, stub, stub, new StubRoles(), stub, key -> key);
     }
 
     @Override
@@ -45,6 +45,9 @@ final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort {
     }
 
     @Override
+    public void announce(Directive directive) {}
+
+    @Override
     public String render(Directive directive, DirectiveContext context) {
         StringBuilder html = new StringBuilder("<lab name=\"" + directive.name() + "\">\n");
         html.append("<b>").append(context.inline(directive.argument())).append("</b>\n");
@@ -76,5 +79,18 @@ final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort {
     @Override
     public @Nullable String labelText(String label) {
         return label.equals("fig-relu") ? "Figure 1" : null;
+    }
+
+    private static final class StubRoles implements RolePort {
+
+        @Override
+        public List<String> names() {
+            return List.of("lab:value", "lab:claim");
+        }
+
+        @Override
+        public String render(String name, SourceText text) {
+            return "<" + name + ">" + Html.escape(text.text()) + " at " + text.start() + "</>";
+        }
     }
 }

@@ -1,0 +1,198 @@
+package org.chalkline.site;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chalkline.gallery.Widgets;
+import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.diagnostic.Nearest;
+import org.chalkline.site.diagnostic.Position;
+import org.chalkline.site.figure.Drawing;
+import org.chalkline.site.figure.Figure;
+import org.chalkline.site.figure.FigureStage;
+import org.chalkline.site.figure.Figures;
+import org.chalkline.site.figure.Numbers;
+import org.chalkline.site.language.Language;
+import org.chalkline.site.markdown.Directive;
+import org.chalkline.site.markdown.DirectiveContext;
+import org.chalkline.site.markdown.DirectivePort;
+import org.chalkline.site.markdown.RolePort;
+import org.chalkline.site.markdown.SourceText;
+import org.chalkline.widget.WidgetKind;
+import org.chalkline.widget.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a lesson and what its text says of them: all are read before any text is rendered,
+ * so that it may speak of those below. They are numbered in the order in which they stand.
+ */
+final class LessonFigures implements DirectivePort {
+
+    private static final String PREFIX = "lab:";
+    private static final String STILL = PREFIX + "still";
+    private static final String PREDICTION = PREFIX + "prediction";
+    private static final String VALUE = PREFIX + "value";
+    private static final String CLAIM = PREFIX + "claim";
+    private static final String NAME = "name";
+    private static final String STATE = "state";
+    private static final String WIDE = "wide";
+    private static final List<String> OPTIONS = List.of(NAME, STATE, WIDE);
+    private static final List<String> STILL_OPTIONS = List.of(NAME, WIDE);
+
+    private final Language language;
+    private final FigureStage stage;
+    private final Figures figures = new Figures();
+    private final Numbers numbers;
+    private int drawn;
+    private int numbered;
+    private int quizzes;
+    private boolean live;
+
+    LessonFigures(String file, Language language, Diagnostics diagnostics) {
+        this.language = language;
+        stage = new FigureStage(file, new Words(language.figureWords()::get), diagnostics);
+        numbers = new Numbers(file, figures, diagnostics);
+    }
+
+    /** Returns how many there are. */
+    int count() {
+        return drawn;
+    }
+
+    /** Returns whether one of them answers the reader. */
+    boolean areLive() {
+        return live;
+    }
+
+    @Override
+    public Collection<String> names() {
+        Stream<String> kinds = Widgets.ALL.stream().map(WidgetKind::name).map(PREFIX::concat);
+        return Stream.concat(kinds, Stream.of(STILL)).toList();
+    }
+
+    @Override
+    public void announce(Directive directive) {
+        if (!directive.name().equals(STILL)) {
+            figures.add(directive.label(), directive.position(), read(directive));
+        }
+    }
+
+    private @Nullable Figure read(Directive directive) {
+        Optional<SourceText> state = directive.option(STATE).map(Directive.Option::value);
+        return stage.read(
+                directive.name().substring(PREFIX.length()),
+                directive.position(),
+                directive.body().text(),
+                (line, column) -> place(directive.body(), line, column),
+                state.map(SourceText::text).orElse(null),
+                offset -> state.map(text -> text.positionAt(offset)).orElse(directive.position()));
+    }
+
+    @Override
+    public String render(Directive directive, DirectiveContext context) {
+        drawn++;
+        if (directive.name().equals(STILL)) {
+            checkOptions(directive, STILL_OPTIONS, context);
+            SourceText argument = directive.argument();
+            Drawing still = numbers.still(argument.text(), argument::positionAt);
+            return still == null ? "" : html(still, directive, directive.body(), context);
+        }
+        checkOptions(directive, OPTIONS, context);
+        if (!figures.isKnown(directive.position())) {
+            // It stands in the body of another directive, which only that one knows for Markdown.
+            announce(directive);
+        }
+        Figure figure = figures.at(directive.position());
+        if (figure == null) {
+            return "";
+        }
+        live |= figure.isLive();
+        Drawing drawing = figure.draw();
+        if (drawing.isQuestion()) {
+            checkQuestion(directive, context);
+        }
+        return html(drawing, directive, directive.argument(), context);
+    }
+
+    private String html(
+            Drawing drawing, Directive directive, SourceText caption, DirectiveContext context) {
+        String number =
+                "<span class=\"figure-number\">" + number(drawing, directive.name()) + "</span>";
+        return drawing.html(
+                directive.label(),
+                directive.option(WIDE).isPresent() ? "lab wide" : "lab",
+                number + context.inline(caption));
+    }
+
+    /** Figures are numbered, and so are the questions of quizzes, each on their own. */
+    private String number(Drawing drawing, String name) {
+        if (!drawing.isQuestion()) {
+            numbered++;
+            return language.say("figure-number", Integer.toString(numbered));
+        }
+        if (name.equals(PREDICTION)) {
+            return language.say("prediction-title");
+        }
+        quizzes++;
+        return language.say("quiz-number", Integer.toString(quizzes));
+    }
+
+    private static void checkQuestion(Directive directive, DirectiveContext context) {
+        if (directive.argument().text().isEmpty()) {
+            context.error(
+                    directive.position(),
+                    "a question without words",
+                    "the question after '{" + directive.name() + "}'",
+                    "");
+        }
+        if (directive.label().isEmpty()) {
+            context.error(
+                    directive.position(),
+                    "a question without a name",
+                    "a line ':name: LABEL'",
+                    "What a reader answered is kept under the name.");
+        }
+    }
+
+    private static void checkOptions(
+            Directive directive, List<String> known, DirectiveContext context) {
+        for (Directive.Option option : directive.options()) {
+            if (!known.contains(option.name())) {
+                context.error(
+                        option.position(),
+                        "unknown option '" + option.name() + "'",
+                        String.join(", ", known),
+                        Nearest.hint(option.name(), known));
+            }
+        }
+    }
+
+    private static Position place(SourceText body, int line, int column) {
+        List<SourceText> lines = body.lines();
+        if (line >= lines.size()) {
+            return body.positionAt(body.text().length());
+        }
+        String text = lines.get(line).text();
+        int offset =
+                text.offsetByCodePoints(0, Math.min(column, text.codePointCount(0, text.length())));
+        return lines.get(line).positionAt(offset);
+    }
+
+    /** Returns the roles that speak of the figures. */
+    RolePort roles() {
+        return new RolePort() {
+            @Override
+            public Collection<String> names() {
+                return List.of(VALUE, CLAIM);
+            }
+
+            @Override
+            public String render(String name, SourceText text) {
+                return name.equals(VALUE)
+                        ? numbers.value(text.text(), text::positionAt)
+                        : numbers.claim(text.text(), text::positionAt);
+            }
+        };
+    }
+}

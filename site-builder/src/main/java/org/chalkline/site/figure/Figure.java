@@ -1,0 +1,92 @@
+package org.chalkline.site.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chalkline.figure.Attribute;
+import org.chalkline.figure.Element;
+import org.chalkline.figure.Node;
+import org.chalkline.widget.Measure;
+import org.chalkline.widget.Result;
+import org.chalkline.widget.State;
+import org.chalkline.widget.View;
+import org.chalkline.widget.Widget;
+
+/**
+ * A figure of a lesson, whose parameters have no problems.
+ *
+ * @param kind its kind, without {@code lab:}
+ * @param params its parameters' answers as JSON
+ * @param states that the lesson may speak of
+ * @param results what holds in every state
+ * @param shown the state in which the lesson shows it first
+ */
+public record Figure(
+        String kind,
+        Widget widget,
+        String params,
+        FigureStates states,
+        List<Result> results,
+        State shown) {
+
+    private static final List<String> INPUTS =
+            List.of("fieldset", "label", "button", "input", "select");
+
+    public Figure {
+        results = List.copyOf(results);
+    }
+
+    /** Returns whether the reader can change it. */
+    public boolean isLive() {
+        return !widget.controls().isEmpty();
+    }
+
+    /** Draws the figure for the reader to use. */
+    public Drawing draw() {
+        View view = widget.view(shown);
+        StringBuilder attributes = new StringBuilder(attribute("data-widget", kind));
+        for (Attribute fact : view.facts()) {
+            attributes.append(attribute(fact.name(), fact.value()));
+        }
+        if (isLive()) {
+            attributes.append(attribute("data-state", widget.controls().encode(shown)));
+        }
+        return new Drawing(attributes.toString(), view.body(), isLive() ? params : "");
+    }
+
+    /** Draws the figure in a state that stays, without what would change it. */
+    Drawing still(State state) {
+        String attributes =
+                attribute("data-still", kind)
+                        + attribute("data-state", widget.controls().encode(state));
+        return new Drawing(attributes, withoutInputs(widget.view(state).body()), "");
+    }
+
+    private static String attribute(String name, String value) {
+        return " " + name + "=\"" + value + "\"";
+    }
+
+    private static Element withoutInputs(Element element) {
+        List<Node> children = new ArrayList<>();
+        for (Node child : element.children()) {
+            if (!(child instanceof Element part)) {
+                children.add(child);
+            } else if (!INPUTS.contains(part.name())) {
+                children.add(withoutInputs(part));
+            }
+        }
+        return new Element(element.name(), element.attributes(), children);
+    }
+
+    /** Returns the names of the numbers that a lesson may cite. */
+    List<String> numbers() {
+        List<String> names = new ArrayList<>();
+        Measure.all(widget).forEach(measure -> names.add(measure.name()));
+        results.forEach(result -> names.add(result.name()));
+        return names;
+    }
+
+    /** Returns whether it has a number of a name. */
+    boolean has(String number) {
+        return numbers().contains(number);
+    }
+}
