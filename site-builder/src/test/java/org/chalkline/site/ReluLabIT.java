@@ -225,6 +225,20 @@ class ReluLabIT {
     }
 
     @Test
+    void numbersInTheTextFollowTheLab(Chromium chromium) {
+        try (Page page = open(chromium, site.http(LESSON), new Browser.NewPageOptions())) {
+            Locator lab = lab(page);
+            Locator loss = page.locator("[data-figure=relu-lab][data-measure=loss]").first();
+            assertThat(loss.textContent()).isEqualTo("2.463");
+            set(lab, "w1", 1);
+            set(lab, "b1", -1);
+            assertThat(loss.textContent()).isEqualTo("0.450");
+            lab.locator("[data-action=reset]").click();
+            assertThat(loss.textContent()).isEqualTo("2.463");
+        }
+    }
+
+    @Test
     void nothingIsDrawnAgainBeforeTheFirstInput(Chromium chromium) {
         try (Page page = chromium.newPage(1280, 800)) {
             // Deferred scripts, and so the page's own, run after this event.
