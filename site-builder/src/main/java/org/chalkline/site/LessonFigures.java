@@ -13,6 +13,7 @@ import org.chalkline.site.figure.Figure;
 import org.chalkline.site.figure.FigureStage;
 import org.chalkline.site.figure.Figures;
 import org.chalkline.site.figure.Numbers;
+import org.chalkline.site.figure.ReaderRecord;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.markdown.Directive;
 import org.chalkline.site.markdown.DirectiveContext;
@@ -37,6 +38,10 @@ final class LessonFigures implements DirectivePort {
     private static final String NAME = "name";
     private static final String STATE = "state";
     private static final String WIDE = "wide";
+
+    /** Directives that draw no figure of their own. */
+    private static final List<String> OTHERS = List.of(STILL, ReaderRecord.DIRECTIVE);
+
     private static final List<String> OPTIONS = List.of(NAME, STATE, WIDE);
     private static final List<String> STILL_OPTIONS = List.of(NAME, WIDE);
 
@@ -68,12 +73,12 @@ final class LessonFigures implements DirectivePort {
     @Override
     public Collection<String> names() {
         Stream<String> kinds = Widgets.ALL.stream().map(WidgetKind::name).map(PREFIX::concat);
-        return Stream.concat(kinds, Stream.of(STILL)).toList();
+        return Stream.concat(kinds, Stream.of(STILL, ReaderRecord.DIRECTIVE)).toList();
     }
 
     @Override
     public void announce(Directive directive) {
-        if (!directive.name().equals(STILL)) {
+        if (!OTHERS.contains(directive.name())) {
             figures.add(directive.label(), directive.position(), read(directive));
         }
     }
@@ -91,6 +96,9 @@ final class LessonFigures implements DirectivePort {
 
     @Override
     public String render(Directive directive, DirectiveContext context) {
+        if (directive.name().equals(ReaderRecord.DIRECTIVE)) {
+            return record(directive, context);
+        }
         drawn++;
         if (directive.name().equals(STILL)) {
             checkOptions(directive, STILL_OPTIONS, context);
@@ -113,6 +121,20 @@ final class LessonFigures implements DirectivePort {
             checkQuestion(directive, context);
         }
         return html(drawing, directive, directive.argument(), context);
+    }
+
+    private String record(Directive directive, DirectiveContext context) {
+        checkOptions(directive, List.of(NAME), context);
+        if (!directive.body().isBlank()) {
+            context.error(
+                    directive.body().start(),
+                    "a record takes no parameters",
+                    "nothing but a caption and ':name: LABEL'",
+                    "");
+        }
+        live = true;
+        return new ReaderRecord(language::say)
+                .html(directive.label(), context.inline(directive.argument()));
     }
 
     private String html(

@@ -9,7 +9,10 @@ import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.NodeList;
 
-/** The script of a page: wakes its figures and the buttons that copy code. */
+/**
+ * The script of a page: wakes its figures, the record of what was done in them, and the buttons
+ * that copy code.
+ */
 public final class Client {
 
     private Client() {}
@@ -28,6 +31,7 @@ public final class Client {
         for (int i = 0; i < figures.getLength(); i++) {
             wake(figures.get(i), words);
         }
+        ReaderRecord.wake(document, words);
     }
 
     private static void wake(HTMLElement figure, Words words) {

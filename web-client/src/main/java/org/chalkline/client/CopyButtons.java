@@ -16,29 +16,34 @@ final class CopyButtons {
         for (int i = 0; i < buttons.getLength(); i++) {
             HTMLElement button = buttons.get(i);
             button.removeAttribute("hidden");
-            button.addEventListener("click", event -> copy(button));
+            button.addEventListener("click", event -> copy(code(button), button));
         }
     }
 
-    /**
-     * Copies the code of the button's figure and says so in the button. Pages that came over plain
-     * HTTP have no clipboard of the new kind; a selection does it there.
-     */
     @JSBody(
             params = "button",
+            script = "return button.closest('figure').querySelector('code').textContent;")
+    private static native String code(HTMLElement button);
+
+    /**
+     * Copies a text and says so in the button. Pages that came over plain HTTP have no clipboard of
+     * the new kind; a selection does it there.
+     */
+    @JSBody(
+            params = {"text", "button"},
             script =
-                    "var code = button.closest('figure').querySelector('code');"
-                            + "function done() { button.textContent = button.dataset.done; }"
+                    "function done() { button.textContent = button.dataset.done; }"
                             + "function select() {"
-                            + "  var range = document.createRange();"
-                            + "  range.selectNodeContents(code);"
-                            + "  var selection = getSelection();"
-                            + "  selection.removeAllRanges(); selection.addRange(range);"
+                            + "  var field = document.createElement('textarea');"
+                            + "  field.value = text;"
+                            + "  button.after(field);"
+                            + "  field.select();"
                             + "  if (document.execCommand('copy')) { done(); }"
+                            + "  field.remove();"
+                            + "  button.focus();"
                             + "}"
                             + "if (navigator.clipboard) {"
-                            + "  navigator.clipboard.writeText(code.textContent)"
-                            + "    .then(done, select);"
+                            + "  navigator.clipboard.writeText(text).then(done, select);"
                             + "} else { select(); }")
-    private static native void copy(HTMLElement button);
+    static native void copy(String text, HTMLElement button);
 }

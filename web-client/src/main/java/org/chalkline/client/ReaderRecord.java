@@ -1,0 +1,202 @@
+package org.chalkline.client;
+
+import org.chalkline.widget.Words;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.EventListener;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.NodeList;
+
+/**
+ * What the reader did in a page, as a list that follows its figures.
+ *
+ * <p>It keeps nothing itself: whatever a figure tells of itself, {@code data-answered} or {@code
+ * data-solved}, is an entry, and to erase the record is to reset the figures.
+ */
+final class ReaderRecord implements EventListener<Event> {
+
+    private final HTMLDocument document;
+    private final HTMLElement part;
+    private final Words words;
+    private boolean waiting;
+
+    private ReaderRecord(HTMLDocument document, HTMLElement part, Words words) {
+        this.document = document;
+        this.part = part;
+        this.words = words;
+    }
+
+    /** Fills the record of a page, where it has one. */
+    static void wake(HTMLDocument document, Words words) {
+        HTMLElement part = document.querySelector("[data-record]");
+        if (part != null) {
+            new ReaderRecord(document, part, words).wake();
+        }
+    }
+
+    private void wake() {
+        fill();
+        NodeList<? extends HTMLElement> hidden = part.querySelectorAll("[hidden]");
+        for (int i = 0; i < hidden.getLength(); i++) {
+            hidden.get(i).removeAttribute("hidden");
+        }
+        part.addEventListener("click", this);
+        onState(this::fillSoon);
+    }
+
+    /** Waits until the reader pauses, so that no slider waits for the list. */
+    private void fillSoon() {
+        if (!waiting) {
+            waiting = true;
+            Page.whenIdle(this::fill);
+        }
+    }
+
+    private void fill() {
+        waiting = false;
+        HTMLElement list = part.querySelector("ol");
+        Page.setText(list, "");
+        NodeList<? extends HTMLElement> figures =
+                document.querySelectorAll("[data-answered], [data-solved]");
+        for (int i = 0; i < figures.getLength(); i++) {
+            HTMLElement figure = figures.get(i);
+            HTMLElement entry = document.createElement("li");
+            HTMLElement link = add(entry, "a", text(figure.querySelector(".figure-number")));
+            link.setAttribute("href", "#" + figure.getId());
+            entry.appendChild(document.createTextNode(" "));
+            if (figure.hasAttribute("data-solved")) {
+                tellExercise(entry, figure);
+            } else {
+                tellQuestion(entry, figure);
+            }
+            list.appendChild(entry);
+        }
+    }
+
+    private void tellExercise(HTMLElement entry, HTMLElement figure) {
+        add(entry, "p", words.say(is(figure, "solved") ? "record.solved" : "record.open"));
+        NodeList<? extends HTMLElement> stages =
+                figure.querySelectorAll(".stage.done > :first-child");
+        for (int i = 0; i < stages.getLength(); i++) {
+            copy(stages.get(i), add(entry, "p", "✓ "));
+        }
+    }
+
+    private void tellQuestion(HTMLElement entry, HTMLElement figure) {
+        copy(figure.querySelector("legend"), entry);
+        if (is(figure, "answered")) {
+            String key = is(figure, "correct") ? "record.right" : "record.wrong";
+            copy(figure.querySelector("label:has(:checked)"), add(entry, "p", words.say(key)));
+        } else {
+            boolean seen = figure.querySelector("[data-shown=answer]") != null;
+            add(entry, "p", words.say(seen ? "record.seen" : "record.open"));
+        }
+    }
+
+    private static boolean is(HTMLElement figure, String fact) {
+        return "true".equals(figure.getAttribute("data-" + fact));
+    }
+
+    private HTMLElement add(HTMLElement parent, String name, String text) {
+        HTMLElement element = document.createElement(name);
+        Page.setText(element, text);
+        parent.appendChild(element);
+        return element;
+    }
+
+    @Override
+    public void handleEvent(Event event) {
+        HTMLElement button = (HTMLElement) event.getTarget();
+        String action = button.getAttribute("data-action");
+        HTMLElement dialog = part.querySelector("dialog");
+        if ("download".equals(action)) {
+            download(text(part.querySelector("ol")));
+        } else if ("copy".equals(action)) {
+            CopyButtons.copy(text(part.querySelector("ol")), button);
+        } else if ("erase".equals(action)) {
+            open(dialog);
+        } else if (action != null) {
+            close(dialog);
+            if ("confirm".equals(action)) {
+                reset();
+            }
+        }
+    }
+
+    private void reset() {
+        NodeList<? extends HTMLElement> buttons =
+                document.querySelectorAll("[data-widget] [data-action=reset]");
+        for (int i = 0; i < buttons.getLength(); i++) {
+            buttons.get(i).click();
+        }
+    }
+
+    /** Calls back after the state of some figure has changed. */
+    @JSBody(
+            params = "task",
+            script =
+                    "new MutationObserver(task).observe(document.body,"
+                            + " {subtree: true, attributeFilter: ['data-state']});")
+    private static native void onState(Page.Task task);
+
+    /** Adds what stands in one element to another, but for numbers and inputs. */
+    @JSBody(
+            params = {"from", "to"},
+            script =
+                    "from.childNodes.forEach(function (node) {"
+                            + "  if (node.nodeName !== 'INPUT'"
+                            + "      && node.className !== 'figure-number') {"
+                            + "    to.append(node.cloneNode(true), node.nodeName === 'B' ? ' ' : '');"
+                            + "  }"
+                            + "});")
+    private static native void copy(HTMLElement from, HTMLElement to);
+
+    /** Returns an element's characters, a line for each item, formulas as TeX. */
+    @JSBody(
+            params = "element",
+            script =
+                    "var copy = element.cloneNode(true);"
+                            + "copy.querySelectorAll('.katex').forEach(function (formula) {"
+                            + "  var tex = formula.querySelector('annotation').textContent;"
+                            + "  formula.replaceWith('$' + tex + '$');"
+                            + "});"
+                            + "copy.querySelectorAll('p').forEach(function (line) {"
+                            + "  line.prepend(' ');"
+                            + "});"
+                            + "copy.querySelectorAll('li').forEach(function (item) {"
+                            + "  item.append('\\n');"
+                            + "});"
+                            + "return copy.textContent.replace(/\\u2060/g, '').replace(/ +/g, ' ').trim();")
+    private static native String text(HTMLElement element);
+
+    /** Saves the facts of the figures, each with its line of a text, as a JSON file. */
+    @JSBody(
+            params = "text",
+            script =
+                    "var title = document.querySelector('h1').textContent;"
+                            + "var lines = text.split('\\n');"
+                            + "var figures = document.querySelectorAll("
+                            + "  '[data-answered], [data-solved]');"
+                            + "var record = {"
+                            + "  lesson: title,"
+                            + "  saved: new Date().toISOString(),"
+                            + "  figures: Array.from(figures, function (figure, i) {"
+                            + "    return Object.assign("
+                            + "      {id: figure.id, text: lines[i]}, figure.dataset);"
+                            + "  })"
+                            + "};"
+                            + "var link = document.createElement('a');"
+                            + "link.href = URL.createObjectURL(new Blob("
+                            + "  [JSON.stringify(record, null, 2)], {type: 'application/json'}));"
+                            + "link.download = title + '.json';"
+                            + "link.click();"
+                            + "setTimeout(function () { URL.revokeObjectURL(link.href); }, 1e4);")
+    private static native void download(String text);
+
+    @JSBody(params = "dialog", script = "dialog.showModal();")
+    private static native void open(HTMLElement dialog);
+
+    @JSBody(params = "dialog", script = "dialog.close();")
+    private static native void close(HTMLElement dialog);
+}
