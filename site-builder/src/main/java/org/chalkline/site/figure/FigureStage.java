@@ -67,6 +67,9 @@ public final class FigureStage {
             return null;
         }
         Yaml document = Yaml.read(yaml, file, origin, diagnostics);
+        if (document.isBroken()) {
+            return null;
+        }
         CheckedParams params = new CheckedParams(document.fields());
         RecordedParams recorded = new RecordedParams(params);
         Widget widget = kind.factory().create(recorded, words);

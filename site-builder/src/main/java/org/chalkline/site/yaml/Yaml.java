@@ -9,8 +9,9 @@ import org.chalkline.widget.Value;
  * The fields of a YAML document and where each stands in its file.
  *
  * @param places by the path of a value, such as {@code units[1].w}; the document's own is empty
+ * @param isBroken whether the text was no document of fields at all, so that there are none
  */
-public record Yaml(Value.Fields fields, Map<String, Position> places) {
+public record Yaml(Value.Fields fields, Map<String, Position> places, boolean isBroken) {
 
     /**
      * Reads a document of fields; what is wrong with it is reported and left out.

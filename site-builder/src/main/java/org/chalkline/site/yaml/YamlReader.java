@@ -49,11 +49,11 @@ final class YamlReader {
                             .build();
             Optional<Node> root = new Compose(settings).composeString(text);
             if (root.isEmpty()) {
-                return new Yaml(none, places);
+                return new Yaml(none, places, false);
             }
             if (root.get() instanceof MappingNode mapping) {
                 Value value = fields(mapping, "", 0);
-                return new Yaml((Value.Fields) value, places);
+                return new Yaml((Value.Fields) value, places, false);
             }
             error(position(root.get()), "not a set of fields", "lines such as 'name: value'");
         } catch (MarkedYamlEngineException problem) {
@@ -62,7 +62,7 @@ final class YamlReader {
         } catch (YamlEngineException problem) {
             error(origin.at(0, 0), "broken YAML: " + problem.getMessage(), "");
         }
-        return new Yaml(none, places);
+        return new Yaml(none, places, true);
     }
 
     private @Nullable Value value(Node node, String path, int depth) {

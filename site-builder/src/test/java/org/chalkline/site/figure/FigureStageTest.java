@@ -49,4 +49,25 @@ class FigureStageTest {
                                 + " (expected: math between two $, or \\$ for a dollar sign)");
         assertThat(problems.get(3)).startsWith("a.md:4:16: error: a { without its }");
     }
+
+    @Test
+    void reportsBrokenYamlAlone() {
+        assertThat(problems("activations", "functions: [relu\n"))
+                .singleElement()
+                .asString()
+                .startsWith("a.md:")
+                .contains("error: broken YAML: ");
+        assertThat(problems("activations", "functions\n"))
+                .containsExactly(
+                        "a.md:2:1: error: not a set of fields"
+                                + " (expected: lines such as 'name: value')");
+    }
+
+    @Test
+    void saysWhySoftmaxIsNoCurve() {
+        assertThat(problems("activations", "functions: [relu, softmax]\n"))
+                .containsExactly(
+                        "a.md:2:19: error: 'softmax' works on a whole layer, so it is no curve"
+                                + " (expected: a function of one number, such as sigmoid)");
+    }
 }
