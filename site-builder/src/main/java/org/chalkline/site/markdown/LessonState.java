@@ -135,6 +135,8 @@ final class LessonState {
                 position(language),
                 "unknown language '" + name + "', shown without colours",
                 Nearest.list(name, known),
-                Nearest.hint(name, known));
+                ports.directives().names().contains(name)
+                        ? "A figure has its name in braces: {" + name + "}."
+                        : Nearest.hint(name, known));
     }
 }
