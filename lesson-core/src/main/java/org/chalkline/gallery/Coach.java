@@ -9,11 +9,9 @@ import org.chalkline.widget.Words;
 /** What is said to a reader about a state of a lab: praise for a solution, a hint otherwise. */
 final class Coach {
 
-    private final Fit fit;
     private final Words words;
 
-    Coach(Fit fit, Words words) {
-        this.fit = fit;
+    Coach(Words words) {
         this.words = words;
     }
 
@@ -23,8 +21,8 @@ final class Coach {
             return "";
         }
         StringBuilder out = new StringBuilder(words.say("network-lab.solved"));
-        List<Unit> free = free();
-        if (fit.activation() == Activation.RELU
+        List<Unit> free = free(result);
+        if (result.fit().activation() == Activation.RELU
                 && free.size() == 2
                 && bend(result, free.get(0)) > bend(result, free.get(1))) {
             out.append(words.say("sentence.separator"))
@@ -39,9 +37,9 @@ final class Coach {
         return out.toString();
     }
 
-    private List<Unit> free() {
+    private static List<Unit> free(Fit.Result result) {
         List<Unit> free = new ArrayList<>();
-        for (Unit unit : fit.units()) {
+        for (Unit unit : result.units()) {
             if (unit.weight().isFree() && unit.bias().isFree()) {
                 free.add(unit);
             }
@@ -64,11 +62,11 @@ final class Coach {
             return praise(result);
         }
         String said = "";
-        if (fit.activation() == Activation.RELU) {
-            said = new Hints(situation(result, open), names()).say(words);
-        } else if (fit.activation() == Activation.LINEAR) {
-            double from = fit.target().from();
-            double to = fit.target().to();
+        if (result.fit().activation() == Activation.RELU) {
+            said = new Hints(situation(result, open), names(result)).say(words);
+        } else if (result.fit().activation() == Activation.LINEAR) {
+            double from = result.fit().target().from();
+            double to = result.fit().target().to();
             double slope = (result.output(to) - result.output(from)) / (to - from);
             said = words.say("hint.linear", Hints.number(slope));
         }
@@ -81,25 +79,25 @@ final class Coach {
                 "hint.furthest",
                 Hints.number(x),
                 Hints.number(result.output(x)),
-                Hints.number(fit.target().value(x)));
+                Hints.number(result.fit().target().value(x)));
     }
 
-    private Situation situation(Fit.Result result, boolean[] open) {
-        int units = fit.units().size();
+    private static Situation situation(Fit.Result result, boolean[] open) {
+        int units = result.units().size();
         double[] v = new double[units];
         double[] w = new double[units];
         double[] b = new double[units];
         for (int i = 0; i < units; i++) {
-            v[i] = fit.weights().get(i);
+            v[i] = result.fit().weights().get(i);
             w[i] = result.w(i);
             b[i] = result.b(i);
         }
-        return new Situation(fit.target(), v, w, b, open);
+        return new Situation(result.fit().target(), v, w, b, open);
     }
 
-    private String[] names() {
-        String[] names = new String[fit.units().size()];
-        for (Unit unit : fit.units()) {
+    private static String[] names(Fit.Result result) {
+        String[] names = new String[result.units().size()];
+        for (Unit unit : result.units()) {
             names[unit.number()] = unit.spoken();
         }
         return names;

@@ -62,6 +62,11 @@ record Fit(
             }
         }
 
+        /** Returns the fit that this is of. */
+        Fit fit() {
+            return Fit.this;
+        }
+
         /** Returns the points of the output's curve. */
         List<Point> output() {
             return output;

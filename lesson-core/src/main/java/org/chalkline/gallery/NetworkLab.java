@@ -27,14 +27,14 @@ import org.jspecify.annotations.Nullable;
  * the target and the output, every unit's z and a, the network and the sliders.
  *
  * <p>Parameters: {@code target}, a list of [x, y]; {@code input} with {@code label}; {@code output}
- * with {@code label}, {@code weights} and {@code bias}; {@code activation}; {@code units}, a list
- * of {w, b, name, hue} whose w and b are numbers or sliders; {@code slider}, the range of sliders
- * that do not give their own; {@code y} and {@code unit-y}, the intervals drawn; {@code loss} with
- * {@code samples}, {@code solved} and {@code match}; {@code hues} with {@code target}, {@code
- * output}, {@code z}, {@code a}; {@code stages}, a list of {name, free, match}; {@code cursor} with
- * {@code step}, {@code start}, {@code label}; {@code parts} and {@code residual}, whether what each
- * unit adds and the gap to the target are shaded from the start; {@code hints}, whether there are
- * some.
+ * with {@code label}, {@code weights} and {@code bias}; {@code activation}, or {@code activations}
+ * for the reader to swap; {@code units}, a list of {w, b, name, hue} whose w and b are numbers or
+ * sliders; {@code slider}, the range of sliders that do not give their own; {@code y} and {@code
+ * unit-y}, the intervals drawn; {@code loss} with {@code samples}, {@code solved} and {@code
+ * match}; {@code hues} with {@code target}, {@code output}, {@code z}, {@code a}; {@code stages}, a
+ * list of {name, free, match}; {@code cursor} with {@code step}, {@code start}, {@code label};
+ * {@code parts} and {@code residual}, whether what each unit adds and the gap to the target are
+ * shaded from the start; {@code hints}, whether there are some.
  *
  * <p>What the lesson claims of all states, and may: see {@link FitProof}. Measures: {@code loss};
  * {@code matched}, how many pieces of the target the output follows; {@code bend0}, {@code bend1}
@@ -49,7 +49,9 @@ final class NetworkLab implements Widget {
     private static final int FACT_PLACES = 6;
     private static final int PART_PLACES = 2;
 
-    private final Fit fit;
+    private final List<Fit> fits;
+    private final Swap swap;
+    private final Swap.@Nullable Floors floors;
     private final FitPlot plot;
     private final UnitPlots unitPlots;
     private final NetworkDrawing drawing;
@@ -62,7 +64,9 @@ final class NetworkLab implements Widget {
     private final Words words;
 
     private NetworkLab(
-            Fit fit,
+            List<Fit> fits,
+            Swap swap,
+            Swap.@Nullable Floors floors,
             FitPlot plot,
             UnitPlots unitPlots,
             NetworkDrawing drawing,
@@ -72,7 +76,9 @@ final class NetworkLab implements Widget {
             Stages stages,
             Extras extras,
             Words words) {
-        this.fit = fit;
+        this.fits = fits;
+        this.swap = swap;
+        this.floors = floors;
         this.plot = plot;
         this.unitPlots = unitPlots;
         this.drawing = drawing;
@@ -82,18 +88,19 @@ final class NetworkLab implements Widget {
         this.stages = stages;
         this.extras = extras;
         this.words = words;
-        coach = new Coach(fit, words);
+        coach = new Coach(words);
     }
 
     static @Nullable Widget read(Params params, Words words) {
         PiecewiseLinear target = PolylineParam.read(params, "target");
-        Activation activation = ActivationParam.read(params, "activation", Activation.RELU);
         QuantityReader quantities = new QuantityReader();
         List<Unit> units = Units.readUnits(params, quantities, words);
         Params output = params.section("output");
         double[] weights = output.numbers(() -> weights(output, units.size()));
         Quantity bias = quantities.read(output, "bias", () -> "c");
         Stages stages = Stages.read(params, quantities, target.pieces(), words);
+        Swap swap = Swap.read(params, quantities, words);
+        Activation activation = swap.activations().get(0);
         Extras extras = Extras.read(params, quantities, target, words);
         Label outputName = output.label("label", "$ŷ$");
         Label inputName = params.section("input").label("label", "$x$");
@@ -132,10 +139,29 @@ final class NetworkLab implements Widget {
                     proof.check();
                     proof.offer();
                 });
+        List<Fit> fits = new ArrayList<>();
+        for (Activation one : swap.activations()) {
+            fits.add(fit.with(one));
+        }
+        boolean searched = swap.control() >= 0;
+        params.atBuild(
+                () -> {
+                    if (searched && !FitSearch.isFeasible(fit, controls)) {
+                        params.problem(
+                                "activations",
+                                "too many states to find the best of",
+                                "fewer sliders, or fewer stops of each");
+                    }
+                });
+        if (!params.isClean()) {
+            return null;
+        }
         List<NetworkDrawing.Column> columns =
-                columns(params, fit, inputName, outputName, plot.outputHue(), words);
+                columns(params, fit, searched, inputName, outputName, plot.outputHue(), words);
         return new NetworkLab(
-                fit,
+                fits,
+                swap,
+                searched ? swap.floors(params, fit, controls) : null,
                 plot,
                 unitPlots,
                 new NetworkDrawing(params.pen(), columns),
@@ -148,20 +174,31 @@ final class NetworkLab implements Widget {
     }
 
     private static List<NetworkDrawing.Column> columns(
-            Params params, Fit fit, Label input, Label output, Hue outputHue, Words words) {
+            Params params,
+            Fit fit,
+            boolean swapped,
+            Label input,
+            Label output,
+            Hue outputHue,
+            Words words) {
         List<NetworkDrawing.NetworkNode> hidden = new ArrayList<>();
         for (Unit unit : fit.units()) {
             Label bias = params.label(() -> Label.of("$b_{" + unit.number() + "}$"));
             hidden.add(
                     new NetworkDrawing.NetworkNode(
-                            unit.name(), bias, unit.hue(), fit.activation()));
+                            unit.name(), bias, unit.hue(), swapped ? null : fit.activation()));
         }
         return List.of(
                 NetworkDrawing.Column.of(
                         params.label(words, "network.input"),
                         new NetworkDrawing.NetworkNode(input, Label.NONE, Hue.GREY, null)),
                 new NetworkDrawing.Column(
-                        params.label(() -> hiddenTitle(fit.activation(), words)), hidden),
+                        params.label(
+                                () ->
+                                        swapped
+                                                ? Label.of(words.say("network.hidden-any"))
+                                                : hiddenTitle(fit.activation(), words)),
+                        hidden),
                 NetworkDrawing.Column.of(
                         params.label(words, "network.output"),
                         new NetworkDrawing.NetworkNode(
@@ -202,15 +239,23 @@ final class NetworkLab implements Widget {
 
     @Override
     public List<Measure> measures() {
-        List<Measure> measures = Units.bends(fit.units(), controls);
-        measures.add(new Measure("loss", LOSS_PLACES, state -> fit.at(controls, state).loss()));
-        measures.add(new Measure("matched", 0, state -> fit.at(controls, state).matched()));
+        List<Measure> measures = Units.bends(unitPlots.units(), controls);
+        measures.add(new Measure("loss", LOSS_PLACES, state -> at(state).loss()));
+        measures.add(new Measure("matched", 0, state -> at(state).matched()));
         return measures;
+    }
+
+    private Fit.Result at(State state) {
+        return fits.get(swap.place(state)).at(controls, state);
+    }
+
+    private UnitPlots plots(Fit.Result result) {
+        return unitPlots.with(result.fit().activation());
     }
 
     @Override
     public State settle(State state) {
-        return stages.settle(state, fit.at(controls, state));
+        return stages.settle(state, at(state));
     }
 
     @Override
@@ -220,7 +265,7 @@ final class NetworkLab implements Widget {
 
     @Override
     public View view(State state) {
-        return draw(state, fit.at(controls, state));
+        return draw(state, at(state));
     }
 
     private View draw(State state, Fit.Result result) {
@@ -228,10 +273,20 @@ final class NetworkLab implements Widget {
         double x = extras.x(controls, state);
         Element.Builder main =
                 pen.of("div", "lab-fit")
-                        .add(plot.draw(fit.target(), result, extras, state, x, describe(result)))
+                        .add(
+                                plot.draw(
+                                        result.fit().target(),
+                                        result,
+                                        extras,
+                                        state,
+                                        x,
+                                        describe(result)))
                         .add(status(result));
         if (extras.cursor() >= 0) {
             main.add(pen.of("p", "readout").text(sum(result, x)));
+        }
+        if (floors != null) {
+            swap.addTo(main, floors, state, pen, words);
         }
         if (extras.hint() >= 0) {
             main.add(pen.of("p", "hint").text(hint(state, result)));
@@ -246,12 +301,13 @@ final class NetworkLab implements Widget {
                                 () ->
                                         Units.panel(
                                                 unitPlots.units(),
-                                                fit.bias(),
+                                                result.fit().bias(),
+                                                swap.control(),
                                                 extras,
                                                 controls,
                                                 state,
                                                 words))
-                        .add(unitPlots.draw(controls, state, x))
+                        .add(plots(result).draw(controls, state, x))
                         .build();
         return View.of(
                 body,
@@ -276,7 +332,7 @@ final class NetworkLab implements Widget {
                                         words.say(
                                                 "network-lab.matched",
                                                 Digits.fixed(result.matched(), 0),
-                                                Digits.fixed(fit.target().pieces(), 0))))
+                                                Digits.fixed(result.fit().target().pieces(), 0))))
                 .add(solved)
                 .build();
     }
@@ -294,7 +350,7 @@ final class NetworkLab implements Widget {
                 Digits.typeset(x, controls.slider(extras.cursor()).range().places()),
                 parts.toString(),
                 Digits.typeset(result.output(x), PART_PLACES),
-                Digits.typeset(fit.target().value(x), PART_PLACES));
+                Digits.typeset(result.fit().target().value(x), PART_PLACES));
     }
 
     private String hint(State state, Fit.Result result) {
@@ -321,16 +377,17 @@ final class NetworkLab implements Widget {
             int i = unit.number();
             w[i] = new double[] {unit.w(controls, state)};
             b[i] = " = " + Digits.typeset(unit.b(controls, state), 1);
-            v[0][i] = fit.weights().get(i);
+            v[0][i] = fits.get(0).weights().get(i);
         }
         return drawing.draw(network, new double[][][] {{}, w, v}, new String[][] {{}, b, {}});
     }
 
     @Override
     public String describe(State state) {
-        return describe(fit.at(controls, state))
+        Fit.Result result = at(state);
+        return describe(result)
                 + words.say("sentence.separator")
-                + unitPlots.describe(controls, state);
+                + plots(result).describe(controls, state);
     }
 
     private String describe(Fit.Result result) {
@@ -339,7 +396,7 @@ final class NetworkLab implements Widget {
                 words.say(
                         "network-lab.describe",
                         target,
-                        fit.through(result, words),
+                        result.fit().through(result, words),
                         Digits.typeset(result.loss(), LOSS_PLACES)));
         if (result.isSolved()) {
             out.append(words.say("sentence.separator")).append(coach.praise(result));

@@ -55,6 +55,11 @@ record UnitPlots(
                 words);
     }
 
+    /** Returns the plots of the same units after another activation. */
+    UnitPlots with(Activation other) {
+        return new UnitPlots(units, other, across, up, zHue, aHue, pen, words);
+    }
+
     /**
      * Draws a state.
      *

@@ -113,6 +113,7 @@ final class Units implements Widget {
                                         panel(
                                                 plots.units(),
                                                 new Quantity(0, -1),
+                                                -1,
                                                 new Extras(-1, -1, -1, -1),
                                                 controls,
                                                 state,
@@ -124,6 +125,7 @@ final class Units implements Widget {
     static Element.@Nullable Builder panel(
             List<Unit> units,
             Quantity more,
+            int swap,
             Extras extras,
             Controls controls,
             State state,
@@ -147,7 +149,9 @@ final class Units implements Widget {
             panel.add(more.control());
         }
         for (int extra :
-                new int[] {extras.cursor(), extras.parts(), extras.residual(), extras.hint()}) {
+                new int[] {
+                    swap, extras.cursor(), extras.parts(), extras.residual(), extras.hint()
+                }) {
             if (extra >= 0) {
                 panel.add(extra);
             }

@@ -74,6 +74,17 @@ public record Sample(String name, String kind, Value.Fields params) {
                     RELU_LAB,
                     COACHED_LAB,
                     new Sample(
+                            "a lab whose activation can be swapped",
+                            "network-lab",
+                            fields(
+                                    "target", RELU_LAB_TARGET,
+                                    "activations", items("linear", "sigmoid", "leaky_relu"),
+                                    "slider", fields("from", -4, "to", 4, "step", 0.5, "start", 0),
+                                    "units",
+                                            items(
+                                                    fields("w", "slider", "b", "slider"),
+                                                    fields("w", "slider", "b", "slider")))),
+                    new Sample(
                             "a lab of five tanh units",
                             "network-lab",
                             fields(

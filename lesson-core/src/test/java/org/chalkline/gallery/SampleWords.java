@@ -113,6 +113,9 @@ public final class SampleWords {
         "training.unit", "Unit {0}: w = {1}, b = {2}, gradient {3}",
         "training.unit-dead", "Unit {0} (dead): w = {1}, b = {2}, gradient {3}",
         "training.unit-fixed", "Unit {0} (fixed): w = {1}, b = {2}",
+        "network.hidden-any", "Hidden layer",
+        "network-lab.floor", "The least error with this activation is {0}",
+        "network-lab.best", "Show it",
         "unit.name", "unit {0}",
     };
 
