@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -204,12 +205,8 @@ class QuestionIT {
     @Test
     void nothingJumpsWhenTheScriptWakes(Chromium chromium) {
         try (Page page = chromium.newPage(1280, 844)) {
-            page.route("**/*.js", route -> {});
-            page.navigate(
-                    site.http(LESSON),
-                    new Page.NavigateOptions()
-                            .setWaitUntil(com.microsoft.playwright.options.WaitUntilState.COMMIT));
-            page.waitForSelector("#bend-left legend");
+            page.route("**/*.js", Route::abort);
+            page.navigate(site.http(LESSON));
             double asleep = page.locator("#bend-left legend").boundingBox().y;
             page.unroute("**/*.js");
             page.navigate(site.http(LESSON));
