@@ -117,6 +117,6 @@ class NetworkLabTest {
             paths.append(problem.path()).append(' ');
         }
         assertEquals(
-                "target activation units[0] units[0].b units[0].b output.weights ", paths + "");
+                "target units[0] units[0].b units[0].b output.weights activation ", paths + "");
     }
 }
