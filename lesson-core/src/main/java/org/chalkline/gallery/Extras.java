@@ -29,23 +29,25 @@ record Extras(int cursor, int parts, int residual, int hint) {
         if (params.has("cursor")) {
             cursor = controls.add(PolylineParam.readInput(params, "cursor", target));
         }
-        int parts = toggle(params, "parts", controls, words);
-        int residual = toggle(params, "residual", controls, words);
+        int parts = toggle(params, "parts", "lab.parts", controls, words);
+        int residual = toggle(params, "residual", "lab.residual", controls, words);
         int hint = -1;
         if (params.flag("hints", false)) {
-            hint = controls.add(params.choice(() -> choice("hint", false, words)));
+            hint = controls.add(params.choice(() -> choice("hint", "lab.hint", false, words)));
         }
         return new Extras(cursor, parts, residual, hint);
     }
 
-    private static int toggle(Params params, String key, QuantityReader controls, Words words) {
+    private static int toggle(
+            Params params, String key, String label, QuantityReader controls, Words words) {
         return params.has(key)
-                ? controls.add(params.choice(() -> choice(key, params.flag(key, false), words)))
+                ? controls.add(
+                        params.choice(() -> choice(key, label, params.flag(key, false), words)))
                 : -1;
     }
 
-    private static Choice choice(String name, boolean on, Words words) {
-        return Choice.toggle(name, Label.of(words.say("lab." + name)), on);
+    private static Choice choice(String name, String label, boolean on, Words words) {
+        return Choice.toggle(name, Label.of(words.say(label)), on);
     }
 
     /** Returns whether something is offered and, in a state, wanted. */

@@ -23,6 +23,9 @@ final class Stages {
 
     private static final String CONTROL = "stage";
 
+    /** Of the keys that say how a stage is, before the classes that show it. */
+    private static final int PREFIX = "stage.".length();
+
     /**
      * A stage.
      *
@@ -137,12 +140,12 @@ final class Stages {
         for (int i = 0; i < stages.size(); i++) {
             int stage = i;
             boolean done = i < open ? isDone(stages.get(i), result) : result.isSolved();
-            String how = i > open ? "locked" : done ? "done" : "open";
+            String key = i > open ? "stage.locked" : done ? "stage.done" : "stage.open";
             list.add(
                     pen.of("li")
-                            .set("class", "stage " + how)
+                            .set("class", "stage " + key.substring(PREFIX))
                             .still(() -> Element.of("span").html(stages.get(stage).name()))
-                            .add(pen.of("span", "stage-state").text(words.say("stage." + how)))
+                            .add(pen.of("span", "stage-state").text(words.say(key)))
                             .still(() -> skip(stage)));
         }
         parent.add(list);

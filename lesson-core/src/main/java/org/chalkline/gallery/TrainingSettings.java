@@ -36,7 +36,6 @@ final class TrainingSettings {
     private static final int RATE_PLACES = 4;
     private static final int MOST_UNITS = 32;
     private static final int MOST_STEPS = 20_000;
-    private static final List<String> OPTIMIZERS = List.of("sgd", "momentum", "adam");
 
     private static final double[] SPEEDS = {1, 10, 100};
 
@@ -101,14 +100,33 @@ final class TrainingSettings {
         int seed = params.integer("seed", 1, 1, 999);
         Controls controls =
                 Controls.of(
-                        slider(params, words, "step", new Range(0, 1, steps, 0), 0),
-                        params.choice(() -> choice(words, "units", texts(units))),
+                        slider(
+                                params,
+                                words,
+                                "step",
+                                "training.step",
+                                new Range(0, 1, steps, 0),
+                                0),
+                        params.choice(() -> choice(words, "units", "training.units", texts(units))),
                         params.choice(() -> activations(words, activations)),
                         params.choice(() -> optimizers(words)),
-                        params.choice(() -> choice(words, "learning-rate", texts(rates))),
+                        params.choice(
+                                () ->
+                                        choice(
+                                                words,
+                                                "learning-rate",
+                                                "training.learning-rate",
+                                                texts(rates))),
                         params.choice(() -> starts(words, starts)),
-                        slider(params, words, "seed", new Range(1, 1, 998, 0), seed - 1),
-                        params.choice(() -> choice(words, "speed", texts(SPEEDS))));
+                        slider(
+                                params,
+                                words,
+                                "seed",
+                                "training.seed",
+                                new Range(1, 1, 998, 0),
+                                seed - 1),
+                        params.choice(
+                                () -> choice(words, "speed", "training.speed", texts(SPEEDS))));
         double[][] xs = new double[samples][];
         double[][] ys = new double[samples][];
         for (int i = 0; i < samples; i++) {
@@ -124,13 +142,14 @@ final class TrainingSettings {
         return given.isEmpty() ? List.of(usual) : given;
     }
 
-    private static Slider slider(Params params, Words words, String name, Range range, int start) {
-        return params.slider(
-                () -> new Slider(name, Label.of(words.say("training." + name)), range, start));
+    private static Slider slider(
+            Params params, Words words, String name, String key, Range range, int start) {
+        return params.slider(() -> new Slider(name, Label.of(words.say(key)), range, start));
     }
 
-    private static Choice choice(Words words, String name, List<Choice.Option> options) {
-        return new Choice(name, Label.of(words.say("training." + name)), options, 0);
+    private static Choice choice(
+            Words words, String name, String key, List<Choice.Option> options) {
+        return new Choice(name, Label.of(words.say(key)), options, 0);
     }
 
     private static List<Choice.Option> texts(double[] numbers) {
@@ -148,15 +167,16 @@ final class TrainingSettings {
             String label = words.say("activation." + one.id());
             options.add(new Choice.Option(one.id(), Label.of(label)));
         }
-        return choice(words, "activation", options);
+        return choice(words, "activation", "training.activation", options);
     }
 
     private static Choice optimizers(Words words) {
-        List<Choice.Option> options = new ArrayList<>();
-        for (String one : OPTIMIZERS) {
-            options.add(new Choice.Option(one, Label.of(words.say("training." + one))));
-        }
-        return choice(words, "optimizer", options);
+        List<Choice.Option> options =
+                List.of(
+                        new Choice.Option("sgd", Label.of(words.say("training.sgd"))),
+                        new Choice.Option("momentum", Label.of(words.say("training.momentum"))),
+                        new Choice.Option("adam", Label.of(words.say("training.adam"))));
+        return choice(words, "optimizer", "training.optimizer", options);
     }
 
     private static Choice starts(Words words, List<Initializer> all) {
@@ -165,7 +185,7 @@ final class TrainingSettings {
             String label = words.say("training." + one.id());
             options.add(new Choice.Option(one.id(), Label.of(label)));
         }
-        return choice(words, "start", options);
+        return choice(words, "start", "training.start", options);
     }
 
     private static double[] counts(Params params, int fixed) {

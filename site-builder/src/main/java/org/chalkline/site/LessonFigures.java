@@ -168,7 +168,7 @@ final class LessonFigures implements DirectivePort {
                     "the question after '{" + directive.name() + "}'",
                     "");
         }
-        if (directive.label().isEmpty()) {
+        if (directive.option(NAME).isEmpty()) {
             context.error(
                     directive.position(),
                     "a question without a name",

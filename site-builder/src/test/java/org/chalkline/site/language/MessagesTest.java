@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chalkline.nn.Activation;
+import org.chalkline.nn.Initializer;
 import org.chalkline.site.markdown.MessagePort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,9 @@ class MessagesTest {
             if (activation.isElementwise()) {
                 asked.add("activation." + activation.id());
             }
+        }
+        for (Initializer initializer : Initializer.values()) {
+            asked.add("training." + initializer.id());
         }
         assertThat(ALL.get(0).figureWords().keySet()).containsExactlyInAnyOrderElementsOf(asked);
     }
