@@ -19,6 +19,13 @@ public final class Mark {
     /** A small disc; hollow ones mark what is given, filled ones what is measured. */
     public record Dot(Point at, Hue hue, boolean filled) {}
 
+    /**
+     * A disc that can be dragged to set a slider; hidden where it is out of view.
+     *
+     * @param slider the name of the slider
+     */
+    public record Handle(Point at, Hue hue, String slider) {}
+
     /** A vertical line over the whole height. */
     public record Rule(double x, Hue hue, Line line) {}
 

@@ -19,6 +19,10 @@ public final class Plot {
     private static final double TICK_WIDTH = 62;
     private static final double TICK_HEIGHT = 48;
     private static final int FEWEST_TICKS = 5;
+    private static final double HANDLE_RADIUS = 7;
+
+    /** Around a handle's middle: a finger must hit it. */
+    private static final double GRIP_RADIUS = 22;
 
     /** Room around the frame in which dots at its edge stay whole. */
     private static final double BLEED = 6;
@@ -33,6 +37,8 @@ public final class Plot {
     private final Element.Builder shapes;
     private final Element.Builder words;
     private final List<Mark.End> ends = new ArrayList<>();
+    private String handle = "";
+    private boolean framed;
 
     /**
      * Starts a plot of a size in user units.
@@ -83,7 +89,15 @@ public final class Plot {
 
     /** Fills an area over the marks before it. */
     public Plot add(Mark.Area area) {
-        shapes.add(pen.of("polygon", area.hue(), "area").set("points", points(area.outline())));
+        return add(area, polygon -> {});
+    }
+
+    /** Fills an area, with attributes that no state changes, over the marks before it. */
+    public Plot add(Mark.Area area, Consumer<Element.Builder> attributes) {
+        shapes.add(
+                pen.of("polygon", area.hue(), "area")
+                        .fixed(attributes)
+                        .set("points", points(area.outline())));
         return this;
     }
 
@@ -118,6 +132,36 @@ public final class Plot {
                         .set("cx", x.at(dot.at().x()))
                         .set("cy", y.at(dot.at().y()))
                         .fixed("r", DOT_RADIUS));
+        return this;
+    }
+
+    /** Draws a disc over the marks before it that can be dragged from side to side. */
+    public Plot add(Mark.Handle handle) {
+        framed = true;
+        Point at = handle.at();
+        boolean seen = x.covers(at.x()) && y.covers(at.y());
+        String place =
+                Digits.coordinate(seen ? x.at(at.x()) : x.start())
+                        + " "
+                        + Digits.coordinate(seen ? y.at(at.y()) : y.start());
+        shapes.add(
+                pen.of("g", "handle", handle.hue())
+                        .fixed("data-handle", handle.slider())
+                        .set("visibility", seen ? "visible" : "hidden")
+                        .set("transform", "translate(" + place + ")")
+                        .still(() -> disc("grip", GRIP_RADIUS))
+                        .still(() -> disc("hollow", HANDLE_RADIUS)));
+        return this;
+    }
+
+    private static Element.Builder disc(String cssClass, double radius) {
+        return Element.of("circle", cssClass).set("r", radius);
+    }
+
+    /** Lets a click or drag anywhere in the frame set a slider to its place across. */
+    public Plot handle(String slider) {
+        handle = slider;
+        framed = true;
         return this;
     }
 
@@ -169,11 +213,26 @@ public final class Plot {
         return pen.of("svg", "plot")
                 .viewBox(0, 0, width, height)
                 .fixed("role", "img")
+                .fixed(this::frame)
                 .set("aria-label", description)
                 .still(this::axes)
                 .add(shapes)
                 .add(words)
                 .build();
+    }
+
+    /** Tells what the frame shows, by which a place of a pointer becomes a point of the plot. */
+    private void frame(Element.Builder plot) {
+        if (framed) {
+            plot.set("data-x", text(x)).set("data-y", text(y));
+        }
+        if (!handle.isEmpty()) {
+            plot.set("data-handle", handle);
+        }
+    }
+
+    private static String text(Scale scale) {
+        return scale.from() + " " + scale.to() + " " + scale.start() + " " + scale.end();
     }
 
     private Element.Builder axes() {

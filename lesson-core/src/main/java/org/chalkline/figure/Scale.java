@@ -14,6 +14,11 @@ public record Scale(double from, double to, double start, double end) {
         return start + (value - from) / (to - from) * (end - start);
     }
 
+    /** Returns the number at a place. */
+    public double value(double place) {
+        return from + (place - start) / (end - start) * (to - from);
+    }
+
     /** Returns whether a number lies in [from, to]. */
     public boolean covers(double value) {
         return value >= from && value <= to;

@@ -163,6 +163,7 @@ final class Activations implements Widget {
                                         Digits.typeset(function.derivative(z), PLACES)));
         Element plot =
                 new Plot(pen, 300, 210, 22, across, panel.up())
+                        .handle(controls.slider(0).name())
                         .still("curve", still -> draw(still, function))
                         .add(new Mark.Rule(z, Hue.GREY, Line.DASHED))
                         .add(new Mark.Dot(new Point(z, value), Hue.MAGENTA, true))

@@ -83,7 +83,8 @@ record FitPlot(
                     still -> draw(still, target, piece));
         }
         if (extras.cursor() >= 0) {
-            plot.add(new Mark.Rule(x, Hue.GREY, Line.DASHED))
+            plot.handle(PolylineParam.INPUT)
+                    .add(new Mark.Rule(x, Hue.GREY, Line.DASHED))
                     .add(new Mark.Dot(new Point(x, result.output(x)), outputHue, true));
         }
         return finish(plot, target, result.output(), description);
@@ -129,7 +130,8 @@ record FitPlot(
             for (int i = below.size() - 1; i >= 0; i--) {
                 outline.add(below.get(i));
             }
-            plot.add(new Mark.Area(outline, unit.hue())).add(tag(result, unit, on));
+            plot.add(new Mark.Area(outline, unit.hue()), part -> part.set("data-link", unit.link()))
+                    .add(tag(result, unit, on));
             below = above;
         }
     }

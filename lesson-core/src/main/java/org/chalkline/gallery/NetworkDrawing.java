@@ -125,10 +125,24 @@ final class NetworkDrawing {
             }
             edges.add(
                     pen.of("g")
+                            .fixed(edge -> edge.set("data-link", owner(column, row, from)))
                             .set("class", cssClass)
                             .set("stroke-width", width)
                             .still(() -> line(column, row, from)));
         }
+    }
+
+    /** The node that an edge belongs to: one of several units before a single one, else its end. */
+    private String owner(int column, int row, int from) {
+        return columns.get(column).nodes().size() == 1 ? link(column - 1, from) : link(column, row);
+    }
+
+    /**
+     * Returns what all parts of a figure bear, as {@code data-link}, that stand for a node: {@code
+     * unit0} in the first layer, {@code unit2-0} in the second.
+     */
+    static String link(int column, int row) {
+        return "unit" + (column == 1 ? "" : column + "-") + row;
     }
 
     private Element.Builder line(int column, int row, int from) {
@@ -141,6 +155,7 @@ final class NetworkDrawing {
 
     /** Numbers of neighbouring inputs stand at different heights, so none hides another. */
     private void number(Element.Builder number, int column, int row, int from) {
+        number.set("data-link", owner(column, row, from));
         double share = columns.get(column - 1).nodes().size() == 1 ? 0.6 : 0.28 + 0.14 * (from % 3);
         double x = x(column - 1) + RADIUS;
         double y = y(column - 1, from);
@@ -171,6 +186,7 @@ final class NetworkDrawing {
         double y = y(column, row);
         Element.Builder group =
                 Element.of("g", "node " + node.hue().cssClass())
+                        .set("data-link", link(column, row))
                         .add(Element.of("circle").set("cx", x).set("cy", y).set("r", RADIUS));
         if (node.activation() != null) {
             group.add(
@@ -188,6 +204,7 @@ final class NetworkDrawing {
     private void note(Element.Builder note, int column, int row) {
         double x = x(column);
         double y = y(column, row);
+        note.set("data-link", link(column, row));
         if (isLast(column)) {
             place(note, x + SPACE, y + 14, "start");
         } else {

@@ -264,6 +264,11 @@ final class NetworkLab implements Widget {
     }
 
     @Override
+    public State drag(State state, String handle, double x, double y) {
+        return unitPlots.drag(controls, state, handle, x);
+    }
+
+    @Override
     public View view(State state) {
         return draw(state, at(state));
     }

@@ -105,7 +105,8 @@ final class Piecewise implements Widget {
         Plot plot =
                 new Plot(pen, 540, 300, 40, new Axis(curve.from(), curve.to(), input.label()), up);
         plot.still("curve", this::draw);
-        return plot.add(new Mark.Rule(x, Hue.MAGENTA, Line.DASHED))
+        return plot.handle(input.name())
+                .add(new Mark.Rule(x, Hue.MAGENTA, Line.DASHED))
                 .add(new Mark.Dot(new Point(x, curve.value(x)), Hue.MAGENTA, true))
                 .draw(describe(state));
     }

@@ -13,6 +13,9 @@ import org.chalkline.widget.Words;
 /** A polyline as lessons give it, with what is read beside it and said of it. */
 final class PolylineParam {
 
+    /** The name of the slider that {@link #readInput} reads. */
+    static final String INPUT = "x";
+
     private static final double[][] STAND_IN = {{0, 0}, {1, 1}};
     private static final double MARGIN = 0.12;
 
@@ -72,7 +75,7 @@ final class PolylineParam {
                 () ->
                         Slider.read(
                                 params.section(key),
-                                "x",
+                                INPUT,
                                 Label.of("$x$"),
                                 Range.over(curve.from(), curve.to()),
                                 (curve.from() + curve.to()) / 2));

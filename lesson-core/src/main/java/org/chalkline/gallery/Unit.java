@@ -47,6 +47,11 @@ record Unit(Label name, String spoken, int number, Hue hue, Quantity weight, Qua
         return params.label("name", words.say("unit.name", Digits.fixed(number, 0)));
     }
 
+    /** Returns what every part of a figure that stands for this unit bears in common. */
+    String link() {
+        return NetworkDrawing.link(1, number);
+    }
+
     double w(Controls controls, State state) {
         return weight.value(controls, state);
     }

@@ -68,31 +68,49 @@ record UnitPlots(
     Element draw(Controls controls, State state, double x) {
         Element.Builder list = pen.of("div", "unit-plots");
         for (Unit unit : units) {
-            list.add(plot(unit, unit.w(controls, state), unit.b(controls, state), x));
+            list.add(plot(unit, controls, state, x));
         }
         return list.build();
     }
 
-    private Element plot(Unit unit, double w, double b, double x) {
+    private Element plot(Unit unit, Controls controls, State state, double x) {
+        double w = unit.w(controls, state);
+        double b = unit.b(controls, state);
         PiecewiseLinear z = PiecewiseLinear.line(across.from(), across.to(), w, b);
         Plot plot = new Plot(pen, 300, 170, 30, across, up);
         if (!Double.isNaN(x)) {
-            plot.add(new Mark.Rule(x, Hue.GREY, Line.DASHED))
+            plot.handle(PolylineParam.INPUT)
+                    .add(new Mark.Rule(x, Hue.GREY, Line.DASHED))
                     .add(new Mark.Dot(new Point(x, activation.value(w * x + b)), aHue, true));
         }
-        Element svg =
-                plot.add(new Mark.Path(Curve.of(z), zHue, Line.DASHED))
-                        .add(new Mark.Path(Curve.activated(activation, z), aHue, Line.HEAVY))
-                        .add(new Mark.End(z.value(across.to()), Label.of("$z$"), zHue))
-                        .add(
-                                new Mark.End(
-                                        activation.value(z.value(across.to())),
-                                        Label.of("$a$"),
-                                        aHue))
-                        .draw(describe(unit, w, b));
-        Element.Builder title =
-                pen.of("p", "unit-title", unit.hue()).html(unit.name()).add(formula(w, b));
-        return pen.of("div", "unit").add(title).add(svg).build();
+        plot.add(new Mark.Path(Curve.of(z), zHue, Line.DASHED))
+                .add(new Mark.Path(Curve.activated(activation, z), aHue, Line.HEAVY))
+                .add(new Mark.End(z.value(across.to()), Label.of("$z$"), zHue))
+                .add(new Mark.End(activation.value(z.value(across.to())), Label.of("$a$"), aHue));
+        if (unit.bias().isFree()) {
+            String slider = controls.slider(unit.bias().control()).name();
+            plot.add(new Mark.Handle(new Point(-b / w, 0), unit.hue(), slider));
+        }
+        Element.Builder title = pen.of("p", "unit-title").html(unit.name()).add(formula(w, b));
+        return pen.of("div", "unit", unit.hue())
+                .fixed(part -> part.set("data-link", unit.link()))
+                .add(title)
+                .add(plot.draw(describe(unit, w, b)))
+                .build();
+    }
+
+    /**
+     * Returns the state after a handle was dragged to x: the handle of a bias, which stands where z
+     * is zero, keeps the weight and sets the bias so that it stands there again.
+     */
+    State drag(Controls controls, State state, String handle, double x) {
+        int control = controls.indexOf(handle);
+        for (Unit unit : units) {
+            if (unit.bias().control() == control) {
+                return controls.set(state, control, -unit.w(controls, state) * x);
+            }
+        }
+        return controls.set(state, control, x);
     }
 
     /** Writes z with its numbers: z = 1.0x − 1.0. */

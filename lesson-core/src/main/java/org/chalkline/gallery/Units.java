@@ -103,6 +103,11 @@ final class Units implements Widget {
     }
 
     @Override
+    public State drag(State state, String handle, double x, double y) {
+        return plots.drag(controls, state, handle, x);
+    }
+
+    @Override
     public View view(State state) {
         return View.of(
                 plots.pen()
@@ -142,7 +147,7 @@ final class Units implements Widget {
                 }
             }
             if (!members.isEmpty()) {
-                panel.group(unit.name(), unit.hue(), members);
+                panel.group(unit.name(), unit.hue(), unit.link(), members);
             }
         }
         if (more.isFree()) {

@@ -52,10 +52,15 @@ public final class ControlPanel {
         return panel.draw();
     }
 
-    /** Adds controls that belong together, under a name. */
-    public ControlPanel group(Label name, Hue hue, List<Integer> members) {
+    /**
+     * Adds controls that belong together, under a name.
+     *
+     * @param link what other parts of the figure that stand for the same bear, too
+     */
+    public ControlPanel group(Label name, Hue hue, String link, List<Integer> members) {
         Element.Builder group =
                 Element.of("fieldset", "control-group " + hue.cssClass())
+                        .set("data-link", link)
                         .add(Element.of("legend").html(name));
         for (int control : members) {
             group.add(row(control));

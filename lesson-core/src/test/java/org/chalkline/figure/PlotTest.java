@@ -114,6 +114,31 @@ class PlotTest {
     }
 
     @Test
+    void tellsWhatItsFrameShowsWhereItCanBeDragged() {
+        Element drawing = plot().handle("x").draw("");
+        assertEquals("x", value(drawing, "data-handle"));
+        assertEquals("0.0 3.0 40.0 260.0", value(drawing, "data-x"));
+        assertEquals("-1.0 4.0 172.0 22.0", value(drawing, "data-y"));
+        assertFalse(Markup.of(plot().draw("")).contains("data-"));
+    }
+
+    @Test
+    void hidesAHandleThatIsOutOfView() {
+        Element seen = part(plot().add(handle(1.5, 4)).draw(""), "marks");
+        assertEquals("translate(150 22)", value((Element) seen.children().get(0), "transform"));
+        for (double x : new double[] {-0.01, 3.01, Double.NaN, Double.NEGATIVE_INFINITY}) {
+            Element handle =
+                    (Element) part(plot().add(handle(x, 0)).draw(""), "marks").children().get(0);
+            assertEquals("hidden", value(handle, "visibility"));
+            assertEquals("translate(40 172)", value(handle, "transform"));
+        }
+    }
+
+    private static Mark.Handle handle(double x, double y) {
+        return new Mark.Handle(new Point(x, y), Hue.RED, "b1");
+    }
+
+    @Test
     void isNamedByItsDescription() {
         assertEquals("a \"line\"", value(plot().draw("a \"line\""), "aria-label"));
     }

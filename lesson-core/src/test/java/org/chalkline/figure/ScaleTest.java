@@ -21,6 +21,12 @@ class ScaleTest {
     }
 
     @Test
+    void findsTheNumberOfAPlace() {
+        assertEquals(1, down.value(100));
+        assertEquals(4, down.value(-50));
+    }
+
+    @Test
     void refusesAnEmptyInterval() {
         assertThrows(IllegalArgumentException.class, () -> new Scale(1, 1, 0, 10));
         assertThrows(IllegalArgumentException.class, () -> new Scale(0, Double.NaN, 0, 10));

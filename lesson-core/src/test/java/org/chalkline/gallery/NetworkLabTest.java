@@ -53,6 +53,13 @@ class NetworkLabTest {
     }
 
     @Test
+    void movesABendByTheBiasAlone() {
+        assertEquals(state("w1=2.0,b1=-3.0"), lab.drag(state("w1=2.0,b1=0.0"), "b1", 1.52, 9));
+        assertEquals(state("w2=-1.5,b2=3.0"), lab.drag(state("w2=-1.5,b2=0.0"), "b2", 2, 9));
+        assertEquals(state("w1=4.0,b1=-4.0"), lab.drag(state("w1=4.0"), "b1", 3, 0));
+    }
+
+    @Test
     void matchesTwoPiecesAfterTheFirstStage() {
         assertHas(markup("w1=1,b1=-1"), "Loss 0.450");
         assertHas(markup("w1=1,b1=-1"), "2 of 3 pieces matched");

@@ -63,7 +63,24 @@ final class LiveFigure implements EventListener<Event> {
         for (int i = 0; i < panels.getLength(); i++) {
             panels.get(i).removeAttribute("disabled");
         }
+        new Handles(this).wake(figure);
+        new Links(figure).wake();
         Page.whenIdle(this::prepare);
+    }
+
+    /** Follows a handle to a place in its plot, unless what it sets is locked. */
+    void drag(String handle, double x, double y) {
+        if (!widget.isLocked(state(), controls.indexOf(handle))) {
+            set(widget.drag(state(), handle, x, y));
+        }
+    }
+
+    /** Gives a slider the focus. */
+    void focus(String slider) {
+        HTMLElement input = figure.querySelector("input[name='" + slider + "']");
+        if (input != null) {
+            Page.focus(input);
+        }
     }
 
     /** Draws before the reader's first move, which would have to wait for it otherwise. */

@@ -1,5 +1,6 @@
 package org.chalkline.client;
 
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -51,6 +52,16 @@ final class Page {
                     "var text = button.textContent; button.textContent = button.dataset.other;"
                             + "button.dataset.other = text;")
     static native void swapText(HTMLElement button);
+
+    /** Returns an element, or the nearest around it, that a selector selects; or null. */
+    @JSBody(
+            params = {"element", "selector"},
+            script = "return element.closest(selector);")
+    static native @Nullable HTMLElement closest(HTMLElement element, String selector);
+
+    /** Gives an element the focus and leaves the page where it is. */
+    @JSBody(params = "element", script = "element.focus({preventScroll: true});")
+    static native void focus(HTMLElement element);
 
     /** Returns the number in a field, NaN for none; parsing one in Java would cost 19 KB. */
     @JSBody(params = "input", script = "return input.valueAsNumber;")

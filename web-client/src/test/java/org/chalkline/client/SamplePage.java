@@ -1,0 +1,125 @@
+package org.chalkline.client;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonPrimitive;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.chalkline.figure.Attribute;
+import org.chalkline.figure.Markup;
+import org.chalkline.gallery.Sample;
+import org.chalkline.gallery.SampleWords;
+import org.chalkline.widget.CheckedParams;
+import org.chalkline.widget.RecordedParams;
+import org.chalkline.widget.State;
+import org.chalkline.widget.Value;
+import org.chalkline.widget.View;
+import org.chalkline.widget.Widget;
+
+/** A page with a sample figure as the build draws it, and the shipped script. */
+final class SamplePage {
+
+    static final Path SCRIPT =
+            Path.of("target", "classes", "org", "chalkline", "client", "chalkline.js");
+
+    /** Says whether the figure's drawing is what markup says, but for what is awake or marked. */
+    private static final String IS_DRAWN =
+            """
+            markup => {
+                const plain = element => {
+                    for (const name of ['disabled', 'data-lit']) {
+                        element.querySelectorAll(`[${name}]`)
+                            .forEach(part => part.removeAttribute(name));
+                    }
+                    return element;
+                };
+                const wanted = document.createElement('template');
+                wanted.innerHTML = markup;
+                const drawn = plain(document.querySelector('figure').firstChild.cloneNode(true));
+                return drawn.isEqualNode(plain(wanted.content).firstChild)
+                    ? 'as wanted' : drawn.outerHTML + ' instead of ' + wanted.innerHTML;
+            }""";
+
+    private SamplePage() {}
+
+    static State state(Widget widget, String written) {
+        return requireNonNull(widget.controls().decode(written));
+    }
+
+    static void open(Page page, Sample sample, State state) {
+        open(page, sample, state, " id='sample'");
+    }
+
+    /**
+     * Opens a page with a figure in a state.
+     *
+     * @param name the figure's attribute that names it, with a space before it; or empty
+     */
+    static void open(Page page, Sample sample, State state, String name) {
+        RecordedParams params = new RecordedParams(new CheckedParams(sample.params()));
+        Widget widget = sample.widget(params);
+        page.setContent(
+                figure(
+                        name,
+                        sample.kind(),
+                        widget.controls().encode(state),
+                        widget.view(state),
+                        json(params.answers()).toString()));
+        run(page);
+    }
+
+    static void run(Page page) {
+        page.addScriptTag(new Page.AddScriptTagOptions().setPath(SCRIPT));
+    }
+
+    static String figure(String name, String kind, String state, View drawn, String params) {
+        StringBuilder facts = new StringBuilder();
+        for (Attribute fact : drawn.facts()) {
+            facts.append(' ').append(fact.name()).append("='").append(fact.value()).append("'");
+        }
+        String body = Markup.of(drawn.body());
+        return """
+        <!doctype html><meta charset="utf-8">
+        <figure%s data-widget="%s" data-state="%s"%s>%s<script type="application/json" class="params">%s</script></figure>
+        <script type="application/json" id="figure-words">%s</script>
+        """
+                .formatted(
+                        name,
+                        kind,
+                        state,
+                        facts,
+                        body,
+                        params,
+                        new Gson().toJson(SampleWords.templates()));
+    }
+
+    private static JsonElement json(Value value) {
+        if (value instanceof Value.Items items) {
+            JsonArray array = new JsonArray();
+            items.values().forEach(item -> array.add(json(item)));
+            return array;
+        }
+        if (value instanceof Value.Numeral numeral) {
+            return new JsonPrimitive(numeral.number());
+        }
+        return value instanceof Value.Flag flag
+                ? new JsonPrimitive(flag.on())
+                : new JsonPrimitive(((Value.Word) value).text());
+    }
+
+    static void assertDrawn(Page page, Widget widget, State state) {
+        View view = widget.view(state);
+        String written = widget.controls().encode(state);
+        assertThat(page.locator("figure").getAttribute("data-state")).isEqualTo(written);
+        for (Attribute fact : view.facts()) {
+            assertThat(page.locator("figure").getAttribute(fact.name())).isEqualTo(fact.value());
+        }
+        assertThat(page.evaluate(IS_DRAWN, Markup.of(view.body())))
+                .as(written)
+                .isEqualTo("as wanted");
+    }
+}
