@@ -101,13 +101,9 @@ public final class ControlPanel {
         return this;
     }
 
-    /** Returns the panel, with the button that sets every control back. */
+    /** Returns the panel. */
     public Element.Builder draw() {
-        return panel.add(
-                Element.of("button", "reset")
-                        .set("type", "button")
-                        .set("data-action", "reset")
-                        .text(words.say("controls.reset")));
+        return panel;
     }
 
     private Element row(int control) {

@@ -1,5 +1,6 @@
 package org.chalkline.client;
 
+import org.chalkline.figure.Digits;
 import org.chalkline.gallery.Widgets;
 import org.chalkline.widget.Widget;
 import org.chalkline.widget.WidgetKind;
@@ -29,12 +30,12 @@ public final class Client {
         Words words = new Words(key -> Page.text(templates, key));
         NodeList<? extends HTMLElement> figures = document.querySelectorAll("figure[data-widget]");
         for (int i = 0; i < figures.getLength(); i++) {
-            wake(figures.get(i), words);
+            wake(figures.get(i), i, words);
         }
         ReaderRecord.wake(document, words);
     }
 
-    private static void wake(HTMLElement figure, Words words) {
+    private static void wake(HTMLElement figure, int place, Words words) {
         WidgetKind kind = Widgets.named(figure.getAttribute("data-widget"));
         HTMLElement data = figure.querySelector("script.params");
         if (kind == null || data == null) {
@@ -42,7 +43,8 @@ public final class Client {
         }
         Widget widget = kind.factory().create(new PageParams(Page.json(data)), words);
         if (widget != null) {
-            new LiveFigure(figure, widget).wake();
+            String id = figure.getAttribute("id");
+            new LiveFigure(figure, widget, id == null ? Digits.fixed(place, 0) : id).wake();
         }
     }
 }

@@ -42,14 +42,14 @@ final class Handles implements EventListener<Event> {
         if (type.equals("pointerdown")) {
             if (plot != null) {
                 // A second finger: they pinch.
-                figure.set(before);
+                figure.set(before, handle);
                 plot = null;
             }
             take(event);
         } else if (plot != null && Pointer.isFirst(event)) {
             if (type.equals("pointercancel")) {
                 // The finger scrolls the page: it did not mean the handle.
-                figure.set(before);
+                figure.set(before, handle);
             } else {
                 move(event, plot);
             }

@@ -10,11 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.events.KeyboardEvent;
-import org.teavm.jso.dom.html.HTMLButtonElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.xml.Element;
-import org.teavm.jso.dom.xml.NodeList;
 
 /**
  * A figure that answers its controls.
@@ -23,6 +21,18 @@ import org.teavm.jso.dom.xml.NodeList;
  * then only what differs.
  */
 final class LiveFigure implements EventListener<Event> {
+
+    private static final String[] EVENTS = {
+        "input",
+        "change",
+        "click",
+        "dblclick",
+        "keydown",
+        "submit",
+        "pointerdown",
+        "pointerup",
+        "pointercancel"
+    };
 
     /** What a Page key moves, as in the slider pattern of WAI-ARIA. */
     private static final int PAGE = 10;
@@ -43,35 +53,55 @@ final class LiveFigure implements EventListener<Event> {
 
     private @Nullable Player player;
 
-    LiveFigure(HTMLElement figure, Widget widget) {
+    private final String name;
+    private final Inputs inputs;
+    private final Tools tools;
+    private final State drawn;
+    private History<State> history;
+
+    /**
+     * Takes over a drawn figure.
+     *
+     * @param name by which the browser keeps its state, unlike those of the page's other figures
+     */
+    LiveFigure(HTMLElement figure, Widget widget, String name) {
         this.figure = figure;
         this.widget = widget;
+        this.name = name;
         controls = widget.controls();
         numbers = new FollowingNumbers(widget, figure);
-        State drawn = controls.decode(figure.getAttribute("data-state"));
-        state = drawn == null ? controls.start() : drawn;
+        State written = controls.decode(figure.getAttribute("data-state"));
+        drawn = written == null ? controls.start() : written;
+        state = drawn;
+        history = new History<>(drawn);
+        inputs = new Inputs(figure, widget);
+        tools = new Tools(figure, this);
     }
 
-    /** Lets the controls be used. */
+    /** Lets the controls be used, from where the reader or a link left them. */
     void wake() {
-        lock();
-        for (String type :
-                new String[] {"input", "change", "click", "dblclick", "keydown", "submit"}) {
-            figure.addEventListener(type, this);
+        inputs.wake(state);
+        if (!followAddress()) {
+            State kept = read(Saved.inStorage(name));
+            if (kept != null) {
+                show(widget.settle(kept));
+            }
         }
-        NodeList<? extends HTMLElement> panels = figure.querySelectorAll("fieldset[disabled]");
-        for (int i = 0; i < panels.getLength(); i++) {
-            panels.get(i).removeAttribute("disabled");
+        history = new History<>(state());
+        Page.onAddress(this::followAddress);
+        for (String type : EVENTS) {
+            figure.addEventListener(type, this);
         }
         new Handles(this).wake(figure);
         new Links(figure).wake();
+        tools.wake();
         Page.whenIdle(this::prepare);
     }
 
     /** Follows a handle to a place in its plot, unless what it sets is locked. */
     void drag(String handle, double x, double y) {
         if (!widget.isLocked(state(), controls.indexOf(handle))) {
-            set(widget.drag(state(), handle, x, y));
+            set(widget.drag(state(), handle, x, y), handle);
         }
     }
 
@@ -96,12 +126,17 @@ final class LiveFigure implements EventListener<Event> {
     @Override
     public void handleEvent(Event event) {
         HTMLElement target = (HTMLElement) event.getTarget();
-        int control = control(target);
-        if (control >= 0) {
+        int control = inputs.control(target);
+        String type = event.getType();
+        if (type.equals("pointerdown")) {
+            history.hold(true);
+        } else if (type.equals("pointerup") || type.equals("pointercancel")) {
+            history.hold(false);
+        } else if (control >= 0) {
             handle(event, (HTMLInputElement) target, control);
-        } else if (event.getType().equals("click")) {
+        } else if (type.equals("click")) {
             follow(target, "data-set");
-        } else if (event.getType().equals("submit")) {
+        } else if (type.equals("submit")) {
             event.preventDefault();
             follow(target, "data-submit");
         }
@@ -109,7 +144,7 @@ final class LiveFigure implements EventListener<Event> {
 
     /**
      * Follows a button or form: a changed state in an attribute, {@code data-move} with a control
-     * that goes on by a tick, or {@code data-action}.
+     * that goes on by a tick, or {@code data-action} that plays.
      */
     private void follow(HTMLElement element, String attribute) {
         String set = element.getAttribute(attribute);
@@ -117,11 +152,9 @@ final class LiveFigure implements EventListener<Event> {
         String move = element.getAttribute("data-move");
         String action = element.getAttribute("data-action");
         if (next != null) {
-            set(next);
+            set(next, "");
         } else if (move != null) {
-            set(controls.move(state(), controls.indexOf(move), 1));
-        } else if ("reset".equals(action)) {
-            set(controls.start());
+            set(controls.move(state(), controls.indexOf(move), 1), "");
         } else if ("play".equals(action)) {
             if (player == null) {
                 player = new Player(this, widget, element);
@@ -138,46 +171,100 @@ final class LiveFigure implements EventListener<Event> {
                             ? controls.all().get(control).tick(Page.chosen(input))
                             : -1;
             if (tick >= 0) {
-                set(state().with(control, tick));
+                set(state().with(control, tick), "");
             }
         } else if (type.equals("input")) {
             double value = Page.number(input);
             // A half-typed number ("-") is no number yet; it is left alone until it is one.
             if (!Double.isNaN(value)) {
-                set(controls.set(state(), control, value));
+                set(controls.set(state(), control, value), slider.name());
             }
         } else if (type.equals("change")) {
             // When the reader is done with a number field it shows the stop that was taken.
             input.setValue(text(control));
         } else if (type.equals("dblclick") && input.getType().equals("range")) {
-            set(state().with(control, slider.start()));
+            set(state().with(control, slider.start()), "");
         } else if (type.equals("keydown")) {
             String key = ((KeyboardEvent) event).getKey();
             int steps = key.equals("PageUp") ? PAGE : key.equals("PageDown") ? -PAGE : 0;
             if (steps != 0) {
                 event.preventDefault();
-                set(controls.move(state(), control, steps));
+                set(controls.move(state(), control, steps), slider.name());
                 // In a number field what was typed is done with, too.
                 input.setValue(text(control));
             }
         }
     }
 
-    private int control(HTMLElement element) {
-        String name = element.getAttribute("data-control");
-        return name == null ? -1 : controls.indexOf(name);
-    }
-
     State state() {
         return wanted == null ? state : wanted;
     }
 
-    /** Takes over a state that the reader has made. */
-    void set(State next) {
+    /**
+     * Takes over a state that the reader has made.
+     *
+     * @param gesture what {@link History#add} calls its name
+     */
+    void set(State next, String gesture) {
+        pause();
+        State settled = widget.settle(next);
+        if (!settled.equals(state())) {
+            history.add(settled, gesture, Page.now());
+            keep(settled);
+        }
+    }
+
+    /** Sets every control back. */
+    void reset() {
+        set(controls.start(), "");
+    }
+
+    /** Goes back, or on again, in what was shown. */
+    void go(int steps) {
+        pause();
+        State next = state();
+        // A gesture may have ended where it began.
+        while (next.equals(state()) && history.has(steps)) {
+            next = history.go(steps);
+        }
+        keep(next);
+    }
+
+    /** Remembers what was come to by playing. */
+    void played() {
+        history.add(state(), "", 0);
+        keep(state());
+    }
+
+    private void pause() {
         if (player != null) {
             player.stop();
         }
-        show(widget.settle(next));
+    }
+
+    private void keep(State next) {
+        show(next);
+        tools.refresh(history);
+        Saved.toStorage(name, next.equals(drawn) ? "" : controls.encode(next));
+    }
+
+    /** Puts the state into the page's address, and returns that. */
+    String address() {
+        return Saved.toAddress(figure.getAttribute("id"), controls.encode(state()));
+    }
+
+    /** Shows the state that the page's address gives; returns whether it gives one. */
+    private boolean followAddress() {
+        State given = read(Saved.inAddress(figure.getAttribute("id")));
+        if (given != null) {
+            set(given, "");
+            Page.scrollTo(figure);
+        }
+        return given != null;
+    }
+
+    private @Nullable State read(@Nullable String written) {
+        return written == null ? null : controls.decode(written);
     }
 
     /** Shows a state as soon as all that it needs is computed, a part of a frame at a time. */
@@ -219,31 +306,7 @@ final class LiveFigure implements EventListener<Event> {
         }
         figure.setAttribute("data-state", controls.encode(state));
         numbers.show(state);
-        NodeList<? extends HTMLElement> inputs = inputs();
-        for (int i = 0; i < inputs.getLength(); i++) {
-            HTMLInputElement input = (HTMLInputElement) inputs.get(i);
-            Page.set(input, text(control(input)));
-        }
-        lock();
-    }
-
-    /** Disables what cannot be set in this state, and buttons that would change nothing. */
-    private void lock() {
-        NodeList<? extends HTMLElement> inputs = inputs();
-        for (int i = 0; i < inputs.getLength(); i++) {
-            HTMLInputElement input = (HTMLInputElement) inputs.get(i);
-            input.setDisabled(widget.isLocked(state, control(input)));
-        }
-        NodeList<? extends HTMLElement> buttons = figure.querySelectorAll("[data-set]");
-        for (int i = 0; i < buttons.getLength(); i++) {
-            HTMLButtonElement button = (HTMLButtonElement) buttons.get(i);
-            State set = controls.decode(state, button.getAttribute("data-set"));
-            button.setDisabled(set == null || set.equals(state));
-        }
-    }
-
-    private NodeList<? extends HTMLElement> inputs() {
-        return figure.querySelectorAll("[data-control]");
+        inputs.show(state);
     }
 
     private String text(int control) {

@@ -38,6 +38,32 @@ final class Page {
             script = "delay ? setTimeout(task, delay) : requestAnimationFrame(task);")
     static native void later(Task task, int delay);
 
+    /** Runs a task whenever the part of the address after # changes. */
+    @JSBody(params = "task", script = "addEventListener('hashchange', task);")
+    static native void onAddress(Task task);
+
+    /** Brings an element into view. */
+    @JSBody(params = "element", script = "element.scrollIntoView();")
+    static native void scrollTo(HTMLElement element);
+
+    /**
+     * Lets the buttons that go back and on be used, or not; the focus goes from one that cannot to
+     * the other.
+     */
+    @JSBody(
+            params = {"element", "back", "on", "canBack", "canOn"},
+            script =
+                    """
+                    var both = [element.querySelector(back), element.querySelector(on)];
+                    if (!both[0]) return;
+                    var focused = both.indexOf(document.activeElement);
+                    both[0].disabled = !canBack;
+                    both[1].disabled = !canOn;
+                    if (focused >= 0 && both[focused].disabled) both[1 - focused].focus();
+                    """)
+    static native void enable(
+            HTMLElement element, String back, String on, boolean canBack, boolean canOn);
+
     /** Returns the milliseconds since the page was opened. */
     @JSBody(script = "return performance.now();")
     static native double now();

@@ -36,6 +36,8 @@ final class Player {
         Page.swapText(button);
         if (playing) {
             frame();
+        } else {
+            figure.played();
         }
     }
 

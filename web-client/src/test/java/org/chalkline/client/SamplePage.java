@@ -16,6 +16,7 @@ import org.chalkline.gallery.SampleWords;
 import org.chalkline.widget.CheckedParams;
 import org.chalkline.widget.RecordedParams;
 import org.chalkline.widget.State;
+import org.chalkline.widget.ToolBar;
 import org.chalkline.widget.Value;
 import org.chalkline.widget.View;
 import org.chalkline.widget.Widget;
@@ -84,7 +85,7 @@ final class SamplePage {
         String body = Markup.of(drawn.body());
         return """
         <!doctype html><meta charset="utf-8">
-        <figure%s data-widget="%s" data-state="%s"%s>%s<script type="application/json" class="params">%s</script></figure>
+        <figure%s data-widget="%s" data-state="%s"%s>%s%s<script type="application/json" class="params">%s</script></figure>
         <script type="application/json" id="figure-words">%s</script>
         """
                 .formatted(
@@ -93,6 +94,9 @@ final class SamplePage {
                         state,
                         facts,
                         body,
+                        body.contains("data-action=\"reset\"")
+                                ? ""
+                                : Markup.of(ToolBar.of(SampleWords.words())),
                         params,
                         new Gson().toJson(SampleWords.templates()));
     }

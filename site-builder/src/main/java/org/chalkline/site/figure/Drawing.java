@@ -10,9 +10,10 @@ import org.chalkline.figure.Node;
  *
  * @param attributes of the figure's element, each with a space before it
  * @param body what it shows
+ * @param tools the markup of its buttons; empty where nothing can be changed
  * @param params its parameters' answers as JSON for the browser; empty where nothing can be changed
  */
-public record Drawing(String attributes, Element body, String params) {
+public record Drawing(String attributes, Element body, String tools, String params) {
 
     /** Returns whether the caption is a question that stands above its answers. */
     public boolean isQuestion() {
@@ -33,6 +34,9 @@ public record Drawing(String attributes, Element body, String params) {
         }
         out.append(" class=\"").append(cssClass).append('"').append(attributes);
         out.append('>').append(Markup.of(body, caption));
+        if (!isQuestion()) {
+            out.append(tools);
+        }
         if (!params.isEmpty()) {
             out.append("<script type=\"application/json\" class=\"params\">")
                     .append(params)

@@ -16,6 +16,7 @@ import org.chalkline.widget.Widget;
  *
  * @param kind its kind, without {@code lab:}
  * @param params its parameters' answers as JSON
+ * @param tools the markup of the buttons below it
  * @param states that the lesson may speak of
  * @param results what holds in every state
  * @param shown the state in which the lesson shows it first
@@ -24,6 +25,7 @@ public record Figure(
         String kind,
         Widget widget,
         String params,
+        String tools,
         FigureStates states,
         List<Result> results,
         State shown) {
@@ -50,7 +52,8 @@ public record Figure(
         if (isLive()) {
             attributes.append(attribute("data-state", widget.controls().encode(shown)));
         }
-        return new Drawing(attributes.toString(), view.body(), isLive() ? params : "");
+        return new Drawing(
+                attributes.toString(), view.body(), isLive() ? tools : "", isLive() ? params : "");
     }
 
     /** Draws the figure in a state that stays, without what would change it. */
@@ -58,7 +61,7 @@ public record Figure(
         String attributes =
                 attribute("data-still", kind)
                         + attribute("data-state", widget.controls().encode(state));
-        return new Drawing(attributes, withoutInputs(widget.view(state).body()), "");
+        return new Drawing(attributes, withoutInputs(widget.view(state).body()), "", "");
     }
 
     private static String attribute(String name, String value) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import org.chalkline.figure.Markup;
 import org.chalkline.gallery.Widgets;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Nearest;
@@ -16,6 +17,7 @@ import org.chalkline.widget.CheckedParams;
 import org.chalkline.widget.ParamProblem;
 import org.chalkline.widget.RecordedParams;
 import org.chalkline.widget.State;
+import org.chalkline.widget.ToolBar;
 import org.chalkline.widget.Widget;
 import org.chalkline.widget.WidgetKind;
 import org.chalkline.widget.Words;
@@ -102,7 +104,13 @@ public final class FigureStage {
         return state == null || !clean
                 ? null
                 : new Figure(
-                        name, widget, Json.of(recorded.answers()), states, params.results(), state);
+                        name,
+                        widget,
+                        Json.of(recorded.answers()),
+                        Markup.of(ToolBar.of(words)),
+                        states,
+                        params.results(),
+                        state);
     }
 
     private void report(FigureStates.@Nullable Fault fault, IntFunction<Position> place) {

@@ -1,0 +1,58 @@
+package org.chalkline.widget;
+
+import org.chalkline.figure.Element;
+
+/**
+ * The buttons below a live figure, each with what it does in {@code data-action}: undo, redo,
+ * reset, copy a link, save as a picture, full screen.
+ *
+ * <p>They are disabled, and so out of sight, until the script of the page wakes the figure. They
+ * tell of the reader's doings, not of the figure's state, and so are no part of its view.
+ */
+public final class ToolBar {
+
+    private static final String UNDO = "M9 4 4 9l5 5M4 9h9a6 6 0 0 1 0 12h-3";
+    private static final String REDO = "m15 4 5 5-5 5m5-5h-9a6 6 0 0 0 0 12h3";
+    private static final String SCREEN = "M4 9V4h5m6 0h5v5m0 6v5h-5m-6 0H4v-5";
+
+    private ToolBar() {}
+
+    /** Returns the buttons in a language. */
+    public static Element of(Words words) {
+        return Element.of("fieldset", "tools")
+                .set("disabled", "")
+                .set("aria-label", words.say("tools.legend"))
+                .add(icon("action", "undo", UNDO, words.say("tools.undo")).set("disabled", ""))
+                .add(icon("action", "redo", REDO, words.say("tools.redo")).set("disabled", ""))
+                .add(
+                        button("action", "reset")
+                                .set("class", "reset")
+                                .text(words.say("controls.reset")))
+                .add(
+                        named("action", "link", words.say("tools.link.name"))
+                                .set("data-done", words.say("tools.link.done"))
+                                .text(words.say("tools.link")))
+                .add(named("action", "svg", words.say("tools.svg")).text("SVG"))
+                .add(named("action", "png", words.say("tools.png")).text("PNG"))
+                .add(icon("action", "screen", SCREEN, words.say("tools.screen")))
+                .build();
+    }
+
+    private static Element.Builder button(String kind, String action) {
+        return Element.of("button").set("type", "button").set("data-" + kind, action);
+    }
+
+    private static Element.Builder named(String kind, String action, String name) {
+        return button(kind, action).set("aria-label", name).set("title", name);
+    }
+
+    /** A button with a drawing of lines, on 24 by 24 units. */
+    private static Element.Builder icon(String kind, String action, String path, String name) {
+        return named(kind, action, name)
+                .add(
+                        Element.of("svg", "icon")
+                                .viewBox(0, 0, 24, 24)
+                                .set("aria-hidden", "true")
+                                .add(Element.of("path").set("d", path)));
+    }
+}
