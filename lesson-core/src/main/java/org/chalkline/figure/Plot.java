@@ -16,9 +16,6 @@ public final class Plot {
     private static final double END_START = 10;
     private static final double END_GAP = 17;
     private static final double DOT_RADIUS = 4.5;
-    private static final double TICK_WIDTH = 62;
-    private static final double TICK_HEIGHT = 48;
-    private static final int FEWEST_TICKS = 5;
     private static final double HANDLE_RADIUS = 7;
 
     /** Around a handle's middle: a finger must hit it. */
@@ -39,6 +36,7 @@ public final class Plot {
     private final List<Mark.End> ends = new ArrayList<>();
     private String handle = "";
     private boolean framed;
+    private boolean zoomable;
 
     /**
      * Starts a plot of a size in user units.
@@ -119,10 +117,15 @@ public final class Plot {
         shapes.add(
                 pen.of("line", rule.hue(), rule.line().cssClass())
                         .set("x1", x.at(rule.x()))
-                        .fixed("y1", y.start())
                         .set("x2", x.at(rule.x()))
-                        .fixed("y2", y.end()));
+                        .fixed(this::upright));
         return this;
+    }
+
+    /** From the foot of the frame to its top, and as far as the reader can look. */
+    private void upright(Element.Builder line) {
+        double beyond = zoomable ? y.start() - y.end() : 0;
+        line.set("y1", y.start() + beyond).set("y2", y.end() - beyond);
     }
 
     /** Draws a disc over the marks before it. */
@@ -156,6 +159,13 @@ public final class Plot {
 
     private static Element.Builder disc(String cssClass, double radius) {
         return Element.of("circle", cssClass).set("r", radius);
+    }
+
+    /** Lets the reader look at another part of the plot, up to a frame's length off. */
+    public Plot zoomable() {
+        framed = true;
+        zoomable = true;
+        return this;
     }
 
     /** Lets a click or drag anywhere in the frame set a slider to its place across. */
@@ -215,7 +225,8 @@ public final class Plot {
                 .fixed("role", "img")
                 .fixed(this::frame)
                 .set("aria-label", description)
-                .still(this::axes)
+                .still(this::grid)
+                .still(this::names)
                 .add(shapes)
                 .add(words)
                 .build();
@@ -229,61 +240,32 @@ public final class Plot {
         if (!handle.isEmpty()) {
             plot.set("data-handle", handle);
         }
+        if (zoomable) {
+            plot.set("data-zoom", "");
+        }
     }
 
     private static String text(Scale scale) {
         return scale.from() + " " + scale.to() + " " + scale.start() + " " + scale.end();
     }
 
-    private Element.Builder axes() {
-        Element.Builder axes = Element.of("g", "axes");
-        Ticks below =
-                Ticks.nice(
-                        across.from(),
-                        across.to(),
-                        Math.max(2, (int) ((x.end() - x.start()) / TICK_WIDTH)));
-        for (int i = below.first(); i <= below.last(); i++) {
-            double at = x.at(below.value(i));
-            axes.add(grid(at, y.start(), at, y.end(), below.value(i) == 0));
-            axes.add(
-                    tick(Digits.typeset(below.value(i), below.places()), at, y.start() + 16)
-                            .set("text-anchor", "middle"));
-        }
-        Ticks beside =
-                Ticks.nice(
-                        up.from(),
-                        up.to(),
-                        Math.max(FEWEST_TICKS, (int) ((y.start() - y.end()) / TICK_HEIGHT)));
-        for (int i = beside.first(); i <= beside.last(); i++) {
-            double at = y.at(beside.value(i));
-            axes.add(grid(x.start(), at, x.end(), at, beside.value(i) == 0));
-            axes.add(
-                    tick(Digits.typeset(beside.value(i), beside.places()), x.start() - TICK_GAP, at)
-                            .set("text-anchor", "end")
-                            .set("dominant-baseline", "central"));
-        }
-        axes.add(name(across.label(), x.end() + 12, y.start() + 16, "start"));
-        axes.add(name(up.label(), x.start() - TICK_GAP, y.end() - 10, "start"));
-        return axes;
+    private Element.Builder grid() {
+        Element.Builder grid = Element.of("g", "axes");
+        new Grid(x, y).draw().forEach(grid::add);
+        return grid;
     }
 
-    private static Element.Builder grid(double x1, double y1, double x2, double y2, boolean zero) {
-        return Element.of("line", zero ? "axis" : "grid")
-                .set("x1", x1)
-                .set("y1", y1)
-                .set("x2", x2)
-                .set("y2", y2);
+    private Element.Builder names() {
+        return Element.of("g", "axis-names")
+                .add(name(across.label(), x.end() + 12, y.start() + 16))
+                .add(name(up.label(), x.start() - TICK_GAP, y.end() - 10));
     }
 
-    private static Element.Builder tick(String number, double x, double y) {
-        return Element.of("text", "tick").set("x", x).set("y", y).text(number);
-    }
-
-    private static Element.Builder name(Label label, double x, double y, String anchor) {
+    private static Element.Builder name(Label label, double x, double y) {
         return Element.of("text", "axis-name")
                 .set("x", x)
                 .set("y", y)
-                .set("text-anchor", anchor)
+                .set("text-anchor", "start")
                 .svg(label);
     }
 
@@ -302,8 +284,10 @@ public final class Plot {
 
     private Element.Builder note(Mark.Note note) {
         return Element.of("text", "note " + note.hue().cssClass())
-                .set("x", x.at(note.at().x()) + note.dx())
-                .set("y", y.at(note.at().y()) + note.dy())
+                .set("x", x.at(note.at().x()))
+                .set("y", y.at(note.at().y()))
+                .set("dx", note.dx())
+                .set("dy", note.dy())
                 .set("text-anchor", note.anchor().value())
                 .add(note.words());
     }

@@ -67,7 +67,7 @@ record FitPlot(
             State state,
             double x,
             String description) {
-        Plot plot = start();
+        Plot plot = start().zoomable();
         if (extras.parts() >= 0) {
             parts(plot, result, Extras.isOn(state, extras.parts()));
         }

@@ -17,6 +17,7 @@ import org.chalkline.widget.Controls;
 import org.chalkline.widget.Measure;
 import org.chalkline.widget.Params;
 import org.chalkline.widget.State;
+import org.chalkline.widget.ToolBar;
 import org.chalkline.widget.View;
 import org.chalkline.widget.Widget;
 import org.chalkline.widget.Words;
@@ -302,6 +303,7 @@ final class NetworkLab implements Widget {
         stages.addTo(lab, state, result);
         Element body =
                 lab.add(main)
+                        .still(() -> ToolBar.ofPlot(words))
                         .still(
                                 () ->
                                         Units.panel(

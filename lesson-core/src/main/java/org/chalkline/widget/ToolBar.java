@@ -15,6 +15,15 @@ public final class ToolBar {
     private static final String REDO = "m15 4 5 5-5 5m5-5h-9a6 6 0 0 0 0 12h3";
     private static final String SCREEN = "M4 9V4h5m6 0h5v5m0 6v5h-5m-6 0H4v-5";
 
+    private static final String HOME = "m3 11 9-8 9 8M6 9v11h12V9";
+    private static final String BACK = "m11 5-7 7 7 7m-7-7h16";
+    private static final String ON = "m13 5 7 7-7 7m7-7H4";
+    private static final String PAN =
+            "M12 3v18M3 12h18M9 6l3-3 3 3M9 18l3 3 3-3M6 9l-3 3 3 3M18 9l3 3-3 3";
+    private static final String GLASS = "M10 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12m4.5 10.5L21 21";
+    private static final String IN = GLASS + "M7.5 10h5M10 7.5v5";
+    private static final String OUT = GLASS + "M7.5 10h5";
+
     private ToolBar() {}
 
     /** Returns the buttons in a language. */
@@ -36,6 +45,19 @@ public final class ToolBar {
                 .add(named("action", "png", words.say("tools.png")).text("PNG"))
                 .add(icon("action", "screen", SCREEN, words.say("tools.screen")))
                 .build();
+    }
+
+    /** Returns the buttons of a plot that can be zoomed, each with what it does in data-view. */
+    public static Element.Builder ofPlot(Words words) {
+        return Element.of("fieldset", "tools plot-tools")
+                .set("disabled", "")
+                .set("aria-label", words.say("view.legend"))
+                .add(icon("view", "home", HOME, words.say("view.home")))
+                .add(icon("view", "back", BACK, words.say("view.back")).set("disabled", ""))
+                .add(icon("view", "on", ON, words.say("view.on")).set("disabled", ""))
+                .add(icon("view", "pan", PAN, words.say("view.pan")).set("aria-pressed", "false"))
+                .add(icon("view", "in", IN, words.say("view.in")))
+                .add(icon("view", "out", OUT, words.say("view.out")));
     }
 
     private static Element.Builder button(String kind, String action) {

@@ -126,6 +126,13 @@ public final class SampleWords {
         "network-lab.floor", "The least error with this activation is {0}",
         "network-lab.best", "Show it",
         "unit.name", "unit {0}",
+        "view.back", "Back",
+        "view.home", "Home",
+        "view.in", "In",
+        "view.legend", "View",
+        "view.on", "Forward",
+        "view.out", "Out",
+        "view.pan", "Pan",
     };
 
     private SampleWords() {}

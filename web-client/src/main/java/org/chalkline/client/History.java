@@ -47,6 +47,11 @@ final class History<T> {
         at = entries.size() - 1;
     }
 
+    /** Returns what is shown. */
+    T now() {
+        return entries.get(at);
+    }
+
     /** Returns whether there is an entry so many steps on, or back where they are negative. */
     boolean has(int steps) {
         return at + steps >= 0 && at + steps < entries.size();

@@ -1,5 +1,7 @@
 package org.chalkline.client;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.chalkline.figure.Attribute;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.Slider;
@@ -13,6 +15,7 @@ import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.xml.Element;
+import org.teavm.jso.dom.xml.NodeList;
 
 /**
  * A figure that answers its controls.
@@ -57,6 +60,7 @@ final class LiveFigure implements EventListener<Event> {
     private final Inputs inputs;
     private final Tools tools;
     private final State drawn;
+    private final List<PlotView> views = new ArrayList<>();
     private History<State> history;
 
     /**
@@ -95,6 +99,13 @@ final class LiveFigure implements EventListener<Event> {
         new Handles(this).wake(figure);
         new Links(figure).wake();
         tools.wake();
+        NodeList<? extends HTMLElement> plots = figure.querySelectorAll("[data-zoom]");
+        NodeList<? extends HTMLElement> buttons = figure.querySelectorAll(".plot-tools");
+        for (int i = 0; i < plots.getLength(); i++) {
+            PlotView view = new PlotView(plots.get(i), buttons.get(i));
+            view.wake(figure);
+            views.add(view);
+        }
         Page.whenIdle(this::prepare);
     }
 
@@ -303,6 +314,9 @@ final class LiveFigure implements EventListener<Event> {
         Patch.apply((Element) figure.getFirstChild(), before.body(), after.body());
         for (Attribute fact : after.facts()) {
             figure.setAttribute(fact.name(), fact.value());
+        }
+        for (PlotView view : views) {
+            view.refresh();
         }
         figure.setAttribute("data-state", controls.encode(state));
         numbers.show(state);

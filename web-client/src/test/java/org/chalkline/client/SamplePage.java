@@ -32,7 +32,7 @@ final class SamplePage {
             """
             markup => {
                 const plain = element => {
-                    for (const name of ['disabled', 'data-lit']) {
+                    for (const name of ['disabled', 'data-lit', 'data-out']) {
                         element.querySelectorAll(`[${name}]`)
                             .forEach(part => part.removeAttribute(name));
                     }
