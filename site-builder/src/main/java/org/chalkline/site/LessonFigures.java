@@ -50,7 +50,6 @@ final class LessonFigures implements DirectivePort {
     private final Figures figures = new Figures();
     private final Numbers numbers;
     private int drawn;
-    private int numbered;
     private int quizzes;
     private boolean live;
 
@@ -140,7 +139,16 @@ final class LessonFigures implements DirectivePort {
     private String html(
             Drawing drawing, Directive directive, SourceText caption, DirectiveContext context) {
         String number =
-                "<span class=\"figure-number\">" + number(drawing, directive.name()) + "</span>";
+                "<span class=\"figure-number\">"
+                        + number(drawing, directive.name(), context)
+                        + "</span>";
+        if (caption.text().isBlank() && !drawing.isQuestion()) {
+            context.warning(
+                    directive.position(),
+                    "a figure without a caption",
+                    "after the braces, what it shows and what to do with it",
+                    "");
+        }
         return drawing.html(
                 directive.label(),
                 directive.option(WIDE).isPresent() ? "lab wide" : "lab",
@@ -148,10 +156,9 @@ final class LessonFigures implements DirectivePort {
     }
 
     /** Figures are numbered, and so are the questions of quizzes, each on their own. */
-    private String number(Drawing drawing, String name) {
+    private String number(Drawing drawing, String name, DirectiveContext context) {
         if (!drawing.isQuestion()) {
-            numbered++;
-            return language.say("figure-number", Integer.toString(numbered));
+            return context.nextFigureNumber();
         }
         if (name.equals(PREDICTION)) {
             return language.say("prediction-title");

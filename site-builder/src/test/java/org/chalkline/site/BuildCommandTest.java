@@ -216,6 +216,18 @@ class BuildCommandTest {
         assertThat(site.resolve("first.html")).exists();
     }
 
+    @Test
+    void warnsOfAFigureWithoutACaption() {
+        Run.write(content, "first.md", LESSON.replace(" Two of them.", ""));
+        Run run = build();
+        assertThat(run.status()).isZero();
+        assertThat(run.errors())
+                .containsExactly(
+                        content
+                                + "/first.md:7:5: warning: a figure without a caption"
+                                + " (expected: after the braces, what it shows and what to do with it)");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"first.html", "first.html/data.csv"})
     void reportsAFileInThePlaceOfAPageWithBothNames(String file) {

@@ -43,6 +43,11 @@ final class DirectiveScope implements DirectiveContext {
     }
 
     @Override
+    public String nextFigureNumber() {
+        return state.nextFigureNumber();
+    }
+
+    @Override
     public void error(Position position, String what, String expected, String hint) {
         state.error(position, what, expected, hint);
     }

@@ -2,7 +2,7 @@ package org.chalkline.site.markdown;
 
 import java.util.Set;
 
-/** An image with a caption; the argument is its path, the body its caption. */
+/** An image, numbered if it has a caption; the argument is its path, the body its caption. */
 final class FigureDirective implements BlockDirective {
 
     @Override
@@ -40,7 +40,10 @@ final class FigureDirective implements BlockDirective {
                         : LinkRenderer.image(source, alternative, "");
         scope.write("<figure" + scope.state().idAttribute(block) + ">" + image);
         if (block.hasChildren()) {
-            scope.write("<figcaption>");
+            scope.write(
+                    "<figcaption><span class=\"figure-number\">"
+                            + Html.escape(scope.nextFigureNumber())
+                            + "</span>");
             scope.writeBody(block);
             scope.write("</figcaption>");
         }

@@ -26,6 +26,7 @@ final class LessonState {
     private boolean usesCode;
     private int tables;
     private int codes;
+    private int figures;
 
     LessonState(
             LessonSource source, LessonPorts ports, Diagnostics diagnostics, LessonParser parser) {
@@ -88,6 +89,11 @@ final class LessonState {
                 ports.directives().announce(block.described(this));
             }
         }
+    }
+
+    /** The number of the next figure in words, one count for live figures and images. */
+    String nextFigureNumber() {
+        return ports.messages().text(MessagePort.FIGURE, Integer.toString(++figures));
     }
 
     /** A formula as HTML; one that cannot be typeset is reported and shown as TeX. */

@@ -9,15 +9,16 @@ public interface MessagePort {
 
     String COPY = "code.copy";
     String CODE = "code.label";
+    String FIGURE = "figure-number";
     String TABLE = "table.label";
     String ADMONITION = "admonition.";
 
-    /** The message for one of the keys, as plain text. */
-    String text(String key);
+    /** The message for one of the keys, as plain text, its places filled. */
+    String text(String key, String... parts);
 
     /** All keys that may be asked for. */
     static Set<String> keys() {
-        Set<String> keys = new TreeSet<>(Set.of(COPY, CODE, TABLE));
+        Set<String> keys = new TreeSet<>(Set.of(COPY, CODE, FIGURE, TABLE));
         Admonition.NAMES.forEach(name -> keys.add(ADMONITION + name));
         return keys;
     }

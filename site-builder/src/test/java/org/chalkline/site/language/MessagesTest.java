@@ -102,7 +102,7 @@ class MessagesTest {
         for (String text : sources("site-builder")) {
             say.matcher(text).results().map(found -> found.group(1)).forEach(asked::add);
         }
-        assertThat(asked).contains("page.skip", "figure-number");
+        assertThat(asked).contains("page.skip", "language.name");
         assertThat(ALL.get(0).messages()).containsKeys(asked.toArray(String[]::new));
     }
 

@@ -11,7 +11,13 @@ final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort {
 
     static LessonPorts create() {
         StubPorts stub = new StubPorts();
-        return new LessonPorts(stub, stub, stub, new StubRoles(), stub, key -> key);
+        return new LessonPorts(
+                stub,
+                stub,
+                stub,
+                new StubRoles(),
+                stub,
+                (key, parts) -> parts.length == 0 ? key : key + " " + String.join(" ", parts));
     }
 
     @Override
@@ -50,7 +56,10 @@ final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort {
     @Override
     public String render(Directive directive, DirectiveContext context) {
         StringBuilder html = new StringBuilder("<lab name=\"" + directive.name() + "\">\n");
-        html.append("<b>").append(context.inline(directive.argument())).append("</b>\n");
+        html.append(context.nextFigureNumber())
+                .append(" <b>")
+                .append(context.inline(directive.argument()))
+                .append("</b>\n");
         for (Directive.Option option : directive.options()) {
             html.append(option.name()).append('=').append(option.value());
             html.append(" at ").append(option.value().start()).append('\n');
