@@ -18,6 +18,11 @@ final class Rehearsal {
     /** After so many moves the code of a lab is compiled; see BENCHMARKS. */
     private static final int MOVES = 30;
 
+    /**
+     * A move that takes longer, in milliseconds, is the last: an input would have to wait for it.
+     */
+    private static final double LONGEST = 25;
+
     private final Widget widget;
     private final State start;
     private final Element copy;
@@ -44,6 +49,7 @@ final class Rehearsal {
         if (!awaited.getAsBoolean() || moves == MOVES) {
             return;
         }
+        double before = Page.now();
         Controls controls = widget.controls();
         int control = moves % controls.all().size();
         int round = moves / controls.all().size();
@@ -52,6 +58,8 @@ final class Rehearsal {
         Patch.apply(copy, shown.body(), next.body());
         shown = next;
         moves++;
-        Page.whenIdle(this::goOn);
+        if (Page.now() - before < LONGEST) {
+            Page.whenIdle(this::goOn);
+        }
     }
 }
