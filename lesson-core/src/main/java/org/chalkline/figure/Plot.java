@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  */
 public final class Plot {
 
-    private static final double TICK_GAP = 6;
+    private static final double TICK_GAP = 10;
     private static final double END_START = 10;
     private static final double END_GAP = 17;
     private static final double DOT_RADIUS = 4.5;

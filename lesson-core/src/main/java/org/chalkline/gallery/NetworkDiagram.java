@@ -56,7 +56,7 @@ final class NetworkDiagram implements Widget {
         this.columns = columns;
         this.weights = weights;
         this.pen = pen;
-        drawing = new NetworkDrawing(pen, columns);
+        drawing = new NetworkDrawing(pen, columns, network != null);
         this.network = network;
         this.said = said;
         this.controls = controls;

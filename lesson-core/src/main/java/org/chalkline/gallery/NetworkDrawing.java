@@ -20,6 +20,10 @@ final class NetworkDrawing {
 
     private static final double WIDTH = 640;
     private static final double ROW = 76;
+
+    /** Where numbers stand below nodes: room for one and the next node's name, on a phone too. */
+    private static final double NOTED_ROW = 96;
+
     private static final double RADIUS = 16;
 
     /** From a node's middle to words beside it. */
@@ -50,8 +54,14 @@ final class NetworkDrawing {
     private final List<Column> columns;
     private final double height;
     private final double top;
+    private final double rowHeight;
 
-    NetworkDrawing(Pen pen, List<Column> columns) {
+    /**
+     * Lays a network out.
+     *
+     * @param noted whether numbers will stand beside nodes
+     */
+    NetworkDrawing(Pen pen, List<Column> columns, boolean noted) {
         this.pen = pen;
         this.columns = columns;
         int most = 0;
@@ -61,7 +71,8 @@ final class NetworkDrawing {
             titled |= !column.title().isEmpty();
         }
         top = titled ? 26 : 4;
-        height = top + most * ROW + 8;
+        rowHeight = noted ? NOTED_ROW : ROW;
+        height = top + most * rowHeight + 8;
     }
 
     /**
@@ -196,7 +207,7 @@ final class NetworkDrawing {
                 column == 0
                         ? text("node-name", x - SPACE, y + 5, "end")
                         : isLast(column)
-                                ? text("node-name", x + SPACE, noted ? y - 3 : y + 5, "start")
+                                ? text("node-name", x + SPACE, noted ? y - 6 : y + 5, "start")
                                 : text("node-name", x, y - RADIUS - 8, "middle");
         return group.add(name.svg(node.name()));
     }
@@ -206,10 +217,12 @@ final class NetworkDrawing {
         double y = y(column, row);
         note.set("data-link", link(column, row));
         if (isLast(column)) {
-            place(note, x + SPACE, y + 14, "start");
+            place(note, x + SPACE, y + 2, "start");
         } else {
-            place(note, x, y + RADIUS + 14, "middle");
+            place(note, x, y + RADIUS + 5, "middle");
         }
+        // Larger letters, as on a phone, grow away from the node.
+        note.set("dominant-baseline", "hanging");
     }
 
     private boolean isLast(int column) {
@@ -244,7 +257,7 @@ final class NetworkDrawing {
 
     private double y(int column, int row) {
         int rows = columns.get(column).nodes().size();
-        return top + (height - top) / 2 + (row - (rows - 1) / 2.0) * ROW;
+        return top + (height - top) / 2 + (row - (rows - 1) / 2.0) * rowHeight;
     }
 
     /** Returns the columns' sizes in words: 4 → 3 → 1. */

@@ -165,7 +165,7 @@ final class NetworkLab implements Widget {
                 searched ? swap.floors(params, fit, controls) : null,
                 plot,
                 unitPlots,
-                new NetworkDrawing(params.pen(), columns),
+                new NetworkDrawing(params.pen(), columns, true),
                 params.text(() -> words.say("network.describe", NetworkDrawing.shape(columns))),
                 params.text(() -> PolylineParam.through(target, words)),
                 controls,
