@@ -119,7 +119,12 @@ record UnitPlots(
                 .still(() -> Label.of("$z$").inHtml(Element.of("span")))
                 .text(" = " + Digits.typeset(w, PLACES))
                 .html(across.label())
-                .text((b < 0 ? " \u2212 " : " + ") + Digits.fixed(Math.abs(b), PLACES));
+                .text(" " + signed(b));
+    }
+
+    /** Writes a bias as it is added: + 1.0, − 1.0. */
+    private static String signed(double b) {
+        return (b < 0 ? "\u2212 " : "+ ") + Digits.fixed(Math.abs(b), PLACES);
     }
 
     /** Says where the unit's line stands and, for a rectifier, where it bends. */
@@ -127,7 +132,7 @@ record UnitPlots(
         double bend = -b / w;
         String name = unit.spoken();
         String weight = Digits.typeset(w, PLACES);
-        String bias = Digits.typeset(b, PLACES);
+        String bias = signed(b);
         if (activation.isPiecewiseLinear()
                 && activation != Activation.LINEAR
                 && w != 0

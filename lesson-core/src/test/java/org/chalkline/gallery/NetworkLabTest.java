@@ -105,8 +105,8 @@ class NetworkLabTest {
         String said = lab.describe(state("w1=1,b1=-1"));
         assertHas(said, "The target runs through (0, 2), (1, 0), (2, 1), (3, 4)");
         assertHas(said, "the output through (0, 2), (1, 0), (3, 2); loss 0.450.");
-        assertHas(said, "unit 1: w = 1.0, b = \u22121.0, on to the right of 1.");
-        assertHas(said, "unit 2: w = 0.0, b = 0.0, from 0 to 0.");
+        assertHas(said, "unit 1: z = 1.0x \u2212 1.0, on to the right of 1.");
+        assertHas(said, "unit 2: z = 0.0x + 0.0, from 0 to 0.");
     }
 
     @Test
