@@ -239,7 +239,7 @@ final class TrainingLab implements Widget {
     private Element losses(State state, TrainingRun training) {
         List<Point> losses = bounded(training.losses());
         Point last = losses.isEmpty() ? new Point(0, 0) : losses.get(losses.size() - 1);
-        return new Plot(pen, 340, 340, 20, lossAcross, lossUp)
+        return new Plot(pen, 340, 340, 34, lossAcross, lossUp)
                 .add(new Mark.Path(losses, Hue.TEAL, Line.SOLID))
                 .add(new Mark.Dot(last, Hue.TEAL, true))
                 .draw(
