@@ -327,19 +327,8 @@ final class NetworkLab implements Widget {
         Element.Builder solved =
                 pen.of("span", "solved").fixed("role", "status").text(coach.praise(result));
         return pen.of("p", "readout")
-                .add(
-                        pen.of("span")
-                                .text(
-                                        words.say(
-                                                "network-lab.loss",
-                                                Digits.typeset(result.loss(), LOSS_PLACES))))
-                .add(
-                        pen.of("span")
-                                .text(
-                                        words.say(
-                                                "network-lab.matched",
-                                                Digits.fixed(result.matched(), 0),
-                                                Digits.fixed(result.fit().target().pieces(), 0))))
+                .add(pen.of("span").text(loss(result)))
+                .add(pen.of("span").text(matched(result)))
                 .add(solved)
                 .build();
     }
@@ -387,6 +376,26 @@ final class NetworkLab implements Widget {
             v[0][i] = fits.get(0).weights().get(i);
         }
         return drawing.draw(network, new double[][][] {{}, w, v}, new String[][] {{}, b, {}});
+    }
+
+    @Override
+    public String announce(State state) {
+        Fit.Result result = at(state);
+        String separator = words.say("sentence.separator");
+        return loss(result) + separator + matched(result) + separator + hint(state, result);
+    }
+
+    private String loss(Fit.Result result) {
+        return words.say("network-lab.loss", Digits.typeset(result.loss(), LOSS_PLACES));
+    }
+
+    private static String count(int number) {
+        return Digits.fixed(number, 0);
+    }
+
+    private String matched(Fit.Result result) {
+        int pieces = result.fit().target().pieces();
+        return words.say("network-lab.matched", count(result.matched()), count(pieces));
     }
 
     @Override

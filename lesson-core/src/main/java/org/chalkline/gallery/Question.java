@@ -292,6 +292,12 @@ final class Question implements Widget {
                 .add(list);
     }
 
+    /** Says nothing more: the feedback is a live region itself. */
+    @Override
+    public String announce(State state) {
+        return "";
+    }
+
     @Override
     public String describe(State state) {
         String verdict = verdict(state);

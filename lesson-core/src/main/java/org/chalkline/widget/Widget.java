@@ -59,4 +59,9 @@ public interface Widget {
 
     /** Returns what the figure shows in a state, in words, for those who cannot see it. */
     String describe(State state);
+
+    /** Returns what of that is news when the reader has made a state; all of it unless said. */
+    default String announce(State state) {
+        return describe(state);
+    }
 }

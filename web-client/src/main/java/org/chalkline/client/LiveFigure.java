@@ -47,6 +47,7 @@ final class LiveFigure implements EventListener<Event> {
     private final Widget widget;
     private final Controls controls;
     private final FollowingNumbers numbers;
+    private final Announcer announcer;
     private State state;
     private @Nullable View shown;
     private boolean moved;
@@ -72,6 +73,7 @@ final class LiveFigure implements EventListener<Event> {
         this.figure = figure;
         this.widget = widget;
         this.name = name;
+        announcer = new Announcer(figure, () -> widget.announce(state));
         controls = widget.controls();
         numbers = new FollowingNumbers(widget, figure);
         State written = controls.decode(figure.getAttribute("data-state"));
@@ -321,6 +323,7 @@ final class LiveFigure implements EventListener<Event> {
         figure.setAttribute("data-state", controls.encode(state));
         numbers.show(state);
         inputs.show(state);
+        announcer.changed();
     }
 
     private String text(int control) {

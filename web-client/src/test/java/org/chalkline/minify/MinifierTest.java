@@ -45,6 +45,13 @@ class MinifierTest {
     }
 
     @Test
+    void renamesAMethodWhoseDescriptionGoesOnInTheNextLine() {
+        assertThat(SharedNames.in(SCRIPT.replace("\", $rt_wrap", "\",\n    $rt_wrap")))
+                .contains("[\"$0\",\n    $rt_wrapFunction0")
+                .contains("o.$0()");
+    }
+
+    @Test
     void leavesTextsAndTheBrowsersPropertiesAlone() {
         assertThat(SharedNames.in(SCRIPT)).contains("o.value + \"$z$\"");
     }

@@ -29,7 +29,7 @@ final class SharedNames {
 
     /** A method where objects use it, and where its class is described. */
     private static final Pattern NAME =
-            Pattern.compile("(?<=\\.)\\$[\\w$]+|(?<=\")\\$[\\w$]+(?=\", \\$rt_wrapFunction)");
+            Pattern.compile("(?<=\\.)\\$[\\w$]+|(?<=\")\\$[\\w$]+(?=\",\\s*\\$rt_wrapFunction)");
 
     private final Map<String, String> superclasses = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
