@@ -38,7 +38,7 @@ class ReadmePictureIT {
                                         .setDeviceScaleFactor(1)
                                         .setColorScheme(ColorScheme.LIGHT))) {
             page.navigate(site.http("zh-CN/relu.html"));
-            Locator lab = page.locator("figure[data-widget=network-lab]");
+            Locator lab = page.locator("#relu-lab");
             Map.of("w1", "1", "b1", "-1")
                     .forEach((name, value) -> lab.locator("input[name=" + name + "]").fill(value));
             page.evaluate("document.activeElement.blur()");

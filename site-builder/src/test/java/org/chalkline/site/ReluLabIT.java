@@ -375,7 +375,7 @@ class ReluLabIT {
     }
 
     private static Locator lab(Page page) {
-        return page.locator("figure[data-widget=network-lab]");
+        return page.locator("#relu-lab");
     }
 
     /** Returns the lab with its last stage open, in which every slider is free. */

@@ -26,7 +26,7 @@ class SliderBenchmark {
     /** Moves the sliders in turn by a step; times some moves, in milliseconds for each. */
     private static final String MOVE =
             """
-            const lab = document.querySelector('figure[data-widget=network-lab]');
+            const lab = document.querySelector('#relu-lab');
             const sliders = [...lab.querySelectorAll('input[type=range]')];
             let moves = 0;
             function move() {
