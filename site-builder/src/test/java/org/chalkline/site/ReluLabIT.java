@@ -462,7 +462,7 @@ class ReluLabIT {
     private static void assertSolved(Locator lab) {
         assertThat(lab.getAttribute("data-loss")).isEqualTo("0.000000");
         assertThat(lab.getAttribute("data-solved")).isEqualTo("true");
-        assertThat(lab.locator("[role=status]").textContent()).isNotBlank();
+        assertThat(lab.locator(".solved").textContent()).isNotBlank();
     }
 
     private static List<String> mutations(Page page) {

@@ -108,13 +108,13 @@ class SecondLabIT {
             solve(hill);
             assertThat(loss(hill)).isCloseTo(hillLoss(2, 0.5, 1.25, -1, -0.25), within(1e-6));
             assertThat(hill.getAttribute("data-solved")).isEqualTo("true");
-            assertThat(hill.locator("[role=status]").textContent())
+            assertThat(hill.locator(".solved").textContent())
                     .isEqualTo("Solved: the output lies on the target.");
             assertThat(hill.locator(".readout").first().textContent()).contains("6 of 6");
             slider(hill, "c").fill("0");
             assertThat(loss(hill)).isCloseTo(hillLoss(2, 0.5, 1.25, -1, 0), within(1e-6));
             assertThat(hill.getAttribute("data-solved")).isEqualTo("false");
-            assertThat(hill.locator("[role=status]").textContent()).isEmpty();
+            assertThat(hill.locator(".solved").textContent()).isEmpty();
         }
     }
 
