@@ -256,6 +256,6 @@ class QuestionIT {
 
     /** Returns what the live region shows. */
     private static String told(Locator question) {
-        return question.locator("[role=status]").innerText();
+        return question.locator(".feedback").innerText();
     }
 }
