@@ -266,13 +266,14 @@ class ReluLabIT {
     void aMoveKeepsEveryElementAndTouchesOnlyWhatItChanges(Chromium chromium) {
         try (Page page = open(chromium, site.http(LESSON), new Browser.NewPageOptions())) {
             Locator lab = lab(page);
-            lab.evaluate("figure => { window.before = [...figure.querySelectorAll('*')]; }");
+            lab.evaluate(
+                    "figure => { window.before = [...figure.querySelectorAll('.widget *')]; }");
             page.evaluate(OBSERVE + "observe(document.body);");
             slider(lab, "w1").press("ArrowRight");
             assertThat(
                             lab.evaluate(
                                     "figure => {"
-                                            + "  const after = [...figure.querySelectorAll('*')];"
+                                            + "  const after = [...figure.querySelectorAll('.widget *')];"
                                             + "  return after.length === before.length"
                                             + "    && after.every((node, i) => node === before[i]);"
                                             + "}"))
