@@ -3,10 +3,16 @@ package org.chalkline.site;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import org.chalkline.site.math.KatexAssets;
+import org.chalkline.site.math.MathFonts;
 import org.chalkline.site.output.SiteFiles;
 import org.chalkline.site.page.Resources;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the files shared by all pages stand in a site: their names hold a hash of their content, so
@@ -15,28 +21,45 @@ import org.chalkline.site.page.Resources;
  * @param style the style sheet of every page
  * @param script the script of pages with something live
  * @param mathStyle the style sheet of pages with formulas
+ * @param mathFonts the fonts of formulas; null where a site has none
  */
-record Assets(String style, String script, String mathStyle) {
+record Assets(String style, String script, String mathStyle, @Nullable MathFonts mathFonts) {
 
     static final String FOLDER = "assets/";
+    private static final String FONTS = "katex/";
     private static final int HASH_DIGITS = 8;
 
     /**
      * Adds the shared files to a site.
      *
      * @param formulaRules the rules of the site's formulas
+     * @param characters those that the site shows in each font of formulas
      */
-    static Assets add(SiteFiles site, boolean math, KatexAssets katex, String formulaRules) {
+    static Assets add(
+            SiteFiles site,
+            boolean math,
+            KatexAssets katex,
+            String formulaRules,
+            Map<String, NavigableSet<Integer>> characters) {
         String style = add(site, "chalkline", "css", Resources.style());
         String script = add(site, "chalkline", "js", Resources.script());
         if (!math) {
-            return new Assets(style, script, "");
+            return new Assets(style, script, "", null);
         }
-        for (String font : katex.fonts()) {
-            site.add(FOLDER + "katex/" + font, katex.font(font));
-        }
+        MathFonts fonts = katex.fonts(FONTS, characters);
+        fonts.files().forEach((name, content) -> site.add(FOLDER + FONTS + name, content));
         return new Assets(
-                style, script, add(site, "math", "css", katex.css("katex/") + formulaRules));
+                style, script, add(site, "math", "css", fonts.css() + formulaRules), fonts);
+    }
+
+    /** What a page with formulas loads for characters of these fonts, as paths of the site. */
+    List<String> forFormulas(NavigableSet<String> fonts) {
+        List<String> paths = new ArrayList<>();
+        if (mathFonts != null) {
+            paths.add(mathStyle);
+            mathFonts.loaded(fonts).forEach(font -> paths.add(FOLDER + FONTS + font));
+        }
+        return paths;
     }
 
     private static String add(SiteFiles site, String name, String extension, String text) {

@@ -13,6 +13,7 @@ import org.chalkline.site.markdown.LessonPorts;
 import org.chalkline.site.markdown.LessonSource;
 import org.chalkline.site.markdown.MathPort;
 import org.chalkline.site.markdown.RenderedLesson;
+import org.chalkline.site.math.FontUse;
 import org.chalkline.site.math.KatexTypesetter;
 import org.chalkline.site.math.Typeset;
 import org.chalkline.site.source.ContentFolder;
@@ -28,6 +29,7 @@ final class LessonStage {
     private final KatexTypesetter math;
     private final PrismHighlighter code;
     private final LessonFigures figures;
+    private final FontUse fontUse;
     private final Diagnostics diagnostics;
     private final NavigableMap<String, String> rules = new TreeMap<>();
     private int formulas;
@@ -38,12 +40,14 @@ final class LessonStage {
             ContentFolder folder,
             KatexTypesetter math,
             PrismHighlighter code,
+            FontUse fontUse,
             Diagnostics diagnostics) {
         this.parser = parser;
         this.file = file;
         this.folder = folder;
         this.math = math;
         this.code = code;
+        this.fontUse = fontUse;
         this.diagnostics = diagnostics;
         figures = new LessonFigures(file.path(), file.language(), diagnostics);
     }
@@ -73,14 +77,16 @@ final class LessonStage {
                     "");
         }
         String own = heading == null ? "" : heading.text();
+        String titleHtml = heading == null ? escape(title) : heading.html();
         return new Rendered(
                 file,
                 lesson,
                 title.isEmpty() ? own : title,
-                heading == null ? escape(title) : heading.html(),
+                titleHtml,
                 figures.count(),
                 formulas,
                 rules,
+                fontUse.characters(titleHtml + lesson.html()),
                 figures.areLive());
     }
 

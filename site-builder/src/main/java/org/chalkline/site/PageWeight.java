@@ -4,12 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.chalkline.site.output.SiteFiles;
 
 /** What a reader loads, compressed as a web server sends it. */
 final class PageWeight {
+
+    private static final Pattern FONT = Pattern.compile("\\.woff2?$");
 
     private PageWeight() {}
 
@@ -21,7 +24,7 @@ final class PageWeight {
             if (content == null) {
                 throw new IllegalArgumentException("no file " + path);
             }
-            sum += path.endsWith(".woff2") ? content.length : compressed(content);
+            sum += FONT.matcher(path).find() ? content.length : compressed(content);
         }
         return sum;
     }

@@ -8,14 +8,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.figure.Json;
 import org.chalkline.site.highlight.PrismHighlighter;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.markdown.Heading;
 import org.chalkline.site.markdown.LessonParser;
+import org.chalkline.site.math.FontUse;
 import org.chalkline.site.math.InlineStyles;
 import org.chalkline.site.math.KatexAssets;
 import org.chalkline.site.math.KatexTypesetter;
@@ -41,6 +44,7 @@ final class Pipeline {
     private final LessonParser parser = new LessonParser();
     private final Templates templates = new Templates();
     private final KatexAssets katex = new KatexAssets();
+    private final FontUse fontUse = katex.fontUse();
 
     Pipeline(Cache cache) {
         this.cache = cache;
@@ -80,7 +84,8 @@ final class Pipeline {
             for (LessonFile lesson : folder.lessons()) {
                 progress.at(lesson.path(), lessons.size() + 1, folder.lessons().size());
                 lessons.add(
-                        new LessonStage(parser, lesson, folder, math, code, diagnostics).render());
+                        new LessonStage(parser, lesson, folder, math, code, fontUse, diagnostics)
+                                .render());
             }
             return assemble(folder, lessons, diagnostics);
         }
@@ -90,12 +95,21 @@ final class Pipeline {
             throws IOException {
         SiteFiles site = new SiteFiles();
         NavigableMap<String, String> rules = new TreeMap<>();
+        NavigableMap<String, NavigableSet<Integer>> characters = new TreeMap<>();
         boolean math = false;
         for (Rendered lesson : lessons) {
             rules.putAll(lesson.formulaRules());
-            math |= lesson.formulas() > 0;
+            if (lesson.formulas() > 0) {
+                math = true;
+                lesson.characters()
+                        .forEach(
+                                (font, some) ->
+                                        characters
+                                                .computeIfAbsent(font, name -> new TreeSet<>())
+                                                .addAll(some));
+            }
         }
-        Assets assets = Assets.add(site, math, katex, InlineStyles.css(rules));
+        Assets assets = Assets.add(site, math, katex, InlineStyles.css(rules), characters);
         Origins origins = new Origins(site, diagnostics);
         List<Summary.Weight> weights = new ArrayList<>();
         for (Rendered lesson : lessons) {
@@ -165,10 +179,7 @@ final class Pipeline {
         String page = lesson.file().pagePath();
         Set<String> first = new LinkedHashSet<>(List.of(page, assets.style(), assets.script()));
         if (lesson.formulas() > 0) {
-            first.add(assets.mathStyle());
-            for (String font : katex.fontUse().files(lesson.lesson().html())) {
-                first.add(Assets.FOLDER + "katex/" + font);
-            }
+            first.addAll(assets.forFormulas(lesson.characters().navigableKeySet()));
         }
         return new Summary.Weight(
                 page, PageWeight.of(site, List.of(assets.script())), PageWeight.of(site, first));

@@ -1,6 +1,7 @@
 package org.chalkline.site;
 
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import org.chalkline.site.markdown.RenderedLesson;
 
 /**
@@ -9,6 +10,7 @@ import org.chalkline.site.markdown.RenderedLesson;
  * @param title without markup
  * @param titleHtml with it
  * @param formulaRules the rules its formulas need
+ * @param characters what it shows in each font of formulas
  * @param isLive whether one of its figures answers the reader
  */
 record Rendered(
@@ -19,6 +21,7 @@ record Rendered(
         int figures,
         int formulas,
         NavigableMap<String, String> formulaRules,
+        NavigableMap<String, NavigableSet<Integer>> characters,
         boolean isLive) {
 
     boolean needsScript() {

@@ -64,7 +64,7 @@ class PageWeightIT {
                 loaded += compressed(response.body());
             }
         }
-        assertThat(responses).extracting(Response::url).anyMatch(url -> url.endsWith(".woff2"));
+        assertThat(responses).extracting(Response::url).anyMatch(url -> url.endsWith(".woff"));
         assertThat(printed).isCloseTo(loaded, withinPercentage(PERCENT));
         assertThat(loaded).isLessThanOrEqualTo(LIMIT);
     }

@@ -24,7 +24,8 @@ class PageWeightTest {
     @Test
     void countsFontsAsTheyAre() {
         site.add("a.woff2", new byte[10_000]);
-        assertThat(PageWeight.of(site, List.of("a.woff2"))).isEqualTo(10_000);
+        site.add("a.woff", new byte[5_000]);
+        assertThat(PageWeight.of(site, List.of("a.woff2", "a.woff"))).isEqualTo(15_000);
     }
 
     @Test

@@ -35,6 +35,7 @@ public final class Preview implements AutoCloseable {
                     Map.entry("jpeg", "image/jpeg"),
                     Map.entry("gif", "image/gif"),
                     Map.entry("webp", "image/webp"),
+                    Map.entry("woff", "font/woff"),
                     Map.entry("woff2", "font/woff2"),
                     Map.entry("pdf", "application/pdf"),
                     Map.entry("txt", "text/plain; charset=utf-8"),

@@ -1,9 +1,15 @@
 package org.chalkline.site.math;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.chalkline.site.script.Cache;
 import org.chalkline.site.script.ScriptRuntime;
 import org.jsoup.Jsoup;
@@ -133,15 +139,60 @@ class KatexTypesetterTest {
     }
 
     @Test
-    void servesWoff2AndNothingElse() {
-        KatexAssets assets = new KatexAssets();
-        assertThat(assets.css("f/"))
+    void tellsTheCharactersOfEachFont() {
+        FontUse use = new KatexAssets().fontUse();
+        String html = html("x<1 \\& y", false);
+        assertThat(use.characters(html).get("KaTeX_Math-Italic.woff2")).containsExactly(120, 121);
+        assertThat(use.characters(html).get("KaTeX_Main-Regular.woff2"))
+                .contains((int) '<', (int) '&', (int) '1')
+                .doesNotContain((int) 'l', (int) 'x', (int) 'm');
+        assertThat(
+                        use.characters(
+                                "<p>p <var>v</var> <svg><tspan class=\"variable\">w</tspan></svg>"))
+                .as("variables in labels")
+                .containsOnlyKeys("KaTeX_Math-Italic.woff2")
+                .containsEntry("KaTeX_Math-Italic.woff2", new TreeSet<>(Set.of(118, 119)));
+        assertThat(
+                        use.characters(
+                                "<span class=\"katex\"><span class=\"eqn-num\"></span></span>"))
+                .extractingByKey(
+                        "KaTeX_Main-Regular.woff2", as(InstanceOfAssertFactories.COLLECTION))
+                .as("numbers that the style sheet writes")
+                .contains((int) '(', (int) '7');
+    }
+
+    @Test
+    void servesFontsWithoutUseAsWoff2AndNothingElse() {
+        MathFonts fonts = new KatexAssets().fonts("f/", Map.of());
+        assertThat(fonts.css())
                 .contains("src:url(f/KaTeX_Main-Regular.woff2) format(\"woff2\")}")
-                .doesNotContain(".ttf")
-                .doesNotContain(".woff)");
-        assertThat(assets.fonts()).hasSize(20);
-        assertThat(assets.font("KaTeX_Main-Regular.woff2")).startsWith('w', 'O', 'F', '2');
-        assertThat(assets.version()).isNotBlank();
+                .doesNotContain(".ttf", ".woff)", "unicode-range");
+        assertThat(fonts.files()).hasSize(20);
+        assertThat(fonts.files().get("KaTeX_Main-Regular.woff2")).startsWith('w', 'O', 'F', '2');
+        assertThat(new KatexAssets().version()).isNotBlank();
+    }
+
+    @Test
+    void servesTheCharactersInUseApart() {
+        String main = "KaTeX_Main-Regular.woff2";
+        MathFonts fonts = new KatexAssets().fonts("f/", Map.of(main, Set.of(49, 50, 61, 0x4E2D)));
+        assertThat(fonts.files()).hasSize(21);
+        String part = fonts.loaded(new TreeSet<>(Set.of(main))).first();
+        assertThat(part).matches("KaTeX_Main-Regular\\.[0-9a-f]{8}\\.woff");
+        assertThat(fonts.files().get(part)).startsWith('w', 'O', 'F', 'F').hasSizeLessThan(5_000);
+        assertThat(fonts.css())
+                .contains(
+                        "src:url(f/" + part + ") format(\"woff\");unicode-range:u+20,u+31-32,u+3d}",
+                        "src:url(f/" + main + ") format(\"woff2\");unicode-range:u+21-");
+    }
+
+    @Test
+    void servesAFontWholeWhereAPartWouldBeNoSmaller() {
+        String main = "KaTeX_Main-Regular.woff2";
+        Set<Integer> all = IntStream.range(0, 0x10000).boxed().collect(Collectors.toSet());
+        MathFonts fonts = new KatexAssets().fonts("f/", Map.of(main, all));
+        assertThat(fonts.files()).hasSize(20);
+        assertThat(fonts.loaded(new TreeSet<>(Set.of(main)))).containsExactly(main);
     }
 
     private static String html(String tex, boolean display) {

@@ -112,6 +112,7 @@ class PreviewTest {
         "a.png,   image/png",
         "a.jpg,   image/jpeg",
         "a.webp,  image/webp",
+        "a.woff, font/woff",
         "a.woff2, font/woff2",
         "a.csv,   application/octet-stream",
         "html,    application/octet-stream"
