@@ -152,9 +152,7 @@ class KatexTypesetterTest {
                 .as("variables in labels")
                 .containsOnlyKeys("KaTeX_Math-Italic.woff2")
                 .containsEntry("KaTeX_Math-Italic.woff2", new TreeSet<>(Set.of(118, 119)));
-        assertThat(
-                        use.characters(
-                                "<span class=\"katex\"><span class=\"eqn-num\"></span></span>"))
+        assertThat(use.characters("<span class=\"katex\"><span class=\"eqn-num\"></span></span>"))
                 .extractingByKey(
                         "KaTeX_Main-Regular.woff2", as(InstanceOfAssertFactories.COLLECTION))
                 .as("numbers that the style sheet writes")
