@@ -26,9 +26,6 @@ final class NetworkDrawing {
 
     private static final double RADIUS = 16;
 
-    /** From a node's middle to words beside it. */
-    private static final double SPACE = RADIUS + 8;
-
     private static final double SIDE = 96;
     private static final double WIDEST = 5;
     private static final int MOST_LABELLED = 16;
@@ -91,7 +88,7 @@ final class NetworkDrawing {
             nodes.still(() -> title(column));
             for (int j = 0; j < columns.get(i).nodes().size(); j++) {
                 int row = j;
-                nodes.still(() -> node(column, row, noted));
+                nodes.still(() -> node(column, row));
                 if (noted) {
                     numbers.add(
                             pen.of("text", "node-note")
@@ -191,7 +188,7 @@ final class NetworkDrawing {
         return text("column-title", x(column), 14, "middle").svg(columns.get(column).title());
     }
 
-    private Element.Builder node(int column, int row, boolean noted) {
+    private Element.Builder node(int column, int row) {
         NetworkNode node = columns.get(column).nodes().get(row);
         double x = x(column);
         double y = y(column, row);
@@ -203,12 +200,7 @@ final class NetworkDrawing {
             group.add(
                     Element.of("polyline", "glyph").set("points", glyph(node.activation(), x, y)));
         }
-        Element.Builder name =
-                column == 0
-                        ? text("node-name", x - SPACE, y + 5, "end")
-                        : isLast(column)
-                                ? text("node-name", x + SPACE, noted ? y - 6 : y + 5, "start")
-                                : text("node-name", x, y - RADIUS - 8, "middle");
+        Element.Builder name = text("node-name", x, y - RADIUS - 8, "middle");
         return group.add(name.svg(node.name()));
     }
 
@@ -216,17 +208,9 @@ final class NetworkDrawing {
         double x = x(column);
         double y = y(column, row);
         note.set("data-link", link(column, row));
-        if (isLast(column)) {
-            place(note, x + SPACE, y + 2, "start");
-        } else {
-            place(note, x, y + RADIUS + 5, "middle");
-        }
+        place(note, x, y + RADIUS + 5, "middle");
         // Larger letters, as on a phone, grow away from the node.
         note.set("dominant-baseline", "hanging");
-    }
-
-    private boolean isLast(int column) {
-        return column == columns.size() - 1;
     }
 
     /** The activation on [−3, 3], fitted into the node. */
