@@ -59,7 +59,7 @@ final class Coach {
      */
     String hint(Fit.Result result, boolean[] open) {
         if (result.isSolved()) {
-            return praise(result);
+            return "";
         }
         String said = "";
         if (result.fit().activation() == Activation.RELU) {

@@ -316,10 +316,14 @@ final class NetworkLab implements Widget {
                                                 words))
                         .add(plots(result).draw(controls, state, x))
                         .build();
-        return View.of(
-                body,
-                new Attribute("data-loss", Digits.fixed(result.loss(), FACT_PLACES)),
-                new Attribute("data-solved", result.isSolved() ? "true" : "false"));
+        Attribute loss = new Attribute("data-loss", Digits.fixed(result.loss(), FACT_PLACES));
+        // A lab of swapped activations is for comparing; there is nothing to solve.
+        return floors != null
+                ? View.of(body, loss)
+                : View.of(
+                        body,
+                        loss,
+                        new Attribute("data-solved", result.isSolved() ? "true" : "false"));
     }
 
     private Element status(Fit.Result result) {
