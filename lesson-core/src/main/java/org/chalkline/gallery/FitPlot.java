@@ -60,13 +60,8 @@ record FitPlot(
      *
      * @param x where a cursor stands, or NaN
      */
-    Element draw(
-            PiecewiseLinear target,
-            Fit.Result result,
-            Extras extras,
-            State state,
-            double x,
-            String description) {
+    Element draw(Fit.Result result, Extras extras, State state, double x, String description) {
+        PiecewiseLinear target = result.fit().target();
         Plot plot = start().zoomable();
         if (extras.parts() >= 0) {
             parts(plot, result, Extras.isOn(state, extras.parts()));

@@ -12,7 +12,7 @@ public final class Widgets {
             List.of(
                     new WidgetKind("activations", Activations::read),
                     new WidgetKind("network-diagram", NetworkDiagram::read),
-                    new WidgetKind("network-lab", NetworkLab::read),
+                    new WidgetKind("network-lab", NetworkLabReader::read),
                     new WidgetKind("piecewise", Piecewise::read),
                     new WidgetKind("prediction", Question::readPrediction),
                     new WidgetKind("quiz", Question::readQuiz),

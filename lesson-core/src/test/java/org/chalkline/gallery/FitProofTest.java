@@ -25,7 +25,7 @@ class FitProofTest {
         List<Value.Field> given = new ArrayList<>(Sample.RELU_LAB.params().fields());
         given.addAll(fields(name, claim).fields());
         CheckedParams params = new CheckedParams(new Value.Fields(given));
-        NetworkLab.read(params, SampleWords.words());
+        NetworkLabReader.read(params, SampleWords.words());
         return params;
     }
 
@@ -83,7 +83,7 @@ class FitProofTest {
         List<Value.Field> given = new ArrayList<>(Sample.RELU_LAB.params().fields());
         given.addAll(fields("activation", "linear", "goal", 0.7).fields());
         CheckedParams params = new CheckedParams(new Value.Fields(given));
-        NetworkLab.read(params, SampleWords.words());
+        NetworkLabReader.read(params, SampleWords.words());
         String problem = problems(params).get(0);
         assertTrue(problem.startsWith("goal: out of reach: the best loss is 0.707905; "), problem);
     }
@@ -95,7 +95,7 @@ class FitProofTest {
                 List<Value.Field> given = new ArrayList<>(sample.params().fields());
                 given.addAll(fields("goal", 1).fields());
                 CheckedParams params = new CheckedParams(new Value.Fields(given));
-                NetworkLab.read(params, SampleWords.words());
+                NetworkLabReader.read(params, SampleWords.words());
                 assertEquals(
                         List.of(
                                 "goal: 282429536481 states are too many to check each;"

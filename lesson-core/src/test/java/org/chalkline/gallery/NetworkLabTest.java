@@ -118,7 +118,7 @@ class NetworkLabTest {
                                 "activation", "rleu",
                                 "units", items(fields("b", "slidr")),
                                 "output", fields("weights", items(1, 2))));
-        assertNull(NetworkLab.read(params, SampleWords.words()));
+        assertNull(NetworkLabReader.read(params, SampleWords.words()));
         StringBuilder paths = new StringBuilder();
         for (ParamProblem problem : params.close()) {
             paths.append(problem.path()).append(' ');
