@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ import org.chalkline.site.script.Cache;
 import org.chalkline.site.script.ScriptRuntime;
 import org.chalkline.site.source.ContentFolder;
 import org.chalkline.site.source.LessonFile;
+import org.chalkline.site.source.Navigation;
+import org.chalkline.site.source.SiteConfig;
 
 /**
  * The way of lessons: source → markdown, with figures drawn and formulas and code typeset → page →
@@ -147,12 +150,15 @@ final class Pipeline {
         if (lesson.formulas() > 0) {
             styles.add(0, RelativeLink.from(path, assets.mathStyle()));
         }
+        SiteConfig config = folder.config();
         Shell shell =
                 new Shell(
                         language,
                         lesson.title(),
-                        folder.config().title(),
+                        config.title().in(language),
                         lesson.file().description(),
+                        canonical(config, path),
+                        config.repository(),
                         RelativeLink.from(path, INDEX),
                         styles,
                         lesson.needsScript() ? RelativeLink.from(path, assets.script()) : "");
@@ -175,6 +181,11 @@ final class Pipeline {
                         lesson.isLive() ? Json.of(language.figureWords()) : ""));
     }
 
+    /** Returns the one address by which a page is to be known; empty where the site has none. */
+    private static String canonical(SiteConfig config, String path) {
+        return config.url().isEmpty() ? "" : config.url() + RelativeLink.from("", path);
+    }
+
     private Summary.Weight weigh(SiteFiles site, Rendered lesson, Assets assets) {
         String page = lesson.file().pagePath();
         Set<String> first = new LinkedHashSet<>(List.of(page, assets.style(), assets.script()));
@@ -187,28 +198,31 @@ final class Pipeline {
 
     private String indexPage(List<Rendered> lessons, Assets assets, ContentFolder folder) {
         List<IndexPage.Group> groups = new ArrayList<>();
-        for (Language language : Language.ALL) {
+        Map<String, String> titles = new HashMap<>();
+        lessons.forEach(lesson -> titles.put(lesson.file().path(), lesson.title()));
+        for (Language language : folder.config().languages()) {
             List<IndexPage.Entry> entries = new ArrayList<>();
-            for (Rendered lesson : lessons) {
-                if (lesson.file().language().equals(language)) {
-                    entries.add(
-                            new IndexPage.Entry(
-                                    RelativeLink.from(INDEX, lesson.file().pagePath()),
-                                    lesson.title(),
-                                    lesson.file().description()));
-                }
+            for (LessonFile lesson : Navigation.of(folder, language).lessons()) {
+                entries.add(
+                        new IndexPage.Entry(
+                                RelativeLink.from(INDEX, lesson.pagePath()),
+                                titles.getOrDefault(lesson.path(), ""),
+                                lesson.description()));
             }
             if (!entries.isEmpty()) {
                 groups.add(new IndexPage.Group(language, entries));
             }
         }
-        String title = folder.config().title();
+        SiteConfig config = folder.config();
+        String title = config.title().in(config.language());
         Shell shell =
                 new Shell(
-                        folder.config().language(),
+                        config.language(),
                         title,
                         title,
                         "",
+                        canonical(config, ""),
+                        config.repository(),
                         INDEX,
                         List.of(assets.style()),
                         "");

@@ -9,6 +9,8 @@ import org.chalkline.site.language.Language;
  * @param title the page's own title, without markup
  * @param siteTitle the site's
  * @param description for search engines, or empty
+ * @param canonical the page's address on the web, or empty
+ * @param repository the address of the site's sources, or empty
  * @param home the link to the list of lessons
  * @param styles links to style sheets
  * @param script the link to the script, or empty where the page needs none
@@ -18,6 +20,8 @@ public record Shell(
         String title,
         String siteTitle,
         String description,
+        String canonical,
+        String repository,
         String home,
         List<String> styles,
         String script) {

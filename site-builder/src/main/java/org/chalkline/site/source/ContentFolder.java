@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Position;
+import org.chalkline.site.diagnostic.Severity;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.yaml.Places;
 import org.chalkline.site.yaml.Yaml;
@@ -33,15 +36,14 @@ public record ContentFolder(SiteConfig config, List<LessonFile> lessons, Map<Str
      * @throws IOException if the folder cannot be read
      */
     public static ContentFolder read(Path root, Diagnostics diagnostics) throws IOException {
-        List<Path> paths = list(root);
-        SiteConfig config = SiteConfig.usual();
         Map<String, Path> files = new LinkedHashMap<>();
         Map<String, String> lessons = new LinkedHashMap<>();
-        for (Path path : paths) {
+        String settings = "";
+        for (Path path : list(root)) {
             String name = root.relativize(path).toString().replace('\\', '/');
             if (name.equals(SiteConfig.FILE)) {
                 String text = Encoding.decode(Files.readAllBytes(path), name, diagnostics);
-                config = text == null ? config : SiteConfig.read(text, diagnostics);
+                settings = text == null ? "" : text;
             } else if (isLesson(name)) {
                 String text = Encoding.decode(Files.readAllBytes(path), name, diagnostics);
                 if (text == null) {
@@ -62,6 +64,9 @@ public record ContentFolder(SiteConfig config, List<LessonFile> lessons, Map<Str
                     "a file whose name ends in .md",
                     "");
         }
+        Set<String> topics = new TreeSet<>();
+        lessons.keySet().forEach(name -> topics.add(LessonFile.topic(name)));
+        SiteConfig config = SiteConfig.read(settings, topics, diagnostics);
         List<LessonFile> sources = new ArrayList<>();
         for (Map.Entry<String, String> lesson : lessons.entrySet()) {
             sources.add(lesson(lesson.getKey(), lesson.getValue(), config, diagnostics));
@@ -116,22 +121,27 @@ public record ContentFolder(SiteConfig config, List<LessonFile> lessons, Map<Str
         FieldReader fields =
                 new FieldReader(
                         Yaml.read(matter, path, Places.from(2), diagnostics), path, diagnostics);
+        Language folder = LessonFile.languageOf(path);
+        Language usual = folder == null ? config.language() : folder;
         LessonFile lesson =
                 new LessonFile(
                         path,
-                        fields.language("lang", languageOf(path, config)),
+                        fields.language("lang", usual, config.languages()),
                         fields.text("title", ""),
                         fields.text("description", ""),
+                        fields.whole("order", LessonFile.LAST),
                         body,
                         bodyLine);
-        fields.close();
+        // Other programs' lessons carry fields of their own.
+        fields.close(Severity.WARNING);
+        if (!config.languages().contains(lesson.language())) {
+            diagnostics.error(
+                    path,
+                    Position.START,
+                    "a lesson in '" + lesson.language().tag() + "'",
+                    "a language that 'languages' of " + SiteConfig.FILE + " names",
+                    "");
+        }
         return lesson;
-    }
-
-    /** The first folder names the language, as in {@code zh-CN/relu.md}. */
-    private static Language languageOf(String path, SiteConfig config) {
-        int slash = path.indexOf('/');
-        Language language = slash < 0 ? null : Language.of(path.substring(0, slash));
-        return language == null ? config.language() : language;
     }
 }

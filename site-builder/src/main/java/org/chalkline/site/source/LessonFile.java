@@ -1,6 +1,7 @@
 package org.chalkline.site.source;
 
 import org.chalkline.site.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A lesson as its author wrote it.
@@ -8,6 +9,7 @@ import org.chalkline.site.language.Language;
  * @param path where it stands in the content folder, with {@code /}
  * @param title as its front matter says, or empty
  * @param description as its front matter says, or empty
+ * @param order as its front matter says: lessons of a folder with lower numbers come first
  * @param body what follows the front matter
  * @param bodyLine the line of the file at which the body starts, from 1
  */
@@ -16,11 +18,36 @@ public record LessonFile(
         Language language,
         String title,
         String description,
+        int order,
         String body,
         int bodyLine) {
 
+    /** The order of a lesson that names none. */
+    static final int LAST = Integer.MAX_VALUE;
+
+    private static final String ENDING = ".md";
+
+    /**
+     * Returns the name that its translations share: its path without the folder of its language and
+     * without its ending.
+     */
+    public String topic() {
+        return topic(path);
+    }
+
+    static String topic(String path) {
+        int start = languageOf(path) == null ? 0 : path.indexOf('/') + 1;
+        return path.substring(start, path.length() - ENDING.length());
+    }
+
+    /** The first folder names the language, as in {@code zh-CN/relu.md}; null where none does. */
+    static @Nullable Language languageOf(String path) {
+        int slash = path.indexOf('/');
+        return slash < 0 ? null : Language.of(path.substring(0, slash));
+    }
+
     /** Returns where its page stands in the site. */
     public String pagePath() {
-        return path.substring(0, path.length() - ".md".length()) + ".html";
+        return path.substring(0, path.length() - ENDING.length()) + ".html";
     }
 }

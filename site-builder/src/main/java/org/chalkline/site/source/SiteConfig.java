@@ -1,50 +1,92 @@
 package org.chalkline.site.source;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.diagnostic.Severity;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.yaml.Places;
 import org.chalkline.site.yaml.Yaml;
-import org.chalkline.widget.Value;
 
 /**
  * What {@code site.yml} says of a whole site.
  *
+ * <p>A new option is a component here and its line in {@link #read}, which holds its usual value,
+ * too.
+ *
  * @param title the name of the site
+ * @param languages those that lessons may be in, in the order in which a site lists them
  * @param language of lessons whose folder and front matter name none
+ * @param url where the site will be found, with a slash at its end; empty where nobody knows
+ * @param repository where its sources are found, with a slash at its end; may be empty
+ * @param navigation the lessons that come first, in order; the others follow
  * @param macros TeX macros that every formula may use, by name
  */
-public record SiteConfig(String title, Language language, Map<String, String> macros) {
+public record SiteConfig(
+        Localized title,
+        List<Language> languages,
+        Language language,
+        String url,
+        String repository,
+        List<Section> navigation,
+        Map<String, String> macros) {
 
     /** The name of the file. */
     static final String FILE = "site.yml";
 
-    private static final SiteConfig USUAL =
-            new SiteConfig("Chalkline", Language.ALL.get(0), Map.of());
+    /**
+     * Lessons that belong together.
+     *
+     * @param title what they are called, or empty where they stand by themselves
+     * @param topics the lessons, as {@link LessonFile#topic} names them
+     */
+    public record Section(Localized title, List<String> topics) {}
 
-    static SiteConfig read(String text, Diagnostics diagnostics) {
-        FieldReader fields =
-                new FieldReader(
-                        Yaml.read(text, FILE, Places.from(1), diagnostics), FILE, diagnostics);
-        Map<String, String> macros = new TreeMap<>();
-        for (Value.Field macro : fields.group("macros").fields()) {
-            if (macro.value() instanceof Value.Word word) {
-                macros.put(macro.name(), word.text());
-            } else {
-                fields.problem("macros." + macro.name(), "not a text", "TeX in single quotes");
-            }
-        }
-        SiteConfig config =
-                new SiteConfig(
-                        fields.text("title", USUAL.title),
-                        fields.language("lang", USUAL.language),
-                        macros);
-        fields.close();
+    private static SiteConfig read(FieldReader fields, Collection<String> topics) {
+        List<Language> languages = fields.languages("languages");
+        return new SiteConfig(
+                fields.localized("title", "Chalkline"),
+                languages,
+                fields.language("lang", languages.get(0), languages),
+                fields.address("url"),
+                fields.address("repository"),
+                navigation(fields, topics),
+                fields.texts("macros"));
+    }
+
+    /**
+     * Reads a configuration; what is wrong with it is reported.
+     *
+     * @param topics the names of all lessons
+     */
+    static SiteConfig read(String text, Collection<String> topics, Diagnostics diagnostics) {
+        Yaml yaml = Yaml.read(text, FILE, Places.from(1), diagnostics);
+        FieldReader fields = new FieldReader(yaml, FILE, diagnostics);
+        SiteConfig config = read(fields, topics);
+        fields.close(Severity.ERROR);
         return config;
     }
 
-    static SiteConfig usual() {
-        return USUAL;
+    private static List<Section> navigation(FieldReader fields, Collection<String> topics) {
+        List<Section> sections = new ArrayList<>();
+        fields.items("navigation", "lessons in their order, such as [first, second]")
+                .forEach(
+                        (path, item) -> {
+                            FieldReader section = fields.inside(path, item);
+                            if (section == null) {
+                                sections.add(
+                                        new Section(
+                                                Localized.of(""), fields.name(path, item, topics)));
+                            } else {
+                                sections.add(
+                                        new Section(
+                                                section.localized("title", ""),
+                                                section.names("lessons", topics)));
+                                section.close(Severity.ERROR);
+                            }
+                        });
+        return List.copyOf(sections);
     }
 }

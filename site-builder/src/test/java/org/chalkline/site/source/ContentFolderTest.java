@@ -1,0 +1,203 @@
+package org.chalkline.site.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.chalkline.site.diagnostic.Diagnostic;
+import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What {@code site.yml} may say, and the order that follows from it. */
+class ContentFolderTest {
+
+    private static final Language CHINESE = Language.ALL.get(0);
+    private static final Language ENGLISH = Language.ALL.get(1);
+
+    private final Path folder;
+
+    ContentFolderTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void aSiteWithoutAConfigurationHasWhatIsUsual() {
+        lesson("first.md", "");
+        SiteConfig config = read("").config();
+        assertThat(config.title().in(ENGLISH)).isEqualTo("Chalkline");
+        assertThat(config.languages()).isEqualTo(Language.ALL);
+        assertThat(config.language()).isEqualTo(CHINESE);
+        assertThat(config.url()).isEmpty();
+        assertThat(config.repository()).isEmpty();
+        assertThat(config.navigation()).isEmpty();
+        assertThat(config.macros()).isEmpty();
+    }
+
+    @Test
+    void readsEveryOption() {
+        lesson("en/first.md", "");
+        SiteConfig config =
+                read("""
+                                title: {en: Lessons, zh-CN: 课程}
+                                languages: [en, zh-CN]
+                                lang: zh-CN
+                                url: https://example.org/some/base
+                                repository: https://example.org/sources/
+                                navigation: [first]
+                                macros: {R: '\\mathbb{R}'}
+                                """)
+                        .config();
+        assertThat(config.title().in(ENGLISH)).isEqualTo("Lessons");
+        assertThat(config.title().in(CHINESE)).isEqualTo("课程");
+        assertThat(config.languages()).containsExactly(ENGLISH, CHINESE);
+        assertThat(config.language()).isEqualTo(CHINESE);
+        assertThat(config.url()).isEqualTo("https://example.org/some/base/");
+        assertThat(config.repository()).isEqualTo("https://example.org/sources/");
+        assertThat(config.navigation()).hasSize(1);
+        assertThat(config.macros()).containsEntry("R", "\\mathbb{R}");
+    }
+
+    @Test
+    void theFirstLanguageIsThatOfLessonsThatNameNone() {
+        lesson("first.md", "");
+        ContentFolder content = read("languages: [en]");
+        assertThat(content.lessons().get(0).language()).isEqualTo(ENGLISH);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    titel: A | 1:1: error: unknown field 'titel' (expected: languages, title, lang, url, repository, navigation, macros). Did you mean 'title'?
+                    title: [A] | 1:8: error: 'title' is not a text (expected: a text; put it in quotes)
+                    title: {en: A, eng: B} | 1:21: error: unknown eng 'eng' (expected: en, zh-CN). Did you mean 'en'?
+                    lang: cn | 1:7: error: unknown lang 'cn' (expected: en, zh-CN). Did you mean 'en'?
+                    languages: en | 1:12: error: 'languages' is not a list (expected: languages in brackets, such as [zh-CN, en])
+                    languages: [en, zh] | 1:17: error: unknown languages 'zh' (expected: en, zh-CN)
+                    url: lessons/ | 1:6: error: 'lessons/' is no address (expected: such as https://example.org/lessons/)
+                    url: https://a.example/?b | 1:6: error: 'https://a.example/?b' is no address (expected: such as https://example.org/lessons/)
+                    navigation: [second, frist] | 1:22: error: unknown navigation 'frist' (expected: first, second). Did you mean 'first'?
+                    navigation: [{title: A, lesson: []}] | 1:25: error: unknown field 'lesson' (expected: title, lessons). Did you mean 'lessons'?
+                    navigation: [{lessons: [third]}] | 1:25: error: unknown lessons 'third' (expected: first, second)
+                    macros: {R: 1} | 1:13: error: 'macros.R' is not a text (expected: a text; put it in quotes)
+                    """)
+    void namesThePlaceOfAMistakeAndWhatIsNearest(String config, String message) {
+        lesson("en/first.md", "");
+        lesson("en/second.md", "");
+        assertThat(problems(config)).containsExactly("site.yml:" + message);
+    }
+
+    @Test
+    void refusesALessonInALanguageThatTheSiteDoesNotList() {
+        lesson("zh-CN/first.md", "");
+        lesson("en/first.md", "");
+        assertThat(problems("languages: [en]"))
+                .containsExactly(
+                        "zh-CN/first.md:1:1: error: a lesson in 'zh-CN'"
+                                + " (expected: a language that 'languages' of site.yml names)");
+    }
+
+    @Test
+    void ordersLessonsOfAFolderByFrontMatterThenByName() {
+        lesson("en/c.md", "");
+        lesson("en/a.md", "");
+        lesson("en/z.md", "order: 1");
+        lesson("en/y.md", "order: 2");
+        assertThat(order("", ENGLISH)).containsExactly(": z y a c");
+    }
+
+    @Test
+    void givesEachFolderASection() {
+        lesson("en/start.md", "");
+        lesson("en/networks/dense.md", "");
+        lesson("en/calculus/slope.md", "");
+        lesson("zh-CN/networks/dense.md", "");
+        assertThat(order("", ENGLISH))
+                .containsExactly("calculus: slope", "networks: dense", ": start");
+        assertThat(order("", CHINESE)).containsExactly("networks: dense");
+    }
+
+    @Test
+    void theConfigurationsOrderComesFirst() {
+        for (String name : List.of("a", "b", "c", "d", "e")) {
+            lesson("en/" + name + ".md", "");
+        }
+        lesson("zh-CN/d.md", "");
+        String config =
+                """
+                navigation:
+                  - e
+                  - c
+                  - title: {en: Last, zh-CN: 最后}
+                    lessons: [d, b]
+                """;
+        assertThat(order(config, ENGLISH)).containsExactly(": e c", "Last: d b", ": a");
+        assertThat(order(config, CHINESE)).containsExactly("最后: d");
+    }
+
+    @Test
+    void anOrderIsAWholeNumber() {
+        lesson("en/a.md", "order: first");
+        assertThat(problems(""))
+                .containsExactly(
+                        "en/a.md:2:8: error: 'order' is not a whole number"
+                                + " (expected: a number such as 3 or -1)");
+    }
+
+    private List<String> order(String config, Language language) {
+        return Navigation.of(read(config), language).sections().stream()
+                .map(
+                        section ->
+                                section.title()
+                                        + ": "
+                                        + String.join(
+                                                " ",
+                                                section.lessons().stream()
+                                                        .map(ContentFolderTest::name)
+                                                        .toList()))
+                .toList();
+    }
+
+    private static String name(LessonFile lesson) {
+        return lesson.topic().substring(lesson.topic().lastIndexOf('/') + 1);
+    }
+
+    private ContentFolder read(String config) {
+        Diagnostics diagnostics = new Diagnostics();
+        ContentFolder content = read(config, diagnostics);
+        assertThat(diagnostics.list()).isEmpty();
+        return content;
+    }
+
+    private List<String> problems(String config) {
+        Diagnostics diagnostics = new Diagnostics();
+        read(config, diagnostics);
+        return diagnostics.list().stream().map(Diagnostic::render).toList();
+    }
+
+    private ContentFolder read(String config, Diagnostics diagnostics) {
+        try {
+            Files.writeString(folder.resolve("site.yml"), config);
+            return ContentFolder.read(folder, diagnostics);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void lesson(String path, String matter) {
+        try {
+            Path file = folder.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "---\n" + matter + "\n---\nText.\n");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
