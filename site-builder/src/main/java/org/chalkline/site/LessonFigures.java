@@ -33,6 +33,7 @@ final class LessonFigures implements DirectivePort {
     private static final String PREFIX = "lab:";
     private static final String STILL = PREFIX + "still";
     private static final String PREDICTION = PREFIX + "prediction";
+    private static final String QUIZ = PREFIX + "quiz";
     private static final String VALUE = PREFIX + "value";
     private static final String CLAIM = PREFIX + "claim";
     private static final String NAME = "name";
@@ -50,7 +51,6 @@ final class LessonFigures implements DirectivePort {
     private final Figures figures = new Figures();
     private final Numbers numbers;
     private int drawn;
-    private int quizzes;
     private boolean live;
 
     LessonFigures(String file, Language language, Diagnostics diagnostics) {
@@ -73,6 +73,15 @@ final class LessonFigures implements DirectivePort {
     public Collection<String> names() {
         Stream<String> kinds = Widgets.ALL.stream().map(WidgetKind::name).map(PREFIX::concat);
         return Stream.concat(kinds, Stream.of(STILL, ReaderRecord.DIRECTIVE)).toList();
+    }
+
+    @Override
+    public String number(String name) {
+        return switch (name) {
+            case QUIZ -> "number.quiz";
+            case PREDICTION, ReaderRecord.DIRECTIVE -> "";
+            default -> "number.figure";
+        };
     }
 
     @Override
@@ -139,9 +148,7 @@ final class LessonFigures implements DirectivePort {
     private String html(
             Drawing drawing, Directive directive, SourceText caption, DirectiveContext context) {
         String number =
-                "<span class=\"figure-number\">"
-                        + number(drawing, directive.name(), context)
-                        + "</span>";
+                "<span class=\"figure-number\">" + number(directive.name(), context) + "</span>";
         if (caption.text().isBlank() && !drawing.isQuestion()) {
             context.warning(
                     directive.position(),
@@ -155,16 +162,8 @@ final class LessonFigures implements DirectivePort {
                 number + context.inline(caption));
     }
 
-    /** Figures are numbered, and so are the questions of quizzes, each on their own. */
-    private String number(Drawing drawing, String name, DirectiveContext context) {
-        if (!drawing.isQuestion()) {
-            return context.nextFigureNumber();
-        }
-        if (name.equals(PREDICTION)) {
-            return language.say("prediction-title");
-        }
-        quizzes++;
-        return language.say("quiz-number", Integer.toString(quizzes));
+    private String number(String name, DirectiveContext context) {
+        return name.equals(PREDICTION) ? language.say("prediction-title") : context.number();
     }
 
     private static void checkQuestion(Directive directive, DirectiveContext context) {

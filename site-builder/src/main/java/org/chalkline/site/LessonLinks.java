@@ -3,6 +3,10 @@ package org.chalkline.site;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.chalkline.site.markdown.LessonTargets;
 import org.chalkline.site.markdown.LinkPort;
 import org.chalkline.site.source.ContentFolder;
 import org.chalkline.site.source.LessonFile;
@@ -15,16 +19,20 @@ final class LessonLinks implements LinkPort {
 
     private final LessonFile file;
     private final ContentFolder folder;
+    private final Map<LessonFile, LessonTargets> targets;
+    private final SortedMap<String, LessonTargets> others = new TreeMap<>();
 
-    LessonLinks(LessonFile file, ContentFolder folder) {
+    /** Knows what is in a folder; the targets are there once all lessons were read. */
+    LessonLinks(LessonFile file, ContentFolder folder, Map<LessonFile, LessonTargets> targets) {
         this.file = file;
         this.folder = folder;
+        this.targets = targets;
     }
 
     @Override
     public boolean exists(String path) {
         String target = resolve(path);
-        return folder.files().containsKey(target) || lesson(target) != null;
+        return folder.files().containsKey(target) || lessonAt(target) != null;
     }
 
     @Override
@@ -36,13 +44,28 @@ final class LessonLinks implements LinkPort {
 
     @Override
     public @Nullable String title(String path) {
-        LessonFile lesson = lesson(resolve(path));
+        LessonFile lesson = lessonAt(resolve(path));
         return lesson == null || lesson.title().isEmpty() ? null : lesson.title();
     }
 
     @Override
-    public @Nullable String labelText(String label) {
-        return null;
+    public @Nullable LessonTargets lesson(String path) {
+        LessonFile lesson = lessonAt(resolve(path));
+        return lesson == null ? null : targets.get(lesson);
+    }
+
+    @Override
+    public SortedMap<String, LessonTargets> others() {
+        if (!others.isEmpty()) {
+            return others;
+        }
+        targets.forEach(
+                (lesson, its) -> {
+                    if (!lesson.equals(file) && lesson.language().equals(file.language())) {
+                        others.put(RelativeLink.way(file.path(), lesson.path()), its);
+                    }
+                });
+        return others;
     }
 
     private String resolve(String path) {
@@ -57,7 +80,7 @@ final class LessonLinks implements LinkPort {
         }
     }
 
-    private @Nullable LessonFile lesson(String path) {
+    private @Nullable LessonFile lessonAt(String path) {
         return folder.lessons().stream()
                 .filter(lesson -> lesson.path().equals(path))
                 .findFirst()

@@ -11,61 +11,70 @@ import org.chalkline.site.markdown.Heading;
 import org.chalkline.site.markdown.LessonParser;
 import org.chalkline.site.markdown.LessonPorts;
 import org.chalkline.site.markdown.LessonSource;
+import org.chalkline.site.markdown.LinkPort;
 import org.chalkline.site.markdown.MathPort;
+import org.chalkline.site.markdown.ParsedLesson;
 import org.chalkline.site.markdown.RenderedLesson;
 import org.chalkline.site.math.FontUse;
 import org.chalkline.site.math.KatexTypesetter;
 import org.chalkline.site.math.Typeset;
-import org.chalkline.site.source.ContentFolder;
 import org.chalkline.site.source.LessonFile;
 import org.jspecify.annotations.Nullable;
 
-/** Renders one lesson: joins the Markdown stage to those that draw, typeset and highlight. */
+/**
+ * Reads one lesson, then renders it: joins the Markdown stage to those that draw, typeset and
+ * highlight.
+ */
 final class LessonStage {
 
-    private final LessonParser parser;
     private final LessonFile file;
-    private final ContentFolder folder;
     private final KatexTypesetter math;
     private final PrismHighlighter code;
     private final LessonFigures figures;
     private final FontUse fontUse;
     private final Diagnostics diagnostics;
+    private final ParsedLesson parsed;
     private final NavigableMap<String, String> rules = new TreeMap<>();
     private int formulas;
 
     LessonStage(
             LessonParser parser,
             LessonFile file,
-            ContentFolder folder,
+            LinkPort links,
             KatexTypesetter math,
             PrismHighlighter code,
             FontUse fontUse,
             Diagnostics diagnostics) {
-        this.parser = parser;
         this.file = file;
-        this.folder = folder;
         this.math = math;
         this.code = code;
         this.fontUse = fontUse;
         this.diagnostics = diagnostics;
         figures = new LessonFigures(file.path(), file.language(), diagnostics);
+        parsed =
+                parser.parse(
+                        new LessonSource(file.path(), file.body(), file.bodyLine()),
+                        new LessonPorts(
+                                this::typeset,
+                                new Code(),
+                                figures,
+                                figures.roles(),
+                                links,
+                                file.language()::say),
+                        diagnostics);
+    }
+
+    LessonFile file() {
+        return file;
+    }
+
+    /** The lesson as it was read, with what can be referred to. */
+    ParsedLesson parsed() {
+        return parsed;
     }
 
     Rendered render() {
-        LessonPorts ports =
-                new LessonPorts(
-                        this::typeset,
-                        new Code(),
-                        figures,
-                        figures.roles(),
-                        new LessonLinks(file, folder),
-                        file.language()::say);
-        RenderedLesson lesson =
-                parser.parse(
-                        new LessonSource(file.path(), file.body(), file.bodyLine()),
-                        ports,
-                        diagnostics);
+        RenderedLesson lesson = parsed.render();
         Heading heading = lesson.title();
         String title = file.title();
         if (title.isEmpty() && heading == null) {

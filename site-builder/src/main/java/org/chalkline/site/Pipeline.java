@@ -19,6 +19,7 @@ import org.chalkline.site.highlight.PrismHighlighter;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.markdown.Heading;
 import org.chalkline.site.markdown.LessonParser;
+import org.chalkline.site.markdown.LessonTargets;
 import org.chalkline.site.math.FontUse;
 import org.chalkline.site.math.InlineStyles;
 import org.chalkline.site.math.KatexAssets;
@@ -83,12 +84,19 @@ final class Pipeline {
         try (ScriptRuntime runtime = new ScriptRuntime()) {
             KatexTypesetter math = new KatexTypesetter(runtime, cache, folder.config().macros());
             PrismHighlighter code = new PrismHighlighter(runtime, cache);
-            List<Rendered> lessons = new ArrayList<>();
+            // Lessons refer to one another, so all are read before the first is rendered.
+            List<LessonStage> stages = new ArrayList<>();
+            Map<LessonFile, LessonTargets> targets = new HashMap<>();
             for (LessonFile lesson : folder.lessons()) {
-                progress.at(lesson.path(), lessons.size() + 1, folder.lessons().size());
-                lessons.add(
-                        new LessonStage(parser, lesson, folder, math, code, fontUse, diagnostics)
-                                .render());
+                LessonLinks links = new LessonLinks(lesson, folder, targets);
+                stages.add(
+                        new LessonStage(parser, lesson, links, math, code, fontUse, diagnostics));
+            }
+            stages.forEach(stage -> targets.put(stage.file(), stage.parsed().targets()));
+            List<Rendered> lessons = new ArrayList<>();
+            for (LessonStage stage : stages) {
+                progress.at(stage.file().path(), lessons.size() + 1, stages.size());
+                lessons.add(stage.render());
             }
             return assemble(folder, lessons, diagnostics);
         }

@@ -265,11 +265,13 @@ class BuildCommandTest {
     }
 
     @Test
-    void aLinkWithoutTextIsNeverEmpty() {
+    void aLinkWithoutTextTakesTheTitleOfItsLesson() {
         Run.write(content, "a.md", "# A\n\n[](b.md)\n");
         Run.write(content, "b.md", "# Title in the text\n");
         assertThat(build().status()).isZero();
-        assertThat(site.resolve("a.html")).content().contains("<a href=\"b.html\">b.md</a>");
+        assertThat(site.resolve("a.html"))
+                .content()
+                .contains("<a href=\"b.html\">Title in the text</a>");
     }
 
     @ParameterizedTest

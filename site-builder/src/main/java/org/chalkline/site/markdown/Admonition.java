@@ -1,5 +1,6 @@
 package org.chalkline.site.markdown;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 
 /** A box beside the text; the argument is its title, or else a word in the page's language. */
@@ -22,13 +23,13 @@ final class Admonition implements BlockDirective {
     }
 
     @Override
-    public Set<String> options() {
-        return Set.of();
+    public boolean hasMarkdownBody() {
+        return true;
     }
 
     @Override
-    public boolean hasMarkdownBody() {
-        return true;
+    public BasedSequence title(DirectiveBlock block) {
+        return block.argument();
     }
 
     @Override

@@ -27,4 +27,11 @@ final class BlockDirectives {
         ALL.forEach(each -> names.addAll(each.names()));
         return names;
     }
+
+    /** The keys of the messages that say numbers of directives. */
+    static Set<String> numbers() {
+        Set<String> numbers = new TreeSet<>();
+        ALL.forEach(each -> numbers.addAll(each.numbers()));
+        return numbers;
+    }
 }

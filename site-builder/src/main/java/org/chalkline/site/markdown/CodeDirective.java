@@ -1,5 +1,6 @@
 package org.chalkline.site.markdown;
 
+import java.util.List;
 import java.util.Set;
 
 /** Code with a caption; the argument is its language. */
@@ -11,8 +12,13 @@ final class CodeDirective implements BlockDirective {
     }
 
     @Override
-    public Set<String> options() {
-        return Set.of("caption", "tags", "linenos", "lineno-start", "emphasize-lines");
+    public List<OptionType> options() {
+        return List.of(
+                OptionType.text("caption"),
+                OptionType.text("tags"),
+                OptionType.flag("linenos"),
+                OptionType.count("lineno-start"),
+                OptionType.lines("emphasize-lines"));
     }
 
     @Override

@@ -5,17 +5,20 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Position;
 import org.jspecify.annotations.Nullable;
 
-/** Where links lead, and the texts of links that bring none. */
+/** Where links and references lead. */
 final class Destinations {
 
     private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):");
@@ -28,22 +31,89 @@ final class Destinations {
         this.state = state;
     }
 
-    /** The address to write, or null after a report when there is nothing at the link's end. */
-    @Nullable String resolve(String url, Position position) {
+    /**
+     * Where a link leads.
+     *
+     * @param href the address to write
+     * @param target the block that it names, or the heading that begins its lesson, if any
+     * @param text what a link without a text shows unless it names a block
+     */
+    record Destination(String href, @Nullable Target target, String text) {}
+
+    /** Where an address leads, or null after a report when there is nothing at its end. */
+    @Nullable Destination resolve(String url, Position position) {
         if (url.startsWith("#")) {
-            return anchor(Escaping.percentDecodeUrl(url.substring(1)), position);
+            return label(Escaping.percentDecodeUrl(url.substring(1)), position);
         }
         int hash = url.indexOf('#');
         String path = hash < 0 ? url : url.substring(0, hash);
-        String fragment = hash < 0 ? "" : url.substring(hash);
+        String fragment = hash < 0 ? "" : url.substring(hash + 1);
         String found = resource(path, position);
         if (found == null) {
             return null;
         }
-        if (isLesson(path)) {
-            found = found.substring(0, found.length() - LESSON.length()) + ".html";
+        if (!isLesson(path)) {
+            return new Destination(encode(url), null, url);
         }
-        return encode(found + fragment);
+        return lesson(path, Escaping.percentDecodeUrl(fragment), position);
+    }
+
+    private @Nullable Destination lesson(String path, String label, Position position) {
+        LessonTargets lesson = state.ports().links().lesson(decoded(path));
+        if (label.isEmpty() || lesson == null) {
+            String title = state.ports().links().title(decoded(path));
+            Target first =
+                    lesson == null || title != null
+                            ? null
+                            : new Target(path, "", "", "", lesson.title());
+            return new Destination(encode(page(path)), first, title == null ? path : title);
+        }
+        Target target = lesson.find(label);
+        if (target == null) {
+            Set<String> known = new TreeSet<>(lesson.labelled().keySet());
+            known.addAll(lesson.headings().keySet());
+            state.unknown(position, "label", label, known);
+            return null;
+        }
+        return elsewhere(path, target);
+    }
+
+    /** Where a label of this or another lesson stands, or null after a report. */
+    @Nullable Destination label(String label, Position position) {
+        Target own = state.outline().target(label);
+        if (own != null) {
+            return new Destination("#" + encode(own.id()), own, label);
+        }
+        Map<String, LessonTargets> others = state.ports().links().others();
+        List<String> paths = new ArrayList<>();
+        Set<String> known = new TreeSet<>(state.outline().known());
+        others.forEach(
+                (path, lesson) -> {
+                    known.addAll(lesson.labelled().keySet());
+                    if (lesson.labelled().containsKey(label)) {
+                        paths.add(path);
+                    }
+                });
+        if (paths.isEmpty()) {
+            state.unknown(position, "label", label, known);
+            return null;
+        }
+        if (paths.size() > 1) {
+            state.error(
+                    position,
+                    "more than one lesson has the label '" + label + "'",
+                    String.join(", ", paths),
+                    "Name the lesson, too: [](" + paths.get(0) + "#" + label + ").");
+            return null;
+        }
+        LessonTargets lesson = others.get(paths.get(0));
+        Target target = lesson == null ? null : lesson.find(label);
+        return target == null ? null : elsewhere(paths.get(0), target);
+    }
+
+    private static Destination elsewhere(String path, Target target) {
+        return new Destination(
+                encode(page(path) + "#" + target.id()), target, path + "#" + target.label());
     }
 
     /** The address of an image, or null after a report. */
@@ -61,37 +131,31 @@ final class Destinations {
     }
 
     /** Writes the text of a link that has none. */
-    void writeText(String url, NodeRendererContext context, HtmlWriter html) {
-        if (!url.startsWith("#")) {
-            String title = isLesson(url) ? state.ports().links().title(decoded(url)) : null;
-            html.text(title == null ? url : title);
-            return;
-        }
-        String label = Escaping.percentDecodeUrl(url.substring(1));
-        Node target = state.outline().target(label);
-        Integer number = state.outline().number(target);
-        String text = state.ports().links().labelText(label);
-        if (number != null) {
-            html.text("(" + number + ")");
-        } else if (text != null) {
-            html.text(text);
-        } else if (target instanceof Heading) {
+    void writeText(Destination destination, NodeRendererContext context, HtmlWriter html) {
+        Target target = destination.target();
+        boolean here = destination.href().startsWith("#");
+        Node block = target == null || !here ? null : state.outline().block(target.label());
+        if (block instanceof Heading) {
+            // The links and notes that its lesson defines are known here.
             NodeRendererContext inside = context.getSubContext(false);
-            inside.doNotRenderLinks();
-            inside.renderChildren(target);
+            state.insideLink(() -> inside.renderChildren(block));
             html.raw(inside.getHtmlWriter().toString(0, 0).strip());
         } else {
-            html.text(label);
+            html.raw(text(destination));
         }
     }
 
-    private @Nullable String anchor(String label, Position position) {
-        Node target = state.outline().target(label);
+    /** The text of a link that has none: a number, or else a title. */
+    String text(Destination destination) {
+        Target target = destination.target();
         if (target == null) {
-            state.unknown(position, "label", label, state.outline().known());
-            return null;
+            return Html.escape(destination.text());
         }
-        return "#" + encode(state.outline().id(target));
+        String number = state.numberInWords(target.kind(), target.number());
+        if (!number.isEmpty()) {
+            return Html.escape(number);
+        }
+        return target.title().isBlank() ? Html.escape(target.label()) : state.quote(target.title());
     }
 
     private @Nullable String resource(String path, Position position) {
@@ -123,6 +187,10 @@ final class Destinations {
 
     private static boolean isLesson(String path) {
         return path.endsWith(LESSON) && !SCHEME.matcher(path).lookingAt();
+    }
+
+    private static String page(String path) {
+        return path.substring(0, path.length() - LESSON.length()) + ".html";
     }
 
     private static String decoded(String path) {

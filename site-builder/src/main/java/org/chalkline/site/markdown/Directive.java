@@ -33,6 +33,11 @@ public record Directive(
      */
     public record Option(String name, Position position, SourceText value) {}
 
+    /** Whether an option that needs no value is given and not {@code false}. */
+    boolean isOn(String name) {
+        return option(name).map(option -> !option.value().text().equals("false")).orElse(false);
+    }
+
     /** The option with this name, the last one if there are several. */
     public Optional<Option> option(String name) {
         return options.stream()

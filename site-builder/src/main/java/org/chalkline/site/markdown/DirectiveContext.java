@@ -11,8 +11,8 @@ public interface DirectiveContext {
     /** A directive's text as block HTML. */
     String blocks(SourceText markdown);
 
-    /** The number of the next figure in words, as {@code Figure 2}; each call counts on. */
-    String nextFigureNumber();
+    /** The number of the directive in words, as {@code Figure 2}, or an empty string. */
+    String number();
 
     /** Reports an error; expected and hint may be empty. */
     void error(Position position, String what, String expected, String hint);

@@ -9,6 +9,12 @@ public interface DirectivePort {
     Collection<String> names();
 
     /**
+     * The key of the message that says the number of a directive with this name, which is one of
+     * the names; an empty string where it has no number.
+     */
+    String number(String name);
+
+    /**
      * Tells of a directive before any of the lesson is rendered, in reading order; called only with
      * one of the names.
      */

@@ -4,13 +4,17 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Renders directives: the lesson language's own, then those of the port. */
 final class DirectiveRenderer implements NodeRenderer {
 
-    private static final Set<String> COMMON_OPTIONS = Set.of("name", "label", "class");
+    private static final List<OptionType> COMMON_OPTIONS =
+            List.of(OptionType.text("name"), OptionType.text("label"), OptionType.text("class"));
 
     private final LessonState state;
 
@@ -25,7 +29,7 @@ final class DirectiveRenderer implements NodeRenderer {
 
     private void directive(DirectiveBlock block, NodeRendererContext context, HtmlWriter html) {
         Directive directive = block.described(state);
-        DirectiveScope scope = new DirectiveScope(state, context, html);
+        DirectiveScope scope = new DirectiveScope(state, block, context, html);
         if (!block.closed()) {
             state.error(
                     state.position(block.fence()),
@@ -49,11 +53,20 @@ final class DirectiveRenderer implements NodeRenderer {
     }
 
     private void checkOptions(Directive directive, BlockDirective own) {
-        Set<String> known = new TreeSet<>(own.options());
-        known.addAll(COMMON_OPTIONS);
+        Map<String, OptionType> known = new TreeMap<>();
+        COMMON_OPTIONS.forEach(each -> known.put(each.name(), each));
+        own.options().forEach(each -> known.put(each.name(), each));
         for (Directive.Option option : directive.options()) {
-            if (!known.contains(option.name())) {
-                state.unknown(option.position(), "option", option.name(), known);
+            OptionType type = known.get(option.name());
+            String value = option.value().text();
+            if (type == null) {
+                state.unknown(option.position(), "option", option.name(), known.keySet());
+            } else if (!type.accepts().test(value)) {
+                state.error(
+                        value.isEmpty() ? option.position() : option.value().start(),
+                        "the option '" + option.name() + "' cannot be '" + value + "'",
+                        type.expected(),
+                        "");
             }
         }
     }

@@ -9,11 +9,14 @@ import org.chalkline.site.diagnostic.Position;
 final class DirectiveScope implements DirectiveContext {
 
     private final LessonState state;
+    private final DirectiveBlock block;
     private final NodeRendererContext context;
     private final HtmlWriter html;
 
-    DirectiveScope(LessonState state, NodeRendererContext context, HtmlWriter html) {
+    DirectiveScope(
+            LessonState state, DirectiveBlock block, NodeRendererContext context, HtmlWriter html) {
         this.state = state;
+        this.block = block;
         this.context = context;
         this.html = html;
     }
@@ -43,8 +46,8 @@ final class DirectiveScope implements DirectiveContext {
     }
 
     @Override
-    public String nextFigureNumber() {
-        return state.nextFigureNumber();
+    public String number() {
+        return state.numberInWords(block);
     }
 
     @Override

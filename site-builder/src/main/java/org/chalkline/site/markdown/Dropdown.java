@@ -1,5 +1,7 @@
 package org.chalkline.site.markdown;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
 import java.util.Set;
 
 /** A part that the reader opens; the argument is what shows while it is closed. */
@@ -11,8 +13,8 @@ final class Dropdown implements BlockDirective {
     }
 
     @Override
-    public Set<String> options() {
-        return Set.of("open");
+    public List<OptionType> options() {
+        return List.of(OptionType.flag("open"));
     }
 
     @Override
@@ -21,11 +23,16 @@ final class Dropdown implements BlockDirective {
     }
 
     @Override
+    public BasedSequence title(DirectiveBlock block) {
+        return block.argument();
+    }
+
+    @Override
     public void render(DirectiveBlock block, Directive directive, DirectiveScope scope) {
         if (directive.argument().isBlank()) {
             scope.error(directive.position(), "a dropdown without a title", "its title", "");
         }
-        String open = directive.option("open").isPresent() ? " open" : "";
+        String open = directive.isOn("open") ? " open" : "";
         scope.write("<details class=\"dropdown\"" + scope.state().idAttribute(block) + open + ">");
         scope.write("<summary>" + scope.inline(directive.argument()) + "</summary>");
         scope.writeBody(block);

@@ -1,5 +1,6 @@
 package org.chalkline.site.markdown;
 
+import java.util.List;
 import java.util.Set;
 
 /** An image, numbered if it has a caption; the argument is its path, the body its caption. */
@@ -11,8 +12,24 @@ final class FigureDirective implements BlockDirective {
     }
 
     @Override
-    public Set<String> options() {
-        return Set.of("alt", "width", "height", "align", "scale", "figclass");
+    public List<OptionType> options() {
+        return List.of(
+                OptionType.text("alt"),
+                OptionType.length("width"),
+                OptionType.length("height"),
+                OptionType.choice("align", "left", "center", "right"),
+                OptionType.length("scale"),
+                OptionType.text("figclass"));
+    }
+
+    @Override
+    public Set<String> numbers() {
+        return Set.of(MessagePort.FIGURE);
+    }
+
+    @Override
+    public String number(DirectiveBlock block, boolean labelled) {
+        return block.body().isBlank() ? "" : MessagePort.FIGURE;
     }
 
     @Override
@@ -42,7 +59,7 @@ final class FigureDirective implements BlockDirective {
         if (block.hasChildren()) {
             scope.write(
                     "<figcaption><span class=\"figure-number\">"
-                            + Html.escape(scope.nextFigureNumber())
+                            + Html.escape(scope.number())
                             + "</span>");
             scope.writeBody(block);
             scope.write("</figcaption>");

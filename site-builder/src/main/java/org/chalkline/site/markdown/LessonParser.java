@@ -57,18 +57,31 @@ public final class LessonParser {
         renderer = HtmlRenderer.builder(options).build();
     }
 
-    /** The lesson as HTML; whatever is wrong with it goes to the diagnostics. */
-    public RenderedLesson parse(LessonSource source, LessonPorts ports, Diagnostics diagnostics) {
+    /** Reads a lesson; whatever is wrong with it goes to the diagnostics, now or when rendered. */
+    public ParsedLesson parse(LessonSource source, LessonPorts ports, Diagnostics diagnostics) {
         LessonState state = new LessonState(source, ports, diagnostics, this);
-        String name = "lesson " + source.file();
         try {
-            Document document =
-                    DeepThread.call(name, parsingTime, () -> document(source.text(), state));
-            return DeepThread.call(name, RENDERING_TIME, () -> lesson(document, state));
+            return new ParsedLesson(
+                    state,
+                    DeepThread.call(
+                            state.name(), parsingTime, () -> document(source.text(), state)));
         } catch (DeepThread.TooMuch e) {
-            state.error(state.map().position(0), "this lesson " + e.getMessage(), "", "");
-            return new RenderedLesson("", null, List.of(), List.of(), false, false);
+            refuse(state, e);
+            return new ParsedLesson(state, null);
         }
+    }
+
+    RenderedLesson render(Document document, LessonState state) {
+        try {
+            return DeepThread.call(state.name(), RENDERING_TIME, () -> lesson(document, state));
+        } catch (DeepThread.TooMuch e) {
+            refuse(state, e);
+            return new RenderedLesson("", null, List.of(), false, false);
+        }
+    }
+
+    private static void refuse(LessonState state, DeepThread.TooMuch reason) {
+        state.error(state.map().position(0), "this lesson " + reason.getMessage(), "", "");
     }
 
     private Document document(String text, LessonState state) {
@@ -80,19 +93,18 @@ public final class LessonParser {
 
     private RenderedLesson lesson(Document document, LessonState state) {
         state.announce(document);
-        String html = render(document, state);
+        String html = html(document, state);
         return new RenderedLesson(
                 html,
                 state.outline().title(),
                 state.outline().headings(),
-                state.outline().labels(),
                 state.usesMath(),
                 state.usesCode());
     }
 
     /** A piece of a lesson as block HTML. */
     String blocks(BasedSequence markdown, LessonState state) {
-        return render(parse(state.map().detached(markdown), state), state);
+        return html(parse(state.map().detached(markdown), state), state);
     }
 
     /** A piece of a lesson as inline HTML; what is more than a paragraph stays as it is. */
@@ -107,11 +119,11 @@ public final class LessonParser {
         if (!paragraph) {
             return Html.escape(markdown.trim().toString());
         }
-        String html = render(document, state).strip();
+        String html = html(document, state).strip();
         return html.substring("<p>".length(), html.length() - "</p>".length());
     }
 
-    private String render(Document document, LessonState state) {
+    private String html(Document document, LessonState state) {
         document.set(LessonState.KEY, state);
         return renderer.render(document);
     }

@@ -26,7 +26,8 @@ final class LessonState {
     private boolean usesCode;
     private int tables;
     private int codes;
-    private int figures;
+    private int muted;
+    private int links;
 
     LessonState(
             LessonSource source, LessonPorts ports, Diagnostics diagnostics, LessonParser parser) {
@@ -39,6 +40,11 @@ final class LessonState {
 
     static LessonState of(DataHolder options) {
         return Objects.requireNonNull(KEY.get(options), "rendered outside a LessonParser");
+    }
+
+    /** What to call the lesson where its work is watched. */
+    String name() {
+        return "lesson " + source.file();
     }
 
     LessonPorts ports() {
@@ -91,9 +97,40 @@ final class LessonState {
         }
     }
 
-    /** The number of the next figure in words, one count for live figures and images. */
-    String nextFigureNumber() {
-        return ports.messages().text(MessagePort.FIGURE, Integer.toString(++figures));
+    /** A number in words, as {@code Figure 2}; an empty string where there is none. */
+    String numberInWords(String kind, String number) {
+        return kind.isEmpty() ? "" : ports.messages().text(kind, number);
+    }
+
+    /** The number of a block in words, or an empty string. */
+    String numberInWords(Node block) {
+        return numberInWords(outline.numberKind(block), outline.number(block));
+    }
+
+    /**
+     * Inline Markdown of this or another lesson as HTML without links; what is wrong with it is
+     * reported where it stands, not here.
+     */
+    String quote(String markdown) {
+        muted++;
+        links++;
+        try {
+            return parser.inline(BasedSequence.of(markdown), this);
+        } finally {
+            muted--;
+            links--;
+        }
+    }
+
+    /** Runs what renders the inside of a link, where no other link may be. */
+    void insideLink(Runnable render) {
+        links++;
+        render.run();
+        links--;
+    }
+
+    boolean isInsideLink() {
+        return links > 0;
     }
 
     /** A formula as HTML; one that cannot be typeset is reported and shown as TeX. */
@@ -118,11 +155,15 @@ final class LessonState {
     }
 
     void error(Position position, String what, String expected, String hint) {
-        diagnostics.error(source.file(), position, what, expected, hint);
+        if (muted == 0) {
+            diagnostics.error(source.file(), position, what, expected, hint);
+        }
     }
 
     void warning(Position position, String what, String expected, String hint) {
-        diagnostics.warning(source.file(), position, what, expected, hint);
+        if (muted == 0) {
+            diagnostics.warning(source.file(), position, what, expected, hint);
+        }
     }
 
     /** Reports a name that is none of the known ones. */

@@ -1,6 +1,7 @@
 package org.chalkline.site.markdown;
 
 import java.util.Collection;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,12 @@ public interface LinkPort {
     /** Paths that exist, to suggest one of them. */
     Collection<String> paths();
 
-    /** The title of the lesson at this path, or null. */
+    /** The title that the lesson at this path has beside its headings, without markup; or null. */
     @Nullable String title(String path);
 
-    /** The text with which to refer to a label of this lesson, as {@code Figure 2}, or null. */
-    @Nullable String labelText(String label);
+    /** What can be referred to in the lesson at this path; null where there is no lesson. */
+    @Nullable LessonTargets lesson(String path);
+
+    /** The other lessons in the language of this one, by their paths: they share their labels. */
+    SortedMap<String, LessonTargets> others();
 }

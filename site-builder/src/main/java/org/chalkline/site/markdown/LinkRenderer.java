@@ -58,24 +58,24 @@ final class LinkRenderer implements NodeRenderer {
             HtmlWriter html) {
         String address = url.unescape();
         BasedSequence place = url.isEmpty() ? node.getChars() : url;
-        String href = destinations.resolve(address, state.position(place));
-        if (href == null && !node.hasChildren()) {
+        Destinations.Destination found = destinations.resolve(address, state.position(place));
+        if (found == null && !node.hasChildren()) {
             html.text(address);
             return;
         }
-        if (href == null || context.isDoNotRenderLinks()) {
+        if (found == null || state.isInsideLink()) {
             context.renderChildren(node);
             return;
         }
         html.raw(
                 "<a"
-                        + Html.attribute("href", href)
+                        + Html.attribute("href", found.href())
                         + Html.attribute("title", title.unescape())
                         + ">");
         if (node.hasChildren()) {
             context.renderChildren(node);
         } else {
-            destinations.writeText(address, context, html);
+            destinations.writeText(found, context, html);
         }
         html.raw("</a>");
     }
@@ -105,20 +105,20 @@ final class LinkRenderer implements NodeRenderer {
     }
 
     private void autoLink(AutoLink link, NodeRendererContext context, HtmlWriter html) {
-        address(link.getText().toString(), link, context, html);
+        address(link.getText().toString(), link, html);
     }
 
     private void bareUrl(BareUrl url, NodeRendererContext context, HtmlWriter html) {
-        address(url.getChars().toString(), url, context, html);
+        address(url.getChars().toString(), url, html);
     }
 
-    private void address(String url, Node node, NodeRendererContext context, HtmlWriter html) {
-        String href = destinations.resolve(url, state.position(node.getChars()));
+    private void address(String url, Node node, HtmlWriter html) {
+        Destinations.Destination found = destinations.resolve(url, state.position(node.getChars()));
         boolean nested = node.getAncestorOfType(Link.class, LinkRef.class) != null;
-        if (href == null || nested || context.isDoNotRenderLinks()) {
+        if (found == null || nested || state.isInsideLink()) {
             html.text(url);
         } else {
-            html.raw("<a" + Html.attribute("href", href) + ">").text(url).raw("</a>");
+            html.raw("<a" + Html.attribute("href", found.href()) + ">").text(url).raw("</a>");
         }
     }
 

@@ -11,8 +11,13 @@ final class MathDirective implements BlockDirective {
     }
 
     @Override
-    public Set<String> options() {
-        return Set.of();
+    public Set<String> numbers() {
+        return Set.of(MessagePort.EQUATION);
+    }
+
+    @Override
+    public String number(DirectiveBlock block, boolean labelled) {
+        return labelled ? MessagePort.EQUATION : "";
     }
 
     @Override

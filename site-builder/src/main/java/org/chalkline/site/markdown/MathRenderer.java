@@ -76,9 +76,11 @@ final class MathRenderer implements NodeRenderer {
 
     /** A formula as a block, with its number if it has a label. */
     static String block(LessonState state, Node block, BasedSequence tex) {
-        Integer number = state.outline().number(block);
+        String number = state.numberInWords(block);
         String shown =
-                number == null ? "" : "<span class=\"equation-number\">(" + number + ")</span>";
+                number.isEmpty()
+                        ? ""
+                        : "<span class=\"equation-number\">" + Html.escape(number) + "</span>";
         return "<div class=\"math-display\""
                 + state.idAttribute(block)
                 + ">"

@@ -9,7 +9,8 @@ public interface MessagePort {
 
     String COPY = "code.copy";
     String CODE = "code.label";
-    String FIGURE = "figure-number";
+    String FIGURE = "number.figure";
+    String EQUATION = "number.equation";
     String TABLE = "table.label";
     String ADMONITION = "admonition.";
 
@@ -18,7 +19,8 @@ public interface MessagePort {
 
     /** All keys that may be asked for. */
     static Set<String> keys() {
-        Set<String> keys = new TreeSet<>(Set.of(COPY, CODE, FIGURE, TABLE));
+        Set<String> keys = new TreeSet<>(Set.of(COPY, CODE, FIGURE, EQUATION, TABLE));
+        keys.addAll(BlockDirectives.numbers());
         Admonition.NAMES.forEach(name -> keys.add(ADMONITION + name));
         return keys;
     }

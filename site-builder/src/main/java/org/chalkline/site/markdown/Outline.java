@@ -4,27 +4,34 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The ids of a lesson: its headings and what its labels name. */
+/** The ids and numbers of a lesson: its headings, what its labels name, and what is counted. */
 final class Outline {
 
     private static final Set<String> LABELS = Set.of("name", "label");
 
     private final LessonState state;
     private final IdentityHashMap<Node, String> ids = new IdentityHashMap<>();
-    private final IdentityHashMap<Node, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Counted> numbers = new IdentityHashMap<>();
+    private final Map<String, Integer> counts = new TreeMap<>();
+    private final Map<String, Integer> starts = new TreeMap<>();
     private final Map<String, Node> labels = new TreeMap<>();
     private final Set<String> taken = new HashSet<>();
     private final List<Heading> headings = new ArrayList<>();
     private com.vladsch.flexmark.ast.@Nullable Heading titleNode;
     private @Nullable Heading title;
+
+    /** A number within a lesson; the kind is the key of the message that says it. */
+    private record Counted(String kind, int count) {}
 
     Outline(LessonState state) {
         this.state = state;
@@ -44,7 +51,6 @@ final class Outline {
                 readLabel(label);
             } else if (node instanceof MathBlock math && !math.label().isEmpty()) {
                 label(math.label(), math);
-                numbers.put(math, numbers.size() + 1);
             } else if (node instanceof DirectiveBlock directive) {
                 directive.options().stream()
                         .filter(each -> LABELS.contains(each.name().toString()))
@@ -65,6 +71,30 @@ final class Outline {
                 }
             }
         }
+        Set<Node> labelled = Collections.newSetFromMap(new IdentityHashMap<>());
+        labelled.addAll(labels.values());
+        for (Node node : document.getDescendants()) {
+            String kind = kind(node, labelled.contains(node));
+            if (!kind.isEmpty()) {
+                numbers.put(node, new Counted(kind, counts.merge(kind, 1, Integer::sum)));
+            }
+        }
+    }
+
+    private String kind(Node node, boolean labelled) {
+        if (node instanceof MathBlock) {
+            return labelled ? MessagePort.EQUATION : "";
+        }
+        if (!(node instanceof DirectiveBlock directive)) {
+            return "";
+        }
+        String name = directive.name().toString();
+        BlockDirective own = BlockDirectives.find(name);
+        if (own != null) {
+            return own.number(directive, labelled);
+        }
+        DirectivePort port = state.ports().directives();
+        return port.names().contains(name) ? port.number(name) : "";
     }
 
     private void readLabel(LabelBlock label) {
@@ -86,14 +116,14 @@ final class Outline {
     private void label(BasedSequence chars, Node target) {
         String label = chars.toString();
         if (labels.putIfAbsent(label, target) != null) {
-            state.error(state.position(chars), "the label '" + label + "' is taken", "", "");
+            state.error(
+                    state.position(chars),
+                    "the label '" + label + "' is taken",
+                    "a label of its own",
+                    "");
         } else {
             taken.add(label);
             ids.putIfAbsent(target, label);
-            if (target instanceof DirectiveBlock directive
-                    && directive.name().toString().equals("math")) {
-                numbers.putIfAbsent(target, numbers.size() + 1);
-            }
         }
     }
 
@@ -110,8 +140,8 @@ final class Outline {
         return ids.getOrDefault(node, "");
     }
 
-    /** The block that a label or a heading's id names, or null. */
-    @Nullable Node target(String label) {
+    /** The block that a label or an id names, or null. */
+    @Nullable Node block(String label) {
         Node labelled = labels.get(label);
         if (labelled != null) {
             return labelled;
@@ -123,18 +153,60 @@ final class Outline {
                 .orElse(null);
     }
 
+    /** What a label or an id names, or null. */
+    @Nullable Target target(String label) {
+        Node block = block(label);
+        return block == null ? null : describe(label, block);
+    }
+
     /** All labels and ids, to suggest one of them. */
     Set<String> known() {
         return taken;
     }
 
-    List<String> labels() {
-        return List.copyOf(labels.keySet());
+    /** How many of each kind are counted. */
+    Map<String, Integer> counts() {
+        return counts;
     }
 
-    /** The number of a labelled equation, or null. */
-    @Nullable Integer number(@Nullable Node equation) {
-        return equation == null ? null : numbers.get(equation);
+    /** Counts on from what other lessons hold. */
+    void startAfter(Map<String, Integer> others) {
+        starts.putAll(others);
+    }
+
+    /** The number of a block as it is shown, or an empty string. */
+    String number(Node node) {
+        Counted number = numbers.get(node);
+        return number == null
+                ? ""
+                : Integer.toString(starts.getOrDefault(number.kind(), 0) + number.count());
+    }
+
+    /** The key of the message that says the number of a block, or an empty string. */
+    String numberKind(Node node) {
+        Counted number = numbers.get(node);
+        return number == null ? "" : number.kind();
+    }
+
+    /** What other lessons can refer to. */
+    LessonTargets targets() {
+        SortedMap<String, Target> labelled = new TreeMap<>();
+        labels.forEach((label, node) -> labelled.put(label, describe(label, node)));
+        SortedMap<String, Target> others = new TreeMap<>();
+        ids.forEach((node, id) -> others.put(id, describe(id, node)));
+        return new LessonTargets(
+                titleNode == null ? "" : titleNode.getText().toString(), labelled, others);
+    }
+
+    private Target describe(String label, Node node) {
+        BasedSequence words = BasedSequence.NULL;
+        if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
+            words = heading.getText();
+        } else if (node instanceof DirectiveBlock directive) {
+            BlockDirective own = BlockDirectives.find(directive.name().toString());
+            words = own == null ? words : own.title(directive);
+        }
+        return new Target(label, id(node), numberKind(node), number(node), words.toString());
     }
 
     boolean isTitle(Node node) {

@@ -9,19 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param title the level 1 heading with which the lesson begins, taken out of the HTML; null when
  *     it begins with something else
  * @param headings all other headings in reading order
- * @param labels the labels that other lessons may link to; each is an id in the HTML, or the
- *     title's
  */
 public record RenderedLesson(
         String html,
         @Nullable Heading title,
         List<Heading> headings,
-        List<String> labels,
         boolean usesMath,
         boolean usesCode) {
 
     public RenderedLesson {
         headings = List.copyOf(headings);
-        labels = List.copyOf(labels);
     }
 }

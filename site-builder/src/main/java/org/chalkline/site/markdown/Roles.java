@@ -11,7 +11,12 @@ final class Roles {
                     new ElementRole("kbd"),
                     new ElementRole("sub"),
                     new ElementRole("sup"),
-                    new MathRole());
+                    new MathRole(),
+                    new ReferenceRole("ref", ReferenceRole.Wanted.ANYTHING),
+                    new ReferenceRole("numref", ReferenceRole.Wanted.NUMBER),
+                    new ReferenceRole("eq", ReferenceRole.Wanted.EQUATION),
+                    new ReferenceRole("prf:ref", ReferenceRole.Wanted.NUMBER),
+                    new LessonRole());
 
     private Roles() {}
 

@@ -19,7 +19,8 @@ class LessonLanguageTest {
 
     @TestFactory
     Stream<DynamicNode> rendersTheExamplesOfTheSpecification() {
-        return Stream.of("math", "directives", "links", "text", "code").map(this::file);
+        return Stream.of("math", "directives", "links", "references", "text", "code")
+                .map(this::file);
     }
 
     private DynamicNode file(String name) {
@@ -39,7 +40,7 @@ class LessonLanguageTest {
     private void check(SpecFile.Example example) {
         Diagnostics diagnostics = new Diagnostics();
         LessonSource source = new LessonSource("lesson.md", example.markdown(), 1);
-        RenderedLesson lesson = parser.parse(source, StubPorts.create(), diagnostics);
+        RenderedLesson lesson = parser.parse(source, StubPorts.create(), diagnostics).render();
         String reported =
                 diagnostics.list().stream()
                         .map(Diagnostic::render)

@@ -27,7 +27,6 @@ class LessonParserTest {
                                 "ReLU 激活 x"));
         assertThat(lesson.html()).doesNotContain("<h1").contains("href=\"#top\"");
         assertThat(lesson.headings()).extracting(Heading::id).containsExactly("next");
-        assertThat(lesson.labels()).containsExactly("top");
     }
 
     @Test
@@ -54,9 +53,10 @@ class LessonParserTest {
     @Test
     void countsLinesFromWhereTheBodyBeginsAndColumnsInCodePoints() {
         parser.parse(
-                new LessonSource("relu.md", "一\r\n\r\n𝒙𝒚 $\\bad$\r\n", 5),
-                StubPorts.create(),
-                diagnostics);
+                        new LessonSource("relu.md", "一\r\n\r\n𝒙𝒚 $\\bad$\r\n", 5),
+                        StubPorts.create(),
+                        diagnostics)
+                .render();
         assertThat(diagnostics.list())
                 .extracting(Diagnostic::file, Diagnostic::position)
                 .containsExactly(Tuple.tuple("relu.md", new Position(7, 5)));
@@ -89,6 +89,7 @@ class LessonParserTest {
 
     private RenderedLesson parse(String markdown) {
         return parser.parse(
-                new LessonSource("lesson.md", markdown, 1), StubPorts.create(), diagnostics);
+                        new LessonSource("lesson.md", markdown, 1), StubPorts.create(), diagnostics)
+                .render();
     }
 }

@@ -2,6 +2,9 @@ package org.chalkline.site.markdown;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Ports whose answers show what they were asked. */
@@ -51,12 +54,17 @@ final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort {
     }
 
     @Override
+    public String number(String name) {
+        return "number.figure";
+    }
+
+    @Override
     public void announce(Directive directive) {}
 
     @Override
     public String render(Directive directive, DirectiveContext context) {
         StringBuilder html = new StringBuilder("<lab name=\"" + directive.name() + "\">\n");
-        html.append(context.nextFigureNumber())
+        html.append(context.number())
                 .append(" <b>")
                 .append(context.inline(directive.argument()))
                 .append("</b>\n");
@@ -86,8 +94,33 @@ final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort {
     }
 
     @Override
-    public @Nullable String labelText(String label) {
-        return label.equals("fig-relu") ? "Figure 1" : null;
+    public @Nullable LessonTargets lesson(String path) {
+        return path.endsWith(".md") ? others().getOrDefault(path, NO_TARGETS) : null;
+    }
+
+    @Override
+    public SortedMap<String, LessonTargets> others() {
+        return new TreeMap<>(
+                Map.of(
+                        "other.md",
+                        targets(
+                                new Target("hinge", "hinge", "number.figure", "7", ""),
+                                new Target("twice", "twice", "", "", "Twice"),
+                                new Target("far", "far-away", "", "", "Far *away* $x$")),
+                        "more/sigmoid.md",
+                        targets(
+                                new Target("part", "part", "", "", ""),
+                                new Target("twice", "twice", "", "", "Twice"))));
+    }
+
+    private static final LessonTargets NO_TARGETS = targets();
+
+    private static LessonTargets targets(Target... targets) {
+        SortedMap<String, Target> labelled = new TreeMap<>();
+        for (Target target : targets) {
+            labelled.put(target.label(), target);
+        }
+        return new LessonTargets("", labelled, new TreeMap<>());
     }
 
     private static final class StubRoles implements RolePort {

@@ -1,0 +1,29 @@
+package org.chalkline.site.markdown;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What other lessons can refer to in a lesson. Two that are equal let the lessons that refer to
+ * them stay as they are.
+ *
+ * @param title the heading that begins the lesson, as inline Markdown, or empty
+ * @param labelled what its author named, by label
+ * @param headings what has an id of its own, by that
+ */
+public record LessonTargets(
+        String title, SortedMap<String, Target> labelled, SortedMap<String, Target> headings) {
+
+    public LessonTargets {
+        labelled = Collections.unmodifiableSortedMap(new TreeMap<>(labelled));
+        headings = Collections.unmodifiableSortedMap(new TreeMap<>(headings));
+    }
+
+    /** The target of a label or an id, or null. */
+    @Nullable Target find(String label) {
+        Target target = labelled.get(label);
+        return target == null ? headings.get(label) : target;
+    }
+}

@@ -1,0 +1,60 @@
+package org.chalkline.site.markdown;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * An option that a directive understands.
+ *
+ * @param expected what its values are, for messages
+ * @param accepts whether it takes a value, which has no spaces around it
+ */
+record OptionType(String name, String expected, Predicate<String> accepts) {
+
+    private static final int MOST_DIGITS = 6;
+
+    /** An option that is there or is not; {@code true} and {@code false} are understood, too. */
+    static OptionType flag(String name) {
+        return new OptionType(
+                name, "nothing after the colon", List.of("", "true", "false")::contains);
+    }
+
+    static OptionType text(String name) {
+        return new OptionType(name, "a text", value -> true);
+    }
+
+    static OptionType count(String name) {
+        return new OptionType(name, "a whole number", OptionType::isWhole);
+    }
+
+    static OptionType choice(String name, String... words) {
+        List<String> known = List.of(words);
+        return new OptionType(name, String.join(", ", known), known::contains);
+    }
+
+    /** A length in pixels or in percent of what there is. */
+    static OptionType length(String name) {
+        return new OptionType(name, "a length, such as 300px or 50%", OptionType::isLength);
+    }
+
+    /** Lines such as {@code 2, 5-7}. */
+    static OptionType lines(String name) {
+        return new OptionType(
+                name, "lines, such as 2, 5-7", value -> LineNumbers.parse(value) != null);
+    }
+
+    private static boolean isWhole(String value) {
+        return !value.isEmpty()
+                && value.length() <= MOST_DIGITS
+                && value.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static boolean isLength(String value) {
+        for (String unit : List.of("px", "%")) {
+            if (value.endsWith(unit)) {
+                return isWhole(value.substring(0, value.length() - unit.length()).strip());
+            }
+        }
+        return isWhole(value);
+    }
+}

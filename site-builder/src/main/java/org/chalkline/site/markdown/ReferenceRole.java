@@ -1,0 +1,66 @@
+package org.chalkline.site.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import org.jspecify.annotations.Nullable;
+
+/** A reference to a label: by its number or title, or in words of the author. */
+record ReferenceRole(String name, Wanted wanted) implements Role {
+
+    /** What the label has to name. */
+    enum Wanted {
+        ANYTHING,
+        NUMBER,
+        EQUATION
+    }
+
+    @Override
+    public String html(RoleSpan span, LessonState state) {
+        RoleReference reference = RoleReference.of(span.text());
+        BasedSequence label = reference.target();
+        Destinations destinations = new Destinations(state);
+        Destinations.Destination found =
+                destinations.label(label.toString(), state.position(label));
+        Target target = found == null ? null : found.target();
+        if (found == null || target == null || !fits(target, label, state)) {
+            return Html.escape(
+                    reference.words().isEmpty() ? label.toString() : reference.words().toString());
+        }
+        String words = state.quote(reference.words().toString());
+        if (words.isEmpty()) {
+            words = destinations.text(found);
+        } else if (wanted != Wanted.ANYTHING) {
+            words =
+                    words.replace("%s", target.number())
+                            .replace("{number}", target.number())
+                            .replace("{name}", state.quote(target.title()));
+        }
+        return link(found.href(), words, state);
+    }
+
+    private boolean fits(Target target, BasedSequence label, LessonState state) {
+        String objection = objection(target);
+        if (objection == null) {
+            return true;
+        }
+        state.error(
+                state.position(label),
+                "'" + label + "' " + objection,
+                wanted == Wanted.EQUATION ? "the label of an equation" : "a label with a number",
+                "{ref} and [](#" + label + ") refer to anything.");
+        return false;
+    }
+
+    private @Nullable String objection(Target target) {
+        if (wanted == Wanted.EQUATION && !target.kind().equals(MessagePort.EQUATION)) {
+            return "is no equation";
+        }
+        return wanted == Wanted.NUMBER && target.number().isEmpty() ? "has no number" : null;
+    }
+
+    /** A link, or its text alone where a link may not be. */
+    static String link(String href, String html, LessonState state) {
+        return state.isInsideLink()
+                ? html
+                : "<a" + Html.attribute("href", href) + ">" + html + "</a>";
+    }
+}
