@@ -17,7 +17,8 @@ public final class Widgets {
                     new WidgetKind("prediction", Question::readPrediction),
                     new WidgetKind("quiz", Question::readQuiz),
                     new WidgetKind("training", TrainingLab::read),
-                    new WidgetKind("units", Units::read));
+                    new WidgetKind("units", Units::read),
+                    new WidgetKind("worked-example", WorkedExample::read));
 
     private Widgets() {}
 

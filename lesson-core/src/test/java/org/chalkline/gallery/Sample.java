@@ -68,11 +68,64 @@ public record Sample(String name, String kind, Value.Fields params) {
                             "hints",
                             true));
 
+    /** A unit that forms the first piece of a target, in three steps. */
+    public static final Sample WORKED_EXAMPLE =
+            new Sample(
+                    "unit 0, worked through",
+                    "worked-example",
+                    fields(
+                            "target",
+                            RELU_LAB_TARGET,
+                            "unit",
+                            fields("w", -2, "b", 2),
+                            "steps",
+                            items(
+                                    fields(
+                                            "text",
+                                            "Times $w$ = {=w}: at {=x} that is {=wx}.",
+                                            "light",
+                                            items("input", "weight"),
+                                            "x",
+                                            0.5),
+                                    fields(
+                                            "text",
+                                            "Plus {=b} it is {=z}; zero at {=bend}.",
+                                            "light",
+                                            items("bias", "bend"),
+                                            "x",
+                                            0.5),
+                                    fields(
+                                            "text",
+                                            "ReLU makes 0 of {=z}; {=v} of that is {=va}.",
+                                            "light",
+                                            items("activation"),
+                                            "x",
+                                            3))));
+
     /** At least two uses of every kind. */
     public static final List<Sample> ALL =
             List.of(
                     RELU_LAB,
                     COACHED_LAB,
+                    WORKED_EXAMPLE,
+                    new Sample(
+                            "a tanh unit, worked through",
+                            "worked-example",
+                            fields(
+                                    "target", items(items(-2, 1), items(2, -1)),
+                                    "unit", fields("w", 1.5, "name", "$u$", "hue", "teal"),
+                                    "activation", "tanh",
+                                    "input", fields("label", "$t$"),
+                                    "output", fields("label", "$\\hat y$", "weight", -1),
+                                    "y", items(-4, 4),
+                                    "steps",
+                                            items(
+                                                    fields("text", "one {=w}"),
+                                                    fields(
+                                                            "text",
+                                                            "two",
+                                                            "light",
+                                                            items("z", "output"))))),
                     new Sample(
                             "a lab whose activation can be swapped",
                             "network-lab",

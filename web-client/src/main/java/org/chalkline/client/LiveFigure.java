@@ -157,7 +157,8 @@ final class LiveFigure implements EventListener<Event> {
 
     /**
      * Follows a button or form: a changed state in an attribute, {@code data-move} with a control
-     * that goes on by a tick, or {@code data-action} that plays.
+     * that goes on by a tick, or back where a minus sign stands before it, or {@code data-action}
+     * that plays.
      */
     private void follow(HTMLElement element, String attribute) {
         String set = element.getAttribute(attribute);
@@ -167,7 +168,9 @@ final class LiveFigure implements EventListener<Event> {
         if (next != null) {
             set(next, "");
         } else if (move != null) {
-            set(controls.move(state(), controls.indexOf(move), 1), "");
+            boolean back = move.charAt(0) == '-';
+            int control = controls.indexOf(back ? move.substring(1) : move);
+            set(controls.move(state(), control, back ? -1 : 1), "");
         } else if ("play".equals(action)) {
             if (player == null) {
                 player = new Player(this, widget, element);
