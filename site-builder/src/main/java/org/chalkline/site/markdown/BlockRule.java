@@ -12,16 +12,21 @@ import org.jspecify.annotations.Nullable;
 /** Tells Flexmark of a kind of block. Flexmark wants each kind to be a class of its own. */
 abstract class BlockRule implements CustomBlockParserFactory {
 
-    private final Function<ParserState, BlockStart> start;
+    private final BlockParserFactory start;
 
     /** A rule that looks at the line at hand and starts a block or does not. */
     BlockRule(Function<ParserState, BlockStart> start) {
+        this((state, matched) -> start.apply(state));
+    }
+
+    /** A rule that also asks what the line at hand goes on with. */
+    BlockRule(BlockParserFactory start) {
         this.start = start;
     }
 
     @Override
     public BlockParserFactory apply(DataHolder options) {
-        return (state, matched) -> start.apply(state);
+        return start;
     }
 
     @Override

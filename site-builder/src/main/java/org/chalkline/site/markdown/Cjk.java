@@ -36,6 +36,17 @@ final class Cjk {
                 || (codePoint >= 0xFF5B && codePoint <= 0xFF65);
     }
 
+    /**
+     * Whether a character belongs to Chinese, Japanese or Korean writing: letters, punctuation and
+     * full-width or half-width forms.
+     */
+    static boolean isEastAsian(int codePoint) {
+        return isLetter(codePoint)
+                || isPunctuation(codePoint)
+                || UnicodeScript.of(codePoint) == UnicodeScript.HANGUL
+                || (codePoint >= 0xFF01 && codePoint <= 0xFFEE);
+    }
+
     /** Whether a line that ends in one and continues with the other is joined without a space. */
     static boolean joins(int before, int after) {
         boolean first = isLetter(before) || isPunctuation(before);

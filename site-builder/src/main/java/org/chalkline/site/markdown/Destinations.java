@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Destinations {
 
     private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):");
-    private static final Set<String> ALLOWED = Set.of("http", "https", "mailto", "tel");
+    private static final Set<String> ALLOWED =
+            Set.of("ftp", "http", "https", "mailto", "tel", "xmpp");
     private static final String LESSON = ".md";
 
     private final LessonState state;

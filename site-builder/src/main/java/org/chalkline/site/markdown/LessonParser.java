@@ -1,15 +1,11 @@
 package org.chalkline.site.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,9 +14,6 @@ import org.chalkline.site.diagnostic.Diagnostics;
 
 /** Turns lessons into HTML; many threads may share one. */
 public final class LessonParser {
-
-    private static final String DONE = "<span class=\"task\">☑</span> ";
-    private static final String NOT_DONE = "<span class=\"task\">☐</span> ";
 
     /** Ample, for it includes typesetting and highlighting. */
     private static final Duration RENDERING_TIME = Duration.ofMinutes(10);
@@ -35,24 +28,7 @@ public final class LessonParser {
 
     LessonParser(Duration parsingTime) {
         this.parsingTime = parsingTime;
-        MutableDataSet options =
-                new MutableDataSet()
-                        .set(
-                                Parser.EXTENSIONS,
-                                List.of(
-                                        TablesExtension.create(),
-                                        StrikethroughExtension.create(),
-                                        TaskListExtension.create(),
-                                        FootnoteExtension.create(),
-                                        new LessonSyntax()))
-                        .set(TablesExtension.COLUMN_SPANS, false)
-                        .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-                        .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-                        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-                        .set(TaskListExtension.ITEM_DONE_MARKER, DONE)
-                        .set(TaskListExtension.ITEM_NOT_DONE_MARKER, NOT_DONE)
-                        .set(HtmlRenderer.RECHECK_UNDEFINED_REFERENCES, true)
-                        .set(HtmlRenderer.GENERATE_HEADER_ID, false);
+        DataHolder options = Dialect.lesson();
         parser = Parser.builder(options).build();
         renderer = HtmlRenderer.builder(options).build();
     }

@@ -23,9 +23,9 @@ final class LessonSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRen
         builder.customBlockParserFactory(new BlockRule(MathBlockParser::start) {});
         builder.customBlockParserFactory(new BlockRule(DirectiveBlockParser::start) {});
         builder.customBlockParserFactory(new BlockRule(LabelBlockParser::start) {});
+        builder.customBlockParserFactory(new BlockRule(SilentLine::start) {});
         builder.customInlineParserExtensionFactory(new InlineRule("$", InlineMathParser::parse) {});
         builder.customInlineParserExtensionFactory(new InlineRule("{", RoleSpan::parse) {});
-        builder.customInlineParserExtensionFactory(new InlineRule("h", BareUrl::parse) {});
     }
 
     @Override

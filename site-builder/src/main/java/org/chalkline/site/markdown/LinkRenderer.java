@@ -105,20 +105,21 @@ final class LinkRenderer implements NodeRenderer {
     }
 
     private void autoLink(AutoLink link, NodeRendererContext context, HtmlWriter html) {
-        address(link.getText().toString(), link, html);
+        String text = link.getText().toString();
+        address(text, text, link, html);
     }
 
     private void bareUrl(BareUrl url, NodeRendererContext context, HtmlWriter html) {
-        address(url.getChars().toString(), url, html);
+        address(url.getChars().toString(), url.address(), url, html);
     }
 
-    private void address(String url, Node node, HtmlWriter html) {
+    private void address(String text, String url, Node node, HtmlWriter html) {
         Destinations.Destination found = destinations.resolve(url, state.position(node.getChars()));
         boolean nested = node.getAncestorOfType(Link.class, LinkRef.class) != null;
         if (found == null || nested || state.isInsideLink()) {
-            html.text(url);
+            html.text(text);
         } else {
-            html.raw("<a" + Html.attribute("href", found.href()) + ">").text(url).raw("</a>");
+            html.raw("<a" + Html.attribute("href", found.href()) + ">").text(text).raw("</a>");
         }
     }
 

@@ -37,7 +37,7 @@ final class PlainText {
             if (node instanceof Text || node instanceof HtmlEntity) {
                 text.append(node.getChars().unescape());
             } else if (node instanceof Code code) {
-                text.append(code.getText());
+                text.append(CommonMark.codeText(code));
             } else if (node instanceof RoleSpan role) {
                 text.append(role.text());
             } else if (node instanceof BareUrl) {

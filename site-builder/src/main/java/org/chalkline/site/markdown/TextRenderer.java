@@ -24,6 +24,7 @@ final class TextRenderer implements NodeRenderer {
                 new NodeRenderingHandler<>(Heading.class, this::heading),
                 new NodeRenderingHandler<>(TableBlock.class, this::table),
                 new NodeRenderingHandler<>(LabelBlock.class, (label, context, html) -> {}),
+                new NodeRenderingHandler<>(SilentLine.Line.class, (line, context, html) -> {}),
                 new NodeRenderingHandler<>(SoftLineBreak.class, this::lineBreak));
     }
 
