@@ -163,7 +163,8 @@ record Fit(
         return new Result(network(controls, state));
     }
 
-    private Sequential network(Controls controls, State state) {
+    /** Returns the network of a state. */
+    Sequential network(Controls controls, State state) {
         double[][] w = new double[units.size()][];
         double[] b = new double[units.size()];
         double[] v = new double[units.size()];

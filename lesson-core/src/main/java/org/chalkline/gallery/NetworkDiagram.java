@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * weights} is a row of numbers for each unit and {@code bias} a number for each; {@code title}, of
  * the inputs' column.
  */
-final class NetworkDiagram implements Widget {
+final class NetworkDiagram implements NetworkWidget {
 
     private static final Range USUAL = new Range(0, 1, 10, 1);
     private static final int PLACES = 2;
@@ -198,6 +198,16 @@ final class NetworkDiagram implements Widget {
     @Override
     public Controls controls() {
         return controls;
+    }
+
+    @Override
+    public @Nullable Sequential network(State state) {
+        return network;
+    }
+
+    @Override
+    public Matrix samples(State state) {
+        return Matrix.of(inputs(state).toArray());
     }
 
     @Override

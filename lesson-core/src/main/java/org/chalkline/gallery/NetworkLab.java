@@ -5,12 +5,13 @@ import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Digits;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Pen;
+import org.chalkline.nn.Matrix;
+import org.chalkline.nn.Sequential;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.Measure;
 import org.chalkline.widget.State;
 import org.chalkline.widget.ToolBar;
 import org.chalkline.widget.View;
-import org.chalkline.widget.Widget;
 import org.chalkline.widget.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ record NetworkLab(
         Stages stages,
         Extras extras,
         FitReport report)
-        implements Widget {
+        implements NetworkWidget {
 
     private static final int FACT_PLACES = 6;
 
@@ -63,6 +64,16 @@ record NetworkLab(
 
     private Fit.Result at(State state) {
         return fits.get(swap.place(state)).at(controls, state);
+    }
+
+    @Override
+    public Sequential network(State state) {
+        return fits.get(swap.place(state)).network(controls, state);
+    }
+
+    @Override
+    public Matrix samples(State state) {
+        return PolylineParam.knots(fits.get(0).target());
     }
 
     private UnitPlots plots(Fit.Result result) {

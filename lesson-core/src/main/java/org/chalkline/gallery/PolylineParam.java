@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.chalkline.figure.Axis;
 import org.chalkline.figure.Digits;
 import org.chalkline.figure.Label;
+import org.chalkline.nn.Matrix;
 import org.chalkline.nn.PiecewiseLinear;
 import org.chalkline.widget.Params;
 import org.chalkline.widget.Range;
@@ -79,6 +80,15 @@ final class PolylineParam {
                                 Label.of("$x$"),
                                 Range.over(curve.from(), curve.to()),
                                 (curve.from() + curve.to()) / 2));
+    }
+
+    /** Returns where the knots are, a row for each. */
+    static Matrix knots(PiecewiseLinear curve) {
+        double[][] rows = new double[curve.pieces() + 1][1];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i][0] = curve.knotX(i);
+        }
+        return Matrix.of(rows);
     }
 
     /** Names the knots: (0, 2), (1, 0) …. */

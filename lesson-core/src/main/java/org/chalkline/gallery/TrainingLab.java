@@ -15,6 +15,7 @@ import org.chalkline.figure.Plot;
 import org.chalkline.figure.Point;
 import org.chalkline.nn.Dense;
 import org.chalkline.nn.Evaluation;
+import org.chalkline.nn.Matrix;
 import org.chalkline.nn.PiecewiseLinear;
 import org.chalkline.nn.Sequential;
 import org.chalkline.nn.Vector;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Facts of the figure: {@code data-loss}, the mean squared error with six decimals, and {@code
  * data-dead}, the number of units that no sample turns on.
  */
-final class TrainingLab implements Widget {
+final class TrainingLab implements NetworkWidget {
 
     private static final int FACT_PLACES = 6;
     private static final int LOSS_PLACES = 4;
@@ -186,6 +187,16 @@ final class TrainingLab implements Widget {
         TrainingRun training = runOf(state);
         training.advance(settings.steps(state), settings.mostSteps());
         return training;
+    }
+
+    @Override
+    public Sequential network(State state) {
+        return ran(state).network();
+    }
+
+    @Override
+    public Matrix samples(State state) {
+        return PolylineParam.knots(target);
     }
 
     @Override

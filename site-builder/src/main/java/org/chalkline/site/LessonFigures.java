@@ -55,7 +55,9 @@ final class LessonFigures implements DirectivePort {
 
     LessonFigures(String file, Language language, Diagnostics diagnostics) {
         this.language = language;
-        stage = new FigureStage(file, new Words(language.figureWords()::get), diagnostics);
+        stage =
+                new FigureStage(
+                        file, new Words(language.figureWords()::get), language::say, diagnostics);
         numbers = new Numbers(file, figures, diagnostics);
     }
 

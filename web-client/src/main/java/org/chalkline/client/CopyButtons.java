@@ -26,24 +26,34 @@ final class CopyButtons {
     private static native String code(HTMLElement button);
 
     /**
-     * Copies a text and says so in the button. Pages that came over plain HTTP have no clipboard of
-     * the new kind; a selection does it there.
+     * Copies a text and says so, for a while in the button and in the page's live region. Pages
+     * that came over plain HTTP have no clipboard of the new kind; a selection does it there.
      */
     @JSBody(
             params = {"text", "button"},
             script =
-                    "function done() { button.textContent = button.dataset.done; }"
-                            + "function select() {"
-                            + "  var field = document.createElement('textarea');"
-                            + "  field.value = text;"
-                            + "  button.after(field);"
-                            + "  field.select();"
-                            + "  if (document.execCommand('copy')) { done(); }"
-                            + "  field.remove();"
-                            + "  button.focus();"
-                            + "}"
-                            + "if (navigator.clipboard) {"
-                            + "  navigator.clipboard.writeText(text).then(done, select);"
-                            + "} else { select(); }")
+                    """
+                    var data = button.dataset, said = document.querySelector('.said') || {};
+                    data.label = data.label || button.textContent;
+                    function say(label, spoken) {
+                        button.textContent = label;
+                        said.textContent = spoken;
+                    }
+                    function done() {
+                        say(data.done, data.done);
+                        setTimeout(function () { say(data.label, ''); }, 2000);
+                    }
+                    function select() {
+                        var field = document.createElement('textarea');
+                        field.value = text;
+                        button.after(field);
+                        field.select();
+                        if (document.execCommand('copy')) done();
+                        field.remove();
+                        button.focus();
+                    }
+                    if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, select);
+                    else select();
+                    """)
     static native void copy(String text, HTMLElement button);
 }

@@ -47,6 +47,7 @@ final class LiveFigure implements EventListener<Event> {
     private final Widget widget;
     private final Controls controls;
     private final FollowingNumbers numbers;
+    private final CodePanel code;
     private final Announcer announcer;
     private State state;
     private @Nullable View shown;
@@ -76,6 +77,7 @@ final class LiveFigure implements EventListener<Event> {
         announcer = new Announcer(figure, () -> widget.announce(state));
         controls = widget.controls();
         numbers = new FollowingNumbers(widget, figure);
+        code = new CodePanel(figure, widget);
         State written = controls.decode(figure.getAttribute("data-state"));
         drawn = written == null ? controls.start() : written;
         state = drawn;
@@ -101,6 +103,7 @@ final class LiveFigure implements EventListener<Event> {
         new Handles(this).wake(figure);
         new Links(figure).wake();
         tools.wake();
+        code.wake(() -> state);
         NodeList<? extends HTMLElement> plots = figure.querySelectorAll("[data-zoom]");
         NodeList<? extends HTMLElement> buttons = figure.querySelectorAll(".plot-tools");
         for (int i = 0; i < plots.getLength(); i++) {
@@ -325,6 +328,7 @@ final class LiveFigure implements EventListener<Event> {
         }
         figure.setAttribute("data-state", controls.encode(state));
         numbers.show(state);
+        code.show(state);
         inputs.show(state);
         announcer.changed();
     }

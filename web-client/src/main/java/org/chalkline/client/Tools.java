@@ -56,7 +56,7 @@ final class Tools implements EventListener<Event> {
         } else if (action.equals("reset")) {
             figure.reset();
         } else if (action.equals("link")) {
-            copy(button, figure.address());
+            CopyButtons.copy(figure.address(), button);
         } else if (action.equals("screen")) {
             toggleScreen(element);
         } else if (!action.equals("play")) {
@@ -77,23 +77,6 @@ final class Tools implements EventListener<Event> {
                     if (link && !element.id) link.hidden = true;
                     """)
     private static native void hide(HTMLElement element);
-
-    /** Copies a text and says so in the button; a page over plain HTTP can only show it. */
-    @JSBody(
-            params = {"button", "text"},
-            script =
-                    """
-                    var label = button.dataset.label || button.textContent;
-                    button.dataset.label = label;
-                    function show() { prompt(label, text); }
-                    function done() {
-                        button.textContent = button.dataset.done;
-                        setTimeout(function () { button.textContent = label; }, 2000);
-                    }
-                    if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, show);
-                    else show();
-                    """)
-    private static native void copy(HTMLElement button, String text);
 
     @JSBody(
             params = "element",

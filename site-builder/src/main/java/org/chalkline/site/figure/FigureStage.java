@@ -6,11 +6,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import org.chalkline.figure.Markup;
+import org.chalkline.gallery.NetworkWidget;
 import org.chalkline.gallery.Widgets;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Position;
+import org.chalkline.site.figure.code.NetworkCode;
 import org.chalkline.site.yaml.Places;
 import org.chalkline.site.yaml.Yaml;
 import org.chalkline.widget.CheckedParams;
@@ -30,12 +33,20 @@ public final class FigureStage {
 
     private final String file;
     private final Words words;
+    private final UnaryOperator<String> say;
     private final Diagnostics diagnostics;
 
-    /** Reads for a file; what is wrong with its figures is reported there. */
-    public FigureStage(String file, Words words, Diagnostics diagnostics) {
+    /**
+     * Reads for a file; what is wrong with its figures is reported there.
+     *
+     * @param words of figures
+     * @param say gives the page's words
+     */
+    public FigureStage(
+            String file, Words words, UnaryOperator<String> say, Diagnostics diagnostics) {
         this.file = file;
         this.words = words;
+        this.say = say;
         this.diagnostics = diagnostics;
     }
 
@@ -107,10 +118,17 @@ public final class FigureStage {
                         name,
                         widget,
                         Json.of(recorded.answers()),
-                        Markup.of(ToolBar.of(words)),
+                        Markup.of(ToolBar.of(words)) + code(widget, state, namePlace),
                         states,
                         params.results(),
                         state);
+    }
+
+    private String code(Widget widget, State state, Position place) {
+        return widget instanceof NetworkWidget network && !widget.controls().isEmpty()
+                ? new NetworkCode(network, state)
+                        .html("code-" + place.line() + "-" + place.column(), say)
+                : "";
     }
 
     private void report(FigureStates.@Nullable Fault fault, IntFunction<Position> place) {

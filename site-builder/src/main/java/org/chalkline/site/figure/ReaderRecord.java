@@ -44,7 +44,7 @@ public final class ReaderRecord {
                                 .add(button("download", "record.download"))
                                 .add(
                                         button("copy", "record.copy")
-                                                .set("data-done", say.apply("record.copied")))
+                                                .set("data-done", say.apply("code.copied")))
                                 .add(button("erase", "record.erase")))
                 .add(
                         Element.of("dialog")

@@ -69,7 +69,9 @@ final class CodeRenderer implements NodeRenderer {
                 + Html.attribute("class", name.isEmpty() ? "" : "language-" + name)
                 + ">"
                 + port.highlight(text, name)
-                + "</code></pre><button type=\"button\" class=\"copy\" hidden>"
+                + "</code></pre><button type=\"button\" class=\"copy\" hidden"
+                + Html.attribute("data-done", state.ports().messages().text(MessagePort.COPIED))
+                + ">"
                 + Html.escape(copy)
                 + "</button></figure>";
     }

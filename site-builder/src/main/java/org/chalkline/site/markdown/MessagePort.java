@@ -8,6 +8,7 @@ import java.util.TreeSet;
 public interface MessagePort {
 
     String COPY = "code.copy";
+    String COPIED = "code.copied";
     String CODE = "code.label";
     String FIGURE = "number.figure";
     String EQUATION = "number.equation";
@@ -19,7 +20,7 @@ public interface MessagePort {
 
     /** All keys that may be asked for. */
     static Set<String> keys() {
-        Set<String> keys = new TreeSet<>(Set.of(COPY, CODE, FIGURE, EQUATION, TABLE));
+        Set<String> keys = new TreeSet<>(Set.of(COPY, COPIED, CODE, FIGURE, EQUATION, TABLE));
         keys.addAll(BlockDirectives.numbers());
         Admonition.NAMES.forEach(name -> keys.add(ADMONITION + name));
         return keys;

@@ -21,7 +21,7 @@ class FigureStageTest {
         Diagnostics diagnostics = new Diagnostics();
         Words words = new Words(requireNonNull(Language.of("en")).figureWords()::get);
         Position start = new Position(1, 5);
-        new FigureStage(FILE, words, diagnostics)
+        new FigureStage(FILE, words, key -> key, diagnostics)
                 .read(kind, start, yaml, Places.from(2), null, offset -> start);
         return diagnostics.list().stream().map(Diagnostic::render).toList();
     }
