@@ -6,6 +6,7 @@ import java.util.function.DoubleSupplier;
 import org.chalkline.figure.Digits;
 import org.chalkline.nn.Activation;
 import org.chalkline.widget.Controls;
+import org.chalkline.widget.ParamProblem.Kind;
 import org.chalkline.widget.Params;
 import org.chalkline.widget.Result;
 import org.chalkline.widget.State;
@@ -81,9 +82,11 @@ final class FitProof {
             }
             double loss = fit.at(controls, state).loss();
             if (!(loss < fit.solved())) {
-                params.problem(place, "no solution: its loss is " + text(loss), expected());
+                params.problem(
+                        Kind.FALSE, place, "no solution: its loss is " + text(loss), expected());
             } else if (named.contains(search().bare(state))) {
-                params.problem(place, "named twice: '" + written.get(i) + "'", "each once");
+                params.problem(
+                        Kind.FALSE, place, "named twice: '" + written.get(i) + "'", "each once");
             }
             named.add(search().bare(state));
         }
@@ -91,10 +94,10 @@ final class FitProof {
         missing.removeAll(named);
         for (int i = 0; i < Math.min(missing.size(), MOST_LISTED); i++) {
             String state = controls.encode(missing.get(i));
-            params.problem("solutions", "'" + state + "' is missing", expected());
+            params.problem(Kind.FALSE, "solutions", "'" + state + "' is missing", expected());
         }
         if (missing.size() > MOST_LISTED) {
-            params.problem("solutions", "and others are missing", expected());
+            params.problem(Kind.FALSE, "solutions", "and others are missing", expected());
         }
     }
 
@@ -106,6 +109,7 @@ final class FitProof {
         FitSearch.Found best = search().best();
         if (best.loss() > goal) {
             params.problem(
+                    Kind.FALSE,
                     "goal",
                     "out of reach: the best loss is " + text(best.loss()),
                     "a loss from there on; it is that of " + controls.encode(best.state()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.chalkline.figure.Hue;
+import org.chalkline.widget.ParamProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,11 @@ public final class CheckedParams extends Params {
     public int integer(String name, int fallback, int least, int most) {
         double number = number(name, fallback);
         if (number != Math.floor(number) || number < least || number > most) {
-            problem(name, "not in range", "a whole number from " + least + " to " + most);
+            problem(
+                    Kind.UNFIT,
+                    name,
+                    "not in range",
+                    "a whole number from " + least + " to " + most);
             return fallback;
         }
         return (int) number;
@@ -73,7 +78,7 @@ public final class CheckedParams extends Params {
             return flag.on();
         }
         if (value != null) {
-            problem(name, "not true or false", "true or false");
+            problem(Kind.WRONG_TYPE, name, "not true or false", "true or false");
         }
         return fallback;
     }
@@ -100,7 +105,9 @@ public final class CheckedParams extends Params {
                     row[j] = numberOf(items.values().get(j), place + "[" + j + "]", 0);
                 }
             } else {
-                report(ParamProblem.of(place, "wrong length", columns + " numbers in [ ]"));
+                report(
+                        ParamProblem.of(
+                                Kind.UNFIT, place, "wrong length", columns + " numbers in [ ]"));
             }
             rows[i] = row;
         }
@@ -141,7 +148,7 @@ public final class CheckedParams extends Params {
     public Params section(String name) {
         Value value = find(name);
         if (value != null && !(value instanceof Value.Fields)) {
-            problem(name, "not a group of fields", "fields as in { name: value }");
+            problem(Kind.WRONG_TYPE, name, "not a group of fields", "fields as in { name: value }");
         }
         return child(value, at(name));
     }
@@ -154,7 +161,10 @@ public final class CheckedParams extends Params {
             if (!(value instanceof Value.Fields)) {
                 report(
                         ParamProblem.of(
-                                place, "not a group of fields", "fields as in { name: value }"));
+                                Kind.WRONG_TYPE,
+                                place,
+                                "not a group of fields",
+                                "fields as in { name: value }"));
             }
             result.add(child(value, place));
         }
@@ -184,12 +194,17 @@ public final class CheckedParams extends Params {
 
     @Override
     public void problem(String name, String what, String expected) {
-        report(ParamProblem.of(at(name), what, expected));
+        problem(Kind.UNFIT, name, what, expected);
+    }
+
+    @Override
+    public void problem(Kind kind, String name, String what, String expected) {
+        report(ParamProblem.of(kind, at(name), what, expected));
     }
 
     @Override
     public void missing(String name, String expected) {
-        report(ParamProblem.of(path, "'" + name + "' is missing", expected));
+        report(ParamProblem.of(Kind.MISSING, path, "'" + name + "' is missing", expected));
     }
 
     /** Notes the names that nobody asked for, here and in all sections; returns all problems. */
@@ -198,6 +213,7 @@ public final class CheckedParams extends Params {
             if (!known.contains(field.name())) {
                 report(
                         new ParamProblem(
+                                Kind.UNKNOWN_NAME,
                                 at(field.name()),
                                 "unknown parameter '" + field.name() + "'",
                                 String.join(", ", known),
@@ -249,7 +265,7 @@ public final class CheckedParams extends Params {
             return items.values();
         }
         if (value != null) {
-            problem(name, "not a list", expected);
+            problem(Kind.WRONG_TYPE, name, "not a list", expected);
         }
         return List.of();
     }
@@ -258,7 +274,7 @@ public final class CheckedParams extends Params {
         if (value instanceof Value.Word word) {
             return word.text();
         }
-        report(ParamProblem.of(place, "not a text", "a text; put it in quotes"));
+        report(ParamProblem.of(Kind.WRONG_TYPE, place, "not a text", "a text; put it in quotes"));
         return fallback;
     }
 
@@ -266,7 +282,12 @@ public final class CheckedParams extends Params {
         if (value instanceof Value.Numeral numeral && Math.abs(numeral.number()) <= 1e6) {
             return numeral.number();
         }
-        report(ParamProblem.of(place, "not a number", "a number from -1000000 to 1000000"));
+        report(
+                ParamProblem.of(
+                        Kind.WRONG_TYPE,
+                        place,
+                        "not a number",
+                        "a number from -1000000 to 1000000"));
         return fallback;
     }
 
@@ -282,6 +303,7 @@ public final class CheckedParams extends Params {
         }
         report(
                 new ParamProblem(
+                        text.isEmpty() ? Kind.WRONG_TYPE : Kind.UNKNOWN_CHOICE,
                         place,
                         text.isEmpty() ? "not a name" : "unknown name '" + text + "'",
                         String.join(", ", names),

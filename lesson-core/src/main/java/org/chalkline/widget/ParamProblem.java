@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What is wrong with a parameter.
  *
+ * @param kind what kind of mistake it is
  * @param path where it stands: {@code units[1].w}; empty for the whole
  * @param what what was found
  * @param expected what would be right
@@ -12,9 +13,27 @@ import java.util.List;
  * @param known the names that would do, for a hint
  */
 public record ParamProblem(
-        String path, String what, String expected, String given, List<String> known) {
+        Kind kind, String path, String what, String expected, String given, List<String> known) {
 
-    static ParamProblem of(String path, String what, String expected) {
-        return new ParamProblem(path, what, expected, "", List.of());
+    /** The kinds of mistakes that an author makes with parameters. */
+    public enum Kind {
+        /** A label is no words with simple math. */
+        BROKEN_WORDS,
+        /** A claim about the figure does not hold. */
+        FALSE,
+        /** What must be given is not. */
+        MISSING,
+        /** A value is of the right type, but does not suit the figure. */
+        UNFIT,
+        /** None of the names that a value may be. */
+        UNKNOWN_CHOICE,
+        /** No parameter has this name. */
+        UNKNOWN_NAME,
+        /** A value is a number, a text, a list … where another of these belongs. */
+        WRONG_TYPE
+    }
+
+    static ParamProblem of(Kind kind, String path, String what, String expected) {
+        return new ParamProblem(kind, path, what, expected, "", List.of());
     }
 }

@@ -122,8 +122,11 @@ public abstract class Params {
         return Pen.WHOLE;
     }
 
-    /** Notes a problem with a name. */
+    /** Notes that the value of a name does not suit the figure. */
     public abstract void problem(String name, String what, String expected);
+
+    /** Notes a problem of some kind with a name; to be called {@link #atBuild} only. */
+    public void problem(ParamProblem.Kind kind, String name, String what, String expected) {}
 
     /** Notes that a name is missing. */
     public abstract void missing(String name, String expected);
@@ -155,7 +158,7 @@ public abstract class Params {
     private Label checked(String name, Label label) {
         Label.Problem problem = label.problem();
         if (problem != null) {
-            problem(name, problem.what(), problem.expected());
+            problem(ParamProblem.Kind.BROKEN_WORDS, name, problem.what(), problem.expected());
         }
         return label;
     }

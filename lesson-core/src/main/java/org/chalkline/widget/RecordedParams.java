@@ -202,6 +202,11 @@ public final class RecordedParams extends Params {
     }
 
     @Override
+    public void problem(ParamProblem.Kind kind, String name, String what, String expected) {
+        params.problem(kind, name, what, expected);
+    }
+
+    @Override
     public void missing(String name, String expected) {
         params.missing(name, expected);
     }

@@ -151,6 +151,7 @@ class CheckedParamsTest {
         assertEquals(2, problems.size());
         assertEquals(
                 new ParamProblem(
+                        ParamProblem.Kind.UNKNOWN_NAME,
                         "tilte",
                         "unknown parameter 'tilte'",
                         "hue, title, input",
@@ -166,6 +167,7 @@ class CheckedParamsTest {
         CheckedParams params = new CheckedParams(fields("hue", "rde"));
         assertEquals(Hue.BLUE, params.hue("hue", Hue.BLUE));
         ParamProblem problem = params.close().get(0);
+        assertEquals(ParamProblem.Kind.UNKNOWN_CHOICE, problem.kind());
         assertEquals("unknown name 'rde'", problem.what());
         assertEquals("rde", problem.given());
         assertTrue(problem.known().contains("red"), "knows red");

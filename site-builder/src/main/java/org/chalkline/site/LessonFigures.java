@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chalkline.gallery.Widgets;
 import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.figure.Drawing;
@@ -136,7 +137,8 @@ final class LessonFigures implements DirectivePort {
     private String record(Directive directive, DirectiveContext context) {
         checkOptions(directive, List.of(NAME), context);
         if (!directive.body().isBlank()) {
-            context.error(
+            context.report(
+                    Mistake.RECORD_WITH_PARAMETERS,
                     directive.body().start(),
                     "a record takes no parameters",
                     "nothing but a caption and ':name: LABEL'",
@@ -152,7 +154,8 @@ final class LessonFigures implements DirectivePort {
         String number =
                 "<span class=\"figure-number\">" + number(directive.name(), context) + "</span>";
         if (caption.text().isBlank() && !drawing.isQuestion()) {
-            context.warning(
+            context.report(
+                    Mistake.NO_CAPTION,
                     directive.position(),
                     "a figure without a caption",
                     "after the braces, what it shows and what to do with it",
@@ -170,14 +173,16 @@ final class LessonFigures implements DirectivePort {
 
     private static void checkQuestion(Directive directive, DirectiveContext context) {
         if (directive.argument().text().isEmpty()) {
-            context.error(
+            context.report(
+                    Mistake.QUESTION_WITHOUT_WORDS,
                     directive.position(),
                     "a question without words",
                     "the question after '{" + directive.name() + "}'",
                     "");
         }
         if (directive.option(NAME).isEmpty()) {
-            context.error(
+            context.report(
+                    Mistake.QUESTION_WITHOUT_NAME,
                     directive.position(),
                     "a question without a name",
                     "a line ':name: LABEL'",
@@ -189,7 +194,8 @@ final class LessonFigures implements DirectivePort {
             Directive directive, List<String> known, DirectiveContext context) {
         for (Directive.Option option : directive.options()) {
             if (!known.contains(option.name())) {
-                context.error(
+                context.report(
+                        Mistake.UNKNOWN_OPTION,
                         option.position(),
                         "unknown option '" + option.name() + "'",
                         String.join(", ", known),

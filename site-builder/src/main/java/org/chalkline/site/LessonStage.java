@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.highlight.PrismHighlighter;
 import org.chalkline.site.markdown.CodePort;
@@ -78,7 +79,8 @@ final class LessonStage {
         Heading heading = lesson.title();
         String title = file.title();
         if (title.isEmpty() && heading == null) {
-            diagnostics.error(
+            diagnostics.report(
+                    Mistake.NO_TITLE,
                     file.path(),
                     Position.START,
                     "a lesson without a title",

@@ -3,6 +3,7 @@ package org.chalkline.site;
 import java.util.HashMap;
 import java.util.Map;
 import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.output.SiteFiles;
 
@@ -23,7 +24,8 @@ final class Origins {
         String obstacle = site.obstacle(path);
         if (obstacle != null) {
             String owner = sources.get(obstacle);
-            diagnostics.error(
+            diagnostics.report(
+                    Mistake.TAKEN_PLACE,
                     source,
                     Position.START,
                     "'"

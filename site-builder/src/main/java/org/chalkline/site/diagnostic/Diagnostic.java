@@ -8,6 +8,7 @@ package org.chalkline.site.diagnostic;
  * @param hint a whole sentence on how to mend it, or an empty string
  */
 public record Diagnostic(
+        Mistake mistake,
         Severity severity,
         String file,
         Position position,

@@ -3,6 +3,7 @@ package org.chalkline.site.diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** Gathers the diagnostics of a build; many threads may report at once. */
 public final class Diagnostics {
@@ -10,20 +11,44 @@ public final class Diagnostics {
     private static final Comparator<Diagnostic> ORDER =
             Comparator.comparing(Diagnostic::file).thenComparing(Diagnostic::position);
 
+    private final Function<Mistake, Severity> severity;
     private final List<Diagnostic> reported = new ArrayList<>();
 
-    public synchronized void report(Diagnostic diagnostic) {
+    /** Gathers them with their own severities. */
+    public Diagnostics() {
+        this(Mistake::severity);
+    }
+
+    private Diagnostics(Function<Mistake, Severity> severity) {
+        this.severity = severity;
+    }
+
+    /** Returns diagnostics that only warn of unknown names. */
+    public static Diagnostics lenient() {
+        return new Diagnostics(Mistake::lenientSeverity);
+    }
+
+    /**
+     * Reports a mistake.
+     *
+     * @param what what is wrong there, quoting the input
+     * @param expected what would be right, or an empty string
+     * @param hint a whole sentence on how to mend it, or an empty string
+     */
+    public void report(
+            Mistake mistake,
+            String file,
+            Position position,
+            String what,
+            String expected,
+            String hint) {
+        add(new Diagnostic(mistake, severity.apply(mistake), file, position, what, expected, hint));
+    }
+
+    private synchronized void add(Diagnostic diagnostic) {
         if (!reported.contains(diagnostic)) {
             reported.add(diagnostic);
         }
-    }
-
-    public void error(String file, Position position, String what, String expected, String hint) {
-        report(new Diagnostic(Severity.ERROR, file, position, what, expected, hint));
-    }
-
-    public void warning(String file, Position position, String what, String expected, String hint) {
-        report(new Diagnostic(Severity.WARNING, file, position, what, expected, hint));
     }
 
     /** What was reported, each once, ordered by file, line and column. */

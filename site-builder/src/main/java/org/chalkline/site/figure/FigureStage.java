@@ -11,6 +11,7 @@ import org.chalkline.figure.Markup;
 import org.chalkline.gallery.NetworkWidget;
 import org.chalkline.gallery.Widgets;
 import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.figure.code.NetworkCode;
@@ -71,7 +72,8 @@ public final class FigureStage {
         WidgetKind kind = Widgets.named(name);
         if (kind == null) {
             List<String> names = Widgets.ALL.stream().map(WidgetKind::name).toList();
-            error(
+            report(
+                    Mistake.UNKNOWN_DIRECTIVE,
                     namePlace,
                     "unknown figure 'lab:" + name + "'",
                     String.join(", ", names),
@@ -97,7 +99,13 @@ public final class FigureStage {
                 if (problem.path().isEmpty()) {
                     place = namePlace;
                 }
-                error(place, problem.what(), problem.expected(), problem.given(), problem.known());
+                report(
+                        mistake(problem.kind()),
+                        place,
+                        problem.what(),
+                        problem.expected(),
+                        problem.given(),
+                        problem.known());
             }
             return null;
         }
@@ -133,7 +141,8 @@ public final class FigureStage {
 
     private void report(FigureStates.@Nullable Fault fault, IntFunction<Position> place) {
         if (fault != null) {
-            diagnostics.error(
+            diagnostics.report(
+                    fault.mistake(),
                     file,
                     place.apply(fault.offset()),
                     fault.what(),
@@ -142,10 +151,32 @@ public final class FigureStage {
         }
     }
 
-    private void error(
-            Position place, String what, String expected, String given, Collection<String> known) {
+    private static Mistake mistake(ParamProblem.Kind kind) {
+        return switch (kind) {
+            case BROKEN_WORDS -> Mistake.BROKEN_WORDS;
+            case FALSE -> Mistake.FALSE_PROOF;
+            case MISSING -> Mistake.MISSING_PARAMETER;
+            case UNFIT -> Mistake.UNFIT_PARAMETER;
+            case UNKNOWN_CHOICE -> Mistake.UNKNOWN_CHOICE;
+            case UNKNOWN_NAME -> Mistake.UNKNOWN_PARAMETER;
+            case WRONG_TYPE -> Mistake.WRONG_PARAMETER;
+        };
+    }
+
+    private void report(
+            Mistake mistake,
+            Position place,
+            String what,
+            String expected,
+            String given,
+            Collection<String> known) {
         String near = given.isEmpty() ? null : Nearest.to(given, known);
-        diagnostics.error(
-                file, place, what, expected, near == null ? "" : "Did you mean '" + near + "'?");
+        diagnostics.report(
+                mistake,
+                file,
+                place,
+                what,
+                expected,
+                near == null ? "" : "Did you mean '" + near + "'?");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.widget.Control;
 import org.chalkline.widget.Controls;
@@ -36,7 +37,7 @@ final class FigureStates {
      *
      * @param offset where in it
      */
-    record Fault(int offset, String what, String expected, String hint) {}
+    record Fault(Mistake mistake, int offset, String what, String expected, String hint) {}
 
     /** Gives a state in writing a name; returns what is wrong with the two, or null. */
     @Nullable Fault name(String name, String written) {
@@ -45,7 +46,12 @@ final class FigureStates {
             return fault(written);
         }
         if (named.putIfAbsent(name, state) != null) {
-            return new Fault(0, "the state '" + name + "' is taken", "another name", "");
+            return new Fault(
+                    Mistake.TAKEN_STATE,
+                    0,
+                    "the state '" + name + "' is taken",
+                    "another name",
+                    "");
         }
         return null;
     }
@@ -65,6 +71,7 @@ final class FigureStates {
     Fault fault(String text) {
         if (text.indexOf('=') < 0) {
             return new Fault(
+                    Mistake.UNKNOWN_STATE,
                     0,
                     "unknown state '" + text + "'",
                     Nearest.list(text, named.keySet()) + ", or such as " + example(),
@@ -82,11 +89,12 @@ final class FigureStates {
                 String number = setting.substring(equals + 1).strip();
                 String what = "'" + name + "' does not stop at '" + number + "'";
                 String stops = stops(controls.all().get(control));
-                return new Fault(at + equals + 1, what, stops, "");
+                return new Fault(Mistake.NO_STOP, at + equals + 1, what, stops, "");
             }
             at += setting.length() + 1;
         }
-        return new Fault(0, "no state of this figure: '" + text + "'", example(), "");
+        return new Fault(
+                Mistake.UNKNOWN_STATE, 0, "no state of this figure: '" + text + "'", example(), "");
     }
 
     private Fault unknown(int offset, String name) {
@@ -95,6 +103,7 @@ final class FigureStates {
             names.add(control.name());
         }
         return new Fault(
+                Mistake.UNKNOWN_CONTROL,
                 offset,
                 "unknown control '" + name + "'",
                 names.isEmpty() ? "none: this figure has no controls" : String.join(", ", names),

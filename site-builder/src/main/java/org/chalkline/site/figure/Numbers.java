@@ -5,6 +5,7 @@ import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.chalkline.figure.Digits;
 import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.widget.Measure;
@@ -65,13 +66,20 @@ public final class Numbers {
     public String value(String text, IntFunction<Position> place) {
         Citation citation = Citation.read(text);
         if (citation == null) {
-            error(place, 0, "not a number of a figure: '" + text + "'", Citation.EXPECTED, "");
+            report(
+                    Mistake.BROKEN_CITATION,
+                    place,
+                    0,
+                    "not a number of a figure: '" + text + "'",
+                    Citation.EXPECTED,
+                    "");
             return "";
         }
         Cited cited = find(citation, place);
         String format = citation.format().text();
         if (!format.isEmpty() && !format.matches(FORMAT)) {
-            error(
+            report(
+                    Mistake.UNKNOWN_FORMAT,
                     place,
                     citation.format().offset(),
                     "unknown format ':" + format + "'",
@@ -102,12 +110,24 @@ public final class Numbers {
     public String claim(String text, IntFunction<Position> place) {
         Claim claim = Claim.read(text);
         if (claim == null) {
-            error(place, 0, "not a claim: '" + text + "'", Claim.EXPECTED, "");
+            report(
+                    Mistake.BROKEN_CLAIM,
+                    place,
+                    0,
+                    "not a claim: '" + text + "'",
+                    Claim.EXPECTED,
+                    "");
             return "";
         }
         Citation citation = Citation.read(claim.cited());
         if (citation == null || !citation.format().isEmpty()) {
-            error(place, 0, "not a claim: '" + text + "'", Claim.EXPECTED, "");
+            report(
+                    Mistake.BROKEN_CLAIM,
+                    place,
+                    0,
+                    "not a claim: '" + text + "'",
+                    Claim.EXPECTED,
+                    "");
             return "";
         }
         Cited cited = find(citation, place);
@@ -116,7 +136,13 @@ public final class Numbers {
             if (!claim.holds(value)) {
                 String said = claim.cited() + " " + claim.relation() + " " + claim.stated();
                 String shown = claim.shown(value);
-                error(place, claim.offset(), "not true: " + said, "it is " + shown, "");
+                report(
+                        Mistake.FALSE_CLAIM,
+                        place,
+                        claim.offset(),
+                        "not true: " + said,
+                        "it is " + shown,
+                        "");
             }
         }
         return claim.typeset();
@@ -147,7 +173,7 @@ public final class Numbers {
             return null;
         }
         if (!figure.has(number)) {
-            unknown(place, citation.number(), "number", figure.numbers());
+            unknown(Mistake.UNKNOWN_NUMBER, place, citation.number(), "number", figure.numbers());
             return null;
         }
         Measure measure =
@@ -178,12 +204,24 @@ public final class Numbers {
                         .orElseThrow();
         if (!citation.state().isEmpty()) {
             int offset = citation.state().offset();
-            error(place, offset, "'" + name + "' is of all states", "no '@' after it", "");
+            report(
+                    Mistake.NUMBER_OF_ALL_STATES,
+                    place,
+                    offset,
+                    "'" + name + "' is of all states",
+                    "no '@' after it",
+                    "");
             return null;
         }
         if (!result.obstacle().isEmpty()) {
             int offset = citation.number().offset();
-            error(place, offset, "'" + name + "' is not known: " + result.obstacle(), "", "");
+            report(
+                    Mistake.UNCOUNTED_NUMBER,
+                    place,
+                    offset,
+                    "'" + name + "' is not known: " + result.obstacle(),
+                    "",
+                    "");
             return null;
         }
         return new Cited(label, figure, null, null, result);
@@ -197,13 +235,14 @@ public final class Numbers {
         if (!label.isEmpty()) {
             Figures.Placed placed = figures.labelled(label.text());
             if (placed == null) {
-                unknown(place, label, "figure", figures.labels());
+                unknown(Mistake.UNKNOWN_FIGURE, place, label, "figure", figures.labels());
             }
             return placed;
         }
         Figures.Placed placed = figures.nearest(place.apply(0), willDo);
         if (placed == null) {
-            error(
+            report(
+                    Mistake.UNKNOWN_NUMBER,
                     place,
                     0,
                     "no figure of this lesson has a number '" + number + "'",
@@ -219,14 +258,19 @@ public final class Numbers {
         if (state == null) {
             FigureStates.Fault fault = figure.states().fault(written.text());
             int offset = written.offset() + fault.offset();
-            error(place, offset, fault.what(), fault.expected(), fault.hint());
+            report(fault.mistake(), place, offset, fault.what(), fault.expected(), fault.hint());
         }
         return state;
     }
 
     private void unknown(
-            IntFunction<Position> place, Citation.Part name, String what, List<String> known) {
-        error(
+            Mistake mistake,
+            IntFunction<Position> place,
+            Citation.Part name,
+            String what,
+            List<String> known) {
+        report(
+                mistake,
                 place,
                 name.offset(),
                 "unknown " + what + " '" + name.text() + "'",
@@ -234,9 +278,14 @@ public final class Numbers {
                 Nearest.hint(name.text(), known));
     }
 
-    private void error(
-            IntFunction<Position> place, int offset, String what, String expected, String hint) {
-        diagnostics.error(file, place.apply(offset), what, expected, hint);
+    private void report(
+            Mistake mistake,
+            IntFunction<Position> place,
+            int offset,
+            String what,
+            String expected,
+            String hint) {
+        diagnostics.report(mistake, file, place.apply(offset), what, expected, hint);
     }
 
     private static String escape(String text) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Position;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ final class Destinations {
         if (target == null) {
             Set<String> known = new TreeSet<>(lesson.labelled().keySet());
             known.addAll(lesson.headings().keySet());
-            state.unknown(position, "label", label, known);
+            state.unknown(Mistake.UNKNOWN_LABEL, position, "label", label, known);
             return null;
         }
         return elsewhere(path, target);
@@ -96,11 +97,12 @@ final class Destinations {
                     }
                 });
         if (paths.isEmpty()) {
-            state.unknown(position, "label", label, known);
+            state.unknown(Mistake.UNKNOWN_LABEL, position, "label", label, known);
             return null;
         }
         if (paths.size() > 1) {
-            state.error(
+            state.report(
+                    Mistake.AMBIGUOUS_LABEL,
                     position,
                     "more than one lesson has the label '" + label + "'",
                     String.join(", ", paths),
@@ -121,7 +123,8 @@ final class Destinations {
     @Nullable String resolveImage(String url, Position position) {
         String found = resource(url, position);
         if (found != null && SCHEME.matcher(found).lookingAt()) {
-            state.error(
+            state.report(
+                    Mistake.REMOTE_IMAGE,
                     position,
                     "the image '" + url + "' is on another host",
                     "a file of this site",
@@ -166,11 +169,12 @@ final class Destinations {
                 return path;
             }
             List<String> known = ALLOWED.stream().sorted().toList();
-            state.unknown(position, "kind of link", scheme.group(1), known);
+            state.unknown(Mistake.UNKNOWN_SCHEME, position, "kind of link", scheme.group(1), known);
             return null;
         }
         if (path.startsWith("/")) {
-            state.error(
+            state.report(
+                    Mistake.ROOTED_LINK,
                     position,
                     "the link '" + path + "' begins at the root of a host",
                     "a path relative to this lesson",
@@ -180,7 +184,8 @@ final class Destinations {
         if (!state.ports().links().exists(decoded(path))) {
             Collection<String> known = state.ports().links().paths();
             String there = path.isEmpty() ? "this link leads nowhere" : "no file '" + path + "'";
-            state.error(position, there, "", Nearest.hint(decoded(path), known));
+            state.report(
+                    Mistake.UNKNOWN_FILE, position, there, "", Nearest.hint(decoded(path), known));
             return null;
         }
         return path;

@@ -1,5 +1,6 @@
 package org.chalkline.site.markdown;
 
+import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
 
 /** What the renderer of a directive may ask of the lesson around it. */
@@ -14,9 +15,6 @@ public interface DirectiveContext {
     /** The number of the directive in words, as {@code Figure 2}, or an empty string. */
     String number();
 
-    /** Reports an error; expected and hint may be empty. */
-    void error(Position position, String what, String expected, String hint);
-
-    /** Reports a warning; expected and hint may be empty. */
-    void warning(Position position, String what, String expected, String hint);
+    /** Reports a mistake of this lesson; expected and hint may be empty. */
+    void report(Mistake mistake, Position position, String what, String expected, String hint);
 }

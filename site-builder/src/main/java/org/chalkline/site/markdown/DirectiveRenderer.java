@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.chalkline.site.diagnostic.Mistake;
 
 /** Renders directives: the lesson language's own, then those of the port. */
 final class DirectiveRenderer implements NodeRenderer {
@@ -31,7 +32,8 @@ final class DirectiveRenderer implements NodeRenderer {
         Directive directive = block.described(state);
         DirectiveScope scope = new DirectiveScope(state, block, context, html);
         if (!block.closed()) {
-            state.error(
+            state.report(
+                    Mistake.OPEN_DIRECTIVE,
                     state.position(block.fence()),
                     "the directive '" + directive.name() + "' does not end",
                     "a line with " + block.fence(),
@@ -47,7 +49,12 @@ final class DirectiveRenderer implements NodeRenderer {
         } else {
             Set<String> known = new TreeSet<>(BlockDirectives.names());
             known.addAll(port.names());
-            state.unknown(directive.position(), "directive", directive.name(), known);
+            state.unknown(
+                    Mistake.UNKNOWN_DIRECTIVE,
+                    directive.position(),
+                    "directive",
+                    directive.name(),
+                    known);
             scope.write("<pre>" + Html.escape(directive.body().text()) + "</pre>");
         }
     }
@@ -60,9 +67,15 @@ final class DirectiveRenderer implements NodeRenderer {
             OptionType type = known.get(option.name());
             String value = option.value().text();
             if (type == null) {
-                state.unknown(option.position(), "option", option.name(), known.keySet());
+                state.unknown(
+                        Mistake.UNKNOWN_OPTION,
+                        option.position(),
+                        "option",
+                        option.name(),
+                        known.keySet());
             } else if (!type.accepts().test(value)) {
-                state.error(
+                state.report(
+                        Mistake.UNFIT_OPTION,
                         value.isEmpty() ? option.position() : option.value().start(),
                         "the option '" + option.name() + "' cannot be '" + value + "'",
                         type.expected(),

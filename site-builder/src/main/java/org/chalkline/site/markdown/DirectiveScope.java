@@ -3,6 +3,7 @@ package org.chalkline.site.markdown;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.util.ast.Node;
+import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
 
 /** Where a directive is rendered to. */
@@ -51,12 +52,8 @@ final class DirectiveScope implements DirectiveContext {
     }
 
     @Override
-    public void error(Position position, String what, String expected, String hint) {
-        state.error(position, what, expected, hint);
-    }
-
-    @Override
-    public void warning(Position position, String what, String expected, String hint) {
-        state.warning(position, what, expected, hint);
+    public void report(
+            Mistake mistake, Position position, String what, String expected, String hint) {
+        state.report(mistake, position, what, expected, hint);
     }
 }

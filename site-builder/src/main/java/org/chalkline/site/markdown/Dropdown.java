@@ -3,6 +3,7 @@ package org.chalkline.site.markdown;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Set;
+import org.chalkline.site.diagnostic.Mistake;
 
 /** A part that the reader opens; the argument is what shows while it is closed. */
 final class Dropdown implements BlockDirective {
@@ -30,7 +31,12 @@ final class Dropdown implements BlockDirective {
     @Override
     public void render(DirectiveBlock block, Directive directive, DirectiveScope scope) {
         if (directive.argument().isBlank()) {
-            scope.error(directive.position(), "a dropdown without a title", "its title", "");
+            scope.report(
+                    Mistake.NO_DROPDOWN_TITLE,
+                    directive.position(),
+                    "a dropdown without a title",
+                    "its title",
+                    "");
         }
         String open = directive.isOn("open") ? " open" : "";
         scope.write("<details class=\"dropdown\"" + scope.state().idAttribute(block) + open + ">");

@@ -2,6 +2,7 @@ package org.chalkline.site.markdown;
 
 import java.util.List;
 import java.util.Set;
+import org.chalkline.site.diagnostic.Mistake;
 
 /** An image, numbered if it has a caption; the argument is its path, the body its caption. */
 final class FigureDirective implements BlockDirective {
@@ -45,7 +46,8 @@ final class FigureDirective implements BlockDirective {
         String alternative =
                 directive.option("alt").map(option -> option.value().text()).orElse("");
         if (directive.option("alt").isEmpty()) {
-            scope.warning(
+            scope.report(
+                    Mistake.NO_ALTERNATIVE,
                     directive.position(),
                     "the image '" + path + "' has no text for those who do not see it",
                     ":alt: and that text",

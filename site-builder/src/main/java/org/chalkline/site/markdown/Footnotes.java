@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import org.chalkline.site.diagnostic.Mistake;
 
 /** Footnotes of a lesson whose directives were parsed by themselves. */
 final class Footnotes {
@@ -27,7 +28,8 @@ final class Footnotes {
             if (node instanceof Footnote reference) {
                 FootnoteBlock note = reference.getFootnoteBlock(notes);
                 if (note == null) {
-                    state.warning(
+                    state.report(
+                            Mistake.NO_FOOTNOTE,
                             state.position(reference.getChars()),
                             "no footnote for '" + reference.getChars() + "', shown as text",
                             "",

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.diagnostic.Mistake;
 
 /** Turns lessons into HTML; many threads may share one. */
 public final class LessonParser {
@@ -57,7 +58,12 @@ public final class LessonParser {
     }
 
     private static void refuse(LessonState state, DeepThread.TooMuch reason) {
-        state.error(state.map().position(0), "this lesson " + reason.getMessage(), "", "");
+        state.report(
+                Mistake.TOO_MUCH,
+                state.map().position(0),
+                "this lesson " + reason.getMessage(),
+                "",
+                "");
     }
 
     private Document document(String text, LessonState state) {

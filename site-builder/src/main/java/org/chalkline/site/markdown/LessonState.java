@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Collection;
 import java.util.Objects;
 import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Position;
 
@@ -142,7 +143,8 @@ final class LessonState {
                                 tex.toString(),
                                 display,
                                 (offset, what) ->
-                                        error(
+                                        report(
+                                                Mistake.BROKEN_FORMULA,
                                                 map.position(map.offset(tex, offset)),
                                                 "formula: " + what,
                                                 "",
@@ -154,21 +156,22 @@ final class LessonState {
         return map.position(chars);
     }
 
-    void error(Position position, String what, String expected, String hint) {
+    /** As {@link Diagnostics#report} does, of this lesson; nothing while it is muted. */
+    void report(Mistake mistake, Position position, String what, String expected, String hint) {
         if (muted == 0) {
-            diagnostics.error(source.file(), position, what, expected, hint);
-        }
-    }
-
-    void warning(Position position, String what, String expected, String hint) {
-        if (muted == 0) {
-            diagnostics.warning(source.file(), position, what, expected, hint);
+            diagnostics.report(mistake, source.file(), position, what, expected, hint);
         }
     }
 
     /** Reports a name that is none of the known ones. */
-    void unknown(Position position, String kind, String name, Collection<String> known) {
-        error(
+    void unknown(
+            Mistake mistake,
+            Position position,
+            String kind,
+            String name,
+            Collection<String> known) {
+        report(
+                mistake,
                 position,
                 "unknown " + kind + " '" + name + "'",
                 Nearest.list(name, known),
@@ -178,7 +181,8 @@ final class LessonState {
     /** Warns of a language that is not known. */
     void unknownLanguage(BasedSequence language, Collection<String> known) {
         String name = language.toString();
-        warning(
+        report(
+                Mistake.UNKNOWN_LANGUAGE,
                 position(language),
                 "unknown language '" + name + "', shown without colours",
                 Nearest.list(name, known),

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
+import org.chalkline.site.diagnostic.Mistake;
 
 /** Renders formulas. */
 final class MathRenderer implements NodeRenderer {
@@ -64,7 +65,8 @@ final class MathRenderer implements NodeRenderer {
 
     private void block(MathBlock math, NodeRendererContext context, HtmlWriter html) {
         if (!math.missingClosing().isEmpty()) {
-            state.error(
+            state.report(
+                    Mistake.OPEN_FORMULA,
                     state.position(math.getChars()),
                     "this formula does not end",
                     "a line with " + math.missingClosing(),

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.chalkline.site.diagnostic.Mistake;
 import org.jspecify.annotations.Nullable;
 
 /** The ids and numbers of a lesson: its headings, what its labels name, and what is counted. */
@@ -103,7 +104,8 @@ final class Outline {
             target = target.getNext();
         }
         if (target == null) {
-            state.error(
+            state.report(
+                    Mistake.IDLE_LABEL,
                     state.position(label.getChars()),
                     "the label '" + label.label() + "' names nothing",
                     "a block after it",
@@ -116,7 +118,8 @@ final class Outline {
     private void label(BasedSequence chars, Node target) {
         String label = chars.toString();
         if (labels.putIfAbsent(label, target) != null) {
-            state.error(
+            state.report(
+                    Mistake.TAKEN_LABEL,
                     state.position(chars),
                     "the label '" + label + "' is taken",
                     "a label of its own",

@@ -12,6 +12,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chalkline.site.diagnostic.Mistake;
 
 /**
  * Shows HTML tags as text, since a lesson may be somebody else's. Anchors and line breaks work,
@@ -70,7 +71,8 @@ final class RawHtmlRenderer implements NodeRenderer {
     private void warn(Node node) {
         String text = node.getChars().trim().toString();
         int end = text.indexOf('\n');
-        state.warning(
+        state.report(
+                Mistake.HTML_AS_TEXT,
                 state.position(node.getChars()),
                 "HTML is shown as text: " + (end < 0 ? text : text.substring(0, end) + " …"),
                 "",

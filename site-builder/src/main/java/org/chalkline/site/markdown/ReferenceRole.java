@@ -1,6 +1,7 @@
 package org.chalkline.site.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import org.chalkline.site.diagnostic.Mistake;
 import org.jspecify.annotations.Nullable;
 
 /** A reference to a label: by its number or title, or in words of the author. */
@@ -42,7 +43,8 @@ record ReferenceRole(String name, Wanted wanted) implements Role {
         if (objection == null) {
             return true;
         }
-        state.error(
+        state.report(
+                Mistake.UNFIT_TARGET,
                 state.position(label),
                 "'" + label + "' " + objection,
                 wanted == Wanted.EQUATION ? "the label of an equation" : "a label with a number",

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import java.util.Set;
 import java.util.TreeSet;
+import org.chalkline.site.diagnostic.Mistake;
 
 /** Renders roles: the lesson language's own, then those of the port. */
 final class RoleRenderer implements NodeRenderer {
@@ -32,7 +33,7 @@ final class RoleRenderer implements NodeRenderer {
         } else {
             Set<String> known = new TreeSet<>(Roles.names());
             known.addAll(port.names());
-            state.unknown(state.position(span.name()), "role", name, known);
+            state.unknown(Mistake.UNKNOWN_ROLE, state.position(span.name()), "role", name, known);
             html.raw("<code>" + Html.escape(span.text().toString()) + "</code>");
         }
     }

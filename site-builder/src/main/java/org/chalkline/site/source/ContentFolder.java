@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
-import org.chalkline.site.diagnostic.Severity;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.yaml.Places;
 import org.chalkline.site.yaml.Yaml;
@@ -57,7 +57,8 @@ public record ContentFolder(SiteConfig config, List<LessonFile> lessons, Map<Str
             }
         }
         if (lessons.isEmpty() && files.keySet().stream().noneMatch(ContentFolder::isLesson)) {
-            diagnostics.error(
+            diagnostics.report(
+                    Mistake.NO_LESSON,
                     ".",
                     Position.START,
                     "no lesson in this folder",
@@ -101,12 +102,15 @@ public record ContentFolder(SiteConfig config, List<LessonFile> lessons, Map<Str
         String matter = "";
         String body = text;
         int bodyLine = 1;
+        boolean isOpen = false;
         if (text.startsWith(FENCE + "\n")) {
             int end = text.indexOf("\n" + FENCE + "\n", FENCE.length());
             boolean closedAtEnd = end < 0 && text.endsWith("\n" + FENCE);
             end = closedAtEnd ? text.length() - FENCE.length() - 1 : end;
-            if (end < 0) {
-                diagnostics.error(
+            isOpen = end < 0;
+            if (isOpen) {
+                diagnostics.report(
+                        Mistake.OPEN_FRONT_MATTER,
                         path,
                         Position.START,
                         "front matter that never ends",
@@ -123,19 +127,22 @@ public record ContentFolder(SiteConfig config, List<LessonFile> lessons, Map<Str
                         Yaml.read(matter, path, Places.from(2), diagnostics), path, diagnostics);
         Language folder = LessonFile.languageOf(path);
         Language usual = folder == null ? config.language() : folder;
+        // A title that was reported already is not missing, too.
+        String standIn = isOpen || fields.has("title") ? path : "";
         LessonFile lesson =
                 new LessonFile(
                         path,
                         fields.language("lang", usual, config.languages()),
-                        fields.text("title", ""),
+                        fields.text("title", standIn),
                         fields.text("description", ""),
                         fields.whole("order", LessonFile.LAST),
                         body,
                         bodyLine);
         // Other programs' lessons carry fields of their own.
-        fields.close(Severity.WARNING);
+        fields.close(Mistake.UNKNOWN_FIELD);
         if (!config.languages().contains(lesson.language())) {
-            diagnostics.error(
+            diagnostics.report(
+                    Mistake.UNLISTED_LANGUAGE,
                     path,
                     Position.START,
                     "a lesson in '" + lesson.language().tag() + "'",

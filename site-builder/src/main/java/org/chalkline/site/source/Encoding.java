@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,8 @@ final class Encoding {
         String text = normalized(zero < 0 ? decoded : decoded.substring(0, zero));
         if (zero >= 0 || result.isError()) {
             String likely = likely(bytes);
-            diagnostics.error(
+            diagnostics.report(
+                    Mistake.NOT_UTF_8,
                     file,
                     end(text),
                     "not UTF-8" + (likely.isEmpty() ? "" : "; it looks like " + likely),

@@ -10,10 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.chalkline.site.diagnostic.Diagnostic;
 import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
-import org.chalkline.site.diagnostic.Severity;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.yaml.Yaml;
 import org.chalkline.widget.Value;
@@ -191,6 +190,11 @@ final class FieldReader {
                 : null;
     }
 
+    /** Returns whether a field is given. */
+    boolean has(String name) {
+        return value(name) != null;
+    }
+
     private @Nullable Value value(String name) {
         known.add(name);
         return fields.get(name);
@@ -216,7 +220,8 @@ final class FieldReader {
         if (known.contains(given) || given.isEmpty()) {
             return given.isEmpty() ? usual : given;
         }
-        diagnostics.error(
+        diagnostics.report(
+                Mistake.UNKNOWN_CHOICE,
                 file,
                 yaml.place(way + path),
                 "unknown " + path.replaceAll(".*\\.|\\[.*", "") + " '" + given + "'",
@@ -230,21 +235,20 @@ final class FieldReader {
     }
 
     private void problem(String path, String what, String expected) {
-        diagnostics.error(file, yaml.place(way + path), what, expected, "");
+        diagnostics.report(Mistake.WRONG_FIELD, file, yaml.place(way + path), what, expected, "");
     }
 
-    /** Reports names that nobody asked for. */
-    void close(Severity severity) {
+    /** Reports names that nobody asked for, as a mistake of some kind. */
+    void close(Mistake mistake) {
         for (Value.Field field : fields.fields()) {
             if (!known.contains(field.name())) {
                 diagnostics.report(
-                        new Diagnostic(
-                                severity,
-                                file,
-                                yaml.placeOfName(way + field.name()),
-                                "unknown field '" + field.name() + "'",
-                                String.join(", ", known),
-                                Nearest.hint(field.name(), known)));
+                        mistake,
+                        file,
+                        yaml.placeOfName(way + field.name()),
+                        "unknown field '" + field.name() + "'",
+                        String.join(", ", known),
+                        Nearest.hint(field.name(), known));
             }
         }
     }

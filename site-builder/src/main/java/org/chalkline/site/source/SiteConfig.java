@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.chalkline.site.diagnostic.Diagnostics;
-import org.chalkline.site.diagnostic.Severity;
+import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.yaml.Places;
 import org.chalkline.site.yaml.Yaml;
@@ -65,7 +65,7 @@ public record SiteConfig(
         Yaml yaml = Yaml.read(text, FILE, Places.from(1), diagnostics);
         FieldReader fields = new FieldReader(yaml, FILE, diagnostics);
         SiteConfig config = read(fields, topics);
-        fields.close(Severity.ERROR);
+        fields.close(Mistake.UNKNOWN_SETTING);
         return config;
     }
 
@@ -84,7 +84,7 @@ public record SiteConfig(
                                         new Section(
                                                 section.localized("title", ""),
                                                 section.names("lessons", topics)));
-                                section.close(Severity.ERROR);
+                                section.close(Mistake.UNKNOWN_SETTING);
                             }
                         });
         return List.copyOf(sections);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.widget.Value;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class YamlReader {
     private final Places origin;
     private final Diagnostics diagnostics;
     private final Map<String, Position> places = new HashMap<>();
+    private boolean tooDeep;
 
     YamlReader(String file, Places origin, Diagnostics diagnostics) {
         this.file = file;
@@ -52,15 +54,23 @@ final class YamlReader {
                 return new Yaml(none, places, false);
             }
             if (root.get() instanceof MappingNode mapping) {
-                Value value = fields(mapping, "", 0);
-                return new Yaml((Value.Fields) value, places, false);
+                Value.Fields fields = fields(mapping, "", 0);
+                return new Yaml(tooDeep ? none : fields, places, tooDeep);
             }
-            error(position(root.get()), "not a set of fields", "lines such as 'name: value'");
+            report(
+                    Mistake.NO_FIELDS,
+                    position(root.get()),
+                    "not a set of fields",
+                    "lines such as 'name: value'");
         } catch (MarkedYamlEngineException problem) {
             Position place = problem.getProblemMark().map(this::position).orElse(places.get(""));
-            error(place, "broken YAML: " + problem.getProblem(), "");
+            report(Mistake.BROKEN_YAML, place, "broken YAML: " + problem.getProblem(), "");
         } catch (YamlEngineException problem) {
-            error(origin.at(0, 0), "broken YAML: " + problem.getMessage(), "");
+            report(
+                    Mistake.BROKEN_YAML,
+                    origin.at(0, 0),
+                    "broken YAML: " + problem.getMessage(),
+                    "");
         }
         return new Yaml(none, places, true);
     }
@@ -68,7 +78,12 @@ final class YamlReader {
     private @Nullable Value value(Node node, String path, int depth) {
         places.putIfAbsent(path, position(node));
         if (depth > DEEPEST) {
-            error(position(node), "nested too deeply", "at most " + DEEPEST + " levels");
+            report(
+                    Mistake.DEEP_YAML,
+                    position(node),
+                    "nested too deeply",
+                    "at most " + DEEPEST + " levels");
+            tooDeep = true;
             return null;
         }
         if (node instanceof MappingNode mapping) {
@@ -90,12 +105,20 @@ final class YamlReader {
         List<Value.Field> fields = new ArrayList<>();
         for (NodeTuple pair : mapping.getValue()) {
             if (!(pair.getKeyNode() instanceof ScalarNode key)) {
-                error(position(pair.getKeyNode()), "a name that is not plain text", "a name");
+                report(
+                        Mistake.ODD_NAME,
+                        position(pair.getKeyNode()),
+                        "a name that is not plain text",
+                        "a name");
                 continue;
             }
             String name = key.getValue();
             if (new Value.Fields(fields).get(name) != null) {
-                error(position(key), "'" + name + "' is given twice", "each name once");
+                report(
+                        Mistake.DOUBLE_FIELD,
+                        position(key),
+                        "'" + name + "' is given twice",
+                        "each name once");
                 continue;
             }
             String place = path.isEmpty() ? name : path + "." + name;
@@ -119,7 +142,11 @@ final class YamlReader {
             try {
                 return new Value.Numeral(Double.parseDouble(text));
             } catch (NumberFormatException notDecimal) {
-                error(position(scalar), "'" + text + "' is no number here", "a decimal number");
+                report(
+                        Mistake.ODD_NUMBER,
+                        position(scalar),
+                        "'" + text + "' is no number here",
+                        "a decimal number");
                 return null;
             }
         }
@@ -127,14 +154,18 @@ final class YamlReader {
             return new Value.Flag(text.equals("true"));
         }
         if (tag.equals(Tag.NULL)) {
-            error(position(scalar), "a name without a value", "a value after the colon");
+            report(
+                    Mistake.EMPTY_FIELD,
+                    position(scalar),
+                    "a name without a value",
+                    "a value after the colon");
             return null;
         }
         return new Value.Word(text);
     }
 
-    private void error(Position position, String what, String expected) {
-        diagnostics.error(file, position, what, expected, "");
+    private void report(Mistake mistake, Position position, String what, String expected) {
+        diagnostics.report(mistake, file, position, what, expected, "");
     }
 
     private Position position(Node node) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.chalkline.figure.Label;
+import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.widget.Choice;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.Range;
@@ -35,10 +36,11 @@ class FigureStatesTest {
         }
     }
 
-    private void assertFault(String text, int offset, String what, String expected, String hint) {
+    private void assertFault(
+            Mistake mistake, String text, int offset, String what, String expected, String hint) {
         assertThat(states.find(text)).isNull();
         assertThat(states.fault(text))
-                .isEqualTo(new FigureStates.Fault(offset, what, expected, hint));
+                .isEqualTo(new FigureStates.Fault(mistake, offset, what, expected, hint));
     }
 
     @Test
@@ -60,7 +62,11 @@ class FigureStatesTest {
         assertThat(states.name("start", "w1=1"))
                 .isEqualTo(
                         new FigureStates.Fault(
-                                0, "the state 'start' is taken", "another name", ""));
+                                Mistake.TAKEN_STATE,
+                                0,
+                                "the state 'start' is taken",
+                                "another name",
+                                ""));
     }
 
     @Test
@@ -68,16 +74,29 @@ class FigureStatesTest {
         states.name("stage1", "w1=1");
         String example = ", or such as w1=0.0,stage=off";
         assertFault(
+                Mistake.UNKNOWN_STATE,
                 "stgae1",
                 0,
                 "unknown state 'stgae1'",
                 "stage1, start" + example,
                 "Did you mean 'stage1'?");
         assertFault(
-                "w1=1,sage=on", 5, "unknown control 'sage'", "w1, stage", "Did you mean 'stage'?");
-        assertFault("w1=1,on", 5, "unknown control 'on'", "w1, stage", "");
-        assertFault("w1=4.1", 3, "'w1' does not stop at '4.1'", "-4.0, -3.9 … 4.0", "");
-        assertFault("stage=yes", 6, "'stage' does not stop at 'yes'", "off, on", "");
+                Mistake.UNKNOWN_CONTROL,
+                "w1=1,sage=on",
+                5,
+                "unknown control 'sage'",
+                "w1, stage",
+                "Did you mean 'stage'?");
+        assertFault(Mistake.UNKNOWN_CONTROL, "w1=1,on", 5, "unknown control 'on'", "w1, stage", "");
+        assertFault(
+                Mistake.NO_STOP,
+                "w1=4.1",
+                3,
+                "'w1' does not stop at '4.1'",
+                "-4.0, -3.9 … 4.0",
+                "");
+        assertFault(
+                Mistake.NO_STOP, "stage=yes", 6, "'stage' does not stop at 'yes'", "off, on", "");
         assertThat(states.name("bad", "w1=x")).isEqualTo(states.fault("w1=x"));
         assertThat(List.of("", "w1")).allMatch(text -> states.find(text) == null);
     }

@@ -1,0 +1,143 @@
+package org.chalkline.site.diagnostic;
+
+import static org.chalkline.site.diagnostic.Severity.ERROR;
+import static org.chalkline.site.diagnostic.Severity.WARNING;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a diagnostic may be about, each by its code: {@code unknown-role} for {@link
+ * #UNKNOWN_ROLE}.
+ *
+ * <p>A new one takes a line here, with its severity, and its {@link Explanation}: a file {@code
+ * explain/unknown-role.md} beside this class among the resources, which says what the mistake means
+ * and shows an example that makes it and the same example mended. Tests build both of them, and
+ * find mistakes that nothing reports. Then report it with {@link Diagnostics#report}, or with the
+ * method of the same name that the stage at hand has.
+ */
+public enum Mistake {
+    // Files
+    NO_LESSON(ERROR),
+    NO_TITLE(ERROR),
+    NOT_UTF_8(ERROR),
+    TAKEN_PLACE(ERROR),
+
+    // Front matter and site.yml
+    OPEN_FRONT_MATTER(ERROR),
+    UNKNOWN_FIELD(WARNING),
+    UNKNOWN_SETTING(ERROR),
+    UNLISTED_LANGUAGE(ERROR),
+    WRONG_FIELD(ERROR),
+
+    // YAML, there and in figures
+    BROKEN_YAML(ERROR),
+    DEEP_YAML(ERROR),
+    DOUBLE_FIELD(ERROR),
+    EMPTY_FIELD(ERROR),
+    NO_FIELDS(ERROR),
+    ODD_NAME(ERROR),
+    ODD_NUMBER(ERROR),
+    UNKNOWN_CHOICE(ERROR),
+
+    // Text
+    HTML_AS_TEXT(WARNING),
+    NO_FOOTNOTE(WARNING),
+    TOO_MUCH(ERROR),
+    UNKNOWN_LANGUAGE(WARNING),
+    UNKNOWN_ROLE(ERROR, WARNING),
+
+    // Directives
+    NO_DROPDOWN_TITLE(ERROR),
+    OPEN_DIRECTIVE(ERROR),
+    UNFIT_OPTION(ERROR),
+    UNKNOWN_DIRECTIVE(ERROR, WARNING),
+    UNKNOWN_OPTION(ERROR, WARNING),
+
+    // Labels, links and images
+    AMBIGUOUS_LABEL(ERROR),
+    IDLE_LABEL(ERROR),
+    NO_ALTERNATIVE(WARNING),
+    REMOTE_IMAGE(ERROR),
+    ROOTED_LINK(ERROR),
+    TAKEN_LABEL(ERROR),
+    UNFIT_TARGET(ERROR),
+    UNKNOWN_FILE(ERROR, WARNING),
+    UNKNOWN_LABEL(ERROR, WARNING),
+    UNKNOWN_SCHEME(ERROR),
+
+    // Formulas
+    BROKEN_FORMULA(ERROR),
+    OPEN_FORMULA(ERROR),
+
+    // Figures
+    BROKEN_WORDS(ERROR),
+    FALSE_PROOF(ERROR),
+    MISSING_PARAMETER(ERROR),
+    NO_CAPTION(WARNING),
+    QUESTION_WITHOUT_NAME(ERROR),
+    QUESTION_WITHOUT_WORDS(ERROR),
+    RECORD_WITH_PARAMETERS(ERROR),
+    UNFIT_PARAMETER(ERROR),
+    UNKNOWN_PARAMETER(ERROR),
+    WRONG_PARAMETER(ERROR),
+
+    // States of figures
+    NO_STOP(ERROR),
+    TAKEN_STATE(ERROR),
+    UNKNOWN_CONTROL(ERROR),
+    UNKNOWN_STATE(ERROR),
+
+    // Numbers of figures
+    BROKEN_CITATION(ERROR),
+    BROKEN_CLAIM(ERROR),
+    FALSE_CLAIM(ERROR),
+    NUMBER_OF_ALL_STATES(ERROR),
+    UNCOUNTED_NUMBER(ERROR),
+    UNKNOWN_FIGURE(ERROR),
+    UNKNOWN_FORMAT(ERROR),
+    UNKNOWN_NUMBER(ERROR);
+
+    private final Severity severity;
+    private final Severity lenientSeverity;
+
+    Mistake(Severity severity) {
+        this(severity, severity);
+    }
+
+    /** A name that nobody knows is no reason to refuse other people's lessons. */
+    Mistake(Severity severity, Severity lenientSeverity) {
+        this.severity = severity;
+        this.lenientSeverity = lenientSeverity;
+    }
+
+    /** Returns what an author is told and may look up. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns the mistake that a code stands for, or null. */
+    public static @Nullable Mistake of(String code) {
+        return Arrays.stream(values())
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Returns the codes of all. */
+    public static List<String> codes() {
+        return Arrays.stream(values()).map(Mistake::code).toList();
+    }
+
+    /** Returns how grave it is. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Returns how grave it is where unknown names are let pass. */
+    public Severity lenientSeverity() {
+        return lenientSeverity;
+    }
+}
