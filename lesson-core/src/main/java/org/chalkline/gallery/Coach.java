@@ -82,17 +82,18 @@ final class Coach {
                 Hints.number(result.fit().target().value(x)));
     }
 
-    private static Situation situation(Fit.Result result, boolean[] open) {
+    /** Returns what hints look at. */
+    static Situation situation(Fit.Result result, boolean[] open) {
         int units = result.units().size();
         double[] v = new double[units];
-        double[] w = new double[units];
-        double[] b = new double[units];
         for (int i = 0; i < units; i++) {
             v[i] = result.fit().weights().get(i);
-            w[i] = result.w(i);
-            b[i] = result.b(i);
         }
-        return new Situation(result.fit().target(), v, w, b, open);
+        Situation situation = new Situation(result.fit().target(), v, open);
+        for (int i = 0; i < units; i++) {
+            situation.set(i, Setting.of(result.fit().target(), result.w(i), result.b(i)));
+        }
+        return situation;
     }
 
     private static String[] names(Fit.Result result) {

@@ -21,7 +21,7 @@ record Extras(int cursor, int parts, int residual, int hint) {
     /**
      * Reads {@code cursor}, a slider over the target; {@code parts} and {@code residual}, each true
      * where it is drawn from the start, false where the reader may ask for it; {@code hints}, true
-     * where there are some.
+     * where there are some, or what is {@linkplain HintProof claimed} of them.
      */
     static Extras read(
             Params params, QuantityReader controls, PiecewiseLinear target, Words words) {
@@ -32,7 +32,7 @@ record Extras(int cursor, int parts, int residual, int hint) {
         int parts = toggle(params, "parts", "lab.parts", controls, words);
         int residual = toggle(params, "residual", "lab.residual", controls, words);
         int hint = -1;
-        if (params.flag("hints", false)) {
+        if (params.flag(() -> HintProof.areWanted(params))) {
             hint = controls.add(params.choice(() -> choice("hint", "lab.hint", false, words)));
         }
         return new Extras(cursor, parts, residual, hint);

@@ -15,13 +15,14 @@ final class Hints {
     private static final int FLAT = 0;
     private static final int WRONG_SIDE = 1;
     private static final int DEAD = 2;
-    private static final int BEND_IS_NOT_B = 3;
-    private static final int SAME_BEND = 4;
-    private static final int SLOPES_ADD = 5;
-    private static final int EARLY = 6;
-    private static final int LATE = 7;
-    private static final int SLOPE = 8;
-    private static final int SILENT = 9;
+    private static final int ALWAYS = 3;
+    private static final int BEND_IS_NOT_B = 4;
+    private static final int SAME_BEND = 5;
+    private static final int SLOPES_ADD = 6;
+    private static final int EARLY = 7;
+    private static final int LATE = 8;
+    private static final int SLOPE = 9;
+    private static final int SILENT = 10;
 
     /** The templates of the misconceptions, the most basic first. */
     static final List<String> KEYS =
@@ -29,6 +30,7 @@ final class Hints {
                     "hint.flat",
                     "hint.wrong-side",
                     "hint.dead",
+                    "hint.always",
                     "hint.bend-is-not-b",
                     "hint.same-bend",
                     "hint.slopes-add",
@@ -82,6 +84,7 @@ final class Hints {
             case FLAT -> isFlat(unit);
             case WRONG_SIDE -> isOnWrongSide(unit);
             case DEAD -> isDead(unit);
+            case ALWAYS -> isAlwaysOn(unit);
             case BEND_IS_NOT_B -> takesBForTheBend(unit);
             case SAME_BEND -> sharesItsBend(unit);
             case SLOPES_ADD -> pieceTaken(unit) > 0;
@@ -98,6 +101,7 @@ final class Hints {
             case FLAT -> flat(unit);
             case WRONG_SIDE -> wrongSide(unit);
             case DEAD -> dead(unit);
+            case ALWAYS -> always(unit);
             case BEND_IS_NOT_B -> bendIsNotB(unit);
             case SAME_BEND -> sameBend(unit);
             case SLOPES_ADD -> slopesAdd(unit);
@@ -146,12 +150,30 @@ final class Hints {
         return new String[] {names[unit], number(state.z(unit, x)), number(x)};
     }
 
+    /** A unit that is on from the first piece on, whose slope is another. */
+    private boolean isAlwaysOn(int unit) {
+        PiecewiseLinear target = state.target();
+        return state.w(unit) > 0
+                && state.bend(unit) <= target.from()
+                && target.pieces() > 1
+                && !Situation.same(state.slope(state.lateIn(0)), target.slope(0));
+    }
+
+    private String[] always(int unit) {
+        return new String[] {
+            names[unit],
+            number(state.bend(unit)),
+            number(state.v(unit) * state.w(unit)),
+            number(wanted(unit))
+        };
+    }
+
     /** The bend is at −b/w, not at −b; it may even fall on another unit's. */
     private boolean takesBForTheBend(int unit) {
         return state.w(unit) > 0
                 && state.w(unit) != 1
                 && state.pieceAt(-state.b(unit)) > 0
-                && (state.pieceAt(state.bend(unit)) < 0 || partner(unit) >= 0);
+                && (state.piece(unit) < 0 || partner(unit) >= 0);
     }
 
     private String[] bendIsNotB(int unit) {
@@ -232,9 +254,7 @@ final class Hints {
      * of its piece as it was: −1 and 1; 0 where the target bends there too.
      */
     private int misplaced(int unit) {
-        if (state.target().pieces() == 1
-                || !state.bends(unit)
-                || state.pieceAt(state.bend(unit)) > 0) {
+        if (state.target().pieces() == 1 || !state.bends(unit) || state.piece(unit) > 0) {
             return 0;
         }
         return state.bend(unit) < wanted(unit) ? -1 : 1;
@@ -271,13 +291,13 @@ final class Hints {
 
     /** The bend is in its place, the slope after it is not. */
     private boolean hasWrongSlope(int unit) {
-        int piece = state.pieceAt(state.bend(unit));
+        int piece = state.piece(unit);
         return piece > 0
                 && !Situation.same(state.slope(state.lateIn(piece)), state.target().slope(piece));
     }
 
     private String[] slope(int unit) {
-        int piece = state.pieceAt(state.bend(unit));
+        int piece = state.piece(unit);
         return new String[] {
             piece(piece),
             number(state.slope(state.lateIn(piece))),

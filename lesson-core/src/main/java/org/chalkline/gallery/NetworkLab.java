@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
  * {@code parts} and {@code residual}, whether what each unit adds and the gap to the target are
  * shaded from the start; {@code hints}, whether there are some.
  *
- * <p>What the lesson claims of all states, and may: see {@link FitProof}. Measures: {@code loss};
- * {@code matched}, how many pieces of the target the output follows; {@code bend0}, {@code bend1}
- * …, where each unit's z is zero.
+ * <p>What the lesson claims of all states, and may: see {@link FitProof} and {@link HintProof}.
+ * Measures: {@code loss}; {@code matched}, how many pieces of the target the output follows; {@code
+ * bend0}, {@code bend1} …, where each unit's z is zero.
  *
  * <p>Facts of the figure: {@code data-loss}, the mean squared error with six decimals, and {@code
  * data-solved}.

@@ -46,7 +46,11 @@ final class NetworkLabReader {
                         params, "unit-y", () -> PolylineParam.around(mirrored(target)), Label.NONE);
         FitPlot plot = FitPlot.read(hues, across, up, outputName, words);
         UnitPlots unitPlots = UnitPlots.read(hues, units, activation, across, unitUp, words);
-        params.atBuild(() -> FitProof.ask(params));
+        params.atBuild(
+                () -> {
+                    FitProof.ask(params);
+                    HintProof.ask(params);
+                });
         if (!params.isClean()) {
             return null;
         }
@@ -62,7 +66,7 @@ final class NetworkLabReader {
                         solved,
                         match);
         boolean swapped = swap.control() >= 0;
-        params.atBuild(() -> prove(fit, controls, swapped, params));
+        params.atBuild(() -> prove(fit, controls, stages, swapped, params));
         if (!params.isClean()) {
             return null;
         }
@@ -84,10 +88,14 @@ final class NetworkLabReader {
                 new FitReport(params.text(() -> PolylineParam.through(target, words)), words));
     }
 
-    private static void prove(Fit fit, Controls controls, boolean swapped, Params params) {
+    private static void prove(
+            Fit fit, Controls controls, Stages stages, boolean swapped, Params params) {
         FitProof proof = new FitProof(fit, controls, params);
         proof.check();
         proof.offer();
+        HintProof hints = new HintProof(fit, swapped, controls, stages, params);
+        hints.check();
+        hints.offer();
         if (swapped && !FitSearch.isFeasible(fit, controls)) {
             params.problem(
                     "activations",

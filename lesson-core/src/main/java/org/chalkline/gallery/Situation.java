@@ -15,24 +15,24 @@ final class Situation {
 
     private final PiecewiseLinear target;
     private final double[] v;
-    private final double[] w;
-    private final double[] b;
     private final boolean[] open;
+    private final Setting[] units;
 
     /**
-     * A state, whose arrays are the caller's to change.
+     * A state; its units are yet to be {@link #set}.
      *
      * @param v v[unit], the output's weights
-     * @param w w[unit]
-     * @param b b[unit]
      * @param open open[unit], whether the reader may set the unit now
      */
-    Situation(PiecewiseLinear target, double[] v, double[] w, double[] b, boolean[] open) {
+    Situation(PiecewiseLinear target, double[] v, boolean[] open) {
         this.target = target;
         this.v = v;
-        this.w = w;
-        this.b = b;
         this.open = open;
+        units = new Setting[v.length];
+    }
+
+    void set(int unit, Setting setting) {
+        units[unit] = setting;
     }
 
     PiecewiseLinear target() {
@@ -40,7 +40,7 @@ final class Situation {
     }
 
     int units() {
-        return w.length;
+        return units.length;
     }
 
     boolean isOpen(int unit) {
@@ -52,20 +52,20 @@ final class Situation {
     }
 
     double w(int unit) {
-        return w[unit];
+        return units[unit].w();
     }
 
     double b(int unit) {
-        return b[unit];
+        return units[unit].b();
     }
 
     double z(int unit, double x) {
-        return w[unit] * x + b[unit];
+        return w(unit) * x + b(unit);
     }
 
     /** Returns where a unit bends; NaN or infinite where it does not. */
     double bend(int unit) {
-        return -b[unit] / w[unit];
+        return units[unit].bend();
     }
 
     /** Returns whether a unit bends inside the target's interval. */
@@ -73,20 +73,25 @@ final class Situation {
         return bend(unit) > target.from() && bend(unit) < target.to();
     }
 
+    /** Returns the piece at whose beginning a unit bends, or −1. */
+    int piece(int unit) {
+        return units[unit].piece();
+    }
+
     /** Returns whether a unit is on somewhere in the interval. */
     boolean isOn(int unit) {
-        return z(unit, target.from()) > 0 || z(unit, target.to()) > 0;
+        return units[unit].isOn();
     }
 
     /** Returns whether a unit is as it was before anybody set it. */
     boolean isSilent(int unit) {
-        return w[unit] == 0 && b[unit] == 0;
+        return w(unit) == 0 && b(unit) == 0;
     }
 
     /** Returns whether a unit is the last to bend, to the right, of those on at a place. */
     boolean isLastOf(int unit, double x) {
-        for (int i = 0; i < w.length; i++) {
-            if (i != unit && z(i, x) > 0 && w[i] > 0 && bend(i) >= bend(unit)) {
+        for (int i = 0; i < units.length; i++) {
+            if (i != unit && z(i, x) > 0 && w(i) > 0 && bend(i) >= bend(unit)) {
                 return false;
             }
         }
@@ -101,9 +106,9 @@ final class Situation {
     /** Returns that slope without a unit's part. */
     double slope(double x, int without) {
         double slope = 0;
-        for (int i = 0; i < w.length; i++) {
+        for (int i = 0; i < units.length; i++) {
             if (i != without && z(i, x) > 0) {
-                slope += v[i] * w[i];
+                slope += v[i] * w(i);
             }
         }
         return slope;
@@ -139,7 +144,7 @@ final class Situation {
 
     /** Returns the first unit that bends at a place, after another one; or −1. */
     int unitAt(double x, int after) {
-        for (int i = after + 1; i < w.length; i++) {
+        for (int i = after + 1; i < units.length; i++) {
             if (same(bend(i), x)) {
                 return i;
             }
@@ -147,8 +152,13 @@ final class Situation {
         return -1;
     }
 
-    /** Returns the piece that begins where a unit bends, or −1. */
+    /** Returns the piece of the target that begins at a place, or −1. */
     int pieceAt(double x) {
+        return pieceAt(target, x);
+    }
+
+    /** Returns the piece of a target that begins at a place, or −1. */
+    static int pieceAt(PiecewiseLinear target, double x) {
         for (int piece = 1; piece < target.pieces(); piece++) {
             if (same(target.knotX(piece), x)) {
                 return piece;

@@ -93,6 +93,21 @@ final class Stages {
         }
     }
 
+    /** Returns how many there are; one where the lesson names none. */
+    int count() {
+        return Math.max(1, stages.size());
+    }
+
+    /** Returns the stage that is open, counted from 0. */
+    int stage(State state) {
+        return control < 0 ? 0 : state.tick(control);
+    }
+
+    /** Returns a state with a stage open, counted from 0. */
+    State at(State state, int stage) {
+        return control < 0 ? state : state.with(control, stage);
+    }
+
     /** Returns the state with every stage open that its sliders have earned. */
     State settle(State state, Fit.Result result) {
         State settled = state;

@@ -94,6 +94,20 @@ class CoachTest {
     }
 
     @Test
+    void findsUnitsThatAreOnFromTheLeftEnd() {
+        assertEquals(
+                "unit 2 is on from the left end: it bends at x = \u22120.5 and adds slope 2 to"
+                        + " segment 1 too. Make \u2212b/w = 2.",
+                hint("w1=1,b1=-1,w2=2,b2=1"));
+        assertSays("unit 1 is on from the left end: it bends at x = 0 and", "w1=1");
+    }
+
+    @Test
+    void findsUnitsDeadThatAreNotOnBeforeTheRightEnd() {
+        assertSays("The z of unit 2 reaches 0 at most (at x = 3)", "w1=1,b1=-1,w2=0.1,b2=-0.3");
+    }
+
+    @Test
     void findsTwoUnitsOnOneBend() {
         assertSays("unit 1 and unit 2 both bend at x = 1", "w1=1,b1=-1,w2=3,b2=-3");
     }

@@ -79,6 +79,8 @@ public final class SampleWords {
                 "{0} has a negative w, {1}: it is on to the left of x = {2} and off to the right, the wrong way round. To act from its bend onwards, w must be positive.",
         "hint.dead",
                 "The z of {0} reaches {1} at most (at x = {2}) and is never positive: the unit is always off, adds nothing and has no gradient. Set w and b so that z is positive at the right end.",
+        "hint.always",
+                "{0} is on from the left end: it bends at x = {1} and adds slope {2} to segment 1 too. Make −b/w = {3}.",
         "hint.bend-is-not-b",
                 "{0} has b = {1}, but it does not bend at x = {2}. The bend is at −b/w = {2} ÷ {3} = {4}; only with w = 1 are the two the same.",
         "hint.same-bend",

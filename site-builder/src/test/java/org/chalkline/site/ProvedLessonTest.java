@@ -47,7 +47,11 @@ class ProvedLessonTest {
     }
 
     private String paragraph(String text) throws IOException {
-        Document page = build(text + "\n" + LAB);
+        return paragraph(text, LAB);
+    }
+
+    private String paragraph(String text, String lab) throws IOException {
+        Document page = build(text + "\n" + lab);
         assertThat(diagnostics.list()).isEmpty();
         return page.expectFirst("main > p").html();
     }
@@ -183,6 +187,37 @@ class ProvedLessonTest {
                         + " with a loss below 0.0005)",
                 "en/lesson.md:19:40: error: unknown control 'w7' (expected: w1, b1, w2, b2). Did you"
                         + " mean 'w1'?");
+    }
+
+    @Test
+    void aStateWithoutAHintIsAnErrorAtItsLine() throws IOException {
+        assertErrors(
+                """
+
+                ```{lab:network-lab} A unit to set, and the bias of the output.
+                target: [[0, 1], [1, 0.5], [2, 2.5]]
+                units: [{w: -0.5, b: 0.5}, {w: slider, b: slider}]
+                output: {bias: {from: -1, to: 1, step: 0.25}}
+                slider: {from: -4, to: 4, step: 0.5}
+                hints: {cover: all, flat: 'w1=0,b1=1', dead: 'w1=-1,b1=1'}
+                ```
+                """,
+                "en/lesson.md:9:16: error: no hint names the mistake in"
+                        + " 'w1=2.0,b1=-2.0,c=-1.00,hint=off', whose loss is 2.250000 (expected: one"
+                        + " for every state that can be reached)",
+                "en/lesson.md:9:46: error: the hint in 'w1=-1,b1=1' is wrong-side (expected: a state"
+                        + " whose hint is dead)");
+    }
+
+    @Test
+    void howManyStatesGetAHintCanBeCited() throws IOException {
+        assertThat(
+                        paragraph(
+                                "{lab:claim}`lab.hint-furthest = 0`,"
+                                        + " {lab:claim}`lab.hint-flat = 523280`,"
+                                        + " {lab:value}`lab.hint-dead-share` %",
+                                LAB.replace("solutions:", "hints: {cover: all}\nsolutions:")))
+                .isEqualTo("0, 523280, 35.6 %");
     }
 
     @Test

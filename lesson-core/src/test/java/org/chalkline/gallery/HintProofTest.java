@@ -1,0 +1,164 @@
+package org.chalkline.gallery;
+
+import static org.chalkline.widget.Values.fields;
+import static org.chalkline.widget.Values.items;
+import static org.junit.jupiter.api.Assertions.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chalkline.widget.CheckedParams;
+import org.chalkline.widget.ParamProblem;
+import org.chalkline.widget.Result;
+import org.chalkline.widget.Value;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Claims of hints, which are checked at build time only. */
+@Tag("jvm")
+class HintProofTest {
+
+    /** A unit and the output's bias, of which no hint knows. */
+    private static final Value.Fields LAB_WITH_A_BIAS =
+            fields(
+                    "target", items(items(0, 1), items(1, 0.5), items(2, 2.5)),
+                    "slider", fields("from", -4, "to", 4, "step", 0.5),
+                    "units",
+                            items(
+                                    fields("w", -0.5, "b", 0.5),
+                                    fields("w", "slider", "b", "slider")),
+                    "output", fields("bias", fields("from", -1, "to", 1, "step", 0.25)));
+
+    private static CheckedParams claiming(Value.Fields lab, Object... hints) {
+        List<Value.Field> given = new ArrayList<>();
+        for (Value.Field field : lab.fields()) {
+            if (!field.name().equals("hints")) {
+                given.add(field);
+            }
+        }
+        given.addAll(fields("hints", fields(hints)).fields());
+        CheckedParams params = new CheckedParams(new Value.Fields(given));
+        NetworkLabReader.read(params, SampleWords.words());
+        return params;
+    }
+
+    private static List<String> problems(Value.Fields lab, Object... hints) {
+        List<String> problems = new ArrayList<>();
+        for (ParamProblem problem : claiming(lab, hints).close()) {
+            problems.add(problem.path() + ": " + problem.what() + "; " + problem.expected());
+        }
+        return problems;
+    }
+
+    private static double result(CheckedParams params, String name) {
+        for (Result result : params.results()) {
+            if (result.name().equals(name)) {
+                assertEquals("", result.obstacle());
+                return result.value().getAsDouble();
+            }
+        }
+        throw new AssertionError("no " + name);
+    }
+
+    @Test
+    void everyStateOfTheFirstLessonHasAHintAndEveryHintAState() {
+        CheckedParams params = claiming(Sample.COACHED_LAB.params(), "cover", "all");
+        assertEquals(List.of(), params.close());
+        double states = 0;
+        double share = 0;
+        for (int hint = 0; hint < Hints.KEYS.size(); hint++) {
+            String name = "hint-" + HintProof.name(hint);
+            assertTrue(result(params, name) > 0, name);
+            states += result(params, name);
+            share += result(params, name + "-share");
+        }
+        assertEquals(81 * 81 * 81 * 81 - 2, states, "all but the two that solve it");
+        assertEquals(100, share, 1e-9);
+        assertEquals(0, result(params, "hint-furthest"));
+        // Of unit 1 there are 40 by 81 settings with w < 0, and 780 of them are off everywhere.
+        assertEquals(15_329_880, result(params, "hint-dead"));
+        assertEquals(523_280, result(params, "hint-flat"));
+    }
+
+    @Test
+    void namesAStateThatNoHintKnows() {
+        assertEquals(
+                List.of(
+                        "hints.cover: no hint names the mistake in 'w1=2.0,b1=-2.0,c=-1.00,"
+                                + "hint=off', whose loss is 2.250000; one for every state that can be reached"),
+                problems(LAB_WITH_A_BIAS, "cover", "all"));
+        CheckedParams params = claiming(LAB_WITH_A_BIAS);
+        assertEquals(8, result(params, "hint-furthest"), "all of the bias's but the right one");
+    }
+
+    @Test
+    void checksWhichHintAStateHas() {
+        assertEquals(
+                List.of(),
+                problems(
+                        Sample.COACHED_LAB.params(),
+                        "slopes-add",
+                        "w1=1,b1=-1,w2=3,b2=-4",
+                        "bend-is-not-b",
+                        "w1=1,b1=-1,w2=2,b2=-2",
+                        "silent",
+                        "w1=1,b1=-1"));
+        assertEquals(
+                List.of(
+                        "hints.flat: the hint in 'w1=-1,b1=2' is wrong-side; a state whose hint is"
+                                + " flat",
+                        "hints.dead: no state of this figure: 'w5=1'; such as"
+                                + " w1=0.0,b1=0.0,w2=0.0,b2=0.0,stage=1,x=2.50,parts=on,"
+                                + "residual=off,hint=off",
+                        "hints.slope: the hint in 'w1=1,b1=-1,w2=2,b2=-4' is none; a state whose"
+                                + " hint is slope"),
+                problems(
+                        Sample.COACHED_LAB.params(),
+                        "flat",
+                        "w1=-1,b1=2",
+                        "dead",
+                        "w5=1",
+                        "slope",
+                        "w1=1,b1=-1,w2=2,b2=-4"));
+    }
+
+    @Test
+    void knowsHintsByTheirNames() {
+        assertEquals(
+                List.of(
+                        "hints.cover: unknown name 'most'; all",
+                        "hints.flatt: unknown parameter 'flatt'; cover, flat, wrong-side, dead,"
+                                + " always, bend-is-not-b, same-bend, slopes-add, early, late,"
+                                + " slope, silent"),
+                problems(LAB_WITH_A_BIAS, "cover", "most", "flatt", "w1=1"));
+    }
+
+    @Test
+    void claimsNothingOfOtherActivations() {
+        List<Value.Field> given = new ArrayList<>(LAB_WITH_A_BIAS.fields());
+        given.addAll(fields("activation", "sigmoid").fields());
+        assertEquals(
+                List.of("hints: hints name the mistakes of rectifiers only; 'activation: relu'"),
+                problems(new Value.Fields(given), "cover", "all"));
+    }
+
+    @Test
+    void saysHowManyStatesAreTooMany() {
+        for (Sample sample : Sample.ALL) {
+            if (sample.name().equals("the ReLU lab with gelu and all set free")) {
+                List<Value.Field> given = new ArrayList<>();
+                for (Value.Field field : sample.params().fields()) {
+                    if (!field.name().equals("activation")) {
+                        given.add(field);
+                    }
+                }
+                assertEquals(
+                        List.of(
+                                "hints.cover: 282429536481 states are too many to check each;"
+                                        + " fewer sliders, or fewer stops of each"),
+                        problems(new Value.Fields(given), "cover", "all"));
+                return;
+            }
+        }
+        fail("no such sample");
+    }
+}
