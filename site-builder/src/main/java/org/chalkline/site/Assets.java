@@ -19,11 +19,17 @@ import org.jspecify.annotations.Nullable;
  * that a browser may keep them for ever.
  *
  * @param style the style sheet of every page
+ * @param siteScript the script of every page
  * @param script the script of pages with something live
  * @param mathStyle the style sheet of pages with formulas
  * @param mathFonts the fonts of formulas; null where a site has none
  */
-record Assets(String style, String script, String mathStyle, @Nullable MathFonts mathFonts) {
+record Assets(
+        String style,
+        String siteScript,
+        String script,
+        String mathStyle,
+        @Nullable MathFonts mathFonts) {
 
     static final String FOLDER = "assets/";
     private static final String FONTS = "katex/";
@@ -32,24 +38,31 @@ record Assets(String style, String script, String mathStyle, @Nullable MathFonts
     /**
      * Adds the shared files to a site.
      *
+     * @param ownStyle the style sheet of the site itself, or empty
      * @param formulaRules the rules of the site's formulas
      * @param characters those that the site shows in each font of formulas
      */
     static Assets add(
             SiteFiles site,
+            String ownStyle,
             boolean math,
             KatexAssets katex,
             String formulaRules,
             Map<String, NavigableSet<Integer>> characters) {
-        String style = add(site, "chalkline", "css", Resources.style());
+        String style = add(site, "chalkline", "css", Resources.style() + ownStyle);
+        String siteScript = add(site, "site", "js", Resources.siteScript());
         String script = add(site, "chalkline", "js", Resources.script());
         if (!math) {
-            return new Assets(style, script, "", null);
+            return new Assets(style, siteScript, script, "", null);
         }
         MathFonts fonts = katex.fonts(FONTS, characters);
         fonts.files().forEach((name, content) -> site.add(FOLDER + FONTS + name, content));
         return new Assets(
-                style, script, add(site, "math", "css", fonts.css() + formulaRules), fonts);
+                style,
+                siteScript,
+                script,
+                add(site, "math", "css", fonts.css() + formulaRules),
+                fonts);
     }
 
     /** What a page with formulas loads for characters of these fonts, as paths of the site. */

@@ -14,10 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chalkline.site.diagnostic.Diagnostics;
-import org.chalkline.site.figure.Json;
+import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.highlight.PrismHighlighter;
-import org.chalkline.site.language.Language;
-import org.chalkline.site.markdown.Heading;
 import org.chalkline.site.markdown.LessonParser;
 import org.chalkline.site.markdown.LessonTargets;
 import org.chalkline.site.math.FontUse;
@@ -25,16 +23,11 @@ import org.chalkline.site.math.InlineStyles;
 import org.chalkline.site.math.KatexAssets;
 import org.chalkline.site.math.KatexTypesetter;
 import org.chalkline.site.output.SiteFiles;
-import org.chalkline.site.page.IndexPage;
-import org.chalkline.site.page.LessonPage;
-import org.chalkline.site.page.Shell;
-import org.chalkline.site.page.Templates;
+import org.chalkline.site.page.TemplateException;
 import org.chalkline.site.script.Cache;
 import org.chalkline.site.script.ScriptRuntime;
 import org.chalkline.site.source.ContentFolder;
 import org.chalkline.site.source.LessonFile;
-import org.chalkline.site.source.Navigation;
-import org.chalkline.site.source.SiteConfig;
 
 /**
  * The way of lessons: source → markdown, with figures drawn and formulas and code typeset → page →
@@ -42,11 +35,8 @@ import org.chalkline.site.source.SiteConfig;
  */
 final class Pipeline {
 
-    private static final String INDEX = "index.html";
-
     private final Cache cache;
     private final LessonParser parser = new LessonParser();
-    private final Templates templates = new Templates();
     private final KatexAssets katex = new KatexAssets();
     private final FontUse fontUse = katex.fontUse();
 
@@ -99,6 +89,15 @@ final class Pipeline {
                 lessons.add(stage.render());
             }
             return assemble(folder, lessons, diagnostics);
+        } catch (TemplateException problem) {
+            diagnostics.report(
+                    Mistake.BROKEN_TEMPLATE,
+                    Theme.file(problem.template()),
+                    problem.position(),
+                    String.valueOf(problem.getMessage()),
+                    "",
+                    "");
+            return new Built(new SiteFiles(), Summary.NOTHING);
         }
     }
 
@@ -120,7 +119,16 @@ final class Pipeline {
                                                 .addAll(some));
             }
         }
-        Assets assets = Assets.add(site, math, katex, InlineStyles.css(rules), characters);
+        Assets assets =
+                Assets.add(
+                        site,
+                        Theme.style(folder),
+                        math,
+                        katex,
+                        InlineStyles.css(rules),
+                        characters);
+        PageStage pages =
+                new PageStage(folder, lessons, assets, Theme.templates(folder, diagnostics));
         Origins origins = new Origins(site, diagnostics);
         List<Summary.Weight> weights = new ArrayList<>();
         for (Rendered lesson : lessons) {
@@ -128,7 +136,7 @@ final class Pipeline {
             if (!origins.claim(path, lesson.file().path())) {
                 continue;
             }
-            site.add(path, lessonPage(lesson, assets, folder));
+            site.add(path, pages.lesson(lesson));
             if (lesson.isLive()) {
                 weights.add(weigh(site, lesson, assets));
             }
@@ -138,9 +146,13 @@ final class Pipeline {
                 site.add(file.getKey(), Files.readAllBytes(file.getValue()));
             }
         }
-        if (site.obstacle(INDEX) == null) {
-            site.add(INDEX, indexPage(lessons, assets, folder));
-        }
+        pages.indexes()
+                .forEach(
+                        (path, page) -> {
+                            if (site.obstacle(path) == null) {
+                                site.add(path, page);
+                            }
+                        });
         Summary summary =
                 new Summary(
                         lessons.size(),
@@ -151,89 +163,17 @@ final class Pipeline {
         return new Built(site, summary);
     }
 
-    private String lessonPage(Rendered lesson, Assets assets, ContentFolder folder) {
-        String path = lesson.file().pagePath();
-        Language language = lesson.file().language();
-        List<String> styles = new ArrayList<>(List.of(RelativeLink.from(path, assets.style())));
-        if (lesson.formulas() > 0) {
-            styles.add(0, RelativeLink.from(path, assets.mathStyle()));
-        }
-        SiteConfig config = folder.config();
-        Shell shell =
-                new Shell(
-                        language,
-                        lesson.title(),
-                        config.title().in(language),
-                        lesson.file().description(),
-                        canonical(config, path),
-                        config.repository(),
-                        RelativeLink.from(path, INDEX),
-                        styles,
-                        lesson.needsScript() ? RelativeLink.from(path, assets.script()) : "");
-        Heading title = lesson.lesson().title();
-        List<LessonPage.ContentsEntry> contents = new ArrayList<>();
-        for (Heading heading : lesson.lesson().headings()) {
-            if (heading.level() == 2 || heading.level() == 3) {
-                contents.add(
-                        new LessonPage.ContentsEntry(
-                                heading.level(), heading.id(), heading.html()));
-            }
-        }
-        return templates.lesson(
-                new LessonPage(
-                        shell,
-                        title == null ? null : title.id(),
-                        lesson.titleHtml(),
-                        contents,
-                        lesson.lesson().html(),
-                        lesson.isLive() ? Json.of(language.figureWords()) : ""));
-    }
-
-    /** Returns the one address by which a page is to be known; empty where the site has none. */
-    private static String canonical(SiteConfig config, String path) {
-        return config.url().isEmpty() ? "" : config.url() + RelativeLink.from("", path);
-    }
-
     private Summary.Weight weigh(SiteFiles site, Rendered lesson, Assets assets) {
         String page = lesson.file().pagePath();
-        Set<String> first = new LinkedHashSet<>(List.of(page, assets.style(), assets.script()));
+        Set<String> first =
+                new LinkedHashSet<>(
+                        List.of(page, assets.style(), assets.siteScript(), assets.script()));
         if (lesson.formulas() > 0) {
             first.addAll(assets.forFormulas(lesson.characters().navigableKeySet()));
         }
         return new Summary.Weight(
-                page, PageWeight.of(site, List.of(assets.script())), PageWeight.of(site, first));
-    }
-
-    private String indexPage(List<Rendered> lessons, Assets assets, ContentFolder folder) {
-        List<IndexPage.Group> groups = new ArrayList<>();
-        Map<String, String> titles = new HashMap<>();
-        lessons.forEach(lesson -> titles.put(lesson.file().path(), lesson.title()));
-        for (Language language : folder.config().languages()) {
-            List<IndexPage.Entry> entries = new ArrayList<>();
-            for (LessonFile lesson : Navigation.of(folder, language).lessons()) {
-                entries.add(
-                        new IndexPage.Entry(
-                                RelativeLink.from(INDEX, lesson.pagePath()),
-                                titles.getOrDefault(lesson.path(), ""),
-                                lesson.description()));
-            }
-            if (!entries.isEmpty()) {
-                groups.add(new IndexPage.Group(language, entries));
-            }
-        }
-        SiteConfig config = folder.config();
-        String title = config.title().in(config.language());
-        Shell shell =
-                new Shell(
-                        config.language(),
-                        title,
-                        title,
-                        "",
-                        canonical(config, ""),
-                        config.repository(),
-                        INDEX,
-                        List.of(assets.style()),
-                        "");
-        return templates.index(new IndexPage(shell, groups));
+                page,
+                PageWeight.of(site, List.of(assets.siteScript(), assets.script())),
+                PageWeight.of(site, first));
     }
 }

@@ -10,6 +10,9 @@ import java.util.List;
  */
 record Summary(int pages, int figures, int formulas, long size, List<Weight> weights) {
 
+    /** That of a build which failed. */
+    static final Summary NOTHING = new Summary(0, 0, 0, 0, List.of());
+
     /**
      * What a page costs a reader, in bytes, compressed.
      *

@@ -81,10 +81,12 @@ class PagePropertiesTest {
     @Test
     void bothSitesHaveWhatIsLookedAt() {
         assertThat(project.pages()).containsKeys("index.html", "zh-CN/relu.html");
-        assertThat(odd.pages()).containsOnlyKeys("index.html", "c# 100%.html", "a/b/第 一 课.html");
+        assertThat(odd.pages())
+                .containsOnlyKeys(
+                        "index.html", "zh-CN/index.html", "c# 100%.html", "a/b/第 一 课.html");
         Document deep = odd.page("a/b/第 一 课.html");
         assertThat(deep.select("main a[href], main img[src]")).hasSizeGreaterThan(6);
-        assertThat(deep.select("script")).hasSize(3);
+        assertThat(deep.select("script")).hasSize(4);
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ public enum Mistake {
     NO_TITLE(ERROR),
     NOT_UTF_8(ERROR),
     TAKEN_PLACE(ERROR),
+    TAKEN_TOPIC(ERROR),
 
     // Front matter and site.yml
     OPEN_FRONT_MATTER(ERROR),
@@ -31,6 +32,11 @@ public enum Mistake {
     UNKNOWN_SETTING(ERROR),
     UNLISTED_LANGUAGE(ERROR),
     WRONG_FIELD(ERROR),
+
+    // The folder theme
+    BROKEN_TEMPLATE(ERROR),
+    UNKNOWN_MESSAGE(ERROR),
+    UNKNOWN_TEMPLATE(ERROR),
 
     // YAML, there and in figures
     BROKEN_YAML(ERROR),

@@ -7,8 +7,10 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import org.chalkline.widget.Words;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +25,47 @@ public record Language(String tag, Map<String, String> messages) {
 
     private static final String FIGURE = "figure.";
 
+    /** What is written from right to left, unless a tag names another script. */
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+
+    /** A language that brings no word of its own says the others' in this one. */
+    private static final String USUAL = "en";
+
     /** Every language, in the order in which a site lists them; a new one is a file and a line. */
     public static final List<Language> ALL = List.of(load("zh-CN"), load("en"));
 
     /** Returns the language of a tag, or null. */
     public static @Nullable Language of(String tag) {
         return ALL.stream().filter(each -> each.tag.equals(tag)).findFirst().orElse(null);
+    }
+
+    /**
+     * Returns a language with words of a site's own; what they leave out is said as the program
+     * says it, in the same language or else in English.
+     */
+    public static Language of(String tag, Map<String, String> own) {
+        Map<String, String> words = new TreeMap<>();
+        for (String base : List.of(USUAL, tag)) {
+            Language language = of(base);
+            if (language != null) {
+                words.putAll(language.messages);
+            }
+        }
+        if (of(tag) == null) {
+            Locale locale = Locale.forLanguageTag(tag);
+            words.put("language.name", locale.getDisplayLanguage(locale));
+        }
+        words.putAll(own);
+        return new Language(tag, Map.copyOf(words));
+    }
+
+    /** Returns which way it is written, as the attribute {@code dir} says it. */
+    public String direction() {
+        Locale locale = Locale.forLanguageTag(tag);
+        boolean rightToLeft =
+                RIGHT_TO_LEFT.contains(locale.getLanguage()) && !locale.getScript().equals("Latn");
+        return rightToLeft ? "rtl" : "ltr";
     }
 
     /**

@@ -6,17 +6,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * A lesson as its template needs it.
  *
+ * @param section what its section is called, or empty
  * @param titleId the id that links to the title name, or null
  * @param titleHtml the title with its markup
  * @param contents the headings of the lesson
+ * @param sections the lessons around it, itself among them; none where it is the only one
+ * @param previous the lesson before it, or null
+ * @param next the lesson after it, or null
  * @param body the lesson itself
  * @param figureWords the words of live figures as JSON, or empty where there are none
  */
 public record LessonPage(
         Shell shell,
+        String section,
         @Nullable String titleId,
         String titleHtml,
         List<ContentsEntry> contents,
+        List<Section> sections,
+        @Nullable LessonLink previous,
+        @Nullable LessonLink next,
         String body,
         String figureWords) {
 

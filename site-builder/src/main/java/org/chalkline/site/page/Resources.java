@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The style sheet and the script that come with the program. */
+/** The style sheet and the scripts that come with the program. */
 public final class Resources {
 
     private Resources() {}
@@ -13,6 +13,11 @@ public final class Resources {
     /** Returns the style sheet of every page. */
     public static String style() {
         return read("/org/chalkline/site/page/chalkline.css");
+    }
+
+    /** Returns the script of every page, which is small. */
+    public static String siteScript() {
+        return read("/org/chalkline/site/page/site.js");
     }
 
     /** Returns the script of every page with a live figure or a button. */

@@ -12,8 +12,10 @@ import org.chalkline.site.language.Language;
  * @param canonical the page's address on the web, or empty
  * @param repository the address of the site's sources, or empty
  * @param home the link to the list of lessons
+ * @param translations the page in other languages
  * @param styles links to style sheets
- * @param script the link to the script, or empty where the page needs none
+ * @param siteScript the link to the script of every page
+ * @param script the link to the script of figures, or empty where the page needs none
  */
 public record Shell(
         Language language,
@@ -23,7 +25,9 @@ public record Shell(
         String canonical,
         String repository,
         String home,
+        List<Translation> translations,
         List<String> styles,
+        String siteScript,
         String script) {
 
     /** Returns words of the page's language. */

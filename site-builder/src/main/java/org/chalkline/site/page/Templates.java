@@ -1,39 +1,71 @@
 package org.chalkline.site.page;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Fills the templates of pages; may be used from many threads. */
 public final class Templates {
 
-    private final TemplateEngine engine = new TemplateEngine();
+    /** The templates that a site may have of its own. */
+    public static final List<String> NAMES =
+            List.of("lesson", "index", "head", "header", "sidebar", "footer");
 
-    /** Reads the templates that come with the program. */
-    public Templates() {
-        ClassLoaderTemplateResolver resolver =
+    private final TemplateEngine engine = new TemplateEngine();
+    private final Map<String, String> own;
+
+    /**
+     * Reads the templates that come with the program, but for those that a site has of its own.
+     *
+     * @param own the texts of templates by their names, which are among {@link #NAMES}
+     */
+    public Templates(Map<String, String> own) {
+        this.own = Map.copyOf(own);
+        if (!own.isEmpty()) {
+            engine.addTemplateResolver(new OwnTemplates(own));
+        }
+        ClassLoaderTemplateResolver usual =
                 new ClassLoaderTemplateResolver(Templates.class.getClassLoader());
-        resolver.setPrefix("org/chalkline/site/page/");
-        resolver.setSuffix(".html");
-        resolver.setTemplateMode(TemplateMode.HTML);
-        resolver.setCharacterEncoding("UTF-8");
-        engine.setTemplateResolver(resolver);
+        usual.setOrder(OwnTemplates.ORDER + 1);
+        usual.setPrefix("org/chalkline/site/page/");
+        usual.setSuffix(".html");
+        usual.setTemplateMode(TemplateMode.HTML);
+        usual.setCharacterEncoding("UTF-8");
+        engine.addTemplateResolver(usual);
     }
 
-    /** Returns the page of a lesson. */
+    /**
+     * Returns the page of a lesson.
+     *
+     * @throws TemplateException if a template of the site is wrong
+     */
     public String lesson(LessonPage page) {
         return fill("lesson", page.shell().language().tag(), Map.of("page", page));
     }
 
-    /** Returns the page that lists lessons. */
+    /**
+     * Returns the page that lists lessons.
+     *
+     * @throws TemplateException if a template of the site is wrong
+     */
     public String index(IndexPage page) {
         return fill("index", page.shell().language().tag(), Map.of("page", page));
     }
 
     private String fill(String template, String language, Map<String, Object> values) {
-        return engine.process(template, new Context(Locale.forLanguageTag(language), values));
+        try {
+            return engine.process(template, new Context(Locale.forLanguageTag(language), values));
+        } catch (TemplateProcessingException problem) {
+            String name = problem.getTemplateName();
+            if (name == null || !own.containsKey(name)) {
+                throw problem;
+            }
+            throw new TemplateException(name, problem);
+        }
     }
 }

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
@@ -20,13 +19,24 @@ import org.chalkline.site.yaml.Yaml;
 /**
  * What an author's folder holds, read once.
  *
- * <p>Every {@code .md} file is a lesson, {@code site.yml} is the configuration, and any other file
- * goes into the site as it is. Files and folders whose names start with a dot or {@code _} are left
- * alone.
+ * <p>Every {@code .md} file is a lesson, {@code site.yml} is the configuration, {@code theme} holds
+ * templates and a style sheet that replace or follow Chalkline's own, and any other file goes into
+ * the site as it is. Files and folders whose names start with a dot or {@code _} are left alone.
  *
+ * @param theme the texts of its templates and of its style sheet, by their names in {@link #THEME}
  * @param files the other files, by their path
  */
-public record ContentFolder(SiteConfig config, List<LessonFile> lessons, Map<String, Path> files) {
+public record ContentFolder(
+        SiteConfig config,
+        List<LessonFile> lessons,
+        Map<String, String> theme,
+        Map<String, Path> files) {
+
+    /** The folder of what changes a site's looks. */
+    public static final String THEME = "theme/";
+
+    /** The style sheet of a site, which comes after Chalkline's own. */
+    public static final String STYLE = THEME + "style.css";
 
     private static final String FENCE = "---";
 
@@ -37,6 +47,7 @@ public record ContentFolder(SiteConfig config, List<LessonFile> lessons, Map<Str
      */
     public static ContentFolder read(Path root, Diagnostics diagnostics) throws IOException {
         Map<String, Path> files = new LinkedHashMap<>();
+        Map<String, String> theme = new LinkedHashMap<>();
         Map<String, String> lessons = new LinkedHashMap<>();
         String settings = "";
         for (Path path : list(root)) {
@@ -44,6 +55,9 @@ public record ContentFolder(SiteConfig config, List<LessonFile> lessons, Map<Str
             if (name.equals(SiteConfig.FILE)) {
                 String text = Encoding.decode(Files.readAllBytes(path), name, diagnostics);
                 settings = text == null ? "" : text;
+            } else if (isTheme(name)) {
+                String text = Encoding.decode(Files.readAllBytes(path), name, diagnostics);
+                theme.put(name.substring(THEME.length()), text == null ? "" : text);
             } else if (isLesson(name)) {
                 String text = Encoding.decode(Files.readAllBytes(path), name, diagnostics);
                 if (text == null) {
@@ -65,14 +79,40 @@ public record ContentFolder(SiteConfig config, List<LessonFile> lessons, Map<Str
                     "a file whose name ends in .md",
                     "");
         }
-        Set<String> topics = new TreeSet<>();
-        lessons.keySet().forEach(name -> topics.add(LessonFile.topic(name)));
-        SiteConfig config = SiteConfig.read(settings, topics, diagnostics);
+        List<Language> languages = OwnWords.languages(theme, diagnostics);
+        SiteConfig config = SiteConfig.read(settings, lessons.keySet(), languages, diagnostics);
         List<LessonFile> sources = new ArrayList<>();
         for (Map.Entry<String, String> lesson : lessons.entrySet()) {
-            sources.add(lesson(lesson.getKey(), lesson.getValue(), config, diagnostics));
+            sources.add(lesson(lesson.getKey(), lesson.getValue(), config, languages, diagnostics));
         }
-        return new ContentFolder(config, List.copyOf(sources), files);
+        checkTopics(sources, diagnostics);
+        return new ContentFolder(config, List.copyOf(sources), theme, files);
+    }
+
+    /** A lesson's translations are found by its topic, so each language may have it once. */
+    private static void checkTopics(List<LessonFile> lessons, Diagnostics diagnostics) {
+        Map<String, LessonFile> first = new HashMap<>();
+        for (LessonFile lesson : lessons) {
+            String tag = lesson.language().tag();
+            LessonFile other = first.putIfAbsent(tag + "/" + lesson.topic(), lesson);
+            if (other != null) {
+                diagnostics.report(
+                        Mistake.TAKEN_TOPIC,
+                        lesson.path(),
+                        Position.START,
+                        String.format(
+                                "'%s' is the lesson '%s' in '%s', too",
+                                other.path(), lesson.topic(), tag),
+                        "one file for a lesson in a language",
+                        "");
+            }
+        }
+    }
+
+    private static boolean isTheme(String name) {
+        return name.equals(STYLE)
+                || name.startsWith(THEME)
+                        && (name.endsWith(".html") || name.endsWith(OwnWords.ENDING));
     }
 
     private static boolean isLesson(String name) {
@@ -98,7 +138,11 @@ public record ContentFolder(SiteConfig config, List<LessonFile> lessons, Map<Str
     }
 
     private static LessonFile lesson(
-            String path, String text, SiteConfig config, Diagnostics diagnostics) {
+            String path,
+            String text,
+            SiteConfig config,
+            List<Language> known,
+            Diagnostics diagnostics) {
         String matter = "";
         String body = text;
         int bodyLine = 1;
@@ -125,13 +169,14 @@ public record ContentFolder(SiteConfig config, List<LessonFile> lessons, Map<Str
         FieldReader fields =
                 new FieldReader(
                         Yaml.read(matter, path, Places.from(2), diagnostics), path, diagnostics);
-        Language folder = LessonFile.languageOf(path);
+        Language folder = LessonFile.languageOf(path, known);
         Language usual = folder == null ? config.language() : folder;
         // A title that was reported already is not missing, too.
         String standIn = isOpen || fields.has("title") ? path : "";
         LessonFile lesson =
                 new LessonFile(
                         path,
+                        LessonFile.topicOf(path, known),
                         fields.language("lang", usual, config.languages()),
                         fields.text("title", standIn),
                         fields.text("description", ""),
@@ -140,12 +185,12 @@ public record ContentFolder(SiteConfig config, List<LessonFile> lessons, Map<Str
                         bodyLine);
         // Other programs' lessons carry fields of their own.
         fields.close(Mistake.UNKNOWN_FIELD);
-        if (!config.languages().contains(lesson.language())) {
+        if (folder != null && !config.languages().contains(lesson.language())) {
             diagnostics.report(
                     Mistake.UNLISTED_LANGUAGE,
                     path,
                     Position.START,
-                    "a lesson in '" + lesson.language().tag() + "'",
+                    "a lesson in '" + folder.tag() + "'",
                     "a language that 'languages' of " + SiteConfig.FILE + " names",
                     "");
         }

@@ -100,13 +100,13 @@ final class FieldReader {
     }
 
     /** A text, or a text for each language. */
-    Localized localized(String name, String usual) {
+    Localized localized(String name, String usual, List<Language> languages) {
         if (!(value(name) instanceof Value.Fields)) {
             return Localized.of(text(name, usual));
         }
         Map<String, String> texts = texts(name);
         for (String tag : texts.keySet()) {
-            oneOf(name + "." + tag, tag, tags(Language.ALL), tag);
+            oneOf(name + "." + tag, tag, tags(languages), tag);
         }
         return new Localized(texts.values().stream().findFirst().orElse(usual), texts);
     }
@@ -117,21 +117,14 @@ final class FieldReader {
         return languages.stream().filter(each -> each.tag().equals(tag)).findFirst().orElse(usual);
     }
 
-    /** Languages in an order; all of them where none is named. */
-    List<Language> languages(String name) {
-        Set<Language> languages = new LinkedHashSet<>();
-        items(name, "languages in brackets, such as [zh-CN, en]")
-                .forEach(
-                        (path, item) -> {
-                            String tag = word(path, item, "");
-                            Language language = Language.of(tag);
-                            if (language == null) {
-                                oneOf(path, tag, tags(Language.ALL), tag);
-                            } else {
-                                languages.add(language);
-                            }
-                        });
-        return languages.isEmpty() ? Language.ALL : List.copyOf(languages);
+    /** Languages in an order, among some; all of these where none is named. */
+    List<Language> languages(String name, List<Language> all) {
+        List<String> chosen = names(name, tags(all));
+        List<Language> languages = new ArrayList<>();
+        for (String tag : chosen.isEmpty() ? tags(all) : chosen) {
+            all.stream().filter(each -> each.tag().equals(tag)).forEach(languages::add);
+        }
+        return List.copyOf(languages);
     }
 
     /** The address of a folder on the web, which ends in a slash; empty where there is none. */

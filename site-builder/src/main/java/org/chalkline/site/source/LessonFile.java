@@ -1,5 +1,6 @@
 package org.chalkline.site.source;
 
+import java.util.List;
 import org.chalkline.site.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A lesson as its author wrote it.
  *
  * @param path where it stands in the content folder, with {@code /}
+ * @param topic the name that its translations share, such as {@code relu}
  * @param title as its front matter says, or empty
  * @param description as its front matter says, or empty
  * @param order as its front matter says: lessons of a folder with lower numbers come first
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LessonFile(
         String path,
+        String topic,
         Language language,
         String title,
         String description,
@@ -27,23 +30,18 @@ public record LessonFile(
 
     private static final String ENDING = ".md";
 
-    /**
-     * Returns the name that its translations share: its path without the folder of its language and
-     * without its ending.
-     */
-    public String topic() {
-        return topic(path);
-    }
-
-    static String topic(String path) {
-        int start = languageOf(path) == null ? 0 : path.indexOf('/') + 1;
+    /** A path without the folder of its language and without its ending. */
+    static String topicOf(String path, List<Language> languages) {
+        int start = languageOf(path, languages) == null ? 0 : path.indexOf('/') + 1;
         return path.substring(start, path.length() - ENDING.length());
     }
 
     /** The first folder names the language, as in {@code zh-CN/relu.md}; null where none does. */
-    static @Nullable Language languageOf(String path) {
-        int slash = path.indexOf('/');
-        return slash < 0 ? null : Language.of(path.substring(0, slash));
+    static @Nullable Language languageOf(String path, List<Language> languages) {
+        return languages.stream()
+                .filter(language -> path.startsWith(language.tag() + "/"))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Returns where its page stands in the site. */

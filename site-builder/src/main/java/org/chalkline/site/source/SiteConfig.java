@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.language.Language;
@@ -40,36 +42,42 @@ public record SiteConfig(
      * Lessons that belong together.
      *
      * @param title what they are called, or empty where they stand by themselves
-     * @param topics the lessons, as {@link LessonFile#topic} names them
+     * @param topics the lessons, as {@link LessonFile#topic()} names them
      */
     public record Section(Localized title, List<String> topics) {}
 
-    private static SiteConfig read(FieldReader fields, Collection<String> topics) {
-        List<Language> languages = fields.languages("languages");
+    private static SiteConfig read(
+            FieldReader fields, Collection<String> paths, List<Language> known) {
+        List<Language> languages = fields.languages("languages", known);
         return new SiteConfig(
-                fields.localized("title", "Chalkline"),
+                fields.localized("title", "Chalkline", known),
                 languages,
                 fields.language("lang", languages.get(0), languages),
                 fields.address("url"),
                 fields.address("repository"),
-                navigation(fields, topics),
+                navigation(fields, paths, known),
                 fields.texts("macros"));
     }
 
     /**
      * Reads a configuration; what is wrong with it is reported.
      *
-     * @param topics the names of all lessons
+     * @param paths those of all lessons
+     * @param known the languages that have words
      */
-    static SiteConfig read(String text, Collection<String> topics, Diagnostics diagnostics) {
+    static SiteConfig read(
+            String text, Collection<String> paths, List<Language> known, Diagnostics diagnostics) {
         Yaml yaml = Yaml.read(text, FILE, Places.from(1), diagnostics);
         FieldReader fields = new FieldReader(yaml, FILE, diagnostics);
-        SiteConfig config = read(fields, topics);
+        SiteConfig config = read(fields, paths, known);
         fields.close(Mistake.UNKNOWN_SETTING);
         return config;
     }
 
-    private static List<Section> navigation(FieldReader fields, Collection<String> topics) {
+    private static List<Section> navigation(
+            FieldReader fields, Collection<String> paths, List<Language> known) {
+        Set<String> topics = new TreeSet<>();
+        paths.forEach(path -> topics.add(LessonFile.topicOf(path, known)));
         List<Section> sections = new ArrayList<>();
         fields.items("navigation", "lessons in their order, such as [first, second]")
                 .forEach(
@@ -82,7 +90,7 @@ public record SiteConfig(
                             } else {
                                 sections.add(
                                         new Section(
-                                                section.localized("title", ""),
+                                                section.localized("title", "", known),
                                                 section.names("lessons", topics)));
                                 section.close(Mistake.UNKNOWN_SETTING);
                             }

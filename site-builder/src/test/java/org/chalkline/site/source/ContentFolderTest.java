@@ -79,7 +79,7 @@ class ContentFolderTest {
                     title: [A] | 1:8: error: 'title' is not a text (expected: a text; put it in quotes)
                     title: {en: A, eng: B} | 1:21: error: unknown eng 'eng' (expected: en, zh-CN). Did you mean 'en'?
                     lang: cn | 1:7: error: unknown lang 'cn' (expected: en, zh-CN). Did you mean 'en'?
-                    languages: en | 1:12: error: 'languages' is not a list (expected: languages in brackets, such as [zh-CN, en])
+                    languages: en | 1:12: error: 'languages' is not a list (expected: names in brackets, such as [first, second])
                     languages: [en, zh] | 1:17: error: unknown languages 'zh' (expected: en, zh-CN)
                     url: lessons/ | 1:6: error: 'lessons/' is no address (expected: such as https://example.org/lessons/)
                     url: https://a.example/?b | 1:6: error: 'https://a.example/?b' is no address (expected: such as https://example.org/lessons/)
@@ -96,12 +96,50 @@ class ContentFolderTest {
 
     @Test
     void refusesALessonInALanguageThatTheSiteDoesNotList() {
-        lesson("zh-CN/first.md", "");
-        lesson("en/first.md", "");
+        lesson("first.md", "lang: zh-CN");
         assertThat(problems("languages: [en]"))
+                .containsExactly("first.md:2:7: error: unknown lang 'zh-CN' (expected: en)");
+    }
+
+    @Test
+    void aSiteBringsALanguageByAFileOfWords() {
+        lesson("ar/first.md", "");
+        write("theme/ar.properties", "page.next = \u0627\n");
+        Language arabic = read("languages: [ar, en]").lessons().get(0).language();
+        assertThat(arabic.tag()).isEqualTo("ar");
+        assertThat(arabic.direction()).isEqualTo("rtl");
+        assertThat(arabic.say("page.next")).isEqualTo("ا");
+        assertThat(arabic.say("page.previous")).isEqualTo(ENGLISH.say("page.previous"));
+        assertThat(arabic.say("language.name")).isEqualTo("العربية");
+    }
+
+    @Test
+    void aSiteChangesWordsOfALanguage() {
+        lesson("en/first.md", "");
+        write("theme/en.properties", "page.next = Onwards\n");
+        Language english = read("").config().languages().get(1);
+        assertThat(english.say("page.next")).isEqualTo("Onwards");
+        assertThat(english.say("page.previous")).isEqualTo(ENGLISH.say("page.previous"));
+    }
+
+    @Test
+    void refusesWordsThatNobodySays() {
+        lesson("en/first.md", "");
+        write("theme/en.properties", "page.next = Onwards\npage.previuos = Back\n");
+        assertThat(problems(""))
                 .containsExactly(
-                        "zh-CN/first.md:1:1: error: a lesson in 'zh-CN'"
-                                + " (expected: a language that 'languages' of site.yml names)");
+                        "theme/en.properties:2:1: error: no message is called 'page.previuos'."
+                                + " Did you mean 'page.previous'?");
+    }
+
+    @Test
+    void refusesTwoLessonsThatAreOneInALanguage() {
+        lesson("first.md", "lang: en");
+        lesson("en/first.md", "");
+        assertThat(problems(""))
+                .containsExactly(
+                        "first.md:1:1: error: 'en/first.md' is the lesson 'first' in 'en', too"
+                                + " (expected: one file for a lesson in a language)");
     }
 
     @Test
@@ -152,7 +190,7 @@ class ContentFolderTest {
     }
 
     private List<String> order(String config, Language language) {
-        return Navigation.of(read(config), language).sections().stream()
+        return Course.of(read(config), language).sections().stream()
                 .map(
                         section ->
                                 section.title()
@@ -192,10 +230,14 @@ class ContentFolderTest {
     }
 
     private void lesson(String path, String matter) {
+        write(path, "---\n" + matter + "\n---\nText.\n");
+    }
+
+    private void write(String path, String text) {
         try {
             Path file = folder.resolve(path);
             Files.createDirectories(file.getParent());
-            Files.writeString(file, "---\n" + matter + "\n---\nText.\n");
+            Files.writeString(file, text);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

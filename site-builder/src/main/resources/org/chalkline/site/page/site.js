@@ -1,0 +1,70 @@
+// What a page does besides its figures, in the head so that nothing is painted in the wrong colours.
+(() => {
+  const KEY = 'chalkline.theme';
+  const root = document.documentElement;
+  const wear = theme => {
+    if (theme) root.dataset.theme = theme;
+    else delete root.dataset.theme;
+  };
+  let kept = '';
+  try {
+    kept = localStorage.getItem(KEY) || '';
+  } catch (refused) { /* Then the choice lasts as long as the page. */ }
+  wear(kept);
+
+  addEventListener('DOMContentLoaded', () => {
+    const choice = document.getElementById('theme');
+    if (choice) {
+      choice.value = kept;
+      choice.onchange = () => {
+        wear(choice.value);
+        try {
+          localStorage.setItem(KEY, choice.value);
+        } catch (refused) { /* As above. */ }
+      };
+    }
+    follow([...document.querySelectorAll('.contents a')]);
+    for (const link of document.querySelectorAll('.languages a')) {
+      link.addEventListener('click', () => translate(link));
+    }
+  });
+
+  // Opens a translation at the same heading, its figures in the same states.
+  const translate = link => {
+    const here = location.pathname + '#';
+    const there = link.pathname + '#';
+    try {
+      for (const key of Object.keys(localStorage)) {
+        if (key.startsWith(there)) localStorage.removeItem(key);
+      }
+      for (const key of Object.keys(localStorage)) {
+        if (key.startsWith(here)) {
+          localStorage[there + key.slice(here.length)] = localStorage[key];
+        }
+      }
+    } catch (refused) { /* Then the figures start anew. */ }
+    const places = (link.dataset.places || '').split(' ');
+    link.hash = location.hash.includes('?') ? location.hash : places[place] || '';
+  };
+
+  let place = -1;
+
+  // Marks in the contents the heading under which the reader is.
+  const follow = links => {
+    const headings = links.map(link =>
+      document.getElementById(decodeURIComponent(link.hash.slice(1))));
+    const mark = () => {
+      const line = innerHeight / 3;
+      place = -1;
+      headings.forEach((heading, i) => {
+        if (heading && heading.getBoundingClientRect().top < line) place = i;
+      });
+      links.forEach((link, i) => {
+        if (i === place) link.setAttribute('aria-current', 'true');
+        else link.removeAttribute('aria-current');
+      });
+    };
+    const watch = new IntersectionObserver(mark, {rootMargin: '0px 0px -66% 0px'});
+    headings.forEach(heading => heading && watch.observe(heading));
+  };
+})();
