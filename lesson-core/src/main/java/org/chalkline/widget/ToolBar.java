@@ -20,6 +20,8 @@ public final class ToolBar {
     private static final String ON = "m13 5 7 7-7 7m7-7H4";
     private static final String PAN =
             "M12 3v18M3 12h18M9 6l3-3 3 3M9 18l3 3 3-3M6 9l-3 3 3 3M18 9l3 3-3 3";
+    private static final String BOX =
+            "M4 8V4h4m3 0h2m3 0h4v4m0 3v2m0 3v4h-4m-3 0h-2m-3 0H4v-4m0-3v-2";
     private static final String GLASS = "M10 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12m4.5 10.5L21 21";
     private static final String IN = GLASS + "M7.5 10h5M10 7.5v5";
     private static final String OUT = GLASS + "M7.5 10h5";
@@ -56,6 +58,7 @@ public final class ToolBar {
                 .add(icon("view", "back", BACK, words.say("view.back")).set("disabled", ""))
                 .add(icon("view", "on", ON, words.say("view.on")).set("disabled", ""))
                 .add(icon("view", "pan", PAN, words.say("view.pan")).set("aria-pressed", "false"))
+                .add(icon("view", "box", BOX, words.say("view.box")).set("aria-pressed", "false"))
                 .add(icon("view", "in", IN, words.say("view.in")))
                 .add(icon("view", "out", OUT, words.say("view.out")));
     }

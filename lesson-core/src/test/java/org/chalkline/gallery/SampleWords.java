@@ -134,6 +134,7 @@ public final class SampleWords {
         "unit.name", "unit {0}",
         "view.back", "Back",
         "view.home", "Home",
+        "view.box", "Rectangle",
         "view.in", "In",
         "view.legend", "View",
         "view.on", "Forward",

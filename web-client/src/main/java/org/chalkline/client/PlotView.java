@@ -25,7 +25,13 @@ final class PlotView implements EventListener<Event> {
     private static final double[] WHOLE = {1, 0, 0};
 
     private static final String[] EVENTS = {
-        "wheel", "touchstart", "touchmove", "pointerdown", "pointermove", "pointerup"
+        "wheel",
+        "touchstart",
+        "touchmove",
+        "pointerdown",
+        "pointermove",
+        "pointerup",
+        "pointercancel"
     };
 
     private final HTMLElement plot;
@@ -60,13 +66,14 @@ final class PlotView implements EventListener<Event> {
             draw();
         } else if (wish.length > 1) {
             double[] now = past.now();
-            double zoom = now[0] * wish[0];
-            double left = wish[1] + wish[3] - (wish[1] - now[1]) * wish[0];
-            double top = wish[2] + wish[4] - (wish[2] - now[2]) * wish[0];
+            double factor = Math.min(wish[0], CLOSEST / now[0]);
+            double zoom = now[0] * factor;
+            double left = wish[1] + wish[3] - (wish[1] - now[1]) * factor;
+            double top = wish[2] + wish[4] - (wish[2] - now[2]) * factor;
             if (zoom == 0 && now != WHOLE) {
                 past.add(WHOLE, "", 0);
                 draw();
-            } else if (zoom >= FARTHEST && zoom <= CLOSEST) {
+            } else if (zoom >= FARTHEST && (factor != 1 || wish[0] == 1)) {
                 String gesture = event.getType().equals("click") ? "" : event.getType();
                 past.add(new double[] {zoom, left, top}, gesture, Page.now());
                 draw();
@@ -123,6 +130,10 @@ final class PlotView implements EventListener<Event> {
                     function by(factor, x, y) {
                         return from([factor, middleX, middleY, x || 0, y || 0]);
                     }
+                    function letGo() {
+                        if (plot.held && plot.held.box) plot.held.box.remove();
+                        plot.held = null;
+                    }
                     if (type === 'click' || type === 'keydown') {
                         var button = target.closest('[data-view]');
                         var view = button && button.dataset.view;
@@ -132,15 +143,21 @@ final class PlotView implements EventListener<Event> {
                             }
                             var way = {ArrowLeft: [40, 0], ArrowRight: [-40, 0], ArrowUp: [0, 40],
                                 ArrowDown: [0, -40]}[key];
+                            if (key === 'Escape') letGo();
                             if (way && view === 'pan') {
                                 event.preventDefault();
                                 return by(1, way[0], way[1]);
                             }
                             view = {'+': 'in', '=': 'in', '-': 'out', '0': 'home'}[key];
                         }
-                        if (view === 'pan') {
-                            plot.toggleAttribute('data-pan');
-                            button.setAttribute('aria-pressed', plot.hasAttribute('data-pan'));
+                        if (view === 'pan' || view === 'box') {
+                            plot.dataset.mode = plot.dataset.mode === view ? '' : view;
+                            plot.button = button;
+                            button.parentNode.querySelectorAll('[aria-pressed]')
+                                .forEach(function (one) {
+                                    one.setAttribute('aria-pressed',
+                                        one.dataset.view === plot.dataset.mode);
+                                });
                         }
                         return {in: by(1.5), out: by(1 / 1.5), home: by(0), back: from([-1]),
                             on: from([1])}[view] || from([]);
@@ -155,6 +172,7 @@ final class PlotView implements EventListener<Event> {
                         var a = event.touches[0], b = event.touches[1];
                         if (!b) return from([]);
                         event.preventDefault();
+                        letGo();
                         now = at({clientX: (a.clientX + b.clientX) / 2,
                             clientY: (a.clientY + b.clientY) / 2});
                         now.z = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
@@ -162,23 +180,51 @@ final class PlotView implements EventListener<Event> {
                         factor = now.z / (last.z || now.z);
                         plot.last = now;
                     } else {
-                        if (!plot.hasAttribute('data-pan') || !event.isPrimary) return from([]);
+                        if (!plot.dataset.mode || !event.isPrimary) return from([]);
                         // The figure's handles are not to move along.
                         event.stopPropagation();
                         now = at(event);
                         last = plot.held;
-                        plot.held = type === 'pointerup' ? null : last && now;
                         if (type === 'pointerdown') {
+                            // The button keeps the focus, and so hears of Escape.
+                            event.preventDefault();
+                            plot.button.focus({preventScroll: true});
                             plot.setPointerCapture(event.pointerId);
                             plot.held = now;
                             plot.moved = false;
-                        } else if (type === 'pointermove') {
+                            if (plot.dataset.mode === 'box') {
+                                now.box = plot.appendChild(
+                                    document.createElementNS(plot.namespaceURI, 'rect'));
+                                now.box.setAttribute('class', 'box');
+                            }
+                        }
+                        if (!last) return from([]);
+                        if (last.box) {
+                            var box = ['x', 'y'].map(function (axis, i) {
+                                var frame = plot.dataset[axis].split(' ').slice(2).map(Number);
+                                var least = Math.min(frame[0], frame[1]);
+                                var most = Math.max(frame[0], frame[1]);
+                                var a = Math.max(least, Math.min(last[axis], now[axis]));
+                                var b = Math.min(most, Math.max(last[axis], now[axis]));
+                                var size = Math.max(0, b - a);
+                                last.box.setAttribute(axis, a);
+                                last.box.setAttribute(i ? 'height' : 'width', size);
+                                return [a + size / 2, size, most - least];
+                            });
+                            if (type === 'pointermove') return from([]);
+                            letGo();
+                            return from(type === 'pointerup' && box[0][1] > 8 && box[1][1] > 8
+                                ? [Math.min(box[0][2] / box[0][1], box[1][2] / box[1][1]),
+                                    box[0][0], box[1][0], middleX - box[0][0], middleY - box[1][0]]
+                                : []);
+                        }
+                        plot.held = type === 'pointermove' ? now : null;
+                        if (type === 'pointermove') {
                             plot.moved = true;
-                        } else if (!plot.moved) {
+                        } else if (type === 'pointerup' && !plot.moved) {
                             // A click brings its place into the middle.
                             return by(1, middleX - now.x, middleY - now.y);
                         }
-                        if (!last) return from([]);
                     }
                     return from([factor, last.x, last.y, now.x - last.x, now.y - last.y]);
                     """)

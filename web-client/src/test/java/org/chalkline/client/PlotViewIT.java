@@ -3,10 +3,15 @@ package org.chalkline.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
+import org.assertj.core.data.Offset;
 import org.chalkline.browser.Chromium;
 import org.chalkline.browser.SharedChromium;
 import org.chalkline.gallery.Sample;
@@ -19,6 +24,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PlotViewIT {
 
     private static final Widget LAB = Sample.RELU_LAB.widget();
+
+    /** How exactly a mouse tells its place, in numbers of the plot. */
+    private static final Offset<Double> PIXEL = within(0.02);
 
     @Test
     void zoomsIntoTheMiddleByButtonAndKey(Chromium chromium) {
@@ -103,6 +111,107 @@ class PlotViewIT {
     }
 
     @Test
+    void zoomsToARectangle(Chromium chromium) {
+        try (Page page = open(chromium)) {
+            view(page, "box").click();
+            assertThat(view(page, "box").getAttribute("aria-pressed")).isEqualTo("true");
+            // From a place to one beyond the frame, where the rectangle ends.
+            drag(page, 40 + 426 / 3.0 * 2, 200, 700, 100);
+            page.mouse().up();
+            assertThat(plot(page).locator(".box").count()).isZero();
+            double[] across = across(page);
+            assertThat((across[0] + across[1]) / 2).isCloseTo(2.5, PIXEL);
+            assertThat(across[1] - across[0]).isBetween(0.95, 1.5);
+            assertThat(page.locator("figure").getAttribute("data-state"))
+                    .isEqualTo(LAB.controls().encode(LAB.controls().start()));
+            view(page, "back").click();
+            assertAcross(page, 0, 3);
+        }
+    }
+
+    @Test
+    void aRectangleIsAsLargeAsFitsTheFrame(Chromium chromium) {
+        try (Page page = open(chromium)) {
+            view(page, "box").click();
+            drag(page, 40 + 426 / 3.0, 200, 40 + 426 / 3.0 * 2, 260);
+            assertThat(plot(page).locator(".box").count()).isEqualTo(1);
+            page.mouse().up();
+            double[] across = across(page);
+            assertThat(across[0]).isCloseTo(1, PIXEL);
+            assertThat(across[1]).isCloseTo(2, PIXEL);
+        }
+    }
+
+    @Test
+    void escapeTakesARectangleBackAndAClickMakesNone(Chromium chromium) {
+        try (Page page = open(chromium)) {
+            view(page, "box").click();
+            drag(page, 100, 100, 300, 200);
+            page.keyboard().press("Escape");
+            assertThat(plot(page).locator(".box").count()).isZero();
+            page.mouse().up();
+            drag(page, 100, 100, 103, 103);
+            page.mouse().up();
+            assertAcross(page, 0, 3);
+            assertThat(view(page, "back").isDisabled()).isTrue();
+            view(page, "pan").click();
+            assertThat(view(page, "box").getAttribute("aria-pressed")).isEqualTo("false");
+        }
+    }
+
+    /** Presses in one place of the plot, in its own units, and moves to another. */
+    private static void drag(Page page, double x1, double y1, double x2, double y2) {
+        BoundingBox box = plot(page).boundingBox();
+        double unit = box.width / 540;
+        page.mouse().move(box.x + x1 * unit, box.y + y1 * unit);
+        page.mouse().down();
+        page.mouse().move(box.x + (x1 + x2) / 2 * unit, box.y + (y1 + y2) / 2 * unit);
+        page.mouse().move(box.x + x2 * unit, box.y + y2 * unit);
+    }
+
+    @Test
+    void twoFingersZoomAndMove(Chromium chromium) {
+        Browser.NewPageOptions phone =
+                new Browser.NewPageOptions().setViewportSize(390, 1800).setHasTouch(true);
+        try (Page page = chromium.newPage(phone)) {
+            SamplePage.open(page, Sample.RELU_LAB, LAB.controls().start());
+            BoundingBox box = plot(page).boundingBox();
+            double unit = box.width / 540;
+            double middle = box.x + (40 + 213) * unit;
+            double y = box.y + 150 * unit;
+            CDPSession fingers = page.context().newCDPSession(page);
+            touch(fingers, "touchStart", middle - 30, y, middle + 30, y);
+            touch(fingers, "touchMove", middle - 45, y, middle + 45, y);
+            touch(fingers, "touchMove", middle - 60, y, middle + 60, y);
+            page.waitForFunction("!document.querySelector('[data-view=back]').disabled");
+            assertAcross(page, 0.75, 2.25);
+            double third = 426 / 3.0 * unit;
+            touch(fingers, "touchMove", middle - 60 + third, y, middle + 60 + third, y);
+            touch(fingers, "touchEnd");
+            assertAcross(page, 0.25, 1.75);
+            assertThat(page.locator("figure").getAttribute("data-state"))
+                    .isEqualTo(LAB.controls().encode(LAB.controls().start()));
+            view(page, "back").click();
+            assertAcross(page, 0, 3);
+        }
+    }
+
+    private static void touch(CDPSession session, String type, double... places) {
+        JsonArray points = new JsonArray();
+        for (int i = 0; i < places.length; i += 2) {
+            JsonObject point = new JsonObject();
+            point.addProperty("x", places[i]);
+            point.addProperty("y", places[i + 1]);
+            point.addProperty("id", i);
+            points.add(point);
+        }
+        JsonObject event = new JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", points);
+        session.send("Input.dispatchTouchEvent", event);
+    }
+
+    @Test
     void wordsFollowTheViewAndTheState(Chromium chromium) {
         try (Page page = open(chromium)) {
             view(page, "in").click();
@@ -132,11 +241,18 @@ class PlotViewIT {
     }
 
     private static void assertAcross(Page page, double from, double to) {
+        assertThat(across(page)[0]).isCloseTo(from, within(0.01));
+        assertThat(across(page)[1]).isCloseTo(to, within(0.01));
+    }
+
+    /** Returns the ends of what is seen of x. */
+    private static double[] across(Page page) {
+        double[] ends = new double[2];
         for (int end = 0; end < 2; end++) {
             Object shown =
                     plot(page).evaluate("(plot, end) => +plot.dataset.x.split(' ')[end]", end);
-            assertThat(((Number) shown).doubleValue())
-                    .isCloseTo(end == 0 ? from : to, within(0.01));
+            ends[end] = ((Number) shown).doubleValue();
         }
+        return ends;
     }
 }
