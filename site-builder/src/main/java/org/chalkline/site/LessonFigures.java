@@ -215,6 +215,11 @@ final class LessonFigures implements DirectivePort {
         return lines.get(line).positionAt(offset);
     }
 
+    /** Returns a cited number as inline HTML, after reporting what is wrong with it. */
+    String value(SourceText text) {
+        return numbers.value(text.text(), text::positionAt);
+    }
+
     /** Returns the roles that speak of the figures. */
     RolePort roles() {
         return new RolePort() {
@@ -226,7 +231,7 @@ final class LessonFigures implements DirectivePort {
             @Override
             public String render(String name, SourceText text) {
                 return name.equals(VALUE)
-                        ? numbers.value(text.text(), text::positionAt)
+                        ? value(text)
                         : numbers.claim(text.text(), text::positionAt);
             }
         };

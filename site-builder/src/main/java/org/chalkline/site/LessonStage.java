@@ -16,6 +16,7 @@ import org.chalkline.site.markdown.LinkPort;
 import org.chalkline.site.markdown.MathPort;
 import org.chalkline.site.markdown.ParsedLesson;
 import org.chalkline.site.markdown.RenderedLesson;
+import org.chalkline.site.markdown.SourceText;
 import org.chalkline.site.math.FontUse;
 import org.chalkline.site.math.KatexTypesetter;
 import org.chalkline.site.math.Typeset;
@@ -101,19 +102,21 @@ final class LessonStage {
                 figures.areLive());
     }
 
-    private @Nullable String typeset(String tex, boolean display, MathPort.Objection objection) {
+    private @Nullable String typeset(
+            SourceText tex, boolean display, MathPort.Objection objection) {
         formulas++;
-        Typeset result = math.typeset(tex, display);
+        LiveFormula live = new LiveFormula(tex, figures::value);
+        Typeset result = math.typeset(live.tex(), display);
         if (result instanceof Typeset.Failure failure) {
-            objection.at(failure.offset(), failure.message());
+            objection.at(live.originalOffset(failure.offset()), failure.message());
             return null;
         }
         Typeset.Formula formula = (Typeset.Formula) result;
         rules.putAll(formula.rules());
-        return formula.html();
+        return live.fill(formula.html());
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 

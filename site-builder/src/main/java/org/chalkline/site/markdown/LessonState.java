@@ -140,7 +140,7 @@ final class LessonState {
         String html =
                 ports.math()
                         .typeset(
-                                tex.toString(),
+                                new SourceText(tex, map),
                                 display,
                                 (offset, what) ->
                                         report(

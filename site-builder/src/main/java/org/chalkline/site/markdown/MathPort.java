@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public interface MathPort {
 
     /** The formula as inline HTML; null after an objection. */
-    @Nullable String typeset(String tex, boolean display, Objection objection);
+    @Nullable String typeset(SourceText tex, boolean display, Objection objection);
 
     /** Hears what is wrong with a formula. */
     @FunctionalInterface

@@ -37,6 +37,11 @@ public final class FontUse {
 
     private static final String NUMBER = "()0123456789";
 
+    /** The class of a number that follows a figure, and what it may come to consist of. */
+    private static final String LIVE = "value";
+
+    private static final String LIVE_NUMBER = "0123456789.\u2212–∞";
+
     private final List<FontFace> faces = new ArrayList<>();
     private final List<FontRule> rules = new ArrayList<>();
 
@@ -81,10 +86,17 @@ public final class FontUse {
                 Element element = element(token.group(2), token.group(3), open);
                 open.push(element);
                 // Even an element without text of its own has a line, as high as its font says.
-                shown(element, element.classes().contains(NUMBERED) ? NUMBER : "", files);
+                shown(element, written(element), files);
             }
         }
         return files;
+    }
+
+    /** What a style sheet or a script may write into an element. */
+    private static String written(Element element) {
+        return element.classes().contains(NUMBERED)
+                ? NUMBER
+                : element.classes().contains(LIVE) ? LIVE_NUMBER : "";
     }
 
     private void shown(

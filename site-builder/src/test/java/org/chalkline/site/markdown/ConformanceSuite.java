@@ -220,7 +220,7 @@ record ConformanceSuite(
                     }
                 };
         return new LessonPorts(
-                (tex, display, objection) -> Html.escape(tex.strip()),
+                (tex, display, objection) -> Html.escape(tex.text().strip()),
                 stub.code(),
                 stub.directives(),
                 stub.roles(),

@@ -24,7 +24,8 @@ final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort {
     }
 
     @Override
-    public @Nullable String typeset(String tex, boolean display, Objection objection) {
+    public @Nullable String typeset(SourceText source, boolean display, Objection objection) {
+        String tex = source.text();
         int bad = tex.indexOf("\\bad");
         if (bad >= 0) {
             objection.at(bad, "no such command");
