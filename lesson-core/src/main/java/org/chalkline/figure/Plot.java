@@ -56,13 +56,15 @@ public final class Plot {
         double wide = x.end() - x.start() + 2 * BLEED;
         double high = y.start() - y.end() + 2 * BLEED;
         shapes =
+                // Else screen readers may read a drawing's words after what describes it.
                 pen.of("svg", "marks")
+                        .fixed("aria-hidden", "true")
                         .fixed("x", left)
                         .fixed("y", top)
                         .fixed("width", wide)
                         .fixed("height", high)
                         .viewBox(left, top, wide, high);
-        words = pen.of("g", "words");
+        words = pen.of("g", "words").fixed("aria-hidden", "true");
     }
 
     private Plot(Plot frame) {
@@ -250,13 +252,14 @@ public final class Plot {
     }
 
     private Element.Builder grid() {
-        Element.Builder grid = Element.of("g", "axes");
+        Element.Builder grid = Element.of("g", "axes").fixed("aria-hidden", "true");
         new Grid(x, y).draw().forEach(grid::add);
         return grid;
     }
 
     private Element.Builder names() {
         return Element.of("g", "axis-names")
+                .fixed("aria-hidden", "true")
                 .add(name(across.label(), x.end() + 12, y.start() + 16))
                 .add(name(up.label(), x.start() - TICK_GAP, y.end() - 10));
     }

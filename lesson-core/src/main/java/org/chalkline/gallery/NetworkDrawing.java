@@ -79,9 +79,9 @@ final class NetworkDrawing {
      * @param notes notes[column][unit], the numbers beside nodes; no units where there are none
      */
     Element draw(String description, double[][][] weights, String[][] notes) {
-        Element.Builder edges = pen.of("g", "edges");
-        Element.Builder numbers = pen.of("g", "weights");
-        Element.Builder nodes = pen.of("g", "nodes");
+        Element.Builder edges = pen.of("g", "edges").fixed("aria-hidden", "true");
+        Element.Builder numbers = pen.of("g", "weights").fixed("aria-hidden", "true");
+        Element.Builder nodes = pen.of("g", "nodes").fixed("aria-hidden", "true");
         for (int i = 0; i < columns.size(); i++) {
             int column = i;
             boolean noted = notes[i].length > 0;

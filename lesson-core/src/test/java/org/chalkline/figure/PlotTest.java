@@ -92,7 +92,7 @@ class PlotTest {
     void drawsThickAxesThroughZeroAlone() {
         String axes = Markup.of(plot().draw("").children().get(0));
         assertEquals(2, count(axes, "class=\"axis\""));
-        assertTrue(axes.startsWith("<g class=\"axes\">"), axes);
+        assertTrue(axes.startsWith("<g class=\"axes\" "), axes);
         assertTrue(axes.contains(">0</text>"), "a number beside the frame");
     }
 
