@@ -19,6 +19,9 @@ import java.util.List;
 /** Turns TeaVM's script, which only defines its main function, into one that runs it. */
 public final class Minifier {
 
+    static final PrintStream NOWHERE =
+            new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+
     private Minifier() {}
 
     /** Reads a script from the first path and writes one to the second. */
@@ -32,25 +35,38 @@ public final class Minifier {
     /**
      * Returns a script that does the same with fewer bytes.
      *
-     * @throws IllegalArgumentException if it is no JavaScript
+     * @throws IllegalArgumentException if it is no script as TeaVM writes them
      */
-    static String minify(String script) {
+    static String minify(String text) throws IOException {
+        return close(lean(text));
+    }
+
+    /** Returns a script without what TeaVM's runtime does for other programs. */
+    static String lean(String text) throws IOException {
+        Script script = Script.of(text);
+        OwnRuntime.in(script);
+        NativeValues.in(script);
+        Unthrown.in(script);
+        Initializers.in(script);
+        Classes.in(script);
+        return script.toString();
+    }
+
+    private static String close(String script) {
         CompilerOptions options = new CompilerOptions();
         CompilationLevel.SIMPLE_OPTIMIZATIONS.setOptionsForCompilationLevel(options);
         options.setLanguageIn(CompilerOptions.LanguageMode.ECMASCRIPT_NEXT);
         options.setLanguageOut(CompilerOptions.LanguageMode.ECMASCRIPT_2021);
         options.setWarningLevel(DiagnosticGroups.CHECK_VARIABLES, CheckLevel.OFF);
         options.setEmitUseStrict(true);
-        Compiler compiler =
-                new Compiler(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
+        Compiler compiler = new Compiler(NOWHERE);
         compiler.disableThreads();
         Result result =
                 compiler.compile(
                         List.of(),
                         List.of(
                                 SourceFile.fromCode(
-                                        "chalkline.js",
-                                        "(()=>{" + SharedNames.in(script) + "\nmain();})();")),
+                                        "chalkline.js", "(()=>{" + script + "\nmain();})();")),
                         options);
         if (!result.success) {
             throw new IllegalArgumentException(result.errors.toString());

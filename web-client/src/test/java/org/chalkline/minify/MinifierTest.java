@@ -3,70 +3,167 @@ package org.chalkline.minify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class MinifierTest {
 
     private static final String SCRIPT =
             """
-            let main;
-            let Base = function Base() {
-                let a = this;
-                Object.call(a);
-                a.$first = 1;
-                a.$second = 2;
-            };
-            let Middle = $rt_classWithoutFields(Base);
-            function Top() {
-                Middle.call(this);
-                this.$third = 3;
-            }
-            function Other() {
-                Object.call(this);
-                this.$fourth = 4;
-            }
-            $rt_metadata([Top, ["$draw", $rt_wrapFunction0(draw)]]);
-            main = o => o.$first + o.$second + o.$third + o.$fourth + o.$draw() + o.value + "$z$";
+            "use strict";
+            var main;
+            (function() {
+                let $rt_s = index => pool[index],
+                $rt_throw = ex => { throw ex; },
+                $rt_createArray = (cls, sz) => new Wrapped(cls, sz),
+                $rt_mainStarter = f => (args, callback) => $rt_startThread(f);
+                function jl_Object() {
+                    this.$id$ = 0;
+                }
+                function Base() {
+                    let a = this;
+                    jl_Object.call(a);
+                    a.$first = null;
+                    a.$second = 0;
+                }
+                let Middle = $rt_classWithoutFields(Base),
+                jl_String = $rt_classWithoutFields();
+                function Top() {
+                    Middle.call(this);
+                    this.$third = null;
+                }
+                function Pair() {
+                    jl_Object.call(this);
+                    this.$left = null;
+                    this.$right = 0;
+                }
+                let Top_LIMIT = 0,
+                Top_$callClinit = () => {
+                    Top_$callClinit = $rt_eraseClinit(Top);
+                    Top__clinit_();
+                },
+                Top__clinit_ = () => {
+                    Base_$callClinit();
+                    Top_LIMIT = 3;
+                },
+                Base_$callClinit = () => {
+                    Base_$callClinit = $rt_eraseClinit(Base);
+                    Base__clinit_();
+                },
+                Base__clinit_ = () => {
+                    Base_NAME = $rt_s(0);
+                },
+                Base_NAME = null,
+                Top_draw = ($this, $index) => {
+                    let $items, $data, $problem;
+                    Top_$callClinit();
+                    $items = $rt_createArray(jl_String, 2);
+                    $data = $items.data;
+                    $data[0] = $rt_s(1);
+                    $data[1] = $this.$first;
+                    if ($index < $items.data.length)
+                        return $items.data[$index].$nativeString + $this.$third + window.value;
+                    $problem = new Failure;
+                    Failure__init_($problem, $rt_s(2));
+                    $rt_throw($problem);
+                },
+                program = () => {
+                    let $top, $pair;
+                    $pair = new Pair;
+                    $pair.$right = 1;
+                    $top = new Top;
+                    $top.$first = $pair instanceof Base ? null : $pair;
+                    document.title = $top.$draw($pair.$right);
+                };
+                $rt_metadata([jl_Object, "Object", 1, 0, [], 1, 0, 0, 0,
+                jl_String, 0, jl_Object, [], 17, 0, 0, 0,
+                Base, 0, jl_Object, [], 17, 0, () => Base_$callClinit(), 0,
+                Middle, 0, Base, [], 17, 0, 0, 0,
+                Top, 0, Middle, [Drawn], 17, 0, () => Top_$callClinit(),
+                    ["$draw", $rt_wrapFunction1(Top_draw)],
+                Pair, 0, jl_Object, [], 17, 0, 0, 0]);
+                $rt_stringPool(["name", "$z$", "there is no such item"]);
+                jl_Object.prototype.toString = function() { return "an object"; };
+                main = $rt_mainStarter(program);
+            })();
             """;
 
     @Test
-    void givesTheFieldsOfEachClassTheSameNames() {
-        assertThat(SharedNames.in(SCRIPT))
-                .contains("o._a + o._b + o._c + o._a")
-                .contains("this._c = 3")
-                .contains("this._a = 4");
+    void givesTheFieldsOfEachClassTheSameNamesAndStartsThemInOnePlace() throws IOException {
+        assertThat(lean(SCRIPT))
+                .contains("{a:null, b:null, A:0, B:0}")
+                .contains("$top.a = ")
+                .contains("+ $this.b + window.value")
+                .contains("$pair.B = 1")
+                .doesNotContain("$id$", "$first", ".call(");
     }
 
     @Test
-    void renamesAMethodWhereItIsCalledAndWhereItIsDescribed() {
-        assertThat(SharedNames.in(SCRIPT))
-                .contains("[\"$0\", $rt_wrapFunction0")
-                .contains("o.$0()");
+    void namesAMethodAlikeWhereItIsCalledAndInItsClass() throws IOException {
+        assertThat(lean(SCRIPT))
+                .contains("let Top = $rt_class(Middle, {$0:$rt_wrapFunction1(Top_draw)})")
+                .contains("$top.$0($pair.B)");
     }
 
     @Test
-    void renamesAMethodWhoseDescriptionGoesOnInTheNextLine() {
-        assertThat(SharedNames.in(SCRIPT.replace("\", $rt_wrap", "\",\n    $rt_wrap")))
-                .contains("[\"$0\",\n    $rt_wrapFunction0")
-                .contains("o.$0()");
+    void makesNoClassOfWhatOnlyHoldsFields() throws IOException {
+        assertThat(lean(SCRIPT)).contains("$pair = new jl_Object").doesNotContain("Pair =");
     }
 
     @Test
-    void leavesTextsAndTheBrowsersPropertiesAlone() {
-        assertThat(SharedNames.in(SCRIPT)).contains("o.value + \"$z$\"");
+    void keepsAClassThatIsAskedFor() throws IOException {
+        assertThat(lean(SCRIPT)).contains("let Base = $rt_class(jl_Object)");
     }
 
     @Test
-    void runsTheScriptAndLeavesNoGlobalBehind() {
-        String small = Minifier.minify(SCRIPT);
-        assertThat(small).endsWith("})();").doesNotContain("main").hasSizeLessThan(SCRIPT.length());
+    void usesTheBrowsersStringsAndArrays() throws IOException {
+        assertThat(lean(SCRIPT))
+                .contains("$items = [\"$z$\", $this.a]")
+                .contains("return $items[$index] + ")
+                .doesNotContain("jl_String", "$rt_stringPool");
+    }
+
+    @Test
+    void leavesOutWhatNeverHappensAndItsText() throws IOException {
+        assertThat(lean(SCRIPT))
+                .doesNotContain("Failure", "there is no such item", "$index < ", "an object");
+    }
+
+    @Test
+    void initializesClassesOnceAndInTheirOrder() throws IOException {
+        assertThat(lean(SCRIPT))
+                .containsSubsequence("Base__clinit_();", "Top__clinit_();")
+                .doesNotContain("callClinit");
+    }
+
+    @Test
+    void refusesAProgramThatCatchesWhatIsNoLongerThrown() {
+        String catching = SCRIPT.replace("let $top, $pair;", "try { f(); } catch (e) { }");
+        assertThatThrownBy(() -> lean(catching))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("program catches");
+    }
+
+    @Test
+    void runsTheScriptAndLeavesNoGlobalBehind() throws IOException {
+        assertThat(Minifier.minify(SCRIPT))
+                .endsWith("})();")
+                .doesNotContain("main")
+                .hasSizeLessThan(SCRIPT.length() / 3);
     }
 
     @Test
     void refusesWhatIsNoScriptOfTeavm() {
         assertThatThrownBy(() -> Minifier.minify("let main = 1;"))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Minifier.minify("(function() { let a; })();"))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Minifier.minify(SCRIPT + "}"))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Without the spaces that are there for the eye. */
+    private static String lean(String script) throws IOException {
+        return Minifier.lean(script).replaceAll("\\s+", " ");
     }
 }

@@ -1,0 +1,194 @@
+package org.chalkline.minify;
+
+import com.google.javascript.rhino.IR;
+import com.google.javascript.rhino.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Classes that are a parent and methods, and nothing where an object only holds fields. TeaVM
+ * describes names, interfaces, and modifiers of each, and writes a constructor that sets its fields
+ * to zero or null.
+ */
+final class Classes {
+
+    /** The function that makes a class. */
+    static final String MAKE = "$rt_class";
+
+    private static final String DESCRIBE = "$rt_metadata";
+    private static final String OBJECT = "jl_Object";
+    private static final String STRING = "jl_String";
+
+    /** A class as TeaVM describes it; {@code parent} is empty for {@code Object}. */
+    private record Description(String name, String parent, Map<String, Node> methods) {}
+
+    private Classes() {}
+
+    /** Returns the functions by the names under which objects have them as methods. */
+    static Map<String, Set<String>> functions(Script script) {
+        Map<String, Set<String>> functions = new HashMap<>();
+        for (Description described : descriptions(script)) {
+            described.methods.forEach(
+                    (name, function) ->
+                            functions
+                                    .computeIfAbsent(name, each -> new LinkedHashSet<>())
+                                    .add(function.getSecondChild().getString()));
+        }
+        return functions;
+    }
+
+    /** Makes the classes, and gives fields and methods short names. */
+    static void in(Script script) {
+        List<Description> classes = descriptions(script);
+        List<Node> calls = script.all(node -> Script.isCallStatement(node, DESCRIBE::equals));
+        if (calls.isEmpty()) {
+            throw new IllegalArgumentException("no classes as TeaVM writes them");
+        }
+        ShortNames names = new ShortNames();
+        Map<String, Node> constructors = script.definitions();
+        for (Description described : classes) {
+            Node constructor = constructors.get(described.name);
+            names.add(described.name, described.parent, constructor);
+            Script.remove(constructor);
+            if (!described.name.equals(STRING)) {
+                make(described).insertBefore(calls.get(0));
+            }
+        }
+        addToStrings(classes, calls.get(0));
+        calls.forEach(Node::detach);
+        removeUnused(script);
+        removePlain(script, classes);
+        names.in(script);
+        Node object = script.definitions().get(OBJECT);
+        object.getFirstChild().addChildToBack(names.fields());
+    }
+
+    private static List<Description> descriptions(Script script) {
+        return script.all(node -> Script.isCall(node, DESCRIBE)).stream()
+                .flatMap(call -> descriptions(Script.children(call.getLastChild())).stream())
+                .toList();
+    }
+
+    /**
+     * Reads class, name and, if it has one, package, parent, interfaces, modifiers, outer class,
+     * initializer, and methods of one class after the other.
+     */
+    private static List<Description> descriptions(List<Node> parts) {
+        List<Description> found = new ArrayList<>();
+        int i = 0;
+        while (i < parts.size()) {
+            String name = parts.get(i).getString();
+            i += parts.get(i + 1).isNumber() ? 2 : 3;
+            String parent = parts.get(i).isName() ? parts.get(i).getString() : "";
+            found.add(new Description(name, parent, methods(parts.get(i + 5))));
+            i += 6;
+        }
+        return found;
+    }
+
+    private static Map<String, Node> methods(Node described) {
+        Map<String, Node> methods = new LinkedHashMap<>();
+        if (described.isArrayLit()) {
+            List<Node> parts = Script.children(described);
+            for (int i = 0; i < parts.size(); i += 2) {
+                Node names = parts.get(i);
+                for (Node name : names.isArrayLit() ? Script.children(names) : List.of(names)) {
+                    methods.put(name.getString(), parts.get(i + 1));
+                }
+            }
+        }
+        return methods;
+    }
+
+    private static Node make(Description described) {
+        Node parent = IR.name(described.parent.isEmpty() ? "Object" : described.parent);
+        Node call = IR.call(IR.name(MAKE), parent);
+        if (!described.methods.isEmpty()) {
+            call.addChildToBack(literal(described.methods));
+        }
+        return IR.let(IR.name(described.name), call);
+    }
+
+    private static Node literal(Map<String, Node> methods) {
+        Node literal = IR.objectlit();
+        methods.forEach(
+                (name, function) ->
+                        literal.addChildToBack(IR.stringKey(name, function.cloneTree())));
+        return literal;
+    }
+
+    /** Gives the browser's strings the methods that they have as Java objects, if any. */
+    private static void addToStrings(List<Description> classes, Node place) {
+        Map<String, Node> methods = new LinkedHashMap<>();
+        for (Description described : classes) {
+            if (described.name.equals(OBJECT) || described.name.equals(STRING)) {
+                methods.putAll(described.methods);
+            }
+        }
+        if (!methods.isEmpty()) {
+            Node strings = IR.getprop(IR.name("String"), "prototype");
+            Node assign = IR.getprop(IR.name("Object"), "assign");
+            IR.exprResult(IR.call(assign, strings, literal(methods))).insertBefore(place);
+        }
+    }
+
+    private static void removeUnused(Script script) {
+        int before;
+        do {
+            Set<String> used = new HashSet<>();
+            Map<String, Node> definitions = script.definitions();
+            for (Node name : script.all(Node::isName)) {
+                if (definitions.get(name.getString()) != name) {
+                    used.add(name.getString());
+                }
+            }
+            before = definitions.size();
+            definitions.forEach(
+                    (name, definition) -> {
+                        if (!used.contains(name)
+                                && definition.isName()
+                                && definition.hasChildren()
+                                && (definition.getFirstChild().isFunction()
+                                        || Script.isCall(definition.getFirstChild(), MAKE))) {
+                            Script.remove(definition);
+                        }
+                    });
+        } while (script.definitions().size() < before);
+    }
+
+    /**
+     * Lets objects that have no methods of their own, and whose class nobody asks for, have none.
+     */
+    private static void removePlain(Script script, List<Description> classes) {
+        Map<String, Node> definitions = script.definitions();
+        Set<String> asked = new HashSet<>();
+        for (Node name : script.all(Node::isName)) {
+            if (!isMade(name) && definitions.get(name.getString()) != name) {
+                asked.add(name.getString());
+            }
+        }
+        Set<String> plain = new HashSet<>();
+        for (Description described : classes) {
+            if (described.methods.isEmpty()
+                    && (described.parent.equals(OBJECT) || plain.contains(described.parent))
+                    && !asked.contains(described.name)
+                    && definitions.containsKey(described.name)) {
+                plain.add(described.name);
+            }
+        }
+        script.all(name -> name.isName() && plain.contains(name.getString()) && isMade(name))
+                .forEach(name -> name.setString(OBJECT));
+        plain.forEach(name -> Script.remove(definitions.get(name)));
+    }
+
+    /** Whether a class is named where an object, or a class below it, is made. */
+    private static boolean isMade(Node name) {
+        return name.getParent().isNew() || Script.isCall(name.getParent(), MAKE);
+    }
+}

@@ -1,0 +1,46 @@
+// What Java code needs of its runtime where strings and arrays are the browser's own and nothing
+// is thrown: definitions that take the place of those that TeaVM writes under the same names.
+
+let $rt_class = (parent, methods) => {
+    let made = function() {};
+    made.prototype = Object.assign(Object.create(parent.prototype), methods);
+    return made;
+};
+
+let $rt_createArray = (type, length) => Array(length).fill(null);
+let $rt_createUnfilledArray = (type, length) => Array(length);
+let $rt_wrapArray = (type, items) => items;
+let $rt_createCharArray = length => new Uint16Array(length);
+let $rt_createIntArray = length => new Int32Array(length);
+let $rt_createIntArrayFromData = items => new Int32Array(items);
+let $rt_createBooleanArray = length => new Int8Array(length);
+let $rt_createDoubleArray = length => new Float64Array(length);
+let $rt_createDoubleArrayFromData = items => new Float64Array(items);
+let $rt_createDoubleMultiArray = ([columns, rows]) =>
+    Array.from({length: rows}, () => new Float64Array(columns));
+let $rt_charArrayToString = (array, from, count) =>
+    String.fromCharCode(...array.subarray(from, from + count));
+
+let $rt_str = text => text;
+let $rt_ustr = text => text;
+let jl_String_charAt = (text, index) => text.charCodeAt(index);
+let jl_String_equals = (text, other) => text === other ? 1 : 0;
+let jl_String_substring = (text, from, to) => text.substring(from, to);
+let jl_String_trim = text => text.trim();
+
+// A list grows by asking for the class of its array.
+let jl_Object_getClass = object => object;
+let jl_Class_getComponentType = type => type;
+let otrr_ClassInfo_newArrayInstance = (type, length) => Array(length).fill(null);
+let $rt_cls = type => type;
+let $rt_createPrimitiveCls = () => null;
+let $rt_arraycls = () => null;
+
+let $rt_imul = Math.imul;
+let $rt_mainStarter = main => main;
+let $rt_callWithReceiver = f => function(...parameters) {
+    return f(this, ...parameters);
+};
+let otji_JS_function = (object, method) => object[method].bind(object);
+let otji_JSWrapper_unwrap = object => object;
+let otji_JSWrapper_maybeUnwrap = object => object;
