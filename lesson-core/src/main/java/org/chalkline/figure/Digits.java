@@ -62,16 +62,16 @@ public final class Digits {
             return sign + "∞";
         }
         // From the right, one place after another. Long division would cost 6 KB.
-        StringBuilder out = new StringBuilder();
+        String out = "";
         double rest = scaled;
         for (int i = 0; i <= places || rest > 0; i++) {
             if (i == places && i > 0) {
-                out.append('.');
+                out = "." + out;
             }
             double next = Math.floor(rest / 10);
-            out.append((char) ('0' + (int) (rest - next * 10)));
+            out = (char) ('0' + (int) (rest - next * 10)) + out;
             rest = next;
         }
-        return out.append(sign).reverse().toString();
+        return sign + out;
     }
 }

@@ -20,7 +20,7 @@ final class Coach {
         if (!result.isSolved()) {
             return "";
         }
-        StringBuilder out = new StringBuilder(words.say("network-lab.solved"));
+        StringBuilder out = new StringBuilder().append(words.say("network-lab.solved"));
         List<Unit> free = free(result);
         if (result.fit().activation() == Activation.RELU
                 && free.size() == 2

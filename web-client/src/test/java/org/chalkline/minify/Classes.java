@@ -52,9 +52,11 @@ final class Classes {
         }
         ShortNames names = new ShortNames();
         Map<String, Node> constructors = script.definitions();
+        Map<String, Map<String, Node>> exported = takeExported(script);
         for (Description described : classes) {
             Node constructor = constructors.get(described.name);
             names.add(described.name, described.parent, constructor);
+            described.methods.putAll(exported.getOrDefault(described.name, Map.of()));
             Script.remove(constructor);
             if (!described.name.equals(STRING)) {
                 make(described).insertBefore(calls.get(0));
@@ -62,11 +64,45 @@ final class Classes {
         }
         addToStrings(classes, calls.get(0));
         calls.forEach(Node::detach);
-        removeUnused(script);
+        Unused.in(script);
         removePlain(script, classes);
+        Node object = literal(classes.get(0).methods);
+        object.addChildrenToBack(names.fields().removeChildren());
+        addToPrototype(OBJECT, object).insertAfter(script.definitions().get(OBJECT));
         names.in(script);
-        Node object = script.definitions().get(OBJECT);
-        object.getFirstChild().addChildToBack(names.fields());
+    }
+
+    /**
+     * Takes away where classes get the methods that the browser calls, {@code c = Name.prototype;
+     * c.method = …;}, and returns them by class and name.
+     */
+    private static Map<String, Map<String, Node>> takeExported(Script script) {
+        Map<String, Map<String, Node>> exported = new HashMap<>();
+        for (Node statement : script.all(Classes::isOfPrototype)) {
+            String name = statement.getFirstChild().getLastChild().getFirstChild().getString();
+            Node next = statement.getNext();
+            while (next != null && Script.isAssignment(next) && !isOfPrototype(next)) {
+                Node method = next;
+                next = next.getNext();
+                exported.computeIfAbsent(name, each -> new LinkedHashMap<>())
+                        .put(
+                                method.getFirstFirstChild().getString(),
+                                method.getFirstChild().getLastChild());
+                method.detach();
+            }
+            statement.detach();
+        }
+        return exported;
+    }
+
+    private static boolean isOfPrototype(Node statement) {
+        if (!Script.isAssignment(statement)) {
+            return false;
+        }
+        Node value = statement.getFirstChild().getLastChild();
+        return value.isGetProp()
+                && value.getString().equals("prototype")
+                && value.getFirstChild().isName();
     }
 
     private static List<Description> descriptions(Script script) {
@@ -107,8 +143,10 @@ final class Classes {
     }
 
     private static Node make(Description described) {
-        Node parent = IR.name(described.parent.isEmpty() ? "Object" : described.parent);
-        Node call = IR.call(IR.name(MAKE), parent);
+        if (described.name.equals(OBJECT)) {
+            return IR.function(IR.name(OBJECT), IR.paramList(), IR.block());
+        }
+        Node call = IR.call(IR.name(MAKE), IR.name(described.parent));
         if (!described.methods.isEmpty()) {
             call.addChildToBack(literal(described.methods));
         }
@@ -132,34 +170,16 @@ final class Classes {
             }
         }
         if (!methods.isEmpty()) {
-            Node strings = IR.getprop(IR.name("String"), "prototype");
-            Node assign = IR.getprop(IR.name("Object"), "assign");
-            IR.exprResult(IR.call(assign, strings, literal(methods))).insertBefore(place);
+            addToPrototype("String", literal(methods)).insertBefore(place);
         }
     }
 
-    private static void removeUnused(Script script) {
-        int before;
-        do {
-            Set<String> used = new HashSet<>();
-            Map<String, Node> definitions = script.definitions();
-            for (Node name : script.all(Node::isName)) {
-                if (definitions.get(name.getString()) != name) {
-                    used.add(name.getString());
-                }
-            }
-            before = definitions.size();
-            definitions.forEach(
-                    (name, definition) -> {
-                        if (!used.contains(name)
-                                && definition.isName()
-                                && definition.hasChildren()
-                                && (definition.getFirstChild().isFunction()
-                                        || Script.isCall(definition.getFirstChild(), MAKE))) {
-                            Script.remove(definition);
-                        }
-                    });
-        } while (script.definitions().size() < before);
+    private static Node addToPrototype(String name, Node properties) {
+        return IR.exprResult(
+                IR.call(
+                        IR.getprop(IR.name("Object"), "assign"),
+                        IR.getprop(IR.name(name), "prototype"),
+                        properties));
     }
 
     /**

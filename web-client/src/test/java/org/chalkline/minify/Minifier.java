@@ -7,8 +7,10 @@ import com.google.javascript.jscomp.CompilationLevel;
 import com.google.javascript.jscomp.Compiler;
 import com.google.javascript.jscomp.CompilerOptions;
 import com.google.javascript.jscomp.DiagnosticGroups;
+import com.google.javascript.jscomp.PropertyRenamingPolicy;
 import com.google.javascript.jscomp.Result;
 import com.google.javascript.jscomp.SourceFile;
+import com.google.javascript.jscomp.VariableRenamingPolicy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -47,6 +49,7 @@ public final class Minifier {
         OwnRuntime.in(script);
         NativeValues.in(script);
         Unthrown.in(script);
+        TextBuilders.in(script);
         Initializers.in(script);
         Classes.in(script);
         return script.toString();
@@ -54,23 +57,26 @@ public final class Minifier {
 
     private static String close(String script) {
         CompilerOptions options = new CompilerOptions();
-        CompilationLevel.SIMPLE_OPTIMIZATIONS.setOptionsForCompilationLevel(options);
+        CompilationLevel.ADVANCED_OPTIMIZATIONS.setOptionsForCompilationLevel(options);
+        // Properties of the browser are among them; ours have short names already.
+        options.setRenamingPolicy(VariableRenamingPolicy.ALL, PropertyRenamingPolicy.OFF);
         options.setLanguageIn(CompilerOptions.LanguageMode.ECMASCRIPT_NEXT);
         options.setLanguageOut(CompilerOptions.LanguageMode.ECMASCRIPT_2021);
         options.setWarningLevel(DiagnosticGroups.CHECK_VARIABLES, CheckLevel.OFF);
-        options.setEmitUseStrict(true);
+        options.setWarningLevel(DiagnosticGroups.CHECK_TYPES, CheckLevel.OFF);
+        options.setEmitUseStrict(false);
+        options.setTrustedStrings(true);
+        options.setLineLengthThreshold(Integer.MAX_VALUE);
         Compiler compiler = new Compiler(NOWHERE);
         compiler.disableThreads();
         Result result =
                 compiler.compile(
                         List.of(),
-                        List.of(
-                                SourceFile.fromCode(
-                                        "chalkline.js", "(()=>{" + script + "\nmain();})();")),
+                        List.of(SourceFile.fromCode("chalkline.js", script + "main();")),
                         options);
         if (!result.success) {
             throw new IllegalArgumentException(result.errors.toString());
         }
-        return compiler.toSource();
+        return "(()=>{'use strict';" + compiler.toSource() + "})();";
     }
 }

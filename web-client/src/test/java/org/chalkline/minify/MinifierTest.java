@@ -130,6 +130,70 @@ class MinifierTest {
     }
 
     @Test
+    void joinsTextsAsTheBrowserDoes() throws IOException {
+        String joining =
+                SCRIPT.replace(
+                        "let $top, $pair;",
+                        """
+                        let $top, $pair, $out, $more;
+                        $out = jl_StringBuilder__init_();
+                        jl_StringBuilder_append(jl_StringBuilder_append($out, $rt_s(0)), name);
+                        $more = $out.$length;
+                        jl_StringBuilder_append0($out, 61);
+                        jl_StringBuilder_append0($out, code);
+                        document.title = jl_StringBuilder_toString($out) + $more;
+                        """);
+        assertThat(lean(withBuilder(joining, "$string")))
+                .contains("$out = \"\"; $out = $out + \"name\" + name; $more = $out.length;")
+                .contains("$out = $out + \"=\"; $out = $out + String.fromCharCode(code);")
+                .contains("document.title = $out + $more;")
+                .doesNotContain("jl_StringBuilder");
+    }
+
+    @Test
+    void refusesABuilderOfAnythingButTexts() {
+        assertThatThrownBy(() -> lean(withBuilder(SCRIPT, "$value")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("jl_StringBuilder_append");
+        String inserting = SCRIPT.replace("let $top, $pair;", "let $top, $pair; f.$buffer[0] = 1;");
+        assertThatThrownBy(() -> lean(withBuilder(inserting, "$string")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static String withBuilder(String script, String parameter) {
+        return script.replace(
+                "$rt_metadata",
+                """
+                let jl_StringBuilder__init_ = () => new jl_StringBuilder,
+                jl_StringBuilder_append = ($this, PARAMETER) => { f($this.$buffer); },
+                jl_StringBuilder_append0 = ($this, $c) => { f($this.$buffer); },
+                jl_StringBuilder_toString = $this => $this.$buffer;
+                $rt_metadata"""
+                        .replace("PARAMETER", parameter));
+    }
+
+    @Test
+    void leavesOutFieldsThatNobodyReads() throws IOException {
+        assertThat(lean(SCRIPT.replace("$pair.$right = 1;", "$pair.$left = make();")))
+                .contains("$pair = new jl_Object(); make();");
+        assertThat(lean(SCRIPT.replace("$pair.$right = 1;", "$pair.$left = $top;")))
+                .contains("$pair = new jl_Object(); $top = new Top();");
+    }
+
+    @Test
+    void givesAClassTheMethodsThatTheBrowserCalls() throws IOException {
+        String exporting =
+                SCRIPT.replace(
+                        "main = $rt",
+                        """
+                        (() => { let c; c = Top.prototype; c.handleEvent = handle; })();
+                        main = $rt""");
+        assertThat(lean(exporting))
+                .contains("{$0:$rt_wrapFunction1(Top_draw), handleEvent:handle}")
+                .doesNotContain("c.handleEvent");
+    }
+
+    @Test
     void initializesClassesOnceAndInTheirOrder() throws IOException {
         assertThat(lean(SCRIPT))
                 .containsSubsequence("Base__clinit_();", "Top__clinit_();")

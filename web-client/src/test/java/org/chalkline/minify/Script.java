@@ -15,11 +15,9 @@ import java.util.function.Predicate;
 /** TeaVM's script as a tree: one function that defines everything and is called at once. */
 final class Script {
 
-    private final Node root;
     private final Node body;
 
-    private Script(Node root, Node body) {
-        this.root = root;
+    private Script(Node body) {
         this.body = body;
     }
 
@@ -34,7 +32,7 @@ final class Script {
             if (statement.isExprResult()
                     && statement.getFirstChild().isCall()
                     && statement.getFirstFirstChild().isFunction()) {
-                return new Script(root, statement.getFirstFirstChild().getLastChild());
+                return new Script(statement.getFirstFirstChild().getLastChild());
             }
         }
         throw new IllegalArgumentException("no script as TeaVM writes them");
@@ -145,13 +143,18 @@ final class Script {
         return found[0];
     }
 
+    /** Returns what the function around all defines and does, without that function. */
     @Override
     public String toString() {
         CompilerOptions options = new CompilerOptions();
         options.setLanguageOut(CompilerOptions.LanguageMode.ECMASCRIPT_NEXT);
-        return new CodePrinter.Builder(root)
-                .setCompilerOptions(options)
-                .setPrettyPrint(true)
-                .build();
+        options.setTrustedStrings(true);
+        String block =
+                new CodePrinter.Builder(body)
+                        .setCompilerOptions(options)
+                        .setPrettyPrint(true)
+                        .build()
+                        .strip();
+        return "let main;" + block.substring(1, block.length() - 1);
     }
 }

@@ -36,6 +36,10 @@ let $rt_cls = type => type;
 let $rt_createPrimitiveCls = () => null;
 let $rt_arraycls = () => null;
 
+let $rt_meta = null;
+let $rt_jso_marker = null;
+let $rt_javaExceptionProp = null;
+
 let $rt_imul = Math.imul;
 let $rt_mainStarter = main => main;
 let $rt_callWithReceiver = f => function(...parameters) {
