@@ -31,6 +31,13 @@ class HandlesIT {
 
     private static final Offset<Double> PART = within(0.02);
 
+    private static final String RESTED =
+            """
+            () => new Promise(tell => {
+                const before = scrollY;
+                setTimeout(() => tell(scrollY === before), 300);
+            })""";
+
     @Test
     void aDragAnywhereInAPlotMovesItsCursor(Chromium chromium) {
         try (Page page = chromium.newPage(1000, 900)) {
@@ -79,6 +86,8 @@ class HandlesIT {
             swipe(finger, at(frame, 0.3), middle(frame), 0, -12);
             page.waitForFunction("scrollY > 0");
             SamplePage.assertDrawn(page, widget, before);
+            // A tap while the page still glides would only stop it.
+            page.waitForFunction(RESTED);
             page.touchscreen().tap(at(frame, 0.25), middle(frame(page)));
             assertThat(across(page, widget)).isCloseTo(0.25, PART);
         }
