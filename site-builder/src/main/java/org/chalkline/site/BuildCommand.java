@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.chalkline.site.diagnostic.Diagnostic;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.output.DirectoryOutput;
 import org.chalkline.site.script.Cache;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,9 +28,6 @@ final class BuildCommand implements Callable<Integer> {
     /** As many lessons take a while, so they are named wherever the output goes. */
     private static final int MANY = 10;
 
-    /** Set by the launcher where somebody looks on; Java itself cannot tell before version 22. */
-    private static final String TERMINAL = "chalkline.terminal";
-
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
@@ -47,13 +44,16 @@ final class BuildCommand implements Callable<Integer> {
             description = "The directory of the site (default: ${DEFAULT-VALUE}).")
     private Path output = Path.of("target/site");
 
+    @Mixin private ReportOptions report = new ReportOptions();
+
     @Override
     public Integer call() throws IOException {
-        return build(content, output, spec) ? 0 : 1;
+        return build(content, output, report, spec) ? 0 : 1;
     }
 
     /** Builds a site; returns whether there was no error. */
-    static boolean build(Path content, Path output, CommandSpec spec) throws IOException {
+    static boolean build(Path content, Path output, ReportOptions report, CommandSpec spec)
+            throws IOException {
         if (!Files.isDirectory(content)) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -63,24 +63,22 @@ final class BuildCommand implements Callable<Integer> {
         if (!objection.isEmpty()) {
             throw new ParameterException(spec.commandLine(), objection);
         }
-        PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        PrintWriter out = report.summary(spec.commandLine().getOut(), err);
         long start = System.nanoTime();
-        Diagnostics diagnostics = new Diagnostics();
+        Diagnostics diagnostics = report.diagnostics();
         Pipeline.Built built =
                 new Pipeline(Cache.in(cacheFolder()))
                         .build(
                                 content,
                                 diagnostics,
                                 (lesson, number, count) -> {
-                                    if (count >= MANY || Boolean.getBoolean(TERMINAL)) {
+                                    if (count >= MANY || ReportOptions.isOnTerminal()) {
                                         err.println(number + "/" + count + " " + lesson);
                                         err.flush();
                                     }
                                 });
-        for (Diagnostic diagnostic : diagnostics.list()) {
-            err.println(content + "/" + diagnostic.render());
-        }
+        report.print(diagnostics, content, spec.commandLine().getOut(), err);
         if (diagnostics.hasErrors()) {
             err.println("Nothing was written: the errors above come first.");
             err.flush();

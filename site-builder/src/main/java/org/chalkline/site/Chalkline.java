@@ -43,7 +43,9 @@ public final class Chalkline {
 
     /** Returns the commands with their options, ready to run. */
     static CommandLine commandLine() {
-        return new CommandLine(new Chalkline()).setExecutionExceptionHandler(Chalkline::fail);
+        return new CommandLine(new Chalkline())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Chalkline::fail);
     }
 
     private static int run(CommandLine line, String... args) {

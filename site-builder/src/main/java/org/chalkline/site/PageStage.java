@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.chalkline.site.figure.Json;
+import org.chalkline.site.json.Json;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.markdown.Heading;
 import org.chalkline.site.page.IndexPage;

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.chalkline.site.preview.Preview;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,6 +39,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "The directory of the site (default: ${DEFAULT-VALUE}).")
     private Path output = Path.of("target/site");
 
+    @Mixin private ReportOptions report = new ReportOptions();
+
     @Option(
             names = "--port",
             paramLabel = "N",
@@ -52,7 +55,7 @@ final class ServeCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "There is no port " + port + ". Name one from 0 to " + HIGHEST_PORT + ".");
         }
-        if (!BuildCommand.build(content, output, spec)) {
+        if (!BuildCommand.build(content, output, report, spec)) {
             return 1;
         }
         try (Preview preview = Preview.start(output, port)) {

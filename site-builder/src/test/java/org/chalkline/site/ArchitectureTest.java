@@ -190,6 +190,7 @@ class ArchitectureTest {
                                 resideInAPackage(SITE),
                                 resideInAnyPackage(
                                         "..chalkline.site.diagnostic..",
+                                        "..chalkline.site.json..",
                                         "..chalkline.site.language..",
                                         "..chalkline.site.yaml.."))
                         .ignoreDependency(

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,19 @@ import java.util.stream.Stream;
 /** One run of the program, with what it printed. */
 record Run(int status, String out, String err) {
 
-    /** Runs the program to its end. */
+    /**
+     * Runs the program to its end; a build tells each diagnostic in a line unless told otherwise.
+     */
     static Run of(Object... args) {
+        List<Object> all = new ArrayList<>(List.of(args));
+        if (!all.isEmpty() && all.get(0).equals("build") && !all.contains("--diagnostics")) {
+            all.addAll(List.of("--diagnostics", "line"));
+        }
+        return exactly(all.toArray());
+    }
+
+    /** Runs the program to its end, with these arguments and no other. */
+    static Run exactly(Object... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] words = Stream.of(args).map(Object::toString).toArray(String[]::new);
@@ -25,9 +37,9 @@ record Run(int status, String out, String err) {
         return new Run(status, out.toString(), err.toString());
     }
 
-    /** Returns the lines that tell of errors and warnings. */
+    /** Returns the lines that tell of errors and warnings, without their codes. */
     List<String> errors() {
-        return err.lines().toList();
+        return err.lines().map(line -> line.replaceAll(" \\[[a-z0-9-]+]$", "")).toList();
     }
 
     /** Returns the last line of what a good build prints. */

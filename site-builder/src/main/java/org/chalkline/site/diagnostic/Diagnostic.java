@@ -3,6 +3,7 @@ package org.chalkline.site.diagnostic;
 /**
  * One thing to tell an author about a file.
  *
+ * @param mistake what kind of thing
  * @param what what is wrong there, quoting the input
  * @param expected what would be right, or an empty string
  * @param hint a whole sentence on how to mend it, or an empty string
@@ -22,11 +23,19 @@ public record Diagnostic(
         }
     }
 
-    /** One line: file, line, column, severity, what, and where known expectation and hint. */
+    /** Returns this of a file by another name, as from another folder. */
+    public Diagnostic in(String otherFile) {
+        return new Diagnostic(mistake, severity, otherFile, position, what, expected, hint);
+    }
+
+    /** One line: file, line, column, severity, and what {@link #sentence} says. */
     public String render() {
-        StringBuilder line = new StringBuilder();
-        line.append(file).append(':').append(position).append(": ");
-        line.append(severity.word()).append(": ").append(what);
+        return file + ":" + position + ": " + severity.word() + ": " + sentence();
+    }
+
+    /** What is wrong, and where known expectation and hint. */
+    public String sentence() {
+        StringBuilder line = new StringBuilder(what);
         if (!expected.isEmpty()) {
             line.append(" (expected: ").append(expected).append(')');
         }

@@ -15,6 +15,7 @@ import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.figure.code.NetworkCode;
+import org.chalkline.site.json.Json;
 import org.chalkline.site.yaml.Places;
 import org.chalkline.site.yaml.Yaml;
 import org.chalkline.widget.CheckedParams;

@@ -55,8 +55,20 @@ final class DirectiveRenderer implements NodeRenderer {
                     "directive",
                     directive.name(),
                     known);
-            scope.write("<pre>" + Html.escape(directive.body().text()) + "</pre>");
+            writeText(block, directive, scope);
         }
+    }
+
+    /** Shows what an unknown directive holds: Markdown between colons, other text as it is. */
+    private static void writeText(DirectiveBlock block, Directive directive, DirectiveScope scope) {
+        if (!block.fence().startsWith(":")) {
+            scope.write("<pre>" + Html.escape(directive.body().text()) + "</pre>");
+            return;
+        }
+        if (!directive.argument().isBlank()) {
+            scope.write("<p>" + scope.inline(directive.argument()) + "</p>");
+        }
+        scope.write(scope.blocks(directive.body()));
     }
 
     private void checkOptions(Directive directive, BlockDirective own) {

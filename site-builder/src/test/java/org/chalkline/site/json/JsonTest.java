@@ -1,4 +1,4 @@
-package org.chalkline.site.figure;
+package org.chalkline.site.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,17 @@
-package org.chalkline.site.figure;
+package org.chalkline.site.json;
 
 import java.util.Map;
 import org.chalkline.widget.Value;
 
-/** Writes values as JSON that may stand inside a {@code script} element. */
+/** Writes values as JSON in one line, which may stand inside a {@code script} element. */
 public final class Json {
 
     private final StringBuilder out = new StringBuilder();
 
     private Json() {}
 
-    static String of(Value value) {
+    /** Writes a value. */
+    public static String of(Value value) {
         Json json = new Json();
         json.write(value);
         return json.out.toString();

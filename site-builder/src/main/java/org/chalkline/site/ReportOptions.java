@@ -1,0 +1,112 @@
+package org.chalkline.site;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.chalkline.site.diagnostic.Diagnostic;
+import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.diagnostic.JsonReport;
+import org.chalkline.site.diagnostic.LineReport;
+import org.chalkline.site.diagnostic.Report;
+import org.chalkline.site.diagnostic.SarifReport;
+import org.chalkline.site.diagnostic.Terminal;
+import org.chalkline.site.diagnostic.TextReport;
+import picocli.CommandLine.Option;
+
+/** The options of what a build says of the lessons, and how. */
+final class ReportOptions {
+
+    /** Set by the launcher where somebody looks on; Java itself cannot tell before version 22. */
+    private static final String TERMINAL = "chalkline.terminal";
+
+    /** Set by the launcher to the width of the terminal. */
+    private static final String COLUMNS = "chalkline.columns";
+
+    /** The forms of reports, by their names. */
+    enum Form {
+        TEXT,
+        LINE,
+        JSON,
+        SARIF;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Returns whether programs read it, from the standard output. */
+        boolean isForPrograms() {
+            return this == JSON || this == SARIF;
+        }
+    }
+
+    @Option(
+            names = "--diagnostics",
+            paramLabel = "FORM",
+            defaultValue = "text",
+            description =
+                    "How to tell errors and warnings: ${COMPLETION-CANDIDATES}"
+                            + " (default: ${DEFAULT-VALUE}).")
+    private Form form = Form.TEXT;
+
+    @Option(names = "--lenient", description = "Only warn of unknown names, and show their text.")
+    private boolean lenient;
+
+    static boolean isOnTerminal() {
+        return Boolean.getBoolean(TERMINAL);
+    }
+
+    /** Returns where a build reports to. */
+    Diagnostics diagnostics() {
+        return lenient ? Diagnostics.lenient() : new Diagnostics();
+    }
+
+    /** Prints what was reported of the files of a folder. */
+    void print(Diagnostics diagnostics, Path content, PrintWriter out, PrintWriter err) {
+        List<Diagnostic> named =
+                diagnostics.list().stream()
+                        .map(each -> each.in(content + "/" + each.file()))
+                        .toList();
+        PrintWriter target = form.isForPrograms() ? out : err;
+        report().of(named).forEach(target::println);
+        target.flush();
+    }
+
+    /** Returns where people read how a build went. */
+    PrintWriter summary(PrintWriter out, PrintWriter err) {
+        return form.isForPrograms() ? err : out;
+    }
+
+    private Report report() {
+        return switch (form) {
+            case TEXT -> new TextReport(terminal(), ReportOptions::lines);
+            case LINE -> new LineReport();
+            case JSON -> new JsonReport();
+            case SARIF -> new SarifReport(Path.of(""));
+        };
+    }
+
+    private static Terminal terminal() {
+        return isOnTerminal()
+                ? Terminal.of(Integer.getInteger(COLUMNS), System::getenv)
+                : Terminal.NONE;
+    }
+
+    private static List<String> lines(String file) {
+        try {
+            Path path = Path.of(file);
+            if (!Files.isRegularFile(path)) {
+                return List.of();
+            }
+            String text = Files.readString(path, StandardCharsets.UTF_8);
+            return List.of((text.startsWith("\uFEFF") ? text.substring(1) : text).split("\\R", -1));
+        } catch (IOException unreadable) {
+            // Of a file that is not UTF-8 nothing can be shown.
+            return List.of();
+        }
+    }
+}

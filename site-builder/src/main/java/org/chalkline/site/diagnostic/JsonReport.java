@@ -1,0 +1,30 @@
+package org.chalkline.site.diagnostic;
+
+import java.util.List;
+import org.chalkline.site.json.Json;
+import org.chalkline.widget.Value;
+import org.chalkline.widget.Value.Field;
+import org.chalkline.widget.Value.Numeral;
+import org.chalkline.widget.Value.Word;
+
+/** A JSON object in a line for each diagnostic, for programs. */
+public final class JsonReport implements Report {
+
+    @Override
+    public List<String> of(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().map(each -> Json.of(object(each))).toList();
+    }
+
+    private static Value object(Diagnostic diagnostic) {
+        return new Value.Fields(
+                List.of(
+                        new Field("file", new Word(diagnostic.file())),
+                        new Field("line", new Numeral(diagnostic.position().line())),
+                        new Field("column", new Numeral(diagnostic.position().column())),
+                        new Field("severity", new Word(diagnostic.severity().word())),
+                        new Field("code", new Word(diagnostic.mistake().code())),
+                        new Field("what", new Word(diagnostic.what())),
+                        new Field("expected", new Word(diagnostic.expected())),
+                        new Field("hint", new Word(diagnostic.hint()))));
+    }
+}

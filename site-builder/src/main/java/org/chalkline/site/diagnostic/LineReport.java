@@ -1,0 +1,14 @@
+package org.chalkline.site.diagnostic;
+
+import java.util.List;
+
+/** A line for each diagnostic, its code at the end: for {@code grep} and lists of errors. */
+public final class LineReport implements Report {
+
+    @Override
+    public List<String> of(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .map(each -> each.render() + " [" + each.mistake().code() + "]")
+                .toList();
+    }
+}
