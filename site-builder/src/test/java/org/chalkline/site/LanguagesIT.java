@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import java.nio.file.Path;
 import org.chalkline.browser.Chromium;
@@ -81,13 +82,17 @@ class LanguagesIT {
             assertThat(state).isEqualTo("z=1.5");
             page.locator(".contents a >> text=Two").click();
             page.waitForSelector(".contents [aria-current] >> text=Two");
-            page.locator(".languages a[hreflang=zh-CN]").click();
+            page.locator(".translations a[hreflang=zh-CN]").click();
             assertThat(page.locator("h1").textContent()).isEqualTo("曲线");
             page.waitForFunction(
-                    "Math.abs(document.querySelectorAll('h2')[1].getBoundingClientRect().y) < 100");
-            assertThat(page.locator("#curves").getAttribute("data-state")).isEqualTo(state);
+                    "() => Math.abs(document.querySelectorAll('h2')[1].getBoundingClientRect().y) < 100");
+            waitForState(page, state);
             assertThat(log.troubles()).isEmpty();
         }
+    }
+
+    private static void waitForState(Page page, String state) {
+        PlaywrightAssertions.assertThat(page.locator("#curves")).hasAttribute("data-state", state);
     }
 
     @Test
@@ -96,7 +101,7 @@ class LanguagesIT {
             page.navigate(site.http("en/curves.html#curves?z=-2.0"));
             page.locator(".languages a[hreflang=zh-CN]").click();
             assertThat(page.url()).endsWith("zh-CN/curves.html#curves?z=-2.0");
-            assertThat(page.locator("#curves").getAttribute("data-state")).isEqualTo("z=-2.0");
+            waitForState(page, "z=-2.0");
         }
     }
 

@@ -23,8 +23,8 @@
         } catch (refused) { /* As above. */ }
       };
     }
-    follow([...document.querySelectorAll('.contents a')]);
-    for (const link of document.querySelectorAll('.languages a')) {
+    follow([...document.querySelectorAll('.contents li a')]);
+    for (const link of document.querySelectorAll('a[hreflang]')) {
       link.addEventListener('click', () => translate(link));
     }
   });

@@ -1,0 +1,164 @@
+package org.chalkline.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import java.nio.file.Path;
+import java.util.List;
+import org.chalkline.browser.Chromium;
+import org.chalkline.browser.SharedChromium;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every kind of page for every reader: by rule, at every size of text, in every colour. */
+@ExtendWith(SharedChromium.class)
+class AccessIT {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static BuiltSite site;
+
+    @BeforeAll
+    static void build() {
+        site = BuiltSite.of(Path.of("src", "test", "resources", "golden", "content"));
+    }
+
+    @AfterAll
+    static void close() {
+        site.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "index.html, LIGHT, 1280",
+        "index.html, DARK, 390",
+        "en/index.html, DARK, 1280",
+        "en/index.html, LIGHT, 390",
+        "zh-CN/all.html, LIGHT, 1280",
+        "zh-CN/all.html, DARK, 390",
+        "en/plain.html, DARK, 1280",
+        "en/plain.html, LIGHT, 390"
+    })
+    void keepsTheRulesOfAxe(String page, ColorScheme scheme, int width, Chromium chromium) {
+        var look = new Browser.NewPageOptions().setColorScheme(scheme).setViewportSize(width, 900);
+        try (Page tab = chromium.newPage(look)) {
+            tab.navigate(site.http(page));
+            if (width < 1000 && tab.locator(".sidebar summary").count() > 0) {
+                tab.locator(".sidebar summary").click();
+            }
+            var found = new AxeBuilder(tab).withTags(RULES).analyze().getViolations();
+            assertThat(found)
+                    .extracting(each -> each.getId() + ": " + each.getNodes().get(0).getHtml())
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"index.html", "en/index.html", "zh-CN/all.html", "en/plain.html"})
+    void scrollsOneWayOnlyAtFourTimesTheSize(String page, Chromium chromium) {
+        try (Page tab = chromium.newPage(320, 256)) {
+            tab.navigate(site.http(page));
+            assertThat(tab.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "index.html, 1280",
+        "zh-CN/all.html, 1280",
+        "en/plain.html, 1280",
+        "en/plain.html, 390"
+    })
+    void losesNothingWithLettersOfTwiceTheSize(String page, int width, Chromium chromium) {
+        try (Page tab = chromium.newPage(width, 900)) {
+            tab.navigate(site.http(page));
+            tab.evaluate("document.documentElement.style.fontSize = '225%'");
+            assertThat(tab.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+            assertThat(tab.evaluate(CLIPPED)).isEqualTo(List.of());
+        }
+    }
+
+    /** Finds what stands around a lesson and does not show all of its words. */
+    private static final String CLIPPED =
+            """
+            [...document.querySelectorAll('.site-header *, .sidebar *, .way *, .neighbours *, h1, h2')]
+              .filter(e => e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 1
+                  && getComputedStyle(e).overflowX !== 'visible'
+                  && !e.matches('.visually-hidden'))
+              .map(e => e.className || e.tagName)
+            """;
+
+    @Test
+    void everyStopOfTheKeyboardShowsThatItHasTheFocus(Chromium chromium) {
+        try (Page tab = chromium.newPage(1280, 900)) {
+            tab.navigate(site.http("zh-CN/all.html"));
+            for (int i = 0; i < 30; i++) {
+                tab.keyboard().press("Tab");
+                assertThat(
+                                tab.evaluate(
+                                        """
+                                        () => {
+                                          const e = document.activeElement;
+                                          const seen = e.closest('label') || e;
+                                          const ring = [e, seen].some(each => {
+                                            const style = getComputedStyle(each);
+                                            return style.outlineStyle !== 'none'
+                                                && parseFloat(style.outlineWidth) >= 2;
+                                          });
+                                          const box = e.getBoundingClientRect();
+                                          return ring && box.width > 0 ? '' : e.outerHTML;
+                                        }
+                                        """))
+                        .as("stop " + i)
+                        .isEqualTo("");
+            }
+        }
+    }
+
+    @Test
+    void marksThePlaceInForcedColoursToo(Chromium chromium) {
+        var look =
+                new Browser.NewPageOptions()
+                        .setForcedColors(ForcedColors.ACTIVE)
+                        .setViewportSize(1280, 900);
+        try (Page tab = chromium.newPage(look)) {
+            tab.navigate(site.http("zh-CN/all.html"));
+            tab.evaluate("scrollTo(0, document.body.scrollHeight)");
+            tab.waitForSelector(".contents [aria-current]");
+            String border = "e => getComputedStyle(e).borderInlineStartColor";
+            assertThat(tab.locator(".contents [aria-current]").evaluate(border))
+                    .isNotEqualTo(
+                            tab.locator(".contents a:not([aria-current])")
+                                    .first()
+                                    .evaluate(border));
+        }
+    }
+
+    @Test
+    void nothingMovesByItselfForThoseWhoWantThat(Chromium chromium) {
+        try (Page tab = chromium.newPage(1280, 900)) {
+            tab.navigate(site.http("zh-CN/all.html"));
+            assertThat(
+                            tab.evaluate(
+                                    """
+                                    [...document.querySelectorAll('*')].filter(e => {
+                                      const style = getComputedStyle(e);
+                                      return style.animationName !== 'none'
+                                          || parseFloat(style.transitionDuration) > 0
+                                          || style.scrollBehavior === 'smooth';
+                                    }).length
+                                    """))
+                    .isEqualTo(0);
+        }
+    }
+}
