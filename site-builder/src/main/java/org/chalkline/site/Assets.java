@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * that a browser may keep them for ever.
  *
  * @param style the style sheet of every page
+ * @param icon the icon of the site
  * @param siteScript the script of every page
  * @param script the script of pages with something live
  * @param mathStyle the style sheet of pages with formulas
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Assets(
         String style,
+        String icon,
         String siteScript,
         String script,
         String mathStyle,
@@ -50,15 +52,17 @@ record Assets(
             String formulaRules,
             Map<String, NavigableSet<Integer>> characters) {
         String style = add(site, "chalkline", "css", Resources.style() + ownStyle);
+        String icon = add(site, "icon", "svg", Resources.icon());
         String siteScript = add(site, "site", "js", Resources.siteScript());
         String script = add(site, "chalkline", "js", Resources.script());
         if (!math) {
-            return new Assets(style, siteScript, script, "", null);
+            return new Assets(style, icon, siteScript, script, "", null);
         }
         MathFonts fonts = katex.fonts(FONTS, characters);
         fonts.files().forEach((name, content) -> site.add(FOLDER + FONTS + name, content));
         return new Assets(
                 style,
+                icon,
                 siteScript,
                 script,
                 add(site, "math", "css", fonts.css() + formulaRules),

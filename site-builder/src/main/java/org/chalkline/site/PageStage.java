@@ -1,5 +1,6 @@
 package org.chalkline.site;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -68,6 +69,10 @@ final class PageStage {
                         config.repository(),
                         RelativeLink.from(path, index(language)),
                         translations(lesson),
+                        alternates(path, lessonPaths(file)),
+                        toHosted(path, WebFiles.FEED),
+                        toHosted(path, WebFiles.MANIFEST),
+                        RelativeLink.from(path, assets.icon()),
                         styles,
                         RelativeLink.from(path, assets.siteScript()),
                         lesson.needsScript() ? RelativeLink.from(path, assets.script()) : "");
@@ -85,6 +90,7 @@ final class PageStage {
                         link(path, course.before(file)),
                         link(path, course.after(file)),
                         lesson.lesson().html(),
+                        Json.of(about(lesson)),
                         lesson.isLive() ? Json.of(language.figureWords()) : ""));
     }
 
@@ -111,33 +117,104 @@ final class PageStage {
     private String index(Language language, Course course) {
         String path = index(language);
         String title = config.title().in(language);
-        Shell shell =
-                new Shell(
-                        language,
-                        title,
-                        title,
-                        "",
-                        canonical(path),
-                        config.repository(),
-                        RelativeLink.from(path, path),
-                        courses.keySet().stream()
-                                .filter(other -> !other.equals(language))
-                                .map(
-                                        other ->
-                                                new Translation(
-                                                        other,
-                                                        RelativeLink.from(path, index(other)),
-                                                        ""))
-                                .toList(),
-                        List.of(RelativeLink.from(path, assets.style())),
-                        RelativeLink.from(path, assets.siteScript()),
-                        "");
         return templates.index(
                 new IndexPage(
-                        shell,
+                        list(language, title, "", path, canonical(path)),
                         course.sections().stream()
                                 .map(section -> section(path, section))
                                 .toList()));
+    }
+
+    /**
+     * Returns the page for addresses at which there is none. It is shown at any of them, so its
+     * links begin at the root of the host, which the site's address tells.
+     */
+    String missing() {
+        Language language = config.language();
+        String root = config.url().isEmpty() ? "" : URI.create(config.url()).getPath();
+        String title = language.say("page.missing");
+        return templates.missing(
+                new IndexPage(list(language, title, root, WebFiles.MISSING, ""), List.of()));
+    }
+
+    private Shell list(
+            Language language, String title, String root, String path, String canonical) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        courses.keySet().forEach(other -> pages.put(other.tag(), index(other)));
+        return new Shell(
+                language,
+                title,
+                config.title().in(language),
+                "",
+                canonical,
+                config.repository(),
+                root + RelativeLink.from(path, index(language)),
+                courses.keySet().stream()
+                        .filter(other -> !other.equals(language))
+                        .map(other -> toIndex(other, root, path))
+                        .toList(),
+                canonical.isEmpty() ? Map.of() : alternates(path, pages),
+                canonical.isEmpty() ? "" : toHosted(path, WebFiles.FEED),
+                canonical.isEmpty() ? "" : toHosted(path, WebFiles.MANIFEST),
+                root + RelativeLink.from(path, assets.icon()),
+                List.of(root + RelativeLink.from(path, assets.style())),
+                root + RelativeLink.from(path, assets.siteScript()),
+                "");
+    }
+
+    private Translation toIndex(Language language, String root, String page) {
+        return new Translation(language, root + RelativeLink.from(page, index(language)), "");
+    }
+
+    private Map<String, String> about(Rendered lesson) {
+        LessonFile file = lesson.file();
+        Map<String, String> about = new LinkedHashMap<>();
+        about.put("@context", "https://schema.org");
+        about.put("@type", "LearningResource");
+        about.put("name", lesson.title());
+        about.put("description", file.description());
+        about.put("inLanguage", file.language().tag());
+        about.put("url", canonical(file.pagePath()));
+        about.put("dateModified", file.date());
+        about.values().removeIf(String::isEmpty);
+        return about;
+    }
+
+    /** Returns the link to a file that only sites with an address have; else nothing. */
+    private String toHosted(String page, String file) {
+        boolean is = !config.url().isEmpty() && (!file.equals(WebFiles.FEED) || hasFeed());
+        return is ? RelativeLink.from(page, file) : "";
+    }
+
+    private boolean hasFeed() {
+        return rendered.values().stream().anyMatch(lesson -> !lesson.file().date().isEmpty());
+    }
+
+    /** Returns the pages of a lesson by language. */
+    Map<String, String> lessonPaths(LessonFile file) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        courses.forEach(
+                (language, course) -> {
+                    LessonFile lesson = course.lesson(file.topic());
+                    if (lesson != null) {
+                        pages.put(language.tag(), lesson.pagePath());
+                    }
+                });
+        return pages;
+    }
+
+    /** Search engines want whole addresses, of a page itself, too; browsers take links. */
+    private Map<String, String> alternates(String page, Map<String, String> pages) {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        pages.forEach(
+                (tag, path) -> {
+                    if (!config.url().isEmpty()) {
+                        addresses.put(tag, canonical(path));
+                    } else if (!path.equals(page)) {
+                        addresses.put(tag, RelativeLink.from(page, path));
+                    }
+                });
+        return pages.size() > 1 ? addresses : Map.of();
     }
 
     /** The site's own language has the index of the whole site. */
@@ -171,7 +248,7 @@ final class PageStage {
     }
 
     /** Returns the one address by which a page is to be known; empty where the site has none. */
-    private String canonical(String path) {
+    String canonical(String path) {
         String address = path.equals(INDEX) ? "" : RelativeLink.from("", path);
         return config.url().isEmpty() ? "" : config.url() + address;
     }

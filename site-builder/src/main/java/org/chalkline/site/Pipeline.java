@@ -146,13 +146,14 @@ final class Pipeline {
                 site.add(file.getKey(), Files.readAllBytes(file.getValue()));
             }
         }
-        pages.indexes()
-                .forEach(
-                        (path, page) -> {
-                            if (site.obstacle(path) == null) {
-                                site.add(path, page);
-                            }
-                        });
+        Map<String, String> more = new TreeMap<>(pages.indexes());
+        more.putAll(new WebFiles(folder.config(), pages, assets.icon()).of(lessons));
+        more.forEach(
+                (path, page) -> {
+                    if (site.obstacle(path) == null) {
+                        site.add(path, page);
+                    }
+                });
         Summary summary =
                 new Summary(
                         lessons.size(),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the lesson before it, or null
  * @param next the lesson after it, or null
  * @param body the lesson itself
+ * @param about the lesson as JSON-LD, for search engines
  * @param figureWords the words of live figures as JSON, or empty where there are none
  */
 public record LessonPage(
@@ -26,6 +27,7 @@ public record LessonPage(
         @Nullable LessonLink previous,
         @Nullable LessonLink next,
         String body,
+        String about,
         String figureWords) {
 
     /**

@@ -20,6 +20,11 @@ public final class Resources {
         return read("/org/chalkline/site/page/site.js");
     }
 
+    /** Returns the icon of a site: a chalk line with a bend. */
+    public static String icon() {
+        return read("/org/chalkline/site/page/icon.svg");
+    }
+
     /** Returns the script of every page with a live figure or a button. */
     public static String script() {
         return read("/org/chalkline/client/chalkline.js");

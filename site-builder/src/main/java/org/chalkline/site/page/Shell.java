@@ -1,6 +1,7 @@
 package org.chalkline.site.page;
 
 import java.util.List;
+import java.util.Map;
 import org.chalkline.site.language.Language;
 
 /**
@@ -13,6 +14,10 @@ import org.chalkline.site.language.Language;
  * @param repository the address of the site's sources, or empty
  * @param home the link to the list of lessons
  * @param translations the page in other languages
+ * @param alternates the addresses of the page by language, for search engines
+ * @param feed the link to the site's feed, or empty
+ * @param manifest the link to what a browser that installs the site reads, or empty
+ * @param icon the link to the site's icon
  * @param styles links to style sheets
  * @param siteScript the link to the script of every page
  * @param script the link to the script of figures, or empty where the page needs none
@@ -26,6 +31,10 @@ public record Shell(
         String repository,
         String home,
         List<Translation> translations,
+        Map<String, String> alternates,
+        String feed,
+        String manifest,
+        String icon,
         List<String> styles,
         String siteScript,
         String script) {

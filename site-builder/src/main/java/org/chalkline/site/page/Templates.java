@@ -14,7 +14,7 @@ public final class Templates {
 
     /** The templates that a site may have of its own. */
     public static final List<String> NAMES =
-            List.of("lesson", "index", "head", "header", "sidebar", "footer");
+            List.of("lesson", "index", "missing", "head", "header", "sidebar", "footer");
 
     private final TemplateEngine engine = new TemplateEngine();
     private final Map<String, String> own;
@@ -55,6 +55,15 @@ public final class Templates {
      */
     public String index(IndexPage page) {
         return fill("index", page.shell().language().tag(), Map.of("page", page));
+    }
+
+    /**
+     * Returns the page for an address at which there is none; {@code sections} stay empty.
+     *
+     * @throws TemplateException if a template of the site is wrong
+     */
+    public String missing(IndexPage page) {
+        return fill("missing", page.shell().language().tag(), Map.of("page", page));
     }
 
     private String fill(String template, String language, Map<String, Object> values) {

@@ -180,6 +180,7 @@ public record ContentFolder(
                         fields.language("lang", usual, config.languages()),
                         fields.text("title", standIn),
                         fields.text("description", ""),
+                        fields.date("date"),
                         fields.whole("order", LessonFile.LAST),
                         body,
                         bodyLine);

@@ -2,6 +2,8 @@ package org.chalkline.site.source;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -125,6 +127,17 @@ final class FieldReader {
             all.stream().filter(each -> each.tag().equals(tag)).forEach(languages::add);
         }
         return List.copyOf(languages);
+    }
+
+    /** A day, as 2026-03-31; empty where there is none. */
+    String date(String name) {
+        String text = text(name, "");
+        try {
+            return text.isEmpty() ? "" : LocalDate.parse(text).toString();
+        } catch (DateTimeParseException no) {
+            problem(name, "'" + text + "' is no day", "a day such as 2026-03-31");
+            return "";
+        }
     }
 
     /** The address of a folder on the web, which ends in a slash; empty where there is none. */

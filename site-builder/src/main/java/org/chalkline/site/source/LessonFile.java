@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic the name that its translations share, such as {@code relu}
  * @param title as its front matter says, or empty
  * @param description as its front matter says, or empty
+ * @param date the day of its last change that readers should hear of, as 2026-03-31; may be empty
  * @param order as its front matter says: lessons of a folder with lower numbers come first
  * @param body what follows the front matter
  * @param bodyLine the line of the file at which the body starts, from 1
@@ -21,6 +22,7 @@ public record LessonFile(
         Language language,
         String title,
         String description,
+        String date,
         int order,
         String body,
         int bodyLine) {

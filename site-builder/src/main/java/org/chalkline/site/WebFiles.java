@@ -1,0 +1,135 @@
+package org.chalkline.site;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chalkline.site.json.Json;
+import org.chalkline.site.source.LessonFile;
+import org.chalkline.site.source.SiteConfig;
+
+/**
+ * What hosts, search engines and readers' other programs ask of a site besides its pages. But for
+ * what hosts ask, a site has them once it knows its own address.
+ */
+final class WebFiles {
+
+    static final String MISSING = "404.html";
+    static final String FEED = "feed.xml";
+    static final String MANIFEST = "site.webmanifest";
+    private static final String SITEMAP = "sitemap.xml";
+
+    /** Tells GitHub Pages to take the files as they are. */
+    private static final String NO_JEKYLL = ".nojekyll";
+
+    private static final String XML = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
+
+    private final SiteConfig config;
+    private final PageStage pages;
+    private final String icon;
+
+    WebFiles(SiteConfig config, PageStage pages, String icon) {
+        this.config = config;
+        this.pages = pages;
+        this.icon = icon;
+    }
+
+    /** Returns the files by their paths. */
+    Map<String, String> of(List<Rendered> lessons) {
+        Map<String, String> files = new TreeMap<>();
+        files.put(NO_JEKYLL, "");
+        files.put(MISSING, pages.missing());
+        if (!config.url().isEmpty()) {
+            files.put(SITEMAP, sitemap(lessons));
+            files.put(MANIFEST, manifest());
+            List<Rendered> dated =
+                    lessons.stream().filter(lesson -> !lesson.file().date().isEmpty()).toList();
+            if (!dated.isEmpty()) {
+                files.put(FEED, feed(dated));
+            }
+        }
+        return files;
+    }
+
+    private String sitemap(List<Rendered> lessons) {
+        StringBuilder out = new StringBuilder(XML);
+        out.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"");
+        out.append(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
+        for (Rendered lesson : lessons) {
+            LessonFile file = lesson.file();
+            out.append("<url>").append(element("loc", pages.canonical(file.pagePath())));
+            if (!file.date().isEmpty()) {
+                out.append(element("lastmod", file.date()));
+            }
+            Map<String, String> all = pages.lessonPaths(file);
+            if (all.size() > 1) {
+                all.forEach(
+                        (tag, path) ->
+                                out.append("<xhtml:link rel=\"alternate\" hreflang=\"")
+                                        .append(tag)
+                                        .append("\" href=\"")
+                                        .append(escape(pages.canonical(path)))
+                                        .append("\"/>"));
+            }
+            out.append("</url>\n");
+        }
+        return out.append("</urlset>\n").toString();
+    }
+
+    /** An Atom feed of the lessons that say when they changed, the last of them first. */
+    private String feed(List<Rendered> dated) {
+        List<Rendered> sorted =
+                dated.stream()
+                        .sorted((a, b) -> b.file().date().compareTo(a.file().date()))
+                        .toList();
+        String title = config.title().in(config.language());
+        StringBuilder out = new StringBuilder(XML);
+        out.append("<feed xmlns=\"http://www.w3.org/2005/Atom\">\n");
+        out.append(element("title", title)).append('\n');
+        out.append(element("id", config.url())).append('\n');
+        out.append("<author>").append(element("name", title)).append("</author>\n");
+        out.append("<link rel=\"self\" href=\"").append(escape(config.url() + FEED));
+        out.append("\"/>\n").append(updated(sorted.get(0))).append('\n');
+        for (Rendered lesson : sorted) {
+            LessonFile file = lesson.file();
+            String address = pages.canonical(file.pagePath());
+            out.append("<entry xml:lang=\"").append(file.language().tag()).append("\">");
+            out.append(element("title", lesson.title())).append(element("id", address));
+            out.append("<link href=\"").append(escape(address)).append("\"/>");
+            out.append(updated(lesson));
+            if (!file.description().isEmpty()) {
+                out.append(element("summary", file.description()));
+            }
+            out.append("</entry>\n");
+        }
+        return out.append("</feed>\n").toString();
+    }
+
+    private static String updated(Rendered lesson) {
+        return element("updated", lesson.file().date() + "T00:00:00Z");
+    }
+
+    private String manifest() {
+        Map<String, String> manifest = new LinkedHashMap<>();
+        manifest.put("name", config.title().in(config.language()));
+        manifest.put("lang", config.language().tag());
+        manifest.put("start_url", "./");
+        manifest.put("display", "minimal-ui");
+        String fields = Json.of(manifest);
+        return fields.substring(0, fields.length() - 1)
+                + ",\"icons\":[{\"src\":\""
+                + icon
+                + "\",\"sizes\":\"any\",\"type\":\"image/svg+xml\"}]}";
+    }
+
+    private static String element(String name, String text) {
+        return "<" + name + ">" + escape(text) + "</" + name + ">";
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
