@@ -1,6 +1,8 @@
 package org.chalkline.site.markdown;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +16,29 @@ final class BlockDirectives {
                     new Dropdown(),
                     new CodeDirective(),
                     new FigureDirective(),
-                    new MathDirective());
+                    new MathDirective(),
+                    new TableDirective(),
+                    new ListTable(),
+                    new Exercise(),
+                    new Solution(),
+                    new Statement(),
+                    new TabSet(),
+                    new TabItem(),
+                    new Aside(),
+                    new Glossary());
 
     private BlockDirectives() {}
 
+    private static final Map<String, BlockDirective> BY_NAME = byName();
+
+    private static Map<String, BlockDirective> byName() {
+        Map<String, BlockDirective> byName = new HashMap<>();
+        ALL.forEach(each -> each.names().forEach(name -> byName.put(name, each)));
+        return byName;
+    }
+
     static @Nullable BlockDirective find(String name) {
-        return ALL.stream().filter(each -> each.names().contains(name)).findFirst().orElse(null);
+        return BY_NAME.get(name);
     }
 
     static Set<String> names() {

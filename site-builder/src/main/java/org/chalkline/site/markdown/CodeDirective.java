@@ -1,10 +1,16 @@
 package org.chalkline.site.markdown;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** Code with a caption; the argument is its language. */
+/** Code; the argument is its language. What its tags say of the input, a reader of it sees. */
 final class CodeDirective implements BlockDirective {
+
+    private static final String TAGS = "tags";
+    private static final Set<String> REMOVED = Set.of("remove-cell", "remove-input");
+    private static final Set<String> HIDDEN = Set.of("hide-cell", "hide-input");
 
     @Override
     public Set<String> names() {
@@ -13,12 +19,9 @@ final class CodeDirective implements BlockDirective {
 
     @Override
     public List<OptionType> options() {
-        return List.of(
-                OptionType.text("caption"),
-                OptionType.text("tags"),
-                OptionType.flag("linenos"),
-                OptionType.count("lineno-start"),
-                OptionType.lines("emphasize-lines"));
+        List<OptionType> options = new ArrayList<>(CodeView.options());
+        options.add(OptionType.text(TAGS));
+        return options;
     }
 
     @Override
@@ -27,10 +30,45 @@ final class CodeDirective implements BlockDirective {
     }
 
     @Override
+    public Set<String> numbers() {
+        return Set.of(MessagePort.CODE_NUMBER);
+    }
+
+    @Override
+    public String number(DirectiveBlock block, boolean labelled) {
+        return labelled && block.option("caption") != null ? MessagePort.CODE_NUMBER : "";
+    }
+
+    @Override
     public void render(DirectiveBlock block, Directive directive, DirectiveScope scope) {
-        String caption =
-                directive.option("caption").map(option -> scope.inline(option.value())).orElse("");
-        scope.write(
-                CodeRenderer.figure(scope.state(), block, block.body(), block.argument(), caption));
+        List<String> tags =
+                directive
+                        .option(TAGS)
+                        .map(
+                                option ->
+                                        Arrays.asList(
+                                                option.value().text().split("[\\s,\\[\\]\"']+")))
+                        .orElse(List.of());
+        if (tags.stream().anyMatch(REMOVED::contains)) {
+            return;
+        }
+        String figure =
+                CodeRenderer.figure(
+                        scope.state(),
+                        block,
+                        block.body(),
+                        block.argument(),
+                        CodeView.of(directive, scope));
+        if (tags.stream().anyMatch(HIDDEN::contains)) {
+            String summary = scope.state().ports().messages().text(MessagePort.SHOW_CODE);
+            scope.write(
+                    "<details class=\"hidden-code\"><summary>"
+                            + Html.escape(summary)
+                            + "</summary>");
+            scope.write(figure);
+            scope.write("</details>");
+        } else {
+            scope.write(figure);
+        }
     }
 }

@@ -33,22 +33,22 @@ final class CodeRenderer implements NodeRenderer {
         if (language.toString().equals("math")) {
             html.line().rawPre(MathRenderer.block(state, block, code)).line();
         } else {
-            html.line().rawPre(figure(state, block, code, language, "")).line();
+            html.line().rawPre(figure(state, block, code, language, CodeView.PLAIN)).line();
         }
     }
 
     private void indented(IndentedCodeBlock block, NodeRendererContext context, HtmlWriter html) {
         BasedSequence code = block.getContentChars().trimTailBlankLines();
-        html.line().rawPre(figure(state, block, code, BasedSequence.NULL, "")).line();
+        html.line().rawPre(figure(state, block, code, BasedSequence.NULL, CodeView.PLAIN)).line();
     }
 
-    /** Code with its caption as inline HTML; an empty caption shows none. */
+    /** Code with its caption. */
     static String figure(
             LessonState state,
             Node block,
             BasedSequence code,
             BasedSequence language,
-            String caption) {
+            CodeView view) {
         String name = language.toString();
         CodePort port = state.ports().code();
         if (!name.isEmpty() && !port.knows(name)) {
@@ -62,13 +62,15 @@ final class CodeRenderer implements NodeRenderer {
         return "<figure class=\"code\""
                 + state.idAttribute(block)
                 + ">"
-                + (caption.isEmpty() ? "" : "<figcaption>" + caption + "</figcaption>")
+                + (view.caption().isEmpty()
+                        ? ""
+                        : "<figcaption>" + view.caption() + "</figcaption>")
                 + "<pre tabindex=\"0\" role=\"group\""
                 + Html.attribute("aria-label", state.nextCodeLabel())
                 + "><code"
                 + Html.attribute("class", name.isEmpty() ? "" : "language-" + name)
                 + ">"
-                + port.highlight(text, name)
+                + view.html(port.highlight(text, name))
                 + "</code></pre><button type=\"button\" class=\"copy\" hidden"
                 + Html.attribute("data-done", state.ports().messages().text(MessagePort.COPIED))
                 + ">"

@@ -195,7 +195,8 @@ final class Destinations {
         return path.endsWith(LESSON) && !SCHEME.matcher(path).lookingAt();
     }
 
-    private static String page(String path) {
+    /** The page of a lesson. */
+    static String page(String path) {
         return path.substring(0, path.length() - LESSON.length()) + ".html";
     }
 

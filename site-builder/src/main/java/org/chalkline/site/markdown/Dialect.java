@@ -1,5 +1,6 @@
 package org.chalkline.site.markdown;
 
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
@@ -49,6 +50,7 @@ final class Dialect {
                         TaskListExtension.create(),
                         new Gfm(),
                         FootnoteExtension.create(),
+                        DefinitionExtension.create(),
                         new LessonSyntax(),
                         new CommonMark()))
                 .set(TaskListExtension.ITEM_DONE_MARKER, DONE)

@@ -38,6 +38,15 @@ public record Directive(
         return option(name).map(option -> !option.value().text().equals("false")).orElse(false);
     }
 
+    /** The value of an option that is a whole number; the other number where it is none. */
+    int count(String name, int otherwise) {
+        return option(name)
+                .map(option -> option.value().text())
+                .filter(OptionType.count(name).accepts())
+                .map(Integer::parseInt)
+                .orElse(otherwise);
+    }
+
     /** The option with this name, the last one if there are several. */
     public Optional<Option> option(String name) {
         return options.stream()

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A fenced directive; its children are its body, if that is Markdown. */
 final class DirectiveBlock extends Block {
@@ -12,6 +13,7 @@ final class DirectiveBlock extends Block {
     private final BasedSequence name;
     private final BasedSequence argument;
     private final List<OptionLine> options = new ArrayList<>();
+    private BasedSequence yaml = BasedSequence.NULL;
     private BasedSequence body = BasedSequence.NULL;
     private boolean closed;
 
@@ -38,6 +40,34 @@ final class DirectiveBlock extends Block {
 
     List<OptionLine> options() {
         return options;
+    }
+
+    /** The value of an option, the last one if there are several; or null. */
+    @Nullable BasedSequence option(String wanted) {
+        BasedSequence value = null;
+        for (OptionLine option : options) {
+            value = option.name().toString().equals(wanted) ? option.value() : value;
+        }
+        return value;
+    }
+
+    /** Whether an option that needs no value is given and not {@code false}. */
+    boolean isOn(String wanted) {
+        BasedSequence value = option(wanted);
+        return value != null && !value.toString().equals("false");
+    }
+
+    boolean isNamed(String wanted) {
+        return name.toString().equals(wanted);
+    }
+
+    /** Options that are written as YAML. */
+    BasedSequence yaml() {
+        return yaml;
+    }
+
+    void setYaml(BasedSequence yaml) {
+        this.yaml = yaml;
     }
 
     BasedSequence body() {

@@ -27,11 +27,15 @@ final class DirectiveBlockParser extends AbstractBlockParser {
     private static final Pattern OPTION =
             Pattern.compile("[ \\t]*:([a-zA-Z][\\w-]*):(?:[ \\t]+(.*?))?\\s*");
 
+    private static final String YAML_FENCE = "---";
+
     private final DirectiveBlock block;
     private final int indent;
     private final List<BasedSequence> lines = new ArrayList<>();
     private boolean opened;
+    private final List<BasedSequence> yaml = new ArrayList<>();
     private boolean inOptions = true;
+    private boolean inYaml;
 
     private DirectiveBlockParser(DirectiveBlock block, int indent) {
         this.block = block;
@@ -80,6 +84,17 @@ final class DirectiveBlockParser extends AbstractBlockParser {
             opened = true;
             return;
         }
+        boolean isYamlFence = line.toString().strip().equals(YAML_FENCE);
+        if (inYaml || (isYamlFence && inOptions && block.options().isEmpty())) {
+            if (isYamlFence) {
+                // The second fence ends all options.
+                inOptions = !inYaml;
+                inYaml = !inYaml;
+            } else {
+                yaml.add(line);
+            }
+            return;
+        }
         Matcher option = OPTION.matcher(line);
         inOptions = inOptions && option.matches();
         if (inOptions) {
@@ -103,6 +118,9 @@ final class DirectiveBlockParser extends AbstractBlockParser {
                         ? block.argument().subSequence(block.argument().length())
                         : SegmentedSequence.create(block.fence(), lines);
         block.setBody(body);
+        if (!yaml.isEmpty()) {
+            block.setYaml(SegmentedSequence.create(block.fence(), yaml));
+        }
         if (!block.closed()) {
             int start = block.fence().getStartOffset();
             int end = Math.max(body.getEndOffset(), block.argument().getEndOffset());

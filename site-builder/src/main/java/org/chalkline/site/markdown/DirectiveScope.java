@@ -31,6 +31,13 @@ final class DirectiveScope implements DirectiveContext {
         html.line().rawPre(block).line();
     }
 
+    /** Writes what is inside a node of the body in an element, whose tag may have attributes. */
+    void writeInside(Node node, String name, String attributes) {
+        html.rawPre("<" + name + attributes + ">");
+        context.renderChildren(node);
+        html.rawPre("</" + name + ">");
+    }
+
     /** Writes the body of a block whose body is Markdown. */
     void writeBody(Node block) {
         context.renderChildren(block);

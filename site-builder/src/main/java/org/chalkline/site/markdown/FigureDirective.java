@@ -56,8 +56,14 @@ final class FigureDirective implements BlockDirective {
         String image =
                 source == null
                         ? Html.escape(alternative)
-                        : LinkRenderer.image(source, alternative, "");
-        scope.write("<figure" + scope.state().idAttribute(block) + ">" + image);
+                        : LinkRenderer.image(source, alternative, size(directive));
+        String align = directive.option("align").map(each -> each.value().text()).orElse("");
+        scope.write(
+                "<figure"
+                        + Html.attribute("class", align.isEmpty() ? "" : "align-" + align)
+                        + scope.state().idAttribute(block)
+                        + ">"
+                        + image);
         if (block.hasChildren()) {
             scope.write(
                     "<figcaption><span class=\"figure-number\">"
@@ -67,5 +73,26 @@ final class FigureDirective implements BlockDirective {
             scope.write("</figcaption>");
         }
         scope.write("</figure>");
+    }
+
+    /** A page may hold no styles of its own, so a share of the width is a class, in tenths. */
+    private static String size(Directive directive) {
+        StringBuilder attributes = new StringBuilder();
+        for (String side : List.of("width", "height")) {
+            String value = directive.option(side).map(each -> each.value().text()).orElse("");
+            int number = number(value);
+            if (number > 0 && value.endsWith("%") && side.equals("width")) {
+                int tenths = Math.max(1, Math.min(10, Math.round(number / 10f)));
+                attributes.append(Html.attribute("class", "width-" + tenths));
+            } else if (number > 0 && !value.endsWith("%")) {
+                attributes.append(Html.attribute(side, Integer.toString(number)));
+            }
+        }
+        return attributes.toString();
+    }
+
+    private static int number(String length) {
+        String digits = length.replace("px", "").replace("%", "").strip();
+        return OptionType.count("").accepts().test(digits) ? Integer.parseInt(digits) : 0;
     }
 }

@@ -113,6 +113,7 @@ public final class LessonParser {
     /** Parses Markdown and the bodies of the directives in it. */
     private Document parse(BasedSequence markdown, LessonState state) {
         Document document = parser.parse(markdown);
+        Alert.find(document, state);
         List<DirectiveBlock> directives = new ArrayList<>();
         for (Node node : document.getDescendants()) {
             if (node instanceof DirectiveBlock directive) {
@@ -120,13 +121,15 @@ public final class LessonParser {
             }
         }
         for (DirectiveBlock directive : directives) {
+            YamlOptions.read(directive, state);
             BlockDirective kind = BlockDirectives.find(directive.name().toString());
             if (kind != null && kind.hasMarkdownBody() && !directive.body().isBlank()) {
                 Document body = parse(state.map().detached(directive.body()), state);
-                directive.takeChildren(body);
+                Children.move(body, directive);
                 parser.transferReferences(document, body, true);
             }
         }
+        SpannedDirectives.gather(document, state);
         return document;
     }
 }

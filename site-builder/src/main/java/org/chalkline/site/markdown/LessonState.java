@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.NullableDataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.Objects;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
@@ -25,7 +26,9 @@ final class LessonState {
     private final Outline outline = new Outline(this);
     private boolean usesMath;
     private boolean usesCode;
+    private final IdentityHashMap<Node, Integer> ordinals = new IdentityHashMap<>();
     private int tables;
+    private int terms;
     private int codes;
     private int muted;
     private int links;
@@ -98,9 +101,27 @@ final class LessonState {
         }
     }
 
-    /** A number in words, as {@code Figure 2}; an empty string where there is none. */
+    /** A number for a block, in the order in which they are asked for. */
+    int ordinal(Node block) {
+        return ordinals.computeIfAbsent(block, each -> ordinals.size() + 1);
+    }
+
+    /** A number for the next word of a glossary. */
+    int nextTerm() {
+        return ++terms;
+    }
+
+    /** The number of a block as it is shown, or an empty string. */
+    String number(Node block) {
+        return outline.number(block);
+    }
+
+    /**
+     * A number in words, as {@code Figure 2}; the word alone for an empty number, and an empty
+     * string where there is no kind.
+     */
     String numberInWords(String kind, String number) {
-        return kind.isEmpty() ? "" : ports.messages().text(kind, number);
+        return kind.isEmpty() ? "" : ports.messages().text(kind, number).strip();
     }
 
     /** The number of a block in words, or an empty string. */

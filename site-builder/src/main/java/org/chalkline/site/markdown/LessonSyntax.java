@@ -32,6 +32,8 @@ final class LessonSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRen
     public void extend(HtmlRenderer.Builder builder, String rendererType) {
         builder.nodeRendererFactory(options -> new MathRenderer(LessonState.of(options)));
         builder.nodeRendererFactory(options -> new DirectiveRenderer(LessonState.of(options)));
+        builder.nodeRendererFactory(options -> new AlertRenderer(LessonState.of(options)));
+        builder.nodeRendererFactory(options -> new DefinitionRenderer(LessonState.of(options)));
         builder.nodeRendererFactory(options -> new RoleRenderer(LessonState.of(options)));
         builder.nodeRendererFactory(options -> new LinkRenderer(LessonState.of(options)));
         builder.nodeRendererFactory(options -> new CodeRenderer(LessonState.of(options)));

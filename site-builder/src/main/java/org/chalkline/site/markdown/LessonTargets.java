@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the heading that begins the lesson, as inline Markdown, or empty
  * @param labelled what its author named, by label
+ * @param terms the words of its glossaries, by {@link TermRole#key}
  * @param headings what has an id of its own, by that
  */
 public record LessonTargets(
-        String title, SortedMap<String, Target> labelled, SortedMap<String, Target> headings) {
+        String title,
+        SortedMap<String, Target> labelled,
+        SortedMap<String, Target> headings,
+        SortedMap<String, Term> terms) {
 
     public LessonTargets {
         labelled = Collections.unmodifiableSortedMap(new TreeMap<>(labelled));
+        terms = Collections.unmodifiableSortedMap(new TreeMap<>(terms));
         headings = Collections.unmodifiableSortedMap(new TreeMap<>(headings));
     }
 

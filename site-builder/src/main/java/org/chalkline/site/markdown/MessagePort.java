@@ -12,6 +12,13 @@ public interface MessagePort {
     String CODE = "code.label";
     String FIGURE = "number.figure";
     String EQUATION = "number.equation";
+    String EXERCISE = "number.exercise";
+    String TABLE_NUMBER = "number.table";
+    String CODE_NUMBER = "number.code";
+    String PROOF = "proof";
+    String SOLUTION = "solution";
+    String SHOW_CODE = "code.show";
+    String TABS = "tabs";
     String TABLE = "table.label";
     String ADMONITION = "admonition.";
 
@@ -20,7 +27,11 @@ public interface MessagePort {
 
     /** All keys that may be asked for. */
     static Set<String> keys() {
-        Set<String> keys = new TreeSet<>(Set.of(COPY, COPIED, CODE, FIGURE, EQUATION, TABLE));
+        Set<String> keys =
+                new TreeSet<>(
+                        Set.of(
+                                COPY, COPIED, CODE, SHOW_CODE, FIGURE, EQUATION, TABLE, PROOF,
+                                SOLUTION, TABS));
         keys.addAll(BlockDirectives.numbers());
         Admonition.NAMES.forEach(name -> keys.add(ADMONITION + name));
         return keys;

@@ -1,5 +1,6 @@
 package org.chalkline.site.markdown;
 
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -26,6 +27,7 @@ final class Outline {
     private final Map<String, Integer> counts = new TreeMap<>();
     private final Map<String, Integer> starts = new TreeMap<>();
     private final Map<String, Node> labels = new TreeMap<>();
+    private final SortedMap<String, Term> terms = new TreeMap<>();
     private final Set<String> taken = new HashSet<>();
     private final List<Heading> headings = new ArrayList<>();
     private com.vladsch.flexmark.ast.@Nullable Heading titleNode;
@@ -72,6 +74,13 @@ final class Outline {
                 }
             }
         }
+        for (Node node : document.getDescendants()) {
+            if (node instanceof DefinitionTerm term
+                    && node.getAncestorOfType(DirectiveBlock.class) instanceof DirectiveBlock around
+                    && around.isNamed(Glossary.NAME)) {
+                readTerm(term);
+            }
+        }
         Set<Node> labelled = Collections.newSetFromMap(new IdentityHashMap<>());
         labelled.addAll(labels.values());
         for (Node node : document.getDescendants()) {
@@ -80,6 +89,31 @@ final class Outline {
                 numbers.put(node, new Counted(kind, counts.merge(kind, 1, Integer::sum)));
             }
         }
+    }
+
+    private void readTerm(DefinitionTerm node) {
+        String name = PlainText.of(node);
+        Node item = node.getNext();
+        while (item instanceof DefinitionTerm) {
+            item = item.getNext();
+        }
+        Node words = item == null ? null : item.getFirstChild();
+        ids.putIfAbsent(node, unique("term-" + Slug.of(name)));
+        Term term =
+                new Term(name, id(node), words == null ? "" : words.getChars().toString().strip());
+        if (terms.putIfAbsent(TermRole.key(name), term) != null) {
+            state.report(
+                    Mistake.TAKEN_TERM,
+                    state.position(node.getChars()),
+                    "the term '" + name + "' is explained twice",
+                    "",
+                    "");
+        }
+    }
+
+    /** The words of the lesson's glossaries, by {@link TermRole#key}. */
+    SortedMap<String, Term> terms() {
+        return terms;
     }
 
     private String kind(Node node, boolean labelled) {
@@ -198,7 +232,7 @@ final class Outline {
         SortedMap<String, Target> others = new TreeMap<>();
         ids.forEach((node, id) -> others.put(id, describe(id, node)));
         return new LessonTargets(
-                titleNode == null ? "" : titleNode.getText().toString(), labelled, others);
+                titleNode == null ? "" : titleNode.getText().toString(), labelled, others, terms);
     }
 
     private Target describe(String label, Node node) {

@@ -16,7 +16,8 @@ final class Roles {
                     new ReferenceRole("numref", ReferenceRole.Wanted.NUMBER),
                     new ReferenceRole("eq", ReferenceRole.Wanted.EQUATION),
                     new ReferenceRole("prf:ref", ReferenceRole.Wanted.NUMBER),
-                    new LessonRole());
+                    new LessonRole(),
+                    new TermRole());
 
     private Roles() {}
 

@@ -58,6 +58,17 @@ final class SourceMap {
         return copy;
     }
 
+    /** A text of which each character stands at or after an offset in the whole Markdown. */
+    BasedSequence placed(String piece, int offset) {
+        int[] origin = new int[piece.length() + 1];
+        for (int i = 0; i < origin.length; i++) {
+            origin[i] = offset + i;
+        }
+        BasedSequence copy = BasedSequence.of(piece);
+        origins.put(copy.getBaseSequence(), origin);
+        return copy;
+    }
+
     private static int offsetInBase(BasedSequence piece, int index) {
         for (int i = index; i < piece.length(); i++) {
             int offset = piece.getIndexOffset(i);

@@ -41,7 +41,13 @@ final class TextRenderer implements NodeRenderer {
     }
 
     private void table(TableBlock table, NodeRendererContext context, HtmlWriter html) {
-        String label = Html.attribute("aria-label", state.nextTableLabel());
+        String number =
+                table.getParent() instanceof DirectiveBlock around
+                                && around.isNamed(TableDirective.NAME)
+                        ? state.numberInWords(around)
+                        : "";
+        String name = number.isEmpty() ? state.nextTableLabel() : number;
+        String label = Html.attribute("aria-label", name);
         html.line().raw("<div class=\"table\" role=\"group\" tabindex=\"0\"" + label + ">").line();
         context.delegateRender();
         html.line().raw("</div>").line();

@@ -19,7 +19,15 @@ class LessonLanguageTest {
 
     @TestFactory
     Stream<DynamicNode> rendersTheExamplesOfTheSpecification() {
-        return Stream.of("math", "directives", "links", "references", "text", "code")
+        return Stream.of(
+                        "math",
+                        "directives",
+                        "links",
+                        "references",
+                        "boxes",
+                        "teaching",
+                        "text",
+                        "code")
                 .map(this::file);
     }
 

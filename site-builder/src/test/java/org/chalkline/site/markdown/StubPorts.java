@@ -121,7 +121,7 @@ final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort {
         for (Target target : targets) {
             labelled.put(target.label(), target);
         }
-        return new LessonTargets("", labelled, new TreeMap<>());
+        return new LessonTargets("", labelled, new TreeMap<>(), new TreeMap<>());
     }
 
     private static final class StubRoles implements RolePort {

@@ -1,0 +1,31 @@
+package org.chalkline.site.markdown;
+
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import java.util.Set;
+
+/** Renders quotes that are boxes. */
+final class AlertRenderer implements NodeRenderer {
+
+    private final LessonState state;
+
+    AlertRenderer(LessonState state) {
+        this.state = state;
+    }
+
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+        return Set.of(new NodeRenderingHandler<>(Alert.class, this::alert));
+    }
+
+    private void alert(Alert alert, NodeRendererContext context, HtmlWriter html) {
+        String title =
+                Html.escape(state.ports().messages().text(MessagePort.ADMONITION + alert.kind()));
+        html.line().rawPre(Admonition.opening(alert.kind(), state.idAttribute(alert))).line();
+        html.rawPre(Admonition.title(title)).line();
+        context.renderChildren(alert);
+        html.line().rawPre("</aside>").line();
+    }
+}

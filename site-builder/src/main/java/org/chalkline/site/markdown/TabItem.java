@@ -1,0 +1,88 @@
+package org.chalkline.site.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chalkline.site.diagnostic.Mistake;
+
+/** One of the texts of a {@link TabSet}; the argument is its title. */
+final class TabItem implements BlockDirective {
+
+    private static final String NAME = "tab-item";
+    private static final String SELECTED = "selected";
+
+    @Override
+    public Set<String> names() {
+        return Set.of(NAME);
+    }
+
+    @Override
+    public List<OptionType> options() {
+        return List.of(OptionType.flag(SELECTED), OptionType.text("sync"));
+    }
+
+    @Override
+    public boolean hasMarkdownBody() {
+        return true;
+    }
+
+    @Override
+    public BasedSequence title(DirectiveBlock block) {
+        return block.argument();
+    }
+
+    @Override
+    public void render(DirectiveBlock block, Directive directive, DirectiveScope scope) {
+        Node set = block.getParent();
+        if (!(set instanceof DirectiveBlock parent) || !parent.isNamed(TabSet.NAME)) {
+            scope.report(
+                    Mistake.LOST_TAB,
+                    directive.position(),
+                    "a tab-item outside a tab-set",
+                    "a longer fence with {tab-set} around it",
+                    "");
+            scope.writeBody(block);
+            return;
+        }
+        if (directive.argument().isBlank()) {
+            scope.report(
+                    Mistake.NO_TAB_TITLE,
+                    directive.position(),
+                    "a tab without a title",
+                    "its title",
+                    "");
+        }
+        List<DirectiveBlock> items = items(parent);
+        DirectiveBlock shown =
+                items.stream().filter(item -> item.isOn(SELECTED)).findFirst().orElse(items.get(0));
+        String group = "tabs." + scope.state().ordinal(parent);
+        String id = group + "." + (items.indexOf(block) + 1);
+        scope.write(
+                "<input type=\"radio\" name=\""
+                        + group
+                        + "\" id=\""
+                        + id
+                        + "\""
+                        + (shown == block ? " checked" : "")
+                        + "><label for=\""
+                        + id
+                        + "\">"
+                        + scope.inline(directive.argument())
+                        + "</label>");
+        scope.write("<div class=\"tab\"" + scope.state().idAttribute(block) + ">");
+        scope.writeBody(block);
+        scope.write("</div>");
+    }
+
+    private static List<DirectiveBlock> items(DirectiveBlock set) {
+        List<DirectiveBlock> items = new ArrayList<>();
+        for (Node child : set.getChildren()) {
+            if (child instanceof DirectiveBlock item && item.isNamed(NAME)) {
+                items.add(item);
+            }
+        }
+        return items;
+    }
+}

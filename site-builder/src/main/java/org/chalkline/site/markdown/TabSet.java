@@ -1,0 +1,47 @@
+package org.chalkline.site.markdown;
+
+import java.util.List;
+import java.util.Set;
+import org.chalkline.site.diagnostic.Mistake;
+
+/** Texts of which the reader sees one at a time: native radio buttons, no script. */
+final class TabSet implements BlockDirective {
+
+    static final String NAME = "tab-set";
+
+    @Override
+    public Set<String> names() {
+        return Set.of(NAME);
+    }
+
+    @Override
+    public List<OptionType> options() {
+        return List.of(OptionType.text("sync-group"));
+    }
+
+    @Override
+    public boolean hasMarkdownBody() {
+        return true;
+    }
+
+    @Override
+    public void render(DirectiveBlock block, Directive directive, DirectiveScope scope) {
+        if (!block.hasChildren()) {
+            scope.report(
+                    Mistake.UNFIT_BODY,
+                    directive.position(),
+                    "a tab-set without tabs",
+                    "{tab-item} in it",
+                    "");
+        }
+        scope.write(
+                "<div class=\"tabs\" role=\"group\""
+                        + Html.attribute(
+                                "aria-label",
+                                scope.state().ports().messages().text(MessagePort.TABS))
+                        + scope.state().idAttribute(block)
+                        + ">");
+        scope.writeBody(block);
+        scope.write("</div>");
+    }
+}

@@ -1,0 +1,85 @@
+package org.chalkline.site.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import org.chalkline.site.diagnostic.Diagnostic;
+import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.diagnostic.Position;
+import org.chalkline.site.yaml.Places;
+import org.chalkline.site.yaml.Yaml;
+import org.chalkline.widget.Value;
+
+/** Options of a directive that stand as YAML between two lines {@code ---}. */
+final class YamlOptions {
+
+    private YamlOptions() {}
+
+    /** Reads the YAML of a block into its options. */
+    static void read(DirectiveBlock block, LessonState state) {
+        if (block.yaml().isBlank()) {
+            return;
+        }
+        SourceText source = new SourceText(block.yaml(), state.map());
+        Diagnostics problems = new Diagnostics();
+        Yaml yaml = Yaml.read(source.text(), "", Places.from(1), problems);
+        for (Diagnostic problem : problems.list()) {
+            int offset = offset(source.text(), problem.position());
+            state.report(
+                    problem.mistake(),
+                    source.positionAt(offset),
+                    problem.what(),
+                    problem.expected(),
+                    problem.hint());
+        }
+        for (Value.Field field : yaml.fields().fields()) {
+            int name = offset(source.text(), yaml.placeOfName(field.name()));
+            int value = offset(source.text(), yaml.place(field.name()));
+            block.options()
+                    .add(
+                            new DirectiveBlock.OptionLine(
+                                    placed(field.name(), name, source, state),
+                                    placed(text(field.value()), value, source, state)));
+        }
+    }
+
+    private static BasedSequence placed(
+            String text, int offset, SourceText source, LessonState state) {
+        return state.map().placed(text, state.map().offset(source.chars(), offset));
+    }
+
+    private static String text(Value value) {
+        if (value instanceof Value.Word word) {
+            return word.text().strip();
+        }
+        if (value instanceof Value.Flag flag) {
+            return Boolean.toString(flag.on());
+        }
+        if (value instanceof Value.Numeral numeral) {
+            double number = numeral.number();
+            return number == Math.rint(number)
+                    ? Long.toString((long) number)
+                    : Double.toString(number);
+        }
+        List<String> parts = new ArrayList<>();
+        if (value instanceof Value.Items items) {
+            items.values().forEach(item -> parts.add(text(item)));
+        } else if (value instanceof Value.Fields fields) {
+            fields.fields().forEach(field -> parts.add(field.name()));
+        }
+        return String.join(", ", parts);
+    }
+
+    private static int offset(String text, Position position) {
+        int start = 0;
+        for (int line = 1; line < position.line(); line++) {
+            int end = text.indexOf('\n', start);
+            if (end < 0) {
+                return text.length();
+            }
+            start = end + 1;
+        }
+        int points = text.codePointCount(start, text.length());
+        return text.offsetByCodePoints(start, Math.min(position.column() - 1, points));
+    }
+}
