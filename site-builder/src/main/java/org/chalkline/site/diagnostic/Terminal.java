@@ -21,6 +21,21 @@ public record Terminal(int columns, boolean colours) {
 
     private static final int NARROWEST = 20;
 
+    /** The first and the last of each run of characters that take two columns. */
+    private static final int[] WIDE = {
+        0x1100, 0x115F, // the first letters of Korean syllables
+        0x2E80, 0x303E, // radicals and punctuation
+        0x3041, 0xA4CF, // kana, Han characters, Yi
+        0xAC00, 0xD7A3, // Korean syllables
+        0xF900, 0xFAFF, // Han characters for compatibility
+        0xFE30, 0xFE6F, // forms for vertical and small text
+        0xFF01, 0xFF60, // full-width Latin
+        0xFFE0, 0xFFE6, // full-width signs
+        0x1F300, 0x1F64F, // pictures
+        0x1F900, 0x1F9FF, // more pictures
+        0x20000, 0x3FFFD // rare Han characters
+    };
+
     /** Wide characters that no line begins with. */
     private static final String CLOSING = "，。、；：？！）」』】》〉…”’";
 
@@ -47,18 +62,13 @@ public record Terminal(int columns, boolean colours) {
         };
     }
 
-    private static boolean isWide(int c) {
-        return c >= 0x1100 && c <= 0x115F
-                || c >= 0x2E80 && c <= 0x303E
-                || c >= 0x3041 && c <= 0xA4CF
-                || c >= 0xAC00 && c <= 0xD7A3
-                || c >= 0xF900 && c <= 0xFAFF
-                || c >= 0xFE30 && c <= 0xFE6F
-                || c >= 0xFF01 && c <= 0xFF60
-                || c >= 0xFFE0 && c <= 0xFFE6
-                || c >= 0x1F300 && c <= 0x1F64F
-                || c >= 0x1F900 && c <= 0x1F9FF
-                || c >= 0x20000 && c <= 0x3FFFD;
+    private static boolean isWide(int character) {
+        for (int i = 0; i < WIDE.length; i += 2) {
+            if (character >= WIDE[i] && character <= WIDE[i + 1]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns how many columns a text takes. */

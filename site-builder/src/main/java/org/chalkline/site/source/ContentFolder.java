@@ -111,8 +111,8 @@ public record ContentFolder(
 
     private static boolean isTheme(String name) {
         return name.equals(STYLE)
-                || name.startsWith(THEME)
-                        && (name.endsWith(".html") || name.endsWith(OwnWords.ENDING));
+                || (name.startsWith(THEME)
+                        && (name.endsWith(".html") || name.endsWith(OwnWords.ENDING)));
     }
 
     private static boolean isLesson(String name) {
