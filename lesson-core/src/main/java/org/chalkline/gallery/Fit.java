@@ -91,9 +91,14 @@ record Fit(
             return network.predict(Vector.of(x)).get(0);
         }
 
+        /** Returns a hidden unit's activation at a place. */
+        double a(int unit, double x) {
+            return activation.value(w(unit) * x + b(unit));
+        }
+
         /** Returns what each hidden unit adds to the output at a place. */
         double part(int unit, double x) {
-            return weights.get(unit) * activation.value(w(unit) * x + b(unit));
+            return weights.get(unit) * a(unit, x);
         }
 
         List<Unit> units() {

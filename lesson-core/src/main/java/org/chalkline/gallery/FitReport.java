@@ -31,9 +31,9 @@ record FitReport(String target, Words words) {
     /**
      * Says how the units' parts at a place make the output: x = 2.5: 0.0 + 1.5 + 1.0 = 2.5.
      *
-     * @param places decimals of the place
+     * @param place x in writing
      */
-    String sum(Fit.Result result, double x, int places) {
+    String sum(Fit.Result result, double x, String place) {
         StringBuilder parts = new StringBuilder();
         for (Unit unit : result.units()) {
             double part = result.part(unit.number(), x);
@@ -42,7 +42,7 @@ record FitReport(String target, Words words) {
         }
         return words.say(
                 "network-lab.sum",
-                Digits.typeset(x, places),
+                place,
                 parts.toString(),
                 Digits.typeset(result.output(x), PART_PLACES),
                 Digits.typeset(result.fit().target().value(x), PART_PLACES));

@@ -7,22 +7,27 @@ import org.chalkline.figure.Element;
 import org.chalkline.figure.Hue;
 import org.chalkline.figure.Label;
 import org.chalkline.nn.Activation;
-import org.chalkline.widget.Controls;
 import org.chalkline.widget.Params;
-import org.chalkline.widget.State;
 import org.chalkline.widget.Words;
 
-/** The drawing of a lab's network with the weights and biases of a state. */
+/**
+ * The drawing of a lab's network with the weights and biases of a state, and with what each unit
+ * gives where the cursor stands.
+ */
 final class LabNetwork {
+
+    private static final int PLACES = 2;
 
     private final NetworkDrawing drawing;
     private final String description;
     private final Fit fit;
+    private final Words words;
 
-    private LabNetwork(NetworkDrawing drawing, String description, Fit fit) {
+    private LabNetwork(NetworkDrawing drawing, String description, Fit fit, Words words) {
         this.drawing = drawing;
         this.description = description;
         this.fit = fit;
+        this.words = words;
     }
 
     /**
@@ -64,7 +69,8 @@ final class LabNetwork {
         return new LabNetwork(
                 new NetworkDrawing(params.pen(), columns, true),
                 params.text(() -> words.say("network.describe", NetworkDrawing.shape(columns))),
-                fit);
+                fit,
+                words);
     }
 
     private static Label title(Activation activation, Words words) {
@@ -72,17 +78,72 @@ final class LabNetwork {
         return Label.of(words.say("network.hidden", name));
     }
 
-    Element draw(Controls controls, State state) {
+    /**
+     * Draws a state.
+     *
+     * @param x where a cursor stands, or NaN where there is none in any state
+     * @param place the same in writing
+     */
+    Element draw(Fit.Result result, double x, String place) {
         int units = fit.units().size();
         double[][] w = new double[units][];
         double[][] v = {new double[units]};
         String[] b = new String[units];
-        for (Unit unit : fit.units()) {
-            int i = unit.number();
-            w[i] = new double[] {unit.w(controls, state)};
-            b[i] = " = " + Digits.typeset(unit.b(controls, state), 1);
+        for (int i = 0; i < units; i++) {
+            w[i] = new double[] {result.w(i)};
+            b[i] = " = " + Digits.typeset(result.b(i), 1);
             v[0][i] = fit.weights().get(i);
         }
-        return drawing.draw(description, new double[][][] {{}, w, v}, new String[][] {{}, b, {}});
+        double[][][] weights = {{}, w, v};
+        String[][] notes = {{}, b, {}};
+        return Double.isNaN(x)
+                ? drawing.draw(description, weights, notes)
+                : drawing.draw(
+                        describe(result, x, place), weights, notes, signals(result, x, place));
+    }
+
+    private NetworkDrawing.Signal[][] signals(Fit.Result result, double x, String place) {
+        NetworkDrawing.Signal[] hidden = new NetworkDrawing.Signal[fit.units().size()];
+        for (int i = 0; i < hidden.length; i++) {
+            hidden[i] = new NetworkDrawing.Signal(said(result, i, x), state(result, i, x));
+        }
+        return new NetworkDrawing.Signal[][] {
+            {new NetworkDrawing.Signal("= " + place, "")},
+            hidden,
+            {new NetworkDrawing.Signal("= " + number(result.output(x)), "")}
+        };
+    }
+
+    /** A rectifier is on or off; of another activation neither can be said. */
+    private static String state(Fit.Result result, int unit, double x) {
+        return result.fit().activation() != Activation.RELU
+                ? ""
+                : result.a(unit, x) > 0 ? "on" : "off";
+    }
+
+    private String said(Fit.Result result, int unit, double x) {
+        String state = state(result, unit, x);
+        String a = "a = " + number(result.a(unit, x));
+        return state.isEmpty()
+                ? a
+                : words.say(state.equals("on") ? "network.on" : "network.off", a);
+    }
+
+    private static String number(double value) {
+        return Digits.typeset(value, PLACES);
+    }
+
+    /** Says what the network is, and what its units give where the cursor stands. */
+    String describe(Fit.Result result, double x, String place) {
+        StringBuilder units = new StringBuilder();
+        for (Unit unit : result.units()) {
+            units.append(units.length() == 0 ? "" : words.say("list.separator"))
+                    .append(unit.spoken())
+                    .append(words.say("list.colon"))
+                    .append(said(result, unit.number(), x));
+        }
+        return description
+                + words.say("sentence.separator")
+                + words.say("network.at", place, units.toString(), number(result.output(x)));
     }
 }

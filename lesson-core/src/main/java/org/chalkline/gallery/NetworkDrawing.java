@@ -38,6 +38,13 @@ final class NetworkDrawing {
      */
     record NetworkNode(Label name, Label quantity, Hue hue, @Nullable Activation activation) {}
 
+    /**
+     * What a node gives in a state, below it.
+     *
+     * @param cssClass {@code on} or {@code off}, if it is one of them
+     */
+    record Signal(String text, String cssClass) {}
+
     /** A column of nodes. */
     record Column(Label title, List<NetworkNode> nodes) {
 
@@ -56,7 +63,7 @@ final class NetworkDrawing {
     /**
      * Lays a network out.
      *
-     * @param noted whether numbers will stand beside nodes
+     * @param noted whether numbers will stand below nodes
      */
     NetworkDrawing(Pen pen, List<Column> columns, boolean noted) {
         this.pen = pen;
@@ -76,9 +83,18 @@ final class NetworkDrawing {
      * Draws the network in a state.
      *
      * @param weights weights[column][unit][input] from the column before; no units where not known
-     * @param notes notes[column][unit], the numbers beside nodes; no units where there are none
+     * @param notes notes[column][unit], the numbers below nodes; no units where there are none
      */
     Element draw(String description, double[][][] weights, String[][] notes) {
+        return draw(description, weights, notes, new Signal[columns.size()][0]);
+    }
+
+    /**
+     * Draws the network in a state.
+     *
+     * @param signals signals[column][unit]; no units where there are none
+     */
+    Element draw(String description, double[][][] weights, String[][] notes, Signal[][] signals) {
         Element.Builder edges = pen.of("g", "edges").fixed("aria-hidden", "true");
         Element.Builder numbers = pen.of("g", "weights").fixed("aria-hidden", "true");
         Element.Builder nodes = pen.of("g", "nodes").fixed("aria-hidden", "true");
@@ -88,11 +104,23 @@ final class NetworkDrawing {
             nodes.still(() -> title(column));
             for (int j = 0; j < columns.get(i).nodes().size(); j++) {
                 int row = j;
-                nodes.still(() -> node(column, row));
+                if (signals[i].length > 0) {
+                    Signal signal = signals[i][j];
+                    nodes.add(
+                            pen.of("g")
+                                    .set("class", signal.cssClass())
+                                    .still(() -> node(column, row)));
+                    numbers.add(
+                            pen.of("text", "node-note")
+                                    .fixed(note -> note(note, column, row, noted))
+                                    .text(signal.text()));
+                } else {
+                    nodes.still(() -> node(column, row));
+                }
                 if (noted) {
                     numbers.add(
                             pen.of("text", "node-note")
-                                    .fixed(note -> note(note, column, row))
+                                    .fixed(note -> note(note, column, row, false))
                                     .svg(columns.get(column).nodes().get(row).quantity())
                                     .text(notes[i][j]));
                 }
@@ -204,13 +232,16 @@ final class NetworkDrawing {
         return group.add(name.svg(node.name()));
     }
 
-    private void note(Element.Builder note, int column, int row) {
+    private void note(Element.Builder note, int column, int row, boolean second) {
         double x = x(column);
         double y = y(column, row);
         note.set("data-link", link(column, row));
         place(note, x, y + RADIUS + 5, "middle");
         // Larger letters, as on a phone, grow away from the node.
         note.set("dominant-baseline", "hanging");
+        if (second) {
+            note.set("dy", "1.2em");
+        }
     }
 
     /** The activation on [−3, 3], fitted into the node. */

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * match}; {@code hues} with {@code target}, {@code output}, {@code z}, {@code a}; {@code stages}, a
  * list of {name, free, match}; {@code cursor} with {@code step}, {@code start}, {@code label};
  * {@code parts} and {@code residual}, whether what each unit adds and the gap to the target are
- * shaded from the start; {@code hints}, whether there are some.
+ * shaded from the start; {@code hints}, whether there are some; {@code hint-after}, after how many
+ * seconds of rest one is offered, 0 for never.
  *
  * <p>What the lesson claims of all states, and may: see {@link FitProof} and {@link HintProof}.
  * Measures: {@code loss}; {@code matched}, how many pieces of the target the output follows; {@code
@@ -113,13 +114,25 @@ record NetworkLab(
         Pen pen = unitPlots.pen();
         Element.Builder lab =
                 pen.of("div", "widget network-lab")
-                        .add(pen.of("div", "lab-network").add(network.draw(controls, state)));
+                        .add(pen.of("div", "lab-network").add(network.draw(result, x, place(x))));
         stages.addTo(lab, state, result);
-        return lab.add(fit(state, result, x))
+        lab.add(fit(state, result, x))
                 .still(() -> ToolBar.ofPlot(words()))
-                .still(() -> panel(state))
-                .add(plots(result).draw(controls, state, x))
-                .build();
+                .still(() -> panel(state));
+        extras.addOffer(lab, about(result), pen, words());
+        return lab.add(plots(result).draw(controls, state, x)).build();
+    }
+
+    /** What a hint would be about: the network as the reader has set it, unless it solves it. */
+    private String about(Fit.Result result) {
+        StringBuilder about = new StringBuilder();
+        for (int i = 0; i < unitPlots.units().size() && !result.isSolved(); i++) {
+            about.append(Digits.coordinate(result.w(i)))
+                    .append(' ')
+                    .append(Digits.coordinate(result.b(i)))
+                    .append(' ');
+        }
+        return about.toString();
     }
 
     private Element.Builder fit(State state, Fit.Result result, double x) {
@@ -129,8 +142,7 @@ record NetworkLab(
                         .add(plot.draw(result, extras, state, x, report.describe(result)))
                         .add(status(result));
         if (extras.cursor() >= 0) {
-            int places = controls.slider(extras.cursor()).range().places();
-            fit.add(pen.of("p", "readout").text(report.sum(result, x, places)));
+            fit.add(pen.of("p", "readout").text(report.sum(result, x, place(x))));
         }
         if (floors != null) {
             swap.addTo(fit, floors, state, pen, words());
@@ -139,6 +151,20 @@ record NetworkLab(
             fit.add(pen.of("p", "hint").text(hint(state, result)));
         }
         return fit;
+    }
+
+    private String signals(State state, Fit.Result result) {
+        double x = extras.x(controls, state);
+        return Double.isNaN(x)
+                ? ""
+                : words().say("sentence.separator") + network.describe(result, x, place(x));
+    }
+
+    /** Writes where the cursor stands; nothing where there is none. */
+    private String place(double x) {
+        return extras.cursor() < 0
+                ? ""
+                : Digits.typeset(x, controls.slider(extras.cursor()).range().places());
     }
 
     private Element.@Nullable Builder panel(State state) {
@@ -200,6 +226,7 @@ record NetworkLab(
         Fit.Result result = at(state);
         return report.describe(result)
                 + words().say("sentence.separator")
-                + plots(result).describe(controls, state);
+                + plots(result).describe(controls, state)
+                + signals(state, result);
     }
 }

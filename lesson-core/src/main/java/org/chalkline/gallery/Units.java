@@ -119,7 +119,7 @@ final class Units implements Widget {
                                                 plots.units(),
                                                 new Quantity(0, -1),
                                                 -1,
-                                                new Extras(-1, -1, -1, -1),
+                                                Extras.NONE,
                                                 controls,
                                                 state,
                                                 words))

@@ -5,6 +5,7 @@ import static org.chalkline.widget.Values.items;
 import static org.junit.jupiter.api.Assertions.*;
 
 import org.chalkline.figure.Attribute;
+import org.chalkline.figure.Element;
 import org.chalkline.figure.Markup;
 import org.chalkline.widget.CheckedParams;
 import org.chalkline.widget.Controls;
@@ -107,6 +108,64 @@ class NetworkLabTest {
         assertHas(said, "the output through (0, 2), (1, 0), (3, 2); loss 0.450.");
         assertHas(said, "unit 1: z = 1.0x \u2212 1.0, on to the right of 1.");
         assertHas(said, "unit 2: z = 0.0x + 0.0, from 0 to 0.");
+    }
+
+    @Test
+    void tellsOfEachUnitWhetherItIsOnWhereTheCursorStands() {
+        Widget coached = Sample.COACHED_LAB.widget();
+        State state = coached.controls().decode("w1=1,b1=-1,x=2.5");
+        assertNotNull(state);
+        String markup = Markup.of(coached.view(state).body());
+        String said =
+                "At x = 2.50: unit 0: a = 0.00, off, unit 1: a = 1.50, on, unit 2: a = 0.00, off;"
+                        + " output 1.50.";
+        assertHas(markup, "<g class=\"off\"><g class=\"node hue-red\"");
+        assertHas(markup, "<g class=\"on\"><g class=\"node hue-purple\"");
+        assertHas(markup, "<g class=\"off\"><g class=\"node hue-green\"");
+        assertHas(markup, ">a = 1.50, on</text>");
+        assertHas(markup, ">= 2.50</text>");
+        assertHas(markup, said);
+        assertHas(coached.describe(state), said);
+    }
+
+    @Test
+    void saysOnAndOffOfRectifiersAlone() {
+        CheckedParams params =
+                new CheckedParams(
+                        fields(
+                                "target", items(items(0, 0), items(1, 1)),
+                                "activation", "sigmoid",
+                                "units", items(fields("w", 1)),
+                                "cursor", fields("start", 1)));
+        Widget smooth = NetworkLabReader.read(params, SampleWords.words());
+        assertNotNull(smooth);
+        String markup = Markup.of(smooth.view(smooth.controls().start()).body());
+        assertHas(markup, ">a = 0.73</text>");
+        assertFalse(markup.contains(", on<"), markup);
+    }
+
+    @Test
+    void offersAHintAsTheLessonAsks() {
+        assertHas(Markup.of(offering(true, 5)), "<div class=\"offer\" data-after=\"5\"");
+        assertFalse(Markup.of(offering(true, 0)).contains("offer"));
+        assertFalse(markup("").contains("offer"));
+    }
+
+    private static Element offering(boolean hints, int after) {
+        CheckedParams params =
+                new CheckedParams(
+                        fields(
+                                "target",
+                                items(items(0, 0), items(1, 1)),
+                                "units",
+                                items(fields("w", "slider")),
+                                "hints",
+                                hints,
+                                "hint-after",
+                                after));
+        Widget lab = NetworkLabReader.read(params, SampleWords.words());
+        assertNotNull(lab);
+        return lab.view(lab.controls().start()).body();
     }
 
     @Test

@@ -111,6 +111,7 @@ final class LiveFigure implements EventListener<Event> {
             view.wake(figure);
             views.add(view);
         }
+        Offer.follow(figure);
         Page.whenIdle(this::prepare);
     }
 
@@ -265,6 +266,7 @@ final class LiveFigure implements EventListener<Event> {
         show(next);
         tools.refresh(history);
         Saved.toStorage(name, next.equals(drawn) ? "" : controls.encode(next));
+        Offer.follow(figure);
     }
 
     /** Puts the state into the page's address, and returns that. */
