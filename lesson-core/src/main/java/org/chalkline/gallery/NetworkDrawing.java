@@ -240,7 +240,7 @@ final class NetworkDrawing {
         // Larger letters, as on a phone, grow away from the node.
         note.set("dominant-baseline", "hanging");
         if (second) {
-            note.set("dy", "1.2em");
+            note.set("dy", "1.5em");
         }
     }
 
