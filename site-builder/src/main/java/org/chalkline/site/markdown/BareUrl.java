@@ -120,7 +120,9 @@ final class BareUrl extends Node {
     }
 
     private static boolean isInside(int c) {
-        return !Character.isWhitespace(c) && "<>\"`[]*|".indexOf(c) < 0 && !Cjk.isEastAsian(c);
+        return !Character.isWhitespace(c)
+                && "<>\"`[]*|“”‘’…—".indexOf(c) < 0
+                && !Cjk.isEastAsian(c);
     }
 
     /** The end without the punctuation of the sentence around. */
@@ -138,7 +140,7 @@ final class BareUrl extends Node {
             } else if (last == ')' && open < 0) {
                 open++;
                 end--;
-            } else if (".,:!?'_~…”’".indexOf(last) >= 0) {
+            } else if (".,:!?'_~".indexOf(last) >= 0) {
                 end--;
             } else {
                 break;

@@ -16,13 +16,19 @@ final class Cjk {
     /** Punctuation that Chinese shares with Latin writing. */
     private static final String SHARED = "“”‘’…—·";
 
+    /** Between the parts of names in kana. */
+    private static final int MIDDLE_DOT = 0x30FB;
+
     private Cjk() {}
+
+    /** The mark of a long vowel, which kana share, and so is of no script, and its narrow form. */
+    private static final String LONG_VOWEL = "ーｰ";
 
     /** Han characters, kana, bopomofo. */
     static boolean isLetter(int codePoint) {
         return switch (UnicodeScript.of(codePoint)) {
             case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> true;
-            default -> false;
+            default -> LONG_VOWEL.indexOf(codePoint) >= 0;
         };
     }
 
@@ -33,7 +39,8 @@ final class Cjk {
                 || (codePoint >= 0xFF01 && codePoint <= 0xFF0F)
                 || (codePoint >= 0xFF1A && codePoint <= 0xFF20)
                 || (codePoint >= 0xFF3B && codePoint <= 0xFF40)
-                || (codePoint >= 0xFF5B && codePoint <= 0xFF65);
+                || (codePoint >= 0xFF5B && codePoint <= 0xFF65)
+                || codePoint == MIDDLE_DOT;
     }
 
     /**

@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -45,7 +44,7 @@ final class Destinations {
     /** Where an address leads, or null after a report when there is nothing at its end. */
     @Nullable Destination resolve(String url, Position position) {
         if (url.startsWith("#")) {
-            return label(Escaping.percentDecodeUrl(url.substring(1)), position);
+            return label(PercentEncoding.decode(url.substring(1)), position);
         }
         int hash = url.indexOf('#');
         String path = hash < 0 ? url : url.substring(0, hash);
@@ -57,7 +56,7 @@ final class Destinations {
         if (!isLesson(path)) {
             return new Destination(encode(url), null, url);
         }
-        return lesson(path, Escaping.percentDecodeUrl(fragment), position);
+        return lesson(path, PercentEncoding.decode(fragment), position);
     }
 
     private @Nullable Destination lesson(String path, String label, Position position) {
@@ -201,7 +200,7 @@ final class Destinations {
     }
 
     private static String decoded(String path) {
-        return Escaping.percentDecodeUrl(path);
+        return PercentEncoding.decode(path);
     }
 
     private static String encode(String url) {

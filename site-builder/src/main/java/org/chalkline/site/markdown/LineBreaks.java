@@ -1,6 +1,8 @@
 package org.chalkline.site.markdown;
 
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ final class LineBreaks {
 
     /** The text beside a break, out of emphasis on its side and into emphasis on the other. */
     private static String text(Node from, @Nullable Node sibling, boolean forward) {
-        @Nullable Node node = sibling;
+        @Nullable Node node = shown(sibling, forward);
         Node parent = from;
         while (node == null) {
             @Nullable Node above = parent.getParent();
@@ -28,7 +30,7 @@ final class LineBreaks {
                 return "";
             }
             parent = above;
-            node = forward ? parent.getNext() : parent.getPrevious();
+            node = shown(forward ? parent.getNext() : parent.getPrevious(), forward);
         }
         Node leaf = node;
         @Nullable Node child = leaf;
@@ -37,5 +39,16 @@ final class LineBreaks {
             child = forward ? leaf.getFirstChild() : leaf.getLastChild();
         }
         return leaf.getChars().toString();
+    }
+
+    /**
+     * The node or the next one that is part of the text: marks of footnotes and comments are not.
+     */
+    private static @Nullable Node shown(@Nullable Node from, boolean forward) {
+        @Nullable Node node = from;
+        while (node instanceof Footnote || node instanceof HtmlInlineComment) {
+            node = forward ? node.getNext() : node.getPrevious();
+        }
+        return node;
     }
 }

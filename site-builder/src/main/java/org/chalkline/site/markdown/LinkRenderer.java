@@ -11,7 +11,6 @@ import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 
@@ -96,7 +95,7 @@ final class LinkRenderer implements NodeRenderer {
     private void image(Node node, BasedSequence url, BasedSequence title, HtmlWriter html) {
         BasedSequence place = url.isEmpty() ? node.getChars() : url;
         String source = destinations.resolveImage(url.unescape(), state.position(place));
-        String alternative = new TextCollectingVisitor().collectAndGetText(node);
+        String alternative = PlainText.of(node);
         if (source == null) {
             html.text(alternative);
         } else {

@@ -39,7 +39,8 @@ final class PlainText {
             } else if (node instanceof Code code) {
                 text.append(CommonMark.codeText(code));
             } else if (node instanceof RoleSpan role) {
-                text.append(role.text());
+                boolean formula = role.name().toString().equals("math");
+                text.append(formula && !formulas ? " " : role.text());
             } else if (node instanceof BareUrl) {
                 text.append(node.getChars());
             } else if (node instanceof SoftLineBreak soft) {

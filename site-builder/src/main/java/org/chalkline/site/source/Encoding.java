@@ -2,9 +2,6 @@ package org.chalkline.site.source;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import org.chalkline.site.diagnostic.Diagnostics;
@@ -17,7 +14,6 @@ final class Encoding {
 
     private static final char MARK = '\uFEFF';
     private static final char NUL = 0;
-    private static final int BYTE = 0xFF;
 
     private Encoding() {}
 
@@ -33,7 +29,7 @@ final class Encoding {
         int zero = decoded.indexOf(NUL);
         String text = normalized(zero < 0 ? decoded : decoded.substring(0, zero));
         if (zero >= 0 || result.isError()) {
-            String likely = likely(bytes);
+            String likely = LikelyEncoding.name(bytes);
             diagnostics.report(
                     Mistake.NOT_UTF_8,
                     file,
@@ -51,38 +47,6 @@ final class Encoding {
     private static String normalized(String text) {
         String unmarked = !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
         return unmarked.replace("\r\n", "\n").replace('\r', '\n');
-    }
-
-    /** Names the encoding that the bytes are most likely in; empty where none stands out. */
-    private static String likely(byte[] bytes) {
-        int first = bytes.length < 2 ? 0 : ((bytes[0] & BYTE) << 8) | (bytes[1] & BYTE);
-        if (first == 0xFEFF || first == 0xFFFE || hasZero(bytes)) {
-            return "UTF-16";
-        }
-        return isText(bytes, "GB18030") ? "GB18030 (GBK)" : "";
-    }
-
-    /** Text has no zero bytes but in UTF-16, where every line break and Latin letter has one. */
-    private static boolean hasZero(byte[] bytes) {
-        for (byte each : bytes) {
-            if (each == 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isText(byte[] bytes, String charset) {
-        if (!Charset.isSupported(charset)) {
-            return false;
-        }
-        CharsetDecoder decoder = Charset.forName(charset).newDecoder();
-        try {
-            String text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
-            return text.codePoints().anyMatch(Character::isIdeographic);
-        } catch (CharacterCodingException another) {
-            return false;
-        }
     }
 
     /** Returns the place after a text. */

@@ -27,7 +27,12 @@ class LessonLanguageTest {
                         "boxes",
                         "teaching",
                         "text",
-                        "code")
+                        "code",
+                        "cjk-lines",
+                        "cjk-emphasis",
+                        "cjk-math",
+                        "cjk-urls",
+                        "cjk-ids")
                 .map(this::file);
     }
 

@@ -13,13 +13,14 @@ import java.util.Objects;
  * by lines with a full stop: the Markdown, the HTML and, where there are any, the diagnostics. Text
  * between the examples explains them; its last line is the next example's name.
  */
-record SpecFile(List<Example> examples) {
+public record SpecFile(List<Example> examples) {
 
     private static final String FENCE = "########";
 
-    record Example(String name, int line, String markdown, String html, String diagnostics) {}
+    public record Example(
+            String name, int line, String markdown, String html, String diagnostics) {}
 
-    static SpecFile read(String name) {
+    public static SpecFile read(String name) {
         try (InputStream in = SpecFile.class.getResourceAsStream(name)) {
             byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
             return parse(new String(bytes, StandardCharsets.UTF_8));
