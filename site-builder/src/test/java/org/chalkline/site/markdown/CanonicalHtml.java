@@ -72,7 +72,7 @@ final class CanonicalHtml {
                 .flatMap(each -> List.copyOf(each.childNodes()).stream())
                 .filter(Comment.class::isInstance)
                 .forEach(Node::remove);
-        body.select("div.table, figure.code, span.math, math").unwrap();
+        body.select("div.table, figure.code, span.math, math, pre span, pre mark").unwrap();
         body.select("div.legend").unwrap();
         // Taste: how numbers are marked up, and where classes and ids stand.
         body.select(".figure-number, .caption-number, .math-inline").unwrap();
