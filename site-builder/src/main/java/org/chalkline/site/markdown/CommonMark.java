@@ -40,6 +40,7 @@ final class CommonMark implements Parser.ParserExtension, HtmlRenderer.HtmlRende
         builder.paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
         builder.customDelimiterProcessor(new EmphasisRule('*'));
         builder.customDelimiterProcessor(new EmphasisRule('_'));
+        builder.customBlockParserFactory(new BlockRule(Bounds::start) {});
         builder.customBlockParserFactory(new BlockRule(SetextHeading::start) {});
         builder.customBlockParserFactory(new BlockRule(TildeFence::start) {});
         builder.customBlockParserFactory(new BlockRule(TextArea::start) {});

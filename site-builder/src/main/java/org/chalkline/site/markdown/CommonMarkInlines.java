@@ -3,9 +3,11 @@ package org.chalkline.site.markdown;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
@@ -38,6 +40,8 @@ final class CommonMarkInlines extends InlineParserImpl {
     /** Marks after whose index the input holds no closing one, by the mark. */
     private final Map<String, Integer> missing = new HashMap<>();
 
+    private String text = "";
+
     CommonMarkInlines(
             DataHolder options,
             BitSet specialCharacters,
@@ -62,8 +66,27 @@ final class CommonMarkInlines extends InlineParserImpl {
 
     @Override
     public void parse(BasedSequence content, Node block) {
+        Bounds.check(content);
         missing.clear();
+        text = content.trim().toString();
         super.parse(content, block);
+    }
+
+    /** The text of the block at hand. */
+    String text() {
+        return text;
+    }
+
+    @Override
+    public int preProcessBlock(Paragraph block, ParserState state) {
+        Bounds.check(block.getChars());
+        return super.preProcessBlock(block, state);
+    }
+
+    @Override
+    protected boolean parseInline(boolean customOnly) {
+        Worker.at(input);
+        return super.parseInline(customOnly);
     }
 
     @Override
@@ -89,7 +112,7 @@ final class CommonMarkInlines extends InlineParserImpl {
     }
 
     /** The end of the next run of just so many backticks, or -1. */
-    private int closingTicks(int from, int ticks) {
+    int closingTicks(int from, int ticks) {
         String mark = "`" + ticks;
         if (isMissing(mark, from)) {
             return -1;

@@ -23,7 +23,7 @@ final class InlineMathParser {
         int start = parser.getIndex();
         int dollars = input.matchChars("$$", start) ? 2 : 1;
         int from = start + dollars;
-        int end = closing(input.toString(), from, dollars);
+        int end = closing(((CommonMarkInlines) parser).text(), from, dollars);
         if (end < 0) {
             // What is no formula is text, all of its dollars at once.
             parser.setIndex(from);

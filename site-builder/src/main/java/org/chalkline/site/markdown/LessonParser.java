@@ -24,7 +24,7 @@ public final class LessonParser {
     private final HtmlRenderer renderer;
 
     public LessonParser() {
-        this(Duration.ofSeconds(20));
+        this(Duration.ofSeconds(4));
     }
 
     LessonParser(Duration parsingTime) {
@@ -40,9 +40,8 @@ public final class LessonParser {
         try {
             return new ParsedLesson(
                     state,
-                    DeepThread.call(
-                            state.name(), parsingTime, () -> document(source.text(), state)));
-        } catch (DeepThread.TooMuch e) {
+                    Worker.call(state.name(), parsingTime, () -> document(source.text(), state)));
+        } catch (Bounds.Refused e) {
             refuse(state, e);
             return new ParsedLesson(state, null);
         }
@@ -50,23 +49,27 @@ public final class LessonParser {
 
     RenderedLesson render(Document document, LessonState state) {
         try {
-            return DeepThread.call(state.name(), RENDERING_TIME, () -> lesson(document, state));
-        } catch (DeepThread.TooMuch e) {
+            return Worker.call(state.name(), RENDERING_TIME, () -> lesson(document, state));
+        } catch (Bounds.Refused e) {
             refuse(state, e);
             return new RenderedLesson("", null, List.of(), false, false);
         }
     }
 
-    private static void refuse(LessonState state, DeepThread.TooMuch reason) {
+    private static void refuse(LessonState state, Bounds.Refused reason) {
         state.report(
                 Mistake.TOO_MUCH,
-                state.map().position(0),
+                state.position(reason.place()),
                 "this lesson " + reason.getMessage(),
                 "",
                 "");
     }
 
     private Document document(String text, LessonState state) {
+        if (text.length() > Bounds.LONGEST_LESSON) {
+            throw new Bounds.Refused(
+                    BasedSequence.of(text), "has " + text.length() + " characters");
+        }
         Document document = parse(BasedSequence.of(text), state);
         Footnotes.bind(document, state);
         state.outline().read(document);
@@ -110,8 +113,17 @@ public final class LessonParser {
         return renderer.render(document);
     }
 
-    /** Parses Markdown and the bodies of the directives in it. */
     private Document parse(BasedSequence markdown, LessonState state) {
+        return parse(markdown, state, 0);
+    }
+
+    /** Parses Markdown and the bodies of the directives in it. */
+    private Document parse(BasedSequence markdown, LessonState state, int depth) {
+        if (depth > Bounds.DEEPEST) {
+            throw new Bounds.Refused(
+                    markdown,
+                    "has more than " + Bounds.DEEPEST + " directives inside each other here");
+        }
         Document document = parser.parse(markdown);
         Alert.find(document, state);
         List<DirectiveBlock> directives = new ArrayList<>();
@@ -124,7 +136,7 @@ public final class LessonParser {
             YamlOptions.read(directive, state);
             BlockDirective kind = BlockDirectives.find(directive.name().toString());
             if (kind != null && kind.hasMarkdownBody() && !directive.body().isBlank()) {
-                Document body = parse(state.map().detached(directive.body()), state);
+                Document body = parse(state.map().detached(directive.body()), state, depth + 1);
                 Children.move(body, directive);
                 parser.transferReferences(document, body, true);
             }

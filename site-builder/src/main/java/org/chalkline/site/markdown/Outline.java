@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Outline {
     private final Map<String, Node> labels = new TreeMap<>();
     private final SortedMap<String, Term> terms = new TreeMap<>();
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> lastNumbers = new HashMap<>();
     private final List<Heading> headings = new ArrayList<>();
     private com.vladsch.flexmark.ast.@Nullable Heading titleNode;
     private @Nullable Heading title;
@@ -166,9 +168,11 @@ final class Outline {
 
     private String unique(String wanted) {
         String id = wanted;
-        for (int i = 2; !taken.add(id); i++) {
-            id = wanted + "-" + i;
+        int next = lastNumbers.getOrDefault(wanted, 1);
+        while (!taken.add(id)) {
+            id = wanted + "-" + ++next;
         }
+        lastNumbers.put(wanted, next);
         return id;
     }
 

@@ -9,10 +9,7 @@ import java.util.regex.Pattern;
 /** A role with its text: <code>{kbd}`Ctrl`</code>. */
 final class RoleSpan extends Node {
 
-    private static final Pattern SPAN =
-            Pattern.compile(
-                    "\\{([a-zA-Z][\\w:.+-]*)\\}(?<ticks>`+)(?!`)(.+?)(?<!`)\\k<ticks>(?!`)",
-                    Pattern.DOTALL);
+    private static final Pattern OPENING = Pattern.compile("\\{([a-zA-Z][\\w:.+-]*+)\\}(`++)");
 
     private final BasedSequence name;
     private final BasedSequence text;
@@ -33,17 +30,22 @@ final class RoleSpan extends Node {
 
     static boolean parse(LightInlineParser parser) {
         BasedSequence input = parser.getInput();
-        Matcher span = SPAN.matcher(input).region(parser.getIndex(), input.length());
-        if (!span.lookingAt()) {
+        Matcher opening = OPENING.matcher(input).region(parser.getIndex(), input.length());
+        if (!opening.lookingAt()) {
+            return false;
+        }
+        int ticks = opening.end(2) - opening.start(2);
+        int end = ((CommonMarkInlines) parser).closingTicks(opening.end(), ticks);
+        if (end < 0) {
             return false;
         }
         parser.flushTextNode();
-        parser.setIndex(span.end());
+        parser.setIndex(end);
         parser.appendNode(
                 new RoleSpan(
-                        input.subSequence(span.start(), span.end()),
-                        input.subSequence(span.start(1), span.end(1)),
-                        input.subSequence(span.start(3), span.end(3))));
+                        input.subSequence(opening.start(), end),
+                        input.subSequence(opening.start(1), opening.end(1)),
+                        input.subSequence(opening.end(), end - ticks)));
         return true;
     }
 

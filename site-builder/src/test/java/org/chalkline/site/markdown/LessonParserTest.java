@@ -63,9 +63,9 @@ class LessonParserTest {
     }
 
     @Test
-    void refusesWhatTakesForever() {
+    void refusesWhatTakesForeverWhereItWas() {
         LessonParser impatient = new LessonParser(Duration.ZERO);
-        String endless = "*a **b ".repeat(20_000);
+        String endless = ("*a **b ".repeat(500) + "\n\n").repeat(500);
         impatient.parse(new LessonSource("lesson.md", endless, 1), StubPorts.create(), diagnostics);
         assertThat(diagnostics.list())
                 .extracting(Diagnostic::what)
@@ -73,8 +73,34 @@ class LessonParserTest {
     }
 
     @Test
-    void survivesDeepNesting() {
-        parse("> ".repeat(1_000) + "text");
+    void refusesDeepNestingWhereItBegins() {
+        parse("one\n\n" + "> ".repeat(1_000) + "text");
+        assertThat(diagnostics.list())
+                .extracting(Diagnostic::what, Diagnostic::position)
+                .containsExactly(
+                        Tuple.tuple(
+                                "this lesson is nested more than 100 deep here",
+                                new Position(3, 201)));
+    }
+
+    @Test
+    void refusesAParagraphThatNobodyWroteWhereItBegins() {
+        parse("one\n\n" + "甲".repeat(1_000_000));
+        parse("\n" + "*a **b ".repeat(4_000));
+        assertThat(diagnostics.list())
+                .extracting(Diagnostic::what, Diagnostic::position)
+                .containsExactly(
+                        Tuple.tuple(
+                                "this lesson has a paragraph of more than 10000 marks here",
+                                new Position(2, 1)),
+                        Tuple.tuple(
+                                "this lesson has a paragraph of more than 50000 characters here",
+                                new Position(3, 1)));
+    }
+
+    @Test
+    void readsWhatIsNestedAsDeepAsItMayBe() {
+        parse("> ".repeat(90) + "text");
         parse("*a **b ".repeat(1_000));
         assertThat(diagnostics.hasErrors()).isFalse();
     }
