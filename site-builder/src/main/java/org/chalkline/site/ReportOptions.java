@@ -92,7 +92,7 @@ final class ReportOptions {
 
     private static Terminal terminal() {
         return isOnTerminal()
-                ? Terminal.of(Integer.getInteger(COLUMNS), System::getenv)
+                ? Terminal.of(Integer.getInteger(COLUMNS), System.getenv())
                 : Terminal.NONE;
     }
 

@@ -2,7 +2,6 @@ package org.chalkline.site.diagnostic;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.chalkline.site.json.Json;
 import org.chalkline.widget.Value;
@@ -17,6 +16,8 @@ public final class SarifReport implements Report {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
+    private static final List<Mistake> RULES = List.of(Mistake.values());
+
     private final Path root;
 
     /** Names files from a folder, that of the repository. */
@@ -26,7 +27,7 @@ public final class SarifReport implements Report {
 
     @Override
     public List<String> of(List<Diagnostic> diagnostics) {
-        List<Value> rules = Arrays.stream(Mistake.values()).map(SarifReport::rule).toList();
+        List<Value> rules = RULES.stream().map(SarifReport::rule).toList();
         List<Value> results = diagnostics.stream().map(this::result).toList();
         Value driver =
                 fields(
@@ -74,7 +75,7 @@ public final class SarifReport implements Report {
                         new Field("region", region));
         return fields(
                 new Field("ruleId", new Word(diagnostic.mistake().code())),
-                new Field("ruleIndex", new Numeral(diagnostic.mistake().ordinal())),
+                new Field("ruleIndex", new Numeral(RULES.indexOf(diagnostic.mistake()))),
                 new Field("level", new Word(diagnostic.severity().word())),
                 new Field("message", text(diagnostic.sentence())),
                 new Field(

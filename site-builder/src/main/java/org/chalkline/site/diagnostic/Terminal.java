@@ -2,7 +2,7 @@ package org.chalkline.site.diagnostic;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +45,9 @@ public record Terminal(int columns, boolean colours) {
      * @param columns as the system says, or null
      * @param environment its variables
      */
-    public static Terminal of(
-            @Nullable Integer columns, UnaryOperator<@Nullable String> environment) {
-        String refused = environment.apply("NO_COLOR");
-        boolean plain = "dumb".equals(environment.apply("TERM"));
+    public static Terminal of(@Nullable Integer columns, Map<String, String> environment) {
+        String refused = environment.get("NO_COLOR");
+        boolean plain = "dumb".equals(environment.get("TERM"));
         return new Terminal(
                 columns == null || columns < NARROWEST ? ENDLESS : columns,
                 (refused == null || refused.isEmpty()) && !plain);

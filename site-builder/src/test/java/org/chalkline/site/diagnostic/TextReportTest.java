@@ -3,6 +3,7 @@ package org.chalkline.site.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -110,13 +111,11 @@ class TextReportTest {
 
     @Test
     void respectsThoseWhoWantNoColours() {
-        assertThat(Terminal.of(80, name -> null)).isEqualTo(new Terminal(80, true));
-        assertThat(Terminal.of(80, name -> name.equals("NO_COLOR") ? "1" : null).colours())
-                .isFalse();
-        assertThat(Terminal.of(80, name -> name.equals("NO_COLOR") ? "" : null).colours()).isTrue();
-        assertThat(Terminal.of(80, name -> name.equals("TERM") ? "dumb" : null).colours())
-                .isFalse();
-        assertThat(Terminal.of(null, name -> null).columns()).isEqualTo(Terminal.ENDLESS);
-        assertThat(Terminal.of(0, name -> null).columns()).isEqualTo(Terminal.ENDLESS);
+        assertThat(Terminal.of(80, Map.of())).isEqualTo(new Terminal(80, true));
+        assertThat(Terminal.of(80, Map.of("NO_COLOR", "1")).colours()).isFalse();
+        assertThat(Terminal.of(80, Map.of("NO_COLOR", "")).colours()).isTrue();
+        assertThat(Terminal.of(80, Map.of("TERM", "dumb")).colours()).isFalse();
+        assertThat(Terminal.of(null, Map.of()).columns()).isEqualTo(Terminal.ENDLESS);
+        assertThat(Terminal.of(0, Map.of()).columns()).isEqualTo(Terminal.ENDLESS);
     }
 }
