@@ -152,7 +152,10 @@ final class LiveFigure implements EventListener<Event> {
         } else if (control >= 0) {
             handle(event, (HTMLInputElement) target, control);
         } else if (type.equals("click")) {
-            follow(target, "data-set");
+            HTMLElement button = Page.button(target);
+            if (button != null) {
+                follow(button, "data-set");
+            }
         } else if (type.equals("submit")) {
             event.preventDefault();
             follow(target, "data-submit");
