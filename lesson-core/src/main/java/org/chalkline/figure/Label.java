@@ -92,6 +92,10 @@ public record Label(String text) {
             }
             parent.add(span.text(run.text()));
         }
+        if (height != 0) {
+            // What is written after the label stands on its line again; a dy needs a character.
+            parent.add(Element.of("tspan").set("dy", -height).text("\u200b"));
+        }
         return parent;
     }
 }

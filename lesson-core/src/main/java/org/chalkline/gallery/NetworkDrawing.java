@@ -238,10 +238,7 @@ final class NetworkDrawing {
         note.set("data-link", link(column, row));
         place(note, x, y + RADIUS + 5, "middle");
         // Larger letters, as on a phone, grow away from the node.
-        note.set("dominant-baseline", "hanging");
-        if (second) {
-            note.set("dy", "1.5em");
-        }
+        note.set("dy", second ? "2.25em" : "0.8em");
     }
 
     /** The activation on [−3, 3], fitted into the node. */

@@ -59,6 +59,16 @@ class LabelTest {
     }
 
     @Test
+    void leavesWhatFollowsItOnItsLine() {
+        Element.Builder note = Label.of("$b_1$").inSvg(Element.of("text")).text(" = 2.0");
+        assertEquals(
+                "<text><tspan class=\"variable\">b</tspan>"
+                        + "<tspan class=\"script\" dy=\"4\">1</tspan>"
+                        + "<tspan dy=\"-4\">\u200b</tspan> = 2.0</text>",
+                Markup.of(note.build()));
+    }
+
+    @Test
     void writesGreekLettersAndSignsByTheirCommands() {
         assertEquals(html("$σ(z)$"), html("$\\sigma(z)$"));
         assertEquals("<p><var>α</var><var>x</var></p>", html("$\\alpha x$"));
