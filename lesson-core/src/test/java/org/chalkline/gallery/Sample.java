@@ -102,6 +102,25 @@ public record Sample(String name, String kind, Value.Fields params) {
                                             "x",
                                             3))));
 
+    /** A worked example that follows x from 0 on, and lights another part each time. */
+    private static Sample places(String activation, double weight) {
+        List<String> parts =
+                List.of("input", "weight", "bias", "z", "bend", "activation", "output", "target");
+        Object[] steps = new Object[parts.size()];
+        for (int i = 0; i < steps.length; i++) {
+            Value.Items light = items(parts.get(i));
+            steps[i] = fields("text", "At {=x} it is {=a}.", "light", light, "x", i * 0.5);
+        }
+        return new Sample(
+                "a " + activation + " unit, followed from place to place",
+                "worked-example",
+                fields(
+                        "target", items(items(0, 0), items(4, 1)),
+                        "unit", fields("w", weight, "b", 1),
+                        "activation", activation,
+                        "steps", items(steps)));
+    }
+
     /** At least two uses of every kind. */
     public static final List<Sample> ALL =
             List.of(
@@ -126,6 +145,8 @@ public record Sample(String name, String kind, Value.Fields params) {
                                                             "two",
                                                             "light",
                                                             items("z", "output"))))),
+                    places("sigmoid", -0.5),
+                    places("relu", 2),
                     new Sample(
                             "a lab whose activation can be swapped",
                             "network-lab",
