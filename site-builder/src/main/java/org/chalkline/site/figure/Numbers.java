@@ -93,7 +93,7 @@ public final class Numbers {
         int places = format.isEmpty() ? cited.places() : format.charAt(1) - '0';
         String number = Digits.typeset(cited.value(), places);
         if (!cited.follows() || cited.measure() == null) {
-            return number;
+            return grouped(number);
         }
         return "<span class=\"value\" data-figure=\""
                 + escape(cited.label())
@@ -104,6 +104,20 @@ public final class Numbers {
                 + "\">"
                 + number
                 + "</span>";
+    }
+
+    /** Returns a number with its thousands marked from five digits on, as both languages do. */
+    static String grouped(String number) {
+        int point = number.indexOf('.');
+        int end = point < 0 ? number.length() : point;
+        int start = number.startsWith("\u2212") ? 1 : 0;
+        StringBuilder out = new StringBuilder(number);
+        if (end - start >= 5) {
+            for (int i = end - 3; i > start; i -= 3) {
+                out.insert(i, ',');
+            }
+        }
+        return out.toString();
     }
 
     /** Returns the number that a text claims, after checking it. */
@@ -145,7 +159,7 @@ public final class Numbers {
                         "");
             }
         }
-        return claim.typeset();
+        return grouped(claim.typeset());
     }
 
     /** Returns a figure drawn in a state that stays: {@code relu-lab@solved}; null for problems. */
