@@ -1,8 +1,9 @@
 package org.chalkline.site.diagnostic;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Gathers the diagnostics of a build; many threads may report at once. */
@@ -12,7 +13,7 @@ public final class Diagnostics {
             Comparator.comparing(Diagnostic::file).thenComparing(Diagnostic::position);
 
     private final Function<Mistake, Severity> severity;
-    private final List<Diagnostic> reported = new ArrayList<>();
+    private final Set<Diagnostic> reported = new LinkedHashSet<>();
 
     /** Gathers them with their own severities. */
     public Diagnostics() {
@@ -46,9 +47,7 @@ public final class Diagnostics {
     }
 
     private synchronized void add(Diagnostic diagnostic) {
-        if (!reported.contains(diagnostic)) {
-            reported.add(diagnostic);
-        }
+        reported.add(diagnostic);
     }
 
     /** What was reported, each once, ordered by file, line and column. */
