@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,7 +60,8 @@ class PageWeightIT {
             tab.onResponse(responses::add);
             tab.navigate(preview.address() + page);
             tab.evaluate("document.fonts.ready.then(() => null)");
-            for (Response response : responses) {
+            tab.waitForLoadState(LoadState.NETWORKIDLE);
+            for (Response response : List.copyOf(responses)) {
                 assertThat(response.status()).as(response.url()).isEqualTo(200);
                 loaded += compressed(response.body());
             }
