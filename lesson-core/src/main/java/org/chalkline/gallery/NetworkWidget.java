@@ -1,5 +1,7 @@
 package org.chalkline.gallery;
 
+import java.util.function.DoubleFunction;
+import java.util.function.UnaryOperator;
 import org.chalkline.nn.Matrix;
 import org.chalkline.nn.Sequential;
 import org.chalkline.widget.State;
@@ -17,4 +19,10 @@ public interface NetworkWidget extends Widget {
 
     /** Returns inputs {@code [n×in]} that show in a state what the network makes of them. */
     Matrix samples(State state);
+
+    @Override
+    default @Nullable UnaryOperator<String> code(State state, DoubleFunction<String> numeral) {
+        Sequential network = network(state);
+        return network == null ? null : new NetworkText(network, samples(state), numeral)::at;
+    }
 }

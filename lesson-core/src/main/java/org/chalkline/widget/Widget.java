@@ -1,6 +1,8 @@
 package org.chalkline.widget;
 
 import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +58,15 @@ public interface Widget {
 
     /** Returns how the figure looks in a state. */
     View view(State state);
+
+    /**
+     * Returns what a state puts at each named place of the figure's code, or null if it has none.
+     *
+     * @param numeral writes a number as the languages of the code do
+     */
+    default @Nullable UnaryOperator<String> code(State state, DoubleFunction<String> numeral) {
+        return null;
+    }
 
     /** Returns what the figure shows in a state, in words, for those who cannot see it. */
     String describe(State state);

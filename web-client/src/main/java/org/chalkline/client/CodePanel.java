@@ -1,9 +1,7 @@
 package org.chalkline.client;
 
 import java.util.function.Supplier;
-import org.chalkline.gallery.NetworkText;
-import org.chalkline.gallery.NetworkWidget;
-import org.chalkline.nn.Sequential;
+import java.util.function.UnaryOperator;
 import org.chalkline.widget.State;
 import org.chalkline.widget.Widget;
 import org.jspecify.annotations.Nullable;
@@ -35,20 +33,17 @@ final class CodePanel {
 
     /** Shows a state where it is open. */
     void show(State state) {
-        if (part == null
-                || !part.hasAttribute("open")
-                || !(widget instanceof NetworkWidget figure)) {
+        if (part == null || !part.hasAttribute("open")) {
             return;
         }
-        Sequential network = figure.network(state);
-        if (network == null) {
+        UnaryOperator<String> text = widget.code(state, CodePanel::numeral);
+        if (text == null) {
             return;
         }
-        NetworkText text = new NetworkText(network, figure.samples(state), CodePanel::numeral);
         NodeList<? extends HTMLElement> places = part.querySelectorAll("[data-place]");
         for (int i = 0; i < places.getLength(); i++) {
             HTMLElement place = places.get(i);
-            Page.setText(place, text.at(place.getAttribute("data-place")));
+            Page.setText(place, text.apply(place.getAttribute("data-place")));
         }
     }
 
