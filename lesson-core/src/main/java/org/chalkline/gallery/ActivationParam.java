@@ -10,8 +10,6 @@ final class ActivationParam {
 
     private static final List<Activation> ALL = List.of(Activation.values());
 
-    static final List<Activation> ELEMENTWISE = elementwise();
-
     private ActivationParam() {}
 
     static Activation read(Params params, String key, Activation fallback) {
@@ -42,15 +40,5 @@ final class ActivationParam {
 
     private static Activation curve(Activation activation) {
         return activation.isElementwise() ? activation : Activation.LINEAR;
-    }
-
-    private static List<Activation> elementwise() {
-        List<Activation> all = new ArrayList<>();
-        for (Activation activation : ALL) {
-            if (activation.isElementwise()) {
-                all.add(activation);
-            }
-        }
-        return all;
     }
 }

@@ -125,8 +125,10 @@ final class FitProof {
         offer("solutions", 0, () -> search().solutions(MOST_COUNTED).size());
         offer("best", SHOWN_PLACES, () -> search().best().loss());
         offer("best-inexact", SHOWN_PLACES, this::bestInexact);
-        for (Activation activation : ActivationParam.ELEMENTWISE) {
-            offer("best-" + activation.id(), SHOWN_PLACES, () -> best(activation));
+        for (Activation activation : Activation.values()) {
+            if (activation.isElementwise()) {
+                offer("best-" + activation.id(), SHOWN_PLACES, () -> best(activation));
+            }
         }
     }
 
