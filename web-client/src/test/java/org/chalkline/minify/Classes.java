@@ -1,14 +1,19 @@
 package org.chalkline.minify;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import com.google.javascript.rhino.IR;
 import com.google.javascript.rhino.Node;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,12 +43,17 @@ final class Classes {
                     (name, function) ->
                             functions
                                     .computeIfAbsent(name, each -> new LinkedHashSet<>())
-                                    .add(function.getSecondChild().getString()));
+                                    .add(callee(function)));
         }
         return functions;
     }
 
-    /** Makes the classes, and gives fields and methods short names. */
+    /**
+     * Makes the classes, and gives fields and methods short names.
+     *
+     * @throws IllegalArgumentException if the script asks whether an object has an interface, which
+     *     no class tells any more
+     */
     static void in(Script script) {
         List<Description> classes = descriptions(script);
         List<Node> calls = script.all(node -> Script.isCallStatement(node, DESCRIBE::equals));
@@ -53,6 +63,8 @@ final class Classes {
         ShortNames names = new ShortNames();
         Map<String, Node> constructors = script.definitions();
         Map<String, Map<String, Node>> exported = takeExported(script);
+        addToStrings(classes, calls.get(0));
+        share(classes);
         for (Description described : classes) {
             Node constructor = constructors.get(described.name);
             names.add(described.name, described.parent, constructor);
@@ -62,13 +74,15 @@ final class Classes {
                 make(described).insertBefore(calls.get(0));
             }
         }
-        addToStrings(classes, calls.get(0));
+        Node object = literal(classes.get(0).methods);
+        addToPrototype(OBJECT, object).insertAfter(script.definitions().get(OBJECT));
         calls.forEach(Node::detach);
         Unused.in(script);
+        if (!script.all(node -> Script.isCall(node, "$rt_isInstance")).isEmpty()) {
+            throw new IllegalArgumentException("an object is asked for an interface");
+        }
         removePlain(script, classes);
-        Node object = literal(classes.get(0).methods);
         object.addChildrenToBack(names.fields().removeChildren());
-        addToPrototype(OBJECT, object).insertAfter(script.definitions().get(OBJECT));
         names.in(script);
     }
 
@@ -159,6 +173,47 @@ final class Classes {
                 (name, function) ->
                         literal.addChildToBack(IR.stringKey(name, function.cloneTree())));
         return literal;
+    }
+
+    /**
+     * Lets all objects have what several classes have in common, above all the methods that an
+     * interface gives to those who say nothing else.
+     */
+    private static void share(List<Description> classes) {
+        List<Description> below =
+                classes.stream()
+                        .filter(each -> each.parent.equals(OBJECT) && !each.name.equals(STRING))
+                        .toList();
+        Map<String, List<Node>> rivals = new LinkedHashMap<>();
+        for (Description described : below) {
+            described.methods.forEach(
+                    (name, method) ->
+                            rivals.computeIfAbsent(name, each -> new ArrayList<>()).add(method));
+        }
+        Map<String, Node> shared = classes.get(0).methods;
+        rivals.forEach((name, methods) -> commonOf(methods).ifPresent(it -> shared.put(name, it)));
+        for (Description described : below) {
+            described.methods.entrySet().removeIf(method -> isSame(method, shared));
+        }
+    }
+
+    /** Returns the method that is there most often, if it is there twice. */
+    private static Optional<Node> commonOf(List<Node> methods) {
+        Map<String, Long> counts =
+                methods.stream()
+                        .collect(groupingBy(Classes::callee, LinkedHashMap::new, counting()));
+        return methods.stream()
+                .filter(method -> counts.getOrDefault(callee(method), 0L) > 1)
+                .max(Comparator.comparing(method -> counts.getOrDefault(callee(method), 0L)));
+    }
+
+    private static boolean isSame(Map.Entry<String, Node> method, Map<String, Node> shared) {
+        Node other = shared.get(method.getKey());
+        return other != null && callee(other).equals(callee(method.getValue()));
+    }
+
+    private static String callee(Node method) {
+        return method.getSecondChild().getString();
     }
 
     /** Gives the browser's strings the methods that they have as Java objects, if any. */

@@ -77,6 +77,6 @@ public final class Minifier {
         if (!result.success) {
             throw new IllegalArgumentException(result.errors.toString());
         }
-        return "(()=>{'use strict';" + compiler.toSource() + "})();";
+        return "(()=>{'use strict';" + Arrangement.of(compiler.toSource()) + "})();";
     }
 }

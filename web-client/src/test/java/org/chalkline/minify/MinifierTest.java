@@ -181,6 +181,12 @@ class MinifierTest {
     }
 
     @Test
+    void leavesOutObjectsThatNobodyKeeps() throws IOException {
+        String making = SCRIPT.replace("$pair.$right = 1;", "$pair.$left = Pair__init_(1);");
+        assertThat(lean(making)).doesNotContain("Pair__init_");
+    }
+
+    @Test
     void givesAClassTheMethodsThatTheBrowserCalls() throws IOException {
         String exporting =
                 SCRIPT.replace(
@@ -206,6 +212,55 @@ class MinifierTest {
         assertThatThrownBy(() -> lean(catching))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("program catches");
+    }
+
+    @Test
+    void givesAllObjectsWhatSeveralClassesHaveInCommon() throws IOException {
+        String drawn = "[\"$draw\", $rt_wrapFunction1(Top_draw)]";
+        String common =
+                SCRIPT.replace("Base_$callClinit(), 0,", "Base_$callClinit(), " + drawn + ",")
+                        .replace("17, 0, 0, 0]);", "17, 0, 0, " + drawn + "]);");
+        assertThat(lean(common))
+                .contains("jl_Object.prototype, {$0:$rt_wrapFunction1(Top_draw), a:null")
+                .contains("let Base = $rt_class(jl_Object)", "$pair = new jl_Object");
+    }
+
+    @Test
+    void refusesToTellWhetherAnObjectHasAnInterface() {
+        String asking = SCRIPT.replace("$pair instanceof Base", "$rt_isInstance($pair, Drawn)");
+        assertThatThrownBy(() -> lean(asking))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("interface");
+    }
+
+    @Test
+    void putsFunctionsBesideThoseMostLikeThem() {
+        String closed =
+                """
+                let first=a=>document.querySelector("first "+a),
+                second=a=>a.toFixed(2),
+                third=a=>document.querySelector("third "+a),
+                fourth=a=>a.toFixed(4),
+                most=9;
+                show(first,second,third,fourth,most,ba);
+                """;
+        assertThat(Arrangement.of(closed))
+                .containsSubsequence("(2)", "(4)")
+                .containsPattern("first \"\\+a\\),\\w+=a=>document.querySelector")
+                .containsPattern("let aa=.*,ca=.*,da=.*,ea=.*;let fa=9;show\\(.*,fa,ba\\)");
+    }
+
+    @Test
+    void countsAndDeclaresInFewerLetters() {
+        String closed =
+                """
+                let counted=a=>{let b,c;for(b=c=0;b<a;)c=b+1|0,b=b+1|0;return c},
+                listed=(...a)=>{let b;b=a.length+1|0;return b};
+                show(counted,listed);
+                """;
+        assertThat(Arrangement.of(closed))
+                .contains("=(a,b,c)=>{for(b=c=0;b<a;)c=b+1|0,++b;return c}")
+                .contains("=(...a)=>{let b;b=a.length+1|0;return b}");
     }
 
     @Test

@@ -111,13 +111,18 @@ final class Unused {
         return !acts[0];
     }
 
-    /** Constructors of Java's classes, which have an underscore in their names, do nothing. */
+    /**
+     * Constructors of Java's classes, which have an underscore in their names, do nothing; nor does
+     * what is called after them, {@code Name__init_}, but to the object that it makes.
+     */
     private static boolean acts(Node node) {
         if (node.isCall() || node.isNew()) {
             String callee = node.getFirstChild().isName() ? node.getFirstChild().getString() : "";
             return node.isNew()
                     ? callee.indexOf('_') < 0
-                    : !callee.startsWith("$rt_create") && !callee.equals(Classes.MAKE);
+                    : !callee.startsWith("$rt_create")
+                            && !callee.equals(Classes.MAKE)
+                            && !callee.contains("__init_");
         }
         return NodeUtil.isAssignmentOp(node) || node.isInc() || node.isDec() || node.isDelProp();
     }

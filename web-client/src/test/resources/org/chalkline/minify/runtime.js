@@ -16,6 +16,8 @@ let $rt_createIntArrayFromData = items => new Int32Array(items);
 let $rt_createBooleanArray = length => new Int8Array(length);
 let $rt_createDoubleArray = length => new Float64Array(length);
 let $rt_createDoubleArrayFromData = items => new Float64Array(items);
+let $rt_createMultiArray = (type, [columns, rows]) =>
+    Array.from({length: rows}, () => Array(columns).fill(null));
 let $rt_createDoubleMultiArray = ([columns, rows]) =>
     Array.from({length: rows}, () => new Float64Array(columns));
 let $rt_charArrayToString = (array, from, count) =>
@@ -24,14 +26,19 @@ let $rt_charArrayToString = (array, from, count) =>
 let $rt_str = text => text;
 let $rt_ustr = text => text;
 let jl_String_charAt = (text, index) => text.charCodeAt(index);
+let jl_String_indexOf = (text, code, from) => text.indexOf(String.fromCharCode(code), from);
 let jl_String_equals = (text, other) => text === other ? 1 : 0;
 let jl_String_substring = (text, from, to) => text.substring(from, to);
 let jl_String_trim = text => text.trim();
 
-// A list grows by asking for the class of its array.
-let jl_Object_getClass = object => object;
-let jl_Class_getComponentType = type => type;
-let otrr_ClassInfo_newArrayInstance = (type, length) => Array(length).fill(null);
+// A list grows by itself.
+let ju_ArrayList_add = (list, item) => {
+    list.$array[list.$size0] = item;
+    list.$size0 = list.$size0 + 1 | 0;
+    return 1;
+};
+let ju_AbstractList$1_hasNext = items => items.$index < items.$size1 ? 1 : 0;
+
 let $rt_cls = type => type;
 let $rt_createPrimitiveCls = () => null;
 let $rt_arraycls = () => null;
