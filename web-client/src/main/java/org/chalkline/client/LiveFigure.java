@@ -152,10 +152,7 @@ final class LiveFigure implements EventListener<Event> {
         } else if (control >= 0) {
             handle(event, (HTMLInputElement) target, control);
         } else if (type.equals("click")) {
-            HTMLElement button = Page.button(target);
-            if (button != null) {
-                follow(button, "data-set");
-            }
+            follow(Page.button(target), "data-set");
         } else if (type.equals("submit")) {
             event.preventDefault();
             follow(target, "data-submit");

@@ -42,9 +42,9 @@ final class Page {
     @JSBody(params = "task", script = "addEventListener('hashchange', task);")
     static native void onAddress(Task task);
 
-    /** Returns the button that an element is, or is part of. */
-    @JSBody(params = "element", script = "return element.closest('button');")
-    static native @Nullable HTMLElement button(HTMLElement element);
+    /** Returns the button that an element is part of, if there is one, or else the element. */
+    @JSBody(params = "element", script = "return element.closest('button') || element;")
+    static native HTMLElement button(HTMLElement element);
 
     /** Brings an element into view. */
     @JSBody(params = "element", script = "element.scrollIntoView();")
