@@ -81,7 +81,7 @@ class ProvedLessonTest {
     @Test
     void whatHoldsInEveryStateIsFixed() throws IOException {
         assertThat(paragraph("{lab:value}`lab.states` and {lab:value}`best-sigmoid:.2f`"))
-                .isEqualTo("43046721 and 0.59");
+                .isEqualTo("43,046,721 and 0.59");
     }
 
     @Test
@@ -217,7 +217,7 @@ class ProvedLessonTest {
                                         + " {lab:claim}`lab.hint-flat = 523280`,"
                                         + " {lab:value}`lab.hint-dead-share` %",
                                 LAB.replace("solutions:", "hints: {cover: all}\nsolutions:")))
-                .isEqualTo("0, 523280, 35.6 %");
+                .isEqualTo("0, 523,280, 35.6 %");
     }
 
     @Test
