@@ -80,6 +80,11 @@ class ScreenReaderIT {
         page.locator("#quiz-bend input").nth(0).check();
         page.locator("#quiz-bend [type=submit]").click();
         told.put("quiz", tree(page.locator("#quiz-bend")));
+        // The record is filled when the browser has nothing else to do.
+        page.locator(
+                        "#record li:has([href='#quiz-bend'])",
+                        new Page.LocatorOptions().setHasText("✗"))
+                .waitFor();
         told.put("record", tree(page.locator("#record")));
         return told;
     }

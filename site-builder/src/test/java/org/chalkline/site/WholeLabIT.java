@@ -2,6 +2,7 @@ package org.chalkline.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.CDPSession;
@@ -9,7 +10,9 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
+import java.util.regex.Pattern;
 import org.chalkline.browser.Chromium;
 import org.chalkline.browser.SharedChromium;
 import org.junit.jupiter.api.AfterAll;
@@ -77,6 +80,7 @@ class WholeLabIT {
             keyboard.to("#relu-lab input[name=hint]");
             keyboard.press("Space", 1);
             assertThat(page.locator("#relu-lab .hint").innerText()).contains("Unit 2", "x = 1.5");
+            assertFitForAll(page);
             keyboard.back("#relu-lab input[name=b2]");
             keyboard.press("Home", 1);
             assertSolved(page);
@@ -85,9 +89,11 @@ class WholeLabIT {
             keyboard.press("ArrowDown", 1);
             assertThat(page.locator("#swap-lab").getAttribute("data-state"))
                     .contains("activation=sigmoid");
+            assertFitForAll(page);
             keyboard.to("#watch-it-fit button[data-move=step]");
             keyboard.press("Enter", 3);
             page.waitForCondition(() -> state(page, "watch-it-fit").startsWith("step=3,"));
+            assertFitForAll(page);
             for (String quiz :
                     new String[] {
                         "quiz-fewest",
@@ -99,9 +105,15 @@ class WholeLabIT {
                     }) {
                 keyboard.answer(quiz);
             }
+            // The record is written anew once the browser has nothing else to do.
+            page.locator(
+                            "#record li:has([href='#quiz-piecewise'])",
+                            new Page.LocatorOptions().setHasText(Pattern.compile("[✓✗]")))
+                    .waitFor();
             keyboard.to("#record button[data-action=download]");
             assertRecordIsSaved(page, () -> page.keyboard().press("Enter"));
             keyboard.assertFocusIsSeen();
+            assertFitForAll(page);
         }
     }
 
@@ -112,6 +124,7 @@ class WholeLabIT {
                         .setViewportSize(390, 844)
                         .setHasTouch(true)
                         .setIsMobile(true)
+                        .setColorScheme(ColorScheme.DARK)
                         .setLocale("en-US");
         try (Page page = chromium.newPage(phone)) {
             page.navigate(site.file("en/relu.html"));
@@ -127,6 +140,7 @@ class WholeLabIT {
             finger.drag("#relu-lab", "b2", -3);
             finger.tap(page.locator("#relu-lab input[name=hint]"));
             assertThat(page.locator("#relu-lab .hint").innerText()).contains("Unit 2", "x = 1.5");
+            assertFitForAll(page);
             finger.drag("#relu-lab", "b2", -4);
             assertSolved(page);
             finger.answer("predict-linear");
@@ -136,12 +150,18 @@ class WholeLabIT {
                 finger.tap(page.locator("#watch-it-fit button[data-move=step]"));
             }
             page.waitForCondition(() -> state(page, "watch-it-fit").startsWith("step=3,"));
+            assertFitForAll(page);
             for (String quiz : new String[] {"quiz-fewest", "quiz-bend", "quiz-piecewise"}) {
                 finger.answer(quiz);
             }
             assertRecordIsSaved(
                     page, () -> finger.tap(page.locator("#record button[data-action=download]")));
+            assertFitForAll(page);
         }
+    }
+
+    private static void assertFitForAll(Page page) {
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
     }
 
     private static String state(Page page, String figure) {
