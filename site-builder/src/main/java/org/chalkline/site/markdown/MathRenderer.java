@@ -22,6 +22,9 @@ final class MathRenderer implements NodeRenderer {
      */
     private static final String WORD_JOINER = "\u2060";
 
+    /** Lets a line end after Chinese, where an unbroken span follows without a space. */
+    private static final String BREAK = "<wbr>";
+
     private static final String OPENING = "（「『【《〈“‘(";
     private static final String CLOSING = "，。、；：！？）」』】》〉”’…,.;:!?)";
 
@@ -44,17 +47,23 @@ final class MathRenderer implements NodeRenderer {
             html.rawPre("<span class=\"math-display\">" + formula + "</span>");
             return;
         }
-        BasedSequence text = math.getChars().getBaseSequence();
-        int start = math.getChars().getStartOffset();
-        int end = math.getChars().getEndOffset();
-        boolean opened = start > 0 && OPENING.indexOf(text.charAt(start - 1)) >= 0;
-        boolean closed = end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0;
-        html.rawPre(inline(math.tex(), formula, opened, closed));
+        html.rawPre(inline(math.getChars(), math.tex(), formula));
     }
 
-    /** A formula in a line of text, and whether punctuation that belongs to it stands around it. */
-    static String inline(CharSequence tex, String formula, boolean opened, boolean closed) {
-        return (tex.length() <= LONGEST_KEPT
+    /**
+     * A formula in a line of text.
+     *
+     * @param chars it with its delimiters, from which what stands around it is seen
+     */
+    static String inline(BasedSequence chars, CharSequence tex, String formula) {
+        BasedSequence text = chars.getBaseSequence();
+        int start = chars.getStartOffset();
+        int end = chars.getEndOffset();
+        char before = start > 0 ? text.charAt(start - 1) : ' ';
+        boolean opened = OPENING.indexOf(before) >= 0;
+        boolean closed = end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0;
+        return (!opened && Cjk.isEastAsian(before) ? BREAK : "")
+                + (tex.length() <= LONGEST_KEPT
                         ? "<span class=\"math keep\">"
                         : "<span class=\"math\">")
                 + (opened ? WORD_JOINER : "")

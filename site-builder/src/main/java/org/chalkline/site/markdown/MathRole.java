@@ -10,6 +10,7 @@ final class MathRole implements Role {
 
     @Override
     public String html(RoleSpan span, LessonState state) {
-        return MathRenderer.inline(span.text(), state.typeset(span.text(), false), false, false);
+        String formula = state.typeset(span.text(), false);
+        return MathRenderer.inline(span.getChars(), span.text(), formula);
     }
 }

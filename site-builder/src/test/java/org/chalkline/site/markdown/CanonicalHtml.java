@@ -67,7 +67,7 @@ final class CanonicalHtml {
     static String meaning(String html) {
         Element body = Jsoup.parse(html).body();
         // Comfort: scrolling tables, copied code, formulas that keep together.
-        body.select("button, .equation-number").remove();
+        body.select("button, .equation-number, wbr").remove();
         body.getAllElements().stream()
                 .flatMap(each -> List.copyOf(each.childNodes()).stream())
                 .filter(Comment.class::isInstance)
