@@ -79,6 +79,23 @@ class ShellIT {
                         heading);
                 assertThat(current.count()).isOne();
             }
+            for (String place : new String[] {"Three", "One"}) {
+                // No heading is in sight before or after this leap.
+                page.evaluate(
+                        """
+                        place => {
+                            let at = [...document.querySelectorAll('h2')]
+                                .find(heading => heading.textContent === place);
+                            for (let i = 0; i < 15; i++) at = at.nextElementSibling;
+                            at.scrollIntoView();
+                        }
+                        """,
+                        place);
+                page.waitForFunction(
+                        "heading => document.querySelector('.contents [aria-current]')"
+                                + "?.textContent === heading",
+                        place);
+            }
             assertThat(log.troubles()).isEmpty();
         }
     }

@@ -64,7 +64,14 @@
         else link.removeAttribute('aria-current');
       });
     };
-    const watch = new IntersectionObserver(mark, {rootMargin: '0px 0px -66% 0px'});
-    headings.forEach(heading => heading && watch.observe(heading));
+    // Not an observer of headings: a leap past all of them brings none into sight.
+    let waits = false;
+    const soon = () => {
+      if (!waits) requestAnimationFrame(() => { waits = false; mark(); });
+      waits = true;
+    };
+    addEventListener('scroll', soon, {passive: true});
+    addEventListener('resize', soon);
+    soon();
   };
 })();
