@@ -112,6 +112,22 @@ class ReaderRecordIT {
         }
     }
 
+    @Test
+    void isWrittenAnewOnceTheFocusHasLeftIt(Chromium chromium) {
+        try (Page page = open(chromium, site.http(LESSON))) {
+            page.locator("#bends input").first().check();
+            // Sooner than the browser has nothing else to do.
+            page.evaluate(
+                    "document.querySelector('#bends [type=submit]').click();"
+                            + "document.querySelector('#record a').focus();");
+            page.waitForTimeout(1000);
+            assertThat(page.evaluate("document.activeElement.getAttribute('href')"))
+                    .isEqualTo("#guess");
+            action(page, "download").focus();
+            entry(page, "✓ Right").waitFor();
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("addresses")
     void isSavedAsAFile(String address, Chromium chromium) throws IOException {

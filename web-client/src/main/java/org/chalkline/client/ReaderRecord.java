@@ -18,12 +18,14 @@ final class ReaderRecord implements EventListener<Event> {
 
     private final HTMLDocument document;
     private final HTMLElement part;
+    private final HTMLElement list;
     private final Words words;
     private boolean waiting;
 
     private ReaderRecord(HTMLDocument document, HTMLElement part, Words words) {
         this.document = document;
         this.part = part;
+        list = part.querySelector("ol");
         this.words = words;
     }
 
@@ -37,12 +39,9 @@ final class ReaderRecord implements EventListener<Event> {
 
     private void wake() {
         fill();
-        NodeList<? extends HTMLElement> hidden = part.querySelectorAll("[hidden]");
-        for (int i = 0; i < hidden.getLength(); i++) {
-            hidden.get(i).removeAttribute("hidden");
-        }
+        reveal(part);
         part.addEventListener("click", this);
-        onState(this::fillSoon);
+        onChange(list, this::fillSoon);
     }
 
     /** Waits until the reader pauses, so that no slider waits for the list. */
@@ -55,7 +54,10 @@ final class ReaderRecord implements EventListener<Event> {
 
     private void fill() {
         waiting = false;
-        HTMLElement list = part.querySelector("ol");
+        if (list.querySelector(":focus") != null) {
+            // The reader is in it; it is written anew when they have left.
+            return;
+        }
         Page.setText(list, "");
         NodeList<? extends HTMLElement> figures =
                 document.querySelectorAll("[data-answered], [data-solved]");
@@ -64,13 +66,12 @@ final class ReaderRecord implements EventListener<Event> {
             HTMLElement entry = document.createElement("li");
             HTMLElement link = add(entry, "a", text(figure.querySelector(".figure-number")));
             link.setAttribute("href", "#" + figure.getId());
-            entry.appendChild(document.createTextNode(" "));
             if (figure.hasAttribute("data-solved")) {
                 tellExercise(entry, figure);
             } else {
                 tellQuestion(entry, figure);
             }
-            list.appendChild(entry);
+            append(list, entry, "\n");
         }
     }
 
@@ -101,7 +102,7 @@ final class ReaderRecord implements EventListener<Event> {
     private HTMLElement add(HTMLElement parent, String name, String text) {
         HTMLElement element = document.createElement(name);
         Page.setText(element, text);
-        parent.appendChild(element);
+        append(parent, element, " ");
         return element;
     }
 
@@ -111,9 +112,9 @@ final class ReaderRecord implements EventListener<Event> {
         String action = button.getAttribute("data-action");
         HTMLElement dialog = part.querySelector("dialog");
         if ("download".equals(action)) {
-            download(text(part.querySelector("ol")));
+            download(text(list));
         } else if ("copy".equals(action)) {
-            CopyButtons.copy(text(part.querySelector("ol")), button);
+            CopyButtons.copy(text(list), button);
         } else if ("erase".equals(action)) {
             open(dialog);
         } else if (action != null) {
@@ -132,13 +133,29 @@ final class ReaderRecord implements EventListener<Event> {
         }
     }
 
-    /** Calls back after the state of some figure has changed. */
+    /** Shows what is of no use without a script. */
     @JSBody(
-            params = "task",
+            params = "part",
+            script =
+                    "part.querySelectorAll('[hidden]').forEach(function (button) {"
+                            + "  button.hidden = false;"
+                            + "});")
+    private static native void reveal(HTMLElement part);
+
+    /** Calls back after the state of a figure has changed, and after the focus has left a list. */
+    @JSBody(
+            params = {"list", "task"},
             script =
                     "new MutationObserver(task).observe(document.body,"
-                            + " {subtree: true, attributeFilter: ['data-state']});")
-    private static native void onState(Page.Task task);
+                            + " {subtree: true, attributeFilter: ['data-state']});"
+                            + "list.addEventListener('focusout', task);")
+    private static native void onChange(HTMLElement list, Page.Task task);
+
+    /** Adds an element, and the gap after it, which a page does not show but {@link #text} does. */
+    @JSBody(
+            params = {"parent", "element", "gap"},
+            script = "parent.append(element, gap);")
+    private static native void append(HTMLElement parent, HTMLElement element, String gap);
 
     /** Adds what stands in one element to another, but for numbers and inputs. */
     @JSBody(
@@ -149,7 +166,8 @@ final class ReaderRecord implements EventListener<Event> {
                             + "      && node.className !== 'figure-number') {"
                             + "    to.append(node.cloneNode(true), node.nodeName === 'B' ? ' ' : '');"
                             + "  }"
-                            + "});")
+                            + "});"
+                            + "to.append(' ');")
     private static native void copy(HTMLElement from, HTMLElement to);
 
     /** Returns an element's characters, a line for each item, formulas as TeX. */
@@ -161,13 +179,8 @@ final class ReaderRecord implements EventListener<Event> {
                             + "  var tex = formula.querySelector('annotation').textContent;"
                             + "  formula.replaceWith('$' + tex + '$');"
                             + "});"
-                            + "copy.querySelectorAll('p').forEach(function (line) {"
-                            + "  line.prepend(' ');"
-                            + "});"
-                            + "copy.querySelectorAll('li').forEach(function (item) {"
-                            + "  item.append('\\n');"
-                            + "});"
-                            + "return copy.textContent.replace(/\\u2060/g, '').replace(/ +/g, ' ').trim();")
+                            + "return copy.textContent"
+                            + "    .replace(/\\u2060| +(?=[ \\n])/g, '').trim();")
     private static native String text(HTMLElement element);
 
     /** Saves the facts of the figures, each with its line of a text, as a JSON file. */
