@@ -9,11 +9,14 @@ import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.output.DirectoryOutput;
 import org.chalkline.site.preview.Preview;
 import org.chalkline.site.script.Cache;
+import org.jspecify.annotations.Nullable;
 
 /** A content folder built once for all tests of a class, on disk and over HTTP. */
 final class BuiltSite implements AutoCloseable {
 
     private static final Path CACHE = Path.of("target", "test-cache");
+
+    private static @Nullable BuiltSite project;
 
     private final Path directory;
     private final Preview preview;
@@ -23,9 +26,12 @@ final class BuiltSite implements AutoCloseable {
         this.preview = preview;
     }
 
-    /** The lessons that come with the project. */
-    static BuiltSite ofProject() {
-        return of(Path.of("..", "content"));
+    /** The lessons that come with the project, built once for all tests; it is never closed. */
+    static synchronized BuiltSite ofProject() {
+        if (project == null) {
+            project = of(Path.of("..", "content"));
+        }
+        return project;
     }
 
     static BuiltSite of(Path content) {
@@ -33,7 +39,8 @@ final class BuiltSite implements AutoCloseable {
             Diagnostics diagnostics = new Diagnostics();
             Pipeline.Built built = new Pipeline(Cache.in(CACHE)).build(content, diagnostics);
             Assertions.assertThat(diagnostics.list()).isEmpty();
-            Path directory = Files.createTempDirectory("chalkline-site").resolve("site");
+            // Left to mvn clean, for the next run may want to look at it.
+            Path directory = Files.createTempDirectory(Path.of("target"), "site-").resolve("site");
             DirectoryOutput.write(built.files(), directory);
             return new BuiltSite(directory, Preview.start(directory, 0));
         } catch (IOException e) {

@@ -30,13 +30,13 @@ class ReadmePictureIT {
     @Test
     void showsTheLabOfTheReluLesson(Chromium chromium) throws IOException {
         Path picture = Path.of("target", "relu-lab.png");
-        try (BuiltSite site = BuiltSite.ofProject();
-                Page page =
-                        chromium.newPage(
-                                new Browser.NewPageOptions()
-                                        .setViewportSize(1440, 1400)
-                                        .setDeviceScaleFactor(1)
-                                        .setColorScheme(ColorScheme.LIGHT))) {
+        BuiltSite site = BuiltSite.ofProject();
+        try (Page page =
+                chromium.newPage(
+                        new Browser.NewPageOptions()
+                                .setViewportSize(1440, 1400)
+                                .setDeviceScaleFactor(1)
+                                .setColorScheme(ColorScheme.LIGHT))) {
             page.navigate(site.http("zh-CN/relu.html"));
             Locator lab = page.locator("#relu-lab");
             Map.of("w1", "1", "b1", "-1")

@@ -19,7 +19,6 @@ import org.chalkline.browser.Chromium;
 import org.chalkline.browser.PageLog;
 import org.chalkline.browser.SharedChromium;
 import org.chalkline.figure.Digits;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -63,11 +62,6 @@ class ReluLabIT {
     @BeforeAll
     static void build() {
         site = BuiltSite.ofProject();
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
     }
 
     static Stream<String> addresses() {

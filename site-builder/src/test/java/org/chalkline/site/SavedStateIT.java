@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.chalkline.browser.Chromium;
 import org.chalkline.browser.PageLog;
 import org.chalkline.browser.SharedChromium;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,11 +26,6 @@ class SavedStateIT {
     @BeforeAll
     static void build() {
         site = BuiltSite.ofProject();
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
     }
 
     static Stream<String> addresses() {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.chalkline.browser.Chromium;
 import org.chalkline.browser.SharedChromium;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,11 +31,6 @@ class ScreenReaderIT {
     @BeforeAll
     static void build() {
         site = BuiltSite.ofProject();
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
     }
 
     @ParameterizedTest

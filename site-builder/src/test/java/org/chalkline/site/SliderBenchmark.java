@@ -62,26 +62,24 @@ class SliderBenchmark {
 
     @Test
     void moveSliders(Chromium chromium) {
-        try (BuiltSite site = BuiltSite.ofProject()) {
-            String address = site.http("zh-CN/relu.html");
-            Map<String, List<Number>> atOnce = firstMoves(chromium, address, 0);
-            Map<String, List<Number>> prepared = firstMoves(chromium, address, IDLE);
-            Map<String, List<Number>> warm = warmMoves(chromium, address);
-            System.out.printf(
-                    Locale.ROOT,
-                    "| at once: first | moves 2–21 | after %d s: first | moves 2–21"
-                            + " | warm, median | warm, 95%% | with style and layout |%n"
-                            + "|---|---|---|---|---|---|---|%n"
-                            + "| %.2f ms | %.2f ms | %.2f ms | %.2f ms | %.2f ms | %.2f ms | %.2f ms |%n",
-                    IDLE / 1000,
-                    quantile(atOnce, "first", 0.5),
-                    quantile(atOnce, "next", 0.5),
-                    quantile(prepared, "first", 0.5),
-                    quantile(prepared, "next", 0.5),
-                    quantile(warm, "script", 0.5),
-                    quantile(warm, "script", 0.95),
-                    quantile(warm, "layout", 0.5));
-        }
+        String address = BuiltSite.ofProject().http("zh-CN/relu.html");
+        Map<String, List<Number>> atOnce = firstMoves(chromium, address, 0);
+        Map<String, List<Number>> prepared = firstMoves(chromium, address, IDLE);
+        Map<String, List<Number>> warm = warmMoves(chromium, address);
+        System.out.printf(
+                Locale.ROOT,
+                "| at once: first | moves 2–21 | after %d s: first | moves 2–21"
+                        + " | warm, median | warm, 95%% | with style and layout |%n"
+                        + "|---|---|---|---|---|---|---|%n"
+                        + "| %.2f ms | %.2f ms | %.2f ms | %.2f ms | %.2f ms | %.2f ms | %.2f ms |%n",
+                IDLE / 1000,
+                quantile(atOnce, "first", 0.5),
+                quantile(atOnce, "next", 0.5),
+                quantile(prepared, "first", 0.5),
+                quantile(prepared, "next", 0.5),
+                quantile(warm, "script", 0.5),
+                quantile(warm, "script", 0.95),
+                quantile(warm, "layout", 0.5));
     }
 
     private static Map<String, List<Number>> firstMoves(

@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.chalkline.browser.Chromium;
 import org.chalkline.browser.SharedChromium;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,11 +48,6 @@ class WholeLabIT {
     @BeforeAll
     static void build() {
         site = BuiltSite.ofProject();
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
     }
 
     @Test
