@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.output.DirectoryOutput;
 import org.chalkline.site.script.Cache;
+import org.chalkline.site.source.WebAddress;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,15 +46,43 @@ final class BuildCommand implements Callable<Integer> {
             description = "The directory of the site (default: ${DEFAULT-VALUE}).")
     private Path output = Path.of("target/site");
 
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "Where readers will find the site, in place of 'url' in site.yml.")
+    private @Nullable String url;
+
     @Mixin private ReportOptions report = new ReportOptions();
 
     @Override
     public Integer call() throws IOException {
-        return build(content, output, report, spec) ? 0 : 1;
+        return build(content, output, address(), report, spec) ? 0 : 1;
     }
 
-    /** Builds a site; returns whether there was no error. */
-    static boolean build(Path content, Path output, ReportOptions report, CommandSpec spec)
+    private @Nullable String address() {
+        String address = url == null ? null : WebAddress.of(url);
+        if (url != null && address == null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "'"
+                            + url
+                            + "' is no address of a site. Name one such as "
+                            + WebAddress.EXAMPLE);
+        }
+        return address;
+    }
+
+    /**
+     * Builds a site; returns whether there was no error.
+     *
+     * @param address where readers will find it, or null where its configuration knows
+     */
+    static boolean build(
+            Path content,
+            Path output,
+            @Nullable String address,
+            ReportOptions report,
+            CommandSpec spec)
             throws IOException {
         if (!Files.isDirectory(content)) {
             throw new ParameterException(
@@ -68,7 +98,7 @@ final class BuildCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Diagnostics diagnostics = report.diagnostics();
         Pipeline.Built built =
-                new Pipeline(Cache.in(cacheFolder()))
+                new Pipeline(Cache.in(cacheFolder()), address)
                         .build(
                                 content,
                                 diagnostics,

@@ -16,7 +16,12 @@ import picocli.CommandLine.ParseResult;
         description = "Builds static sites of interactive lessons.",
         mixinStandardHelpOptions = true,
         versionProvider = Chalkline.Version.class,
-        subcommands = {BuildCommand.class, ServeCommand.class, ExplainCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            ServeCommand.class,
+            NewCommand.class,
+            ExplainCommand.class
+        },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:built",

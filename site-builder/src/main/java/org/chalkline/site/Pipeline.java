@@ -28,6 +28,7 @@ import org.chalkline.site.script.Cache;
 import org.chalkline.site.script.ScriptRuntime;
 import org.chalkline.site.source.ContentFolder;
 import org.chalkline.site.source.LessonFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way of lessons: source → markdown, with figures drawn and formulas and code typeset → page →
@@ -36,12 +37,23 @@ import org.chalkline.site.source.LessonFile;
 final class Pipeline {
 
     private final Cache cache;
+    private final @Nullable String address;
     private final LessonParser parser = new LessonParser();
     private final KatexAssets katex = new KatexAssets();
     private final FontUse fontUse = katex.fontUse();
 
     Pipeline(Cache cache) {
+        this(cache, null);
+    }
+
+    /**
+     * Builds for a certain place.
+     *
+     * @param address where readers will find the site, or null where its configuration knows
+     */
+    Pipeline(Cache cache, @Nullable String address) {
         this.cache = cache;
+        this.address = address;
     }
 
     /**
@@ -70,7 +82,8 @@ final class Pipeline {
      * @throws IOException if the content folder cannot be read
      */
     Built build(Path content, Diagnostics diagnostics, Progress progress) throws IOException {
-        ContentFolder folder = ContentFolder.read(content, diagnostics);
+        ContentFolder read = ContentFolder.read(content, diagnostics);
+        ContentFolder folder = address == null ? read : read.at(address);
         try (ScriptRuntime runtime = new ScriptRuntime()) {
             KatexTypesetter math = new KatexTypesetter(runtime, cache, folder.config().macros());
             PrismHighlighter code = new PrismHighlighter(runtime, cache);

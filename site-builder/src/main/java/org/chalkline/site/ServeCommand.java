@@ -55,7 +55,7 @@ final class ServeCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "There is no port " + port + ". Name one from 0 to " + HIGHEST_PORT + ".");
         }
-        if (!BuildCommand.build(content, output, report, spec)) {
+        if (!BuildCommand.build(content, output, null, report, spec)) {
             return 1;
         }
         try (Preview preview = Preview.start(output, port)) {

@@ -32,7 +32,7 @@ class ChalklineTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .startsWith("Usage: chalkline ")
-                .contains("build", "serve")
+                .contains("build", "serve", "new")
                 .containsPattern("0 +built")
                 .containsPattern("1 +errors in the content")
                 .containsPattern("2 +wrong usage");
@@ -40,7 +40,8 @@ class ChalklineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--version", "build --version", "serve --version", "-V"})
+    @ValueSource(
+            strings = {"--version", "build --version", "serve --version", "new --version", "-V"})
     void everyCommandKnowsItsVersion(String args) {
         Run run = Run.of((Object[]) args.split(" ", -1));
         assertThat(run.status()).isZero();
@@ -52,7 +53,8 @@ class ChalklineTest {
     @ValueSource(
             strings = {
                 "biuld", "build --outptu x", "build a b", "serve --port", "serve --port eighty",
-                "serve --port 65536", "serve --port -1", "build -o", "--port 1", "build no-such"
+                "serve --port 65536", "serve --port -1", "build -o", "--port 1", "build no-such",
+                "new", "new a b"
             })
     void wrongUsageIsStatusTwoWithAReasonAndNothingDone(String args) {
         Run run = Run.of((Object[]) args.split(" ", -1));

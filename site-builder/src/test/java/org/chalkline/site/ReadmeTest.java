@@ -26,7 +26,7 @@ class ReadmeTest {
     private static final Pattern LESSON = Pattern.compile("(?ms)^(````+)markdown\\n(.*?)^\\1$");
     private static final Pattern PLACE = Pattern.compile("`(lessons)/([^`]+\\.md)`");
     private static final Pattern COMMAND =
-            Pattern.compile("\\./chalkline (build|serve)((?: [^`#|\\n]*)?)");
+            Pattern.compile("\\./chalkline (build|serve|new)((?: [^`#|\\n]*)?)");
     private static final Pattern LINK = Pattern.compile("\\[[^]]*]\\(([^)#:]+)\\)");
     private static final Pattern FILE =
             Pattern.compile(

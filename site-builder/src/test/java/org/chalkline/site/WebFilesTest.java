@@ -109,6 +109,29 @@ class WebFilesTest {
     }
 
     @Test
+    void theCommandLineMayKnowTheAddressBetter() {
+        Run.write(content, "site.yml", "title: Lessons\nurl: " + BASE + "\n");
+        Path site = content.resolveSibling("site");
+        Run run = Run.of("build", content, "-o", site, "--url", "https://example.com/here");
+        assertThat(run.err()).isEmpty();
+        assertThat(site.resolve("en/second.html"))
+                .content()
+                .contains("href=\"https://example.com/here/en/second.html\"")
+                .doesNotContain(BASE);
+        assertThat(site.resolve("sitemap.xml")).content().doesNotContain(BASE);
+    }
+
+    @Test
+    void theCommandLineTakesNoOtherAddressThanAFoldersOnTheWeb() {
+        Run run = Run.of("build", content, "--url", "example.com");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith(
+                        "'example.com' is no address of a site."
+                                + " Name one such as https://example.org/lessons/");
+    }
+
+    @Test
     void refusesADayThatTheCalendarLacks() {
         Run.write(content, "en/a.md", lesson("A", "date: 2026-02-30"));
         Run run = Run.of("build", content, "-o", content.resolveSibling("site"));

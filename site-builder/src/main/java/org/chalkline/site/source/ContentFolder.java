@@ -89,6 +89,13 @@ public record ContentFolder(
         return new ContentFolder(config, List.copyOf(sources), theme, files);
     }
 
+    /**
+     * Returns the same for a site that will be found at an address, as {@link WebAddress} has it.
+     */
+    public ContentFolder at(String address) {
+        return new ContentFolder(config.at(address), lessons, theme, files);
+    }
+
     /** A lesson's translations are found by its topic, so each language may have it once. */
     private static void checkTopics(List<LessonFile> lessons, Diagnostics diagnostics) {
         Map<String, LessonFile> first = new HashMap<>();

@@ -1,7 +1,5 @@
 package org.chalkline.site.source;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -143,22 +141,11 @@ final class FieldReader {
     /** The address of a folder on the web, which ends in a slash; empty where there is none. */
     String address(String name) {
         String text = text(name, "");
-        try {
-            URI uri = new URI(text);
-            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-            if (web
-                    && uri.getHost() != null
-                    && uri.getQuery() == null
-                    && uri.getFragment() == null) {
-                return text.endsWith("/") ? text : text + "/";
-            }
-        } catch (URISyntaxException said) {
-            // Below.
+        String address = WebAddress.of(text);
+        if (address == null && !text.isEmpty()) {
+            problem(name, "'" + text + "' is no address", "such as " + WebAddress.EXAMPLE);
         }
-        if (!text.isEmpty()) {
-            problem(name, "'" + text + "' is no address", "such as https://example.org/lessons/");
-        }
-        return "";
+        return address == null ? "" : address;
     }
 
     /** The items of a list by their way in the document; none where there is no list. */

@@ -46,6 +46,11 @@ public record SiteConfig(
      */
     public record Section(Localized title, List<String> topics) {}
 
+    /** Returns the same for a site that will be found at an address. */
+    SiteConfig at(String address) {
+        return new SiteConfig(title, languages, language, address, repository, navigation, macros);
+    }
+
     private static SiteConfig read(
             FieldReader fields, Collection<String> paths, List<Language> known) {
         List<Language> languages = fields.languages("languages", known);

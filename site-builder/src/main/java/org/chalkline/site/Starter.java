@@ -1,0 +1,59 @@
+package org.chalkline.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chalkline.site.language.Language;
+
+/**
+ * What somebody begins with who is going to write lessons: one lesson to be changed, the site's
+ * configuration, and a workflow that publishes the site.
+ */
+final class Starter {
+
+    /** The folder of the lessons: what stands beside it is none of them. */
+    static final String CONTENT = "content";
+
+    private Starter() {}
+
+    /** Returns the files by their paths, the lesson in each of the languages, which come first. */
+    static Map<String, String> files(List<Language> languages) {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (Language language : languages) {
+            files.put(CONTENT + "/" + language.tag() + "/first.md", text(language.tag() + ".md"));
+        }
+        files.put(CONTENT + "/site.yml", configuration(languages));
+        files.put(".github/workflows/pages.yml", text("pages.yml"));
+        files.put(".gitignore", "/target/\n");
+        return files;
+    }
+
+    private static String configuration(List<Language> languages) {
+        StringBuilder yaml = new StringBuilder("title:\n");
+        for (Language language : languages) {
+            yaml.append("  ").append(language.tag()).append(": ");
+            yaml.append(language.say("start.title")).append('\n');
+        }
+        return yaml.append(
+                        languages.stream()
+                                .map(Language::tag)
+                                .collect(Collectors.joining(", ", "languages: [", "]\n")))
+                .toString();
+    }
+
+    private static String text(String name) {
+        try (InputStream in = Starter.class.getResourceAsStream("start/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its file start/" + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read start/" + name, e);
+        }
+    }
+}
