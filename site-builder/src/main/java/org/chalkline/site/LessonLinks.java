@@ -36,6 +36,11 @@ final class LessonLinks implements LinkPort {
     }
 
     @Override
+    public String from(String other, String path) {
+        return RelativeLink.way(file.path(), resolve(other, path));
+    }
+
+    @Override
     public Collection<String> paths() {
         return folder.lessons().stream()
                 .map(lesson -> RelativeLink.way(file.path(), lesson.path()))
@@ -69,11 +74,15 @@ final class LessonLinks implements LinkPort {
     }
 
     private String resolve(String path) {
+        return resolve(file.path(), path);
+    }
+
+    private static String resolve(String from, String path) {
         if (path.endsWith("/")) {
             return NOWHERE;
         }
         try {
-            Path target = Path.of(file.path()).resolveSibling(path).normalize();
+            Path target = Path.of(from).resolveSibling(path).normalize();
             return target.toString().replace('\\', '/');
         } catch (InvalidPathException noName) {
             return NOWHERE;

@@ -20,6 +20,7 @@ import org.chalkline.site.markdown.SourceText;
 import org.chalkline.site.math.FontUse;
 import org.chalkline.site.math.KatexTypesetter;
 import org.chalkline.site.math.Typeset;
+import org.chalkline.site.source.ContentFiles;
 import org.chalkline.site.source.LessonFile;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class LessonStage {
 
     private final LessonFile file;
+    private final ContentFiles files;
     private final KatexTypesetter math;
     private final PrismHighlighter code;
     private final LessonFigures figures;
@@ -43,11 +45,13 @@ final class LessonStage {
             LessonParser parser,
             LessonFile file,
             LinkPort links,
+            ContentFiles files,
             KatexTypesetter math,
             PrismHighlighter code,
             FontUse fontUse,
             Diagnostics diagnostics) {
         this.file = file;
+        this.files = files;
         this.math = math;
         this.code = code;
         this.fontUse = fontUse;
@@ -62,6 +66,7 @@ final class LessonStage {
                                 figures,
                                 figures.roles(),
                                 links,
+                                this::read,
                                 file.language()::say),
                         diagnostics);
     }
@@ -100,6 +105,11 @@ final class LessonStage {
                 rules,
                 fontUse.characters(titleHtml + lesson.html()),
                 figures.areLive());
+    }
+
+    private @Nullable LessonSource read(String path, Position place) {
+        ContentFiles.TextFile found = files.read(path, file.path(), place);
+        return found == null ? null : new LessonSource(found.path(), found.text(), 1);
     }
 
     private @Nullable String typeset(

@@ -26,6 +26,7 @@ import org.chalkline.site.output.SiteFiles;
 import org.chalkline.site.page.TemplateException;
 import org.chalkline.site.script.Cache;
 import org.chalkline.site.script.ScriptRuntime;
+import org.chalkline.site.source.ContentFiles;
 import org.chalkline.site.source.ContentFolder;
 import org.chalkline.site.source.LessonFile;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,7 @@ final class Pipeline {
     Built build(Path content, Diagnostics diagnostics, Progress progress) throws IOException {
         ContentFolder read = ContentFolder.read(content, diagnostics);
         ContentFolder folder = address == null ? read : read.at(address);
+        ContentFiles files = new ContentFiles(content, diagnostics);
         try (ScriptRuntime runtime = new ScriptRuntime()) {
             KatexTypesetter math = new KatexTypesetter(runtime, cache, folder.config().macros());
             PrismHighlighter code = new PrismHighlighter(runtime, cache);
@@ -93,7 +95,8 @@ final class Pipeline {
             for (LessonFile lesson : folder.lessons()) {
                 LessonLinks links = new LessonLinks(lesson, folder, targets);
                 stages.add(
-                        new LessonStage(parser, lesson, links, math, code, fontUse, diagnostics));
+                        new LessonStage(
+                                parser, lesson, links, files, math, code, fontUse, diagnostics));
             }
             stages.forEach(stage -> targets.put(stage.file(), stage.parsed().targets()));
             List<Rendered> lessons = new ArrayList<>();

@@ -32,6 +32,7 @@ public final class Diagnostics {
     /**
      * Reports a mistake.
      *
+     * @param file the one at hand: a place in what it includes is told of the included file
      * @param what what is wrong there, quoting the input
      * @param expected what would be right, or an empty string
      * @param hint a whole sentence on how to mend it, or an empty string
@@ -43,7 +44,15 @@ public final class Diagnostics {
             String what,
             String expected,
             String hint) {
-        add(new Diagnostic(mistake, severity.apply(mistake), file, position, what, expected, hint));
+        add(
+                new Diagnostic(
+                        mistake,
+                        severity.apply(mistake),
+                        position.file(file),
+                        position.inItsFile(),
+                        what,
+                        expected,
+                        hint));
     }
 
     private synchronized void add(Diagnostic diagnostic) {

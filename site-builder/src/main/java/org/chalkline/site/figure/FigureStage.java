@@ -135,8 +135,7 @@ public final class FigureStage {
 
     private String code(Widget widget, State state, Position place) {
         return widget instanceof NetworkWidget network && !widget.controls().isEmpty()
-                ? new NetworkCode(network, state)
-                        .html("code-" + place.line() + "-" + place.column(), say)
+                ? new NetworkCode(network, state).html("code-" + place.id(), say)
                 : "";
     }
 

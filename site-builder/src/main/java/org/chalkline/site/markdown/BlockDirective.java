@@ -1,5 +1,6 @@
 package org.chalkline.site.markdown;
 
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,16 @@ interface BlockDirective {
 
     /** Whether the body is Markdown and rendered as the block's children. */
     boolean hasMarkdownBody();
+
+    /** What is read as Markdown for a block, a text by itself; may be empty. */
+    default BasedSequence markdown(DirectiveBlock block, LessonState state) {
+        return hasMarkdownBody() ? state.map().detached(block.body()) : BasedSequence.NULL;
+    }
+
+    /** Takes what was read: the block's children, unless it has other plans. */
+    default void adopt(DirectiveBlock block, Document body) {
+        Children.move(body, block);
+    }
 
     /** The keys of the messages that say its numbers, one for each way in which it is counted. */
     default Set<String> numbers() {

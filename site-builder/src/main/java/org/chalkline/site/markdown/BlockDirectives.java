@@ -15,6 +15,7 @@ final class BlockDirectives {
                     new Admonition(),
                     new Dropdown(),
                     new CodeDirective(),
+                    new Include(),
                     new FigureDirective(),
                     new MathDirective(),
                     new TableDirective(),

@@ -46,6 +46,11 @@ record CodeView(String caption, int firstLine, @Nullable LineNumbers emphasized)
                 caption, numbered ? Math.max(1, directive.count(FIRST, 1)) : 0, emphasized);
     }
 
+    /** The same with numbers from another one on. */
+    CodeView numberedFrom(int line) {
+        return new CodeView(caption, line, emphasized);
+    }
+
     /** Highlighted code with its numbers and what stands out. */
     String html(String highlighted) {
         if (firstLine == 0 && emphasized == null) {

@@ -42,10 +42,11 @@ final class Destinations {
     record Destination(String href, @Nullable Target target, String text) {}
 
     /** Where an address leads, or null after a report when there is nothing at its end. */
-    @Nullable Destination resolve(String url, Position position) {
-        if (url.startsWith("#")) {
-            return label(PercentEncoding.decode(url.substring(1)), position);
+    @Nullable Destination resolve(String written, Position position) {
+        if (written.startsWith("#")) {
+            return label(PercentEncoding.decode(written.substring(1)), position);
         }
+        String url = fromHere(written, position);
         int hash = url.indexOf('#');
         String path = hash < 0 ? url : url.substring(0, hash);
         String fragment = hash < 0 ? "" : url.substring(hash + 1);
@@ -119,7 +120,8 @@ final class Destinations {
     }
 
     /** The address of an image, or null after a report. */
-    @Nullable String resolveImage(String url, Position position) {
+    @Nullable String resolveImage(String written, Position position) {
+        String url = fromHere(written, position);
         String found = resource(url, position);
         if (found != null && SCHEME.matcher(found).lookingAt()) {
             state.report(
@@ -159,6 +161,23 @@ final class Destinations {
             return Html.escape(number);
         }
         return target.title().isBlank() ? Html.escape(target.label()) : state.quote(target.title());
+    }
+
+    /**
+     * An address in an included file as this lesson would write it. Its way begins at the included
+     * file, where there is something at its end, or else at this lesson.
+     */
+    private String fromHere(String url, Position position) {
+        if (position.inclusion() == null
+                || url.startsWith("/")
+                || SCHEME.matcher(url).lookingAt()) {
+            return url;
+        }
+        LinkPort links = state.ports().links();
+        int hash = url.indexOf('#');
+        String path = hash < 0 ? url : url.substring(0, hash);
+        String way = links.from(position.inclusion().file(), path);
+        return links.exists(decoded(way)) ? way + url.substring(path.length()) : url;
     }
 
     private @Nullable String resource(String path, Position position) {

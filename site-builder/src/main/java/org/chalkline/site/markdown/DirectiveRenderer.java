@@ -31,18 +31,11 @@ final class DirectiveRenderer implements NodeRenderer {
     private void directive(DirectiveBlock block, NodeRendererContext context, HtmlWriter html) {
         Directive directive = block.described(state);
         DirectiveScope scope = new DirectiveScope(state, block, context, html);
-        if (!block.closed()) {
-            state.report(
-                    Mistake.OPEN_DIRECTIVE,
-                    state.position(block.fence()),
-                    "the directive '" + directive.name() + "' does not end",
-                    "a line with " + block.fence(),
-                    "");
-        }
+        checkEnd(block, state);
         BlockDirective own = BlockDirectives.find(directive.name());
         DirectivePort port = state.ports().directives();
         if (own != null) {
-            checkOptions(directive, own);
+            checkOptions(directive, own, state);
             own.render(block, directive, scope);
         } else if (port.names().contains(directive.name())) {
             scope.write(port.render(directive, scope));
@@ -71,7 +64,20 @@ final class DirectiveRenderer implements NodeRenderer {
         scope.write(scope.blocks(directive.body()));
     }
 
-    private void checkOptions(Directive directive, BlockDirective own) {
+    /** Reports a directive that does not end. */
+    static void checkEnd(DirectiveBlock block, LessonState state) {
+        if (!block.closed()) {
+            state.report(
+                    Mistake.OPEN_DIRECTIVE,
+                    state.position(block.fence()),
+                    "the directive '" + block.name() + "' does not end",
+                    "a line with " + block.fence(),
+                    "");
+        }
+    }
+
+    /** Reports options that a directive does not have or that cannot be so. */
+    static void checkOptions(Directive directive, BlockDirective own, LessonState state) {
         Map<String, OptionType> known = new TreeMap<>();
         COMMON_OPTIONS.forEach(each -> known.put(each.name(), each));
         own.options().forEach(each -> known.put(each.name(), each));

@@ -135,10 +135,12 @@ public final class LessonParser {
         for (DirectiveBlock directive : directives) {
             YamlOptions.read(directive, state);
             BlockDirective kind = BlockDirectives.find(directive.name().toString());
-            if (kind != null && kind.hasMarkdownBody() && !directive.body().isBlank()) {
-                Document body = parse(state.map().detached(directive.body()), state, depth + 1);
-                Children.move(body, directive);
+            if (kind != null) {
+                BasedSequence inside = kind.markdown(directive, state);
+                Document body =
+                        inside.isBlank() ? parser.parse(inside) : parse(inside, state, depth + 1);
                 parser.transferReferences(document, body, true);
+                kind.adopt(directive, body);
             }
         }
         SpannedDirectives.gather(document, state);

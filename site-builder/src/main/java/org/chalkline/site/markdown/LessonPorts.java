@@ -7,4 +7,5 @@ public record LessonPorts(
         DirectivePort directives,
         RolePort roles,
         LinkPort links,
+        FilePort files,
         MessagePort messages) {}

@@ -46,6 +46,11 @@ final class LessonState {
         return Objects.requireNonNull(KEY.get(options), "rendered outside a LessonParser");
     }
 
+    /** The file of the lesson. */
+    String file() {
+        return source.file();
+    }
+
     /** What to call the lesson where its work is watched. */
     String name() {
         return "lesson " + source.file();

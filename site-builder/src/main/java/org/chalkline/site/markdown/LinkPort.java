@@ -12,6 +12,9 @@ public interface LinkPort {
     /** Whether there is a lesson or another file at this path. */
     boolean exists(String path);
 
+    /** The path from this lesson to where a path from another file of the content folder leads. */
+    String from(String file, String path);
+
     /** Paths that exist, to suggest one of them. */
     Collection<String> paths();
 

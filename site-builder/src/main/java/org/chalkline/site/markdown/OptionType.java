@@ -27,6 +27,14 @@ record OptionType(String name, String expected, Predicate<String> accepts) {
         return new OptionType(name, "a whole number", OptionType::isWhole);
     }
 
+    /** A whole number, also a negative one. */
+    static OptionType integer(String name) {
+        return new OptionType(
+                name,
+                "a whole number",
+                value -> isWhole(value.startsWith("-") ? value.substring(1) : value));
+    }
+
     static OptionType choice(String name, String... words) {
         List<String> known = List.of(words);
         return new OptionType(name, String.join(", ", known), known::contains);

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The ids and numbers of a lesson: its headings, what its labels name, and what is counted. */
 final class Outline {
 
-    private static final Set<String> LABELS = Set.of("name", "label");
+    /** The options that name a block. */
+    static final Set<String> LABELS = Set.of("name", "label");
 
     private final LessonState state;
     private final IdentityHashMap<Node, String> ids = new IdentityHashMap<>();

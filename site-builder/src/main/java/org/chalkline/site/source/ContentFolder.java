@@ -21,7 +21,8 @@ import org.chalkline.site.yaml.Yaml;
  *
  * <p>Every {@code .md} file is a lesson, {@code site.yml} is the configuration, {@code theme} holds
  * templates and a style sheet that replace or follow Chalkline's own, and any other file goes into
- * the site as it is. Files and folders whose names start with a dot or {@code _} are left alone.
+ * the site as it is. Files and folders whose names start with a dot or {@code _} are left alone,
+ * but for lessons that include them.
  *
  * @param theme the texts of its templates and of its style sheet, by their names in {@link #THEME}
  * @param files the other files, by their path

@@ -200,6 +200,11 @@ record ConformanceSuite(
                     }
 
                     @Override
+                    public String from(String file, String path) {
+                        return path;
+                    }
+
+                    @Override
                     public List<String> paths() {
                         return List.of();
                     }
@@ -225,6 +230,7 @@ record ConformanceSuite(
                 stub.directives(),
                 stub.roles(),
                 links,
+                stub.files(),
                 ENGLISH::say);
     }
 

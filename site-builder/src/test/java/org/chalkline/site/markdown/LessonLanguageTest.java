@@ -28,6 +28,7 @@ class LessonLanguageTest {
                         "teaching",
                         "text",
                         "code",
+                        "includes",
                         "cjk-lines",
                         "cjk-emphasis",
                         "cjk-math",

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.chalkline.site.diagnostic.Position;
 import org.jspecify.annotations.Nullable;
 
 /** Ports whose answers show what they were asked. */
-final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort {
+final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort, FilePort {
 
     private StubPorts() {}
 
@@ -19,6 +20,7 @@ final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort {
                 stub,
                 stub,
                 new StubRoles(),
+                stub,
                 stub,
                 (key, parts) -> parts.length == 0 ? key : key + " " + String.join(" ", parts));
     }
@@ -85,6 +87,17 @@ final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort {
     }
 
     @Override
+    public String from(String file, String path) {
+        return file.substring(0, file.lastIndexOf('/') + 1) + path;
+    }
+
+    @Override
+    public @Nullable LessonSource read(String path, Position place) {
+        String text = FILES.get(path);
+        return text == null ? null : new LessonSource(path, text, 1);
+    }
+
+    @Override
     public Collection<String> paths() {
         return List.of("other.md", "relu.svg", "more/sigmoid.md", "a b.md");
     }
@@ -113,6 +126,24 @@ final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort {
                                 new Target("part", "part", "", "", ""),
                                 new Target("twice", "twice", "", "", "Twice"))));
     }
+
+    /** Files to include. */
+    private static final Map<String, String> FILES =
+            Map.of(
+                    "part.md",
+                    "---\ntitle: A part\n---\n\n## Bends *here*\n\nOf a unit.[^1]\n\n[^1]: At zero.\n",
+                    "wrong.md",
+                    "Fine.\n\nSee [](#nowhere) and\n{role}`x`.\n",
+                    "outer.md",
+                    "Before.\n\n:::{note}\n```{include} wrong.md\n```\n:::\n\nAfter.\n",
+                    "loop.md",
+                    "Once.\n\n```{include} loop.md\n```\n",
+                    "more/links.md",
+                    "[](sigmoid.md) and ![A line](relu.svg)\n",
+                    "marks.md",
+                    "one\n\n% begin\n\ntwo\n\n% end\n\nthree\n",
+                    "code.python",
+                    "import x\n\n# begin\ndef f():\n    return 1\n# end\nf()\n");
 
     private static final LessonTargets NO_TARGETS = targets();
 

@@ -1,0 +1,120 @@
+package org.chalkline.site.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.diagnostic.Mistake;
+import org.chalkline.site.diagnostic.Nearest;
+import org.chalkline.site.diagnostic.Position;
+import org.jspecify.annotations.Nullable;
+
+/** Text files that lessons ask for by their path: those of the content folder and no others. */
+public final class ContentFiles {
+
+    private final Path root;
+    private final Diagnostics diagnostics;
+    private final Map<Path, TextFile> known = new HashMap<>();
+
+    /**
+     * A file.
+     *
+     * @param path where it stands in the content folder, with {@code /}; where a link led to it,
+     *     the path of what it leads to
+     * @param text as {@link Encoding#decode} returns it
+     */
+    public record TextFile(String path, String text) {}
+
+    /**
+     * Reads files of a folder.
+     *
+     * @throws IOException if it is not there
+     */
+    public ContentFiles(Path root, Diagnostics diagnostics) throws IOException {
+        this.root = root.toRealPath();
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Returns a file; null after a report where there is none.
+     *
+     * @param path from the file that asks for it
+     * @param asking the file of the place, or the one that the place names itself
+     */
+    public @Nullable TextFile read(String path, String asking, Position place) {
+        String from = place.file(asking);
+        try {
+            Path target = root.resolve(from).resolveSibling(path).normalize();
+            if (path.startsWith("/") || !target.startsWith(root)) {
+                return refuse(path, asking, place);
+            }
+            if (path.isEmpty() || !Files.isRegularFile(target)) {
+                return lack(path, asking, place);
+            }
+            Path real = target.toRealPath();
+            return real.startsWith(root) ? file(real) : refuse(path, asking, place);
+        } catch (InvalidPathException | IOException unreadable) {
+            return lack(path, asking, place);
+        }
+    }
+
+    private @Nullable TextFile file(Path real) throws IOException {
+        TextFile file = known.get(real);
+        if (file == null) {
+            String name = name(real);
+            String text = Encoding.decode(Files.readAllBytes(real), name, diagnostics);
+            file = text == null ? null : new TextFile(name, text);
+            if (file != null) {
+                known.put(real, file);
+            }
+        }
+        return file;
+    }
+
+    private String name(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    private @Nullable TextFile refuse(String path, String asking, Position place) {
+        diagnostics.report(
+                Mistake.OUTSIDE_CONTENT,
+                asking,
+                place,
+                "'" + path + "' is not in the content folder",
+                "a path from this file to another one of the folder",
+                "");
+        return null;
+    }
+
+    private @Nullable TextFile lack(String path, String asking, Position place) {
+        Path folder = root.resolve(place.file(asking)).getParent();
+        List<String> near;
+        try (Stream<Path> walk = Files.walk(root)) {
+            near =
+                    walk.filter(Files::isRegularFile)
+                            .map(
+                                    file ->
+                                            String.valueOf(
+                                                    folder == null
+                                                            ? file
+                                                            : folder.relativize(file)))
+                            .map(name -> name.replace('\\', '/'))
+                            .toList();
+        } catch (IOException e) {
+            near = List.of();
+        }
+        diagnostics.report(
+                Mistake.UNKNOWN_FILE,
+                asking,
+                place,
+                path.isEmpty() ? "no file is named" : "no file '" + path + "'",
+                path.isEmpty() ? "a path from this file to another one" : "",
+                Nearest.hint(path, near));
+        return null;
+    }
+}

@@ -1,0 +1,147 @@
+package org.chalkline.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lessons that share texts, from the command line to the page. */
+class IncludeTest {
+
+    private static final String FIGURE =
+            """
+            ```{lab:activations} Drag it.
+            functions: [relu]
+            input: {from: -4, to: 4, step: 1, start: START}
+            ```
+
+            It starts at {lab:value}`z`.
+            """;
+
+    private final Path folder;
+    private final Path content;
+    private final Path site;
+
+    IncludeTest(@TempDir Path folder) {
+        this.folder = folder;
+        content = folder.resolve("content");
+        site = folder.resolve("site");
+    }
+
+    private String page(String name) throws IOException {
+        return Files.readString(site.resolve(name));
+    }
+
+    @Test
+    void twoLessonsShareATextThatIsNoLesson() throws IOException {
+        Run.write(content, "parts/dot.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        Run.write(content, "parts/_note.md", "## Why\n\n![a dot](dot.svg), [b](../b.md).\n");
+        Run.write(content, "a.md", "# A\n\n```{include} parts/_note.md\n```\n\n[](#why)\n");
+        Run.write(content, "b.md", "# B\n\n```{include} parts/_note.md\n```\n");
+        Run run = Run.of("build", content, "-o", site);
+        assertThat(run.err()).isEmpty();
+        assertThat(page("a.html"))
+                .contains("<h2 id=\"why\">", "src=\"parts/dot.svg\"", "href=\"b.html\"")
+                .contains("<a href=\"#why\">Why</a>");
+        assertThat(page("b.html")).contains("<h2 id=\"why\">");
+        assertThat(site.resolve("parts/_note.html")).doesNotExist();
+    }
+
+    @Test
+    void aNumberInAnIncludedTextIsThatOfTheFigureAboveItInReadingOrder() throws IOException {
+        Run.write(content, "_first.md", FIGURE.replace("START", "1"));
+        Run.write(content, "_second.md", "\n\n\n" + FIGURE.replace("START", "2"));
+        Run.write(
+                content,
+                "a.md",
+                """
+                # A
+
+                ```{include} _second.md
+                ```
+
+                {lab:value}`z`
+
+                ```{include} _first.md
+                ```
+
+                ```{include} _second.md
+                ```
+                """);
+        Run run = Run.of("build", content, "-o", site);
+        assertThat(run.err()).isEmpty();
+        assertThat(
+                        page("a.html")
+                                .replaceAll("(?s)<figure.*?</figure>", "")
+                                .replaceAll("<[^>]+>", ""))
+                .containsPattern(
+                        "(?s)It starts at 2\\.0?.*2.*It starts at 1\\.0?.*It starts at 2\\.0?");
+        assertThat(page("a.html"))
+                .contains("id=\"activations\"", "id=\"activations-2\"", "id=\"activations-3\"");
+    }
+
+    @Test
+    void aMistakeIsToldOnceAtItsOwnLine() {
+        Run.write(content, "_part.md", "Fine.\n\n中文 {rle}`x` $\\nosuch$\n");
+        Run.write(content, "a.md", "# A\n\n```{include} _part.md\n```\n");
+        Run.write(content, "b.md", "# B\n\n```{include} _part.md\n```\n");
+        Run run = Run.of("build", content, "-o", site);
+        assertThat(run.errors())
+                .anyMatch(line -> line.contains("_part.md:3:5: error: unknown role 'rle'"))
+                .anyMatch(line -> line.contains("_part.md:3:14: error: formula:"))
+                .noneMatch(line -> line.contains("a.md") || line.contains("b.md"));
+        assertThat(run.err()).containsOnlyOnce("unknown role");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsSearchedAmongAllOfTheFolder() {
+        Run.write(content, "_parts/note.md", "Text.\n");
+        Run.write(content, "en/a.md", "# A\n\n```{include} ../_parts/noet.md\n```\n");
+        assertThat(Run.of("build", content, "-o", site).errors())
+                .anyMatch(
+                        line ->
+                                line.endsWith(
+                                        "a.md:3:14: error: no file '../_parts/noet.md'."
+                                                + " Did you mean '../_parts/note.md'?"));
+    }
+
+    @Test
+    void aSymbolicLinkDoesNotLeadOut() throws IOException {
+        Path secret = Run.write(folder, "secret.txt", "secret");
+        Run.write(content, "_inside.txt", "shown");
+        Run.write(
+                content,
+                "a.md",
+                "# A\n\n```{literalinclude} _out.txt\n```\n\n```{literalinclude} _in.txt\n```\n\n"
+                        + "```{literalinclude} "
+                        + secret
+                        + "\n```\n\n```{literalinclude} _folder/secret.txt\n```\n");
+        try {
+            Files.createSymbolicLink(content.resolve("_out.txt"), secret);
+            Files.createSymbolicLink(content.resolve("_in.txt"), content.resolve("_inside.txt"));
+            Files.createSymbolicLink(content.resolve("_folder"), folder);
+        } catch (UnsupportedOperationException | IOException cannot) {
+            assumeThat(cannot).as("this system has symbolic links").isNull();
+        }
+        assertThat(Run.of("build", content, "-o", site).errors())
+                .filteredOn(line -> line.contains("error: "))
+                .hasSize(3)
+                .allMatch(line -> line.contains("is not in the content folder"));
+    }
+
+    @Test
+    void whatGrowsWithoutBoundIsRefused() {
+        for (int i = 0; i < 30; i++) {
+            String next = "```{include} _" + (i + 1) + ".md\n```\n\n";
+            Run.write(content, "_" + i + ".md", next + next);
+        }
+        Run.write(content, "_30.md", "x".repeat(1000) + "\n");
+        Run.write(content, "a.md", "# A\n\n```{include} _0.md\n```\n");
+        assertThat(Run.of("build", content, "-o", site).errors())
+                .anyMatch(line -> line.contains("this lesson and what it includes have more than"));
+    }
+}
