@@ -80,16 +80,19 @@ record Assets(
     }
 
     private static String add(SiteFiles site, String name, String extension, String text) {
-        String path = FOLDER + name + "." + hash(text) + "." + extension;
+        String path = path(name, extension, text.getBytes(StandardCharsets.UTF_8));
         site.add(path, text);
         return path;
     }
 
-    private static String hash(String text) {
+    /** Returns where a file of some content stands. */
+    static String path(String name, String extension, byte[] content) {
+        return FOLDER + name + "." + hash(content) + "." + extension;
+    }
+
+    private static String hash(byte[] content) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
             return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);

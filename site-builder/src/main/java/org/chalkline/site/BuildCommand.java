@@ -126,6 +126,9 @@ final class BuildCommand implements Callable<Integer> {
                             weight.script() / 1000.0,
                             weight.first() / 1000.0));
         }
+        if (!summary.shortcoming().isEmpty()) {
+            out.println(summary.shortcoming());
+        }
         out.println(
                 String.format(
                         Locale.ROOT,

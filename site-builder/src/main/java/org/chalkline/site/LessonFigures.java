@@ -13,6 +13,7 @@ import org.chalkline.site.figure.Drawing;
 import org.chalkline.site.figure.Figure;
 import org.chalkline.site.figure.FigureStage;
 import org.chalkline.site.figure.Figures;
+import org.chalkline.site.figure.Illustration;
 import org.chalkline.site.figure.Numbers;
 import org.chalkline.site.figure.ReaderRecord;
 import org.chalkline.site.language.Language;
@@ -53,6 +54,7 @@ final class LessonFigures implements DirectivePort {
     private final Numbers numbers;
     private int drawn;
     private boolean live;
+    private @Nullable Illustration illustration;
 
     LessonFigures(String file, Language language, Diagnostics diagnostics) {
         this.language = language;
@@ -70,6 +72,11 @@ final class LessonFigures implements DirectivePort {
     /** Returns whether one of them answers the reader. */
     boolean areLive() {
         return live;
+    }
+
+    /** Returns the drawing that stands for all of them, or null where none is drawn. */
+    @Nullable Illustration illustration() {
+        return illustration;
     }
 
     @Override
@@ -151,6 +158,7 @@ final class LessonFigures implements DirectivePort {
 
     private String html(
             Drawing drawing, Directive directive, SourceText caption, DirectiveContext context) {
+        illustration = Illustration.better(illustration, drawing.body());
         String number =
                 "<span class=\"figure-number\">" + number(directive.name(), context) + "</span>";
         if (caption.text().isBlank() && !drawing.isQuestion()) {

@@ -104,7 +104,8 @@ final class LessonStage {
                 formulas,
                 rules,
                 fontUse.characters(titleHtml + lesson.html()),
-                figures.areLive());
+                figures.areLive(),
+                figures.illustration());
     }
 
     private @Nullable LessonSource read(String path, Position place) {

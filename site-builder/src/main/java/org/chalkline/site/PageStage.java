@@ -30,15 +30,22 @@ final class PageStage {
 
     private final SiteConfig config;
     private final Assets assets;
+    private final SitePictures.Icons icons;
     private final Templates templates;
     private final Map<String, Rendered> rendered = new HashMap<>();
 
     /** The languages that have lessons, in the site's order. */
     private final Map<Language, Course> courses = new LinkedHashMap<>();
 
-    PageStage(ContentFolder folder, List<Rendered> lessons, Assets assets, Templates templates) {
+    PageStage(
+            ContentFolder folder,
+            List<Rendered> lessons,
+            Assets assets,
+            SitePictures.Icons icons,
+            Templates templates) {
         config = folder.config();
         this.assets = assets;
+        this.icons = icons;
         this.templates = templates;
         lessons.forEach(lesson -> rendered.put(lesson.file().path(), lesson));
         for (Language language : config.languages()) {
@@ -49,8 +56,12 @@ final class PageStage {
         }
     }
 
-    /** Returns the page of a lesson. */
-    String lesson(Rendered lesson) {
+    /**
+     * Returns the page of a lesson.
+     *
+     * @param picture the path of its preview, or empty
+     */
+    String lesson(Rendered lesson, String picture) {
         LessonFile file = lesson.file();
         String path = file.pagePath();
         Language language = file.language();
@@ -73,6 +84,8 @@ final class PageStage {
                         toHosted(path, WebFiles.FEED),
                         toHosted(path, WebFiles.MANIFEST),
                         RelativeLink.from(path, assets.icon()),
+                        touchIcon(path),
+                        picture.isEmpty() ? "" : canonical(picture),
                         styles,
                         RelativeLink.from(path, assets.siteScript()),
                         lesson.needsScript() ? RelativeLink.from(path, assets.script()) : "");
@@ -157,6 +170,8 @@ final class PageStage {
                 canonical.isEmpty() ? "" : toHosted(path, WebFiles.FEED),
                 canonical.isEmpty() ? "" : toHosted(path, WebFiles.MANIFEST),
                 root + RelativeLink.from(path, assets.icon()),
+                icons.touch().isEmpty() ? "" : root + touchIcon(path),
+                "",
                 List.of(root + RelativeLink.from(path, assets.style())),
                 root + RelativeLink.from(path, assets.siteScript()),
                 "");
@@ -184,6 +199,10 @@ final class PageStage {
     private String toHosted(String page, String file) {
         boolean is = !config.url().isEmpty() && (!file.equals(WebFiles.FEED) || hasFeed());
         return is ? RelativeLink.from(page, file) : "";
+    }
+
+    private String touchIcon(String page) {
+        return icons.touch().isEmpty() ? "" : RelativeLink.from(page, icons.touch());
     }
 
     private boolean hasFeed() {

@@ -23,6 +23,7 @@ import org.chalkline.site.math.InlineStyles;
 import org.chalkline.site.math.KatexAssets;
 import org.chalkline.site.math.KatexTypesetter;
 import org.chalkline.site.output.SiteFiles;
+import org.chalkline.site.page.Resources;
 import org.chalkline.site.page.TemplateException;
 import org.chalkline.site.script.Cache;
 import org.chalkline.site.script.ScriptRuntime;
@@ -143,8 +144,12 @@ final class Pipeline {
                         katex,
                         InlineStyles.css(rules),
                         characters);
+        boolean hosted = !folder.config().url().isEmpty();
+        SitePictures pictures = new SitePictures(site, cache);
+        SitePictures.Icons icons =
+                hosted ? pictures.icons(Resources.icon()) : SitePictures.Icons.NONE;
         PageStage pages =
-                new PageStage(folder, lessons, assets, Theme.templates(folder, diagnostics));
+                new PageStage(folder, lessons, assets, icons, Theme.templates(folder, diagnostics));
         Origins origins = new Origins(site, diagnostics);
         List<Summary.Weight> weights = new ArrayList<>();
         for (Rendered lesson : lessons) {
@@ -152,7 +157,9 @@ final class Pipeline {
             if (!origins.claim(path, lesson.file().path())) {
                 continue;
             }
-            site.add(path, pages.lesson(lesson));
+            String title = folder.config().title().in(lesson.file().language());
+            String picture = hosted ? pictures.preview(lesson, title) : "";
+            site.add(path, pages.lesson(lesson, picture));
             if (lesson.isLive()) {
                 weights.add(weigh(site, lesson, assets));
             }
@@ -163,7 +170,7 @@ final class Pipeline {
             }
         }
         Map<String, String> more = new TreeMap<>(pages.indexes());
-        more.putAll(new WebFiles(folder.config(), pages, assets.icon()).of(lessons));
+        more.putAll(new WebFiles(folder.config(), pages, assets.icon(), icons).of(lessons));
         more.forEach(
                 (path, page) -> {
                     if (site.obstacle(path) == null) {
@@ -176,7 +183,8 @@ final class Pipeline {
                         lessons.stream().mapToInt(Rendered::figures).sum(),
                         lessons.stream().mapToInt(Rendered::formulas).sum(),
                         site.size(),
-                        weights);
+                        weights,
+                        pictures.shortcoming());
         return new Built(site, summary);
     }
 

@@ -2,7 +2,9 @@ package org.chalkline.site;
 
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import org.chalkline.site.figure.Illustration;
 import org.chalkline.site.markdown.RenderedLesson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A lesson after all stages but the page.
@@ -12,6 +14,7 @@ import org.chalkline.site.markdown.RenderedLesson;
  * @param formulaRules the rules its formulas need
  * @param characters what it shows in each font of formulas
  * @param isLive whether one of its figures answers the reader
+ * @param illustration the drawing that stands for the whole lesson, or null where it has none
  */
 record Rendered(
         org.chalkline.site.source.LessonFile file,
@@ -22,7 +25,8 @@ record Rendered(
         int formulas,
         NavigableMap<String, String> formulaRules,
         NavigableMap<String, NavigableSet<Integer>> characters,
-        boolean isLive) {
+        boolean isLive,
+        @Nullable Illustration illustration) {
 
     boolean needsScript() {
         return isLive || lesson.usesCode();

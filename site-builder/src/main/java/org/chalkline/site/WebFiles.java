@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chalkline.site.json.Json;
 import org.chalkline.site.source.LessonFile;
 import org.chalkline.site.source.SiteConfig;
@@ -22,16 +24,21 @@ final class WebFiles {
     /** Tells GitHub Pages to take the files as they are. */
     private static final String NO_JEKYLL = ".nojekyll";
 
+    /** The ground of a page, which a browser shows while the site starts. */
+    private static final String SURFACE = "#fcfbf8";
+
     private static final String XML = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
 
     private final SiteConfig config;
     private final PageStage pages;
     private final String icon;
+    private final SitePictures.Icons icons;
 
-    WebFiles(SiteConfig config, PageStage pages, String icon) {
+    WebFiles(SiteConfig config, PageStage pages, String icon, SitePictures.Icons icons) {
         this.config = config;
         this.pages = pages;
         this.icon = icon;
+        this.icons = icons;
     }
 
     /** Returns the files by their paths. */
@@ -115,11 +122,25 @@ final class WebFiles {
         manifest.put("lang", config.language().tag());
         manifest.put("start_url", "./");
         manifest.put("display", "minimal-ui");
+        manifest.put("background_color", SURFACE);
         String fields = Json.of(manifest);
         return fields.substring(0, fields.length() - 1)
-                + ",\"icons\":[{\"src\":\""
-                + icon
-                + "\",\"sizes\":\"any\",\"type\":\"image/svg+xml\"}]}";
+                + Stream.of(
+                                icon(icon, "any", "image/svg+xml", "any"),
+                                icon(icons.small(), "192x192", "image/png", "any"),
+                                icon(icons.large(), "512x512", "image/png", "any"),
+                                icon(icons.maskable(), "512x512", "image/png", "maskable"))
+                        .filter(each -> !each.isEmpty())
+                        .collect(Collectors.joining(",", ",\"icons\":[", "]}"));
+    }
+
+    private static String icon(String path, String sizes, String type, String purpose) {
+        Map<String, String> icon = new LinkedHashMap<>();
+        icon.put("src", path);
+        icon.put("sizes", sizes);
+        icon.put("type", type);
+        icon.put("purpose", purpose);
+        return path.isEmpty() ? "" : Json.of(icon);
     }
 
     private static String element(String name, String text) {

@@ -224,6 +224,9 @@ class ArchitectureTest {
                 onlyIn("..chalkline.site.script..", "org.graalvm.."),
                 "wrong.chalkline.site.math.MathWithEngine");
         keepsAndBreaks(
+                onlyIn("..chalkline.site.picture..", "java.awt.."),
+                "wrong.chalkline.site.page.PageWithPixels");
+        keepsAndBreaks(
                 onlyIn(CLIENT, "org.teavm.."), "wrong.chalkline.site.output.OutputForBrowser");
     }
 

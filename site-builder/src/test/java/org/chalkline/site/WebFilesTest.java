@@ -1,9 +1,18 @@
 package org.chalkline.site;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -106,6 +115,58 @@ class WebFilesTest {
                         each ->
                                 assertThat(each.attr("href") + each.attr("src"))
                                         .startsWith("/some/base/"));
+    }
+
+    @Test
+    void aLessonHasAPictureForThoseWhoLinkToIt() throws IOException {
+        Run.write(
+                content,
+                "en/second.md",
+                lesson("Second", "") + "\n```{lab:activations} One.\nfunctions: [relu]\n```\n");
+        SitePages site = hosted();
+        Document page = site.page("en/second.html");
+        String address = meta(page, "og:image");
+        assertThat(address).startsWith(BASE + "assets/preview.").endsWith(".png");
+        BufferedImage picture = picture(site, address.substring(BASE.length()));
+        assertThat(meta(page, "og:image:width")).isEqualTo("" + picture.getWidth());
+        assertThat(meta(page, "og:image:height")).isEqualTo("" + picture.getHeight());
+        assertThat(meta(page, "og:image:alt")).isEqualTo("Second · Lessons");
+        assertThat(page.select("meta[name=twitter:card]").attr("content"))
+                .isEqualTo("summary_large_image");
+        assertThat(meta(site.page("en/undated.html"), "og:image")).isNotEqualTo(address);
+        // The plot's blue line, once it is enlarged.
+        assertThat(
+                        IntStream.range(0, 1200 * 630)
+                                .filter(i -> picture.getRGB(i % 1200, i / 1200) == 0xff0a64ad)
+                                .count())
+                .isGreaterThan(300);
+    }
+
+    @Test
+    void systemsFindTheIconInTheirSizes() throws IOException {
+        SitePages site = hosted();
+        Matcher icon =
+                Pattern.compile(
+                                "\"src\":\"([^\"]+)\",\"sizes\":\"(\\d+)x\\d+\".*?\"purpose\":\"(\\w+)\"")
+                        .matcher(site.text("site.webmanifest"));
+        List<String> purposes = new ArrayList<>();
+        while (icon.find()) {
+            purposes.add(icon.group(2) + " " + icon.group(3));
+            assertThat("" + picture(site, icon.group(1)).getWidth()).isEqualTo(icon.group(2));
+        }
+        assertThat(purposes).containsExactly("192 any", "512 any", "512 maskable");
+        String touch =
+                site.page("en/second.html").select("link[rel=apple-touch-icon]").attr("href");
+        assertThat(picture(site, SitePages.target("en/second.html", touch)).getWidth())
+                .isEqualTo(180);
+    }
+
+    private static String meta(Document page, String property) {
+        return page.select("meta[property=" + property + "]").attr("content");
+    }
+
+    private static BufferedImage picture(SitePages site, String path) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(requireNonNull(site.files().get(path), path)));
     }
 
     @Test

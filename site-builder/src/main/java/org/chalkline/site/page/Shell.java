@@ -18,6 +18,8 @@ import org.chalkline.site.language.Language;
  * @param feed the link to the site's feed, or empty
  * @param manifest the link to what a browser that installs the site reads, or empty
  * @param icon the link to the site's icon
+ * @param touchIcon the link to the icon for home screens, or empty
+ * @param picture the address on the web of a picture of the page, or empty
  * @param styles links to style sheets
  * @param siteScript the link to the script of every page
  * @param script the link to the script of figures, or empty where the page needs none
@@ -35,6 +37,8 @@ public record Shell(
         String feed,
         String manifest,
         String icon,
+        String touchIcon,
+        String picture,
         List<String> styles,
         String siteScript,
         String script) {
