@@ -49,7 +49,9 @@ final class FitProof {
     /** Asks for the parameters, so that they are known even where there is nothing to check. */
     static void ask(Params params) {
         params.texts("solutions");
-        params.number("goal", 0);
+        if (params.has("goal")) {
+            params.number("goal", 0);
+        }
     }
 
     void check() {

@@ -41,7 +41,7 @@ final class QuantityReader {
         if (!params.isText(key)) {
             return params.isSection(key);
         }
-        if (params.text(key, "").equals("slider")) {
+        if (params.isWord(key, "slider")) {
             return true;
         }
         params.problem(key, "not a number", "a number, 'slider', or {from, to, step, start}");

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CheckedParams extends Params {
 
+    /** No number may be further from zero. */
+    public static final double MOST = 1e6;
+
     private final Value.Fields fields;
     private final String path;
     private final List<ParamProblem> problems;
@@ -237,7 +240,7 @@ public final class CheckedParams extends Params {
         return List.copyOf(results);
     }
 
-    /** Returns the texts under a name that have names of the author's own, in order. */
+    @Override
     public Map<String, String> textsByName(String name) {
         Map<String, String> texts = new LinkedHashMap<>();
         CheckedParams section = (CheckedParams) section(name);
@@ -279,7 +282,7 @@ public final class CheckedParams extends Params {
     }
 
     private double numberOf(Value value, String place, double fallback) {
-        if (value instanceof Value.Numeral numeral && Math.abs(numeral.number()) <= 1e6) {
+        if (value instanceof Value.Numeral numeral && Math.abs(numeral.number()) <= MOST) {
             return numeral.number();
         }
         report(

@@ -2,6 +2,7 @@ package org.chalkline.widget;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -31,6 +32,11 @@ public abstract class Params {
     /** Returns whether a name is given as a text. */
     public abstract boolean isText(String name);
 
+    /** Returns whether a name is given as a certain word; to be called {@link #atBuild} only. */
+    public boolean isWord(String name, String word) {
+        return isText(name) && text(name, "").equals(word);
+    }
+
     /** Returns whether a name is given as fields, not as a plain value. */
     public abstract boolean isSection(String name);
 
@@ -39,6 +45,14 @@ public abstract class Params {
 
     /** Returns texts in order; empty where none are given. */
     public abstract List<String> texts(String name);
+
+    /**
+     * Returns the texts under a name that have names of the author's own, in order; to be called
+     * {@link #atBuild} only.
+     */
+    public Map<String, String> textsByName(String name) {
+        return Map.of();
+    }
 
     /** Returns a number, or the fallback where none is given. */
     public abstract double number(String name, double fallback);

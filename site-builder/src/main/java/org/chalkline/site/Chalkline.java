@@ -20,7 +20,8 @@ import picocli.CommandLine.ParseResult;
             BuildCommand.class,
             ServeCommand.class,
             NewCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            SchemaCommand.class
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {

@@ -20,6 +20,7 @@ import org.chalkline.site.yaml.Places;
 import org.chalkline.site.yaml.Yaml;
 import org.chalkline.widget.CheckedParams;
 import org.chalkline.widget.ParamProblem;
+import org.chalkline.widget.Params;
 import org.chalkline.widget.RecordedParams;
 import org.chalkline.widget.State;
 import org.chalkline.widget.ToolBar;
@@ -89,7 +90,7 @@ public final class FigureStage {
         CheckedParams params = new CheckedParams(document.fields());
         RecordedParams recorded = new RecordedParams(params);
         Widget widget = kind.factory().create(recorded, words);
-        Map<String, String> named = params.textsByName(STATES);
+        Map<String, String> named = states(params);
         List<ParamProblem> problems = params.close();
         if (widget == null || !problems.isEmpty()) {
             for (ParamProblem problem : problems) {
@@ -131,6 +132,11 @@ public final class FigureStage {
                         states,
                         params.results(),
                         state);
+    }
+
+    /** Reads what every kind of figure knows besides its own parameters: names for states. */
+    static Map<String, String> states(Params params) {
+        return params.textsByName(STATES);
     }
 
     private String code(Widget widget, State state, Position place) {

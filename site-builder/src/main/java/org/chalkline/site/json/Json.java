@@ -3,23 +3,40 @@ package org.chalkline.site.json;
 import java.util.Map;
 import org.chalkline.widget.Value;
 
-/** Writes values as JSON in one line, which may stand inside a {@code script} element. */
+/** Writes values as JSON, which may stand inside a {@code script} element. */
 public final class Json {
+
+    private static final String INDENT = "  ";
 
     private final StringBuilder out = new StringBuilder();
 
-    private Json() {}
+    /** What starts a line, or empty where all is in one. */
+    private final String start;
 
-    /** Writes a value. */
+    private int depth;
+
+    private Json(String start) {
+        this.start = start;
+    }
+
+    /** Writes a value in one line. */
     public static String of(Value value) {
-        Json json = new Json();
-        json.write(value);
-        return json.out.toString();
+        return new Json("").whole(value);
+    }
+
+    /** Writes a value to be read by people, too: a field in each line, and one at the end. */
+    public static String lines(Value value) {
+        return new Json("\n").whole(value) + "\n";
+    }
+
+    private String whole(Value value) {
+        write(value);
+        return out.toString();
     }
 
     /** Writes texts by their keys. */
     public static String of(Map<String, String> texts) {
-        Json json = new Json();
+        Json json = new Json("");
         json.out.append('{');
         texts.forEach(
                 (key, text) -> {
@@ -53,11 +70,22 @@ public final class Json {
             out.append('{');
             for (Value.Field field : fields.fields()) {
                 comma('{');
+                line(1);
                 text(field.name());
-                out.append(':');
+                out.append(start.isEmpty() ? ":" : ": ");
                 write(field.value());
+                depth--;
             }
+            line(0);
             out.append('}');
+        }
+    }
+
+    /** Starts a line so much deeper, where there are lines. */
+    private void line(int deeper) {
+        depth += deeper;
+        if (!start.isEmpty() && (deeper > 0 || out.charAt(out.length() - 1) != '{')) {
+            out.append(start).append(INDENT.repeat(depth));
         }
     }
 

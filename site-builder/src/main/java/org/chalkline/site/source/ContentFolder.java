@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
+import org.chalkline.site.json.Schema;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.yaml.Places;
 import org.chalkline.site.yaml.Yaml;
@@ -95,6 +96,28 @@ public record ContentFolder(
      */
     public ContentFolder at(String address) {
         return new ContentFolder(config.at(address), lessons, theme, files);
+    }
+
+    /** Returns what the front matter of lessons may say, where a site has no own languages. */
+    public static Schema frontMatterAnywhere() {
+        return FrontMatter.schema(Language.ALL);
+    }
+
+    /** Returns what the configuration of a site may say that has no own languages. */
+    public static Schema configurationAnywhere() {
+        return SiteConfig.schema(List.of(), Language.ALL);
+    }
+
+    /** Returns what the front matter of lessons in this folder may say. */
+    public Schema frontMatter() {
+        return FrontMatter.schema(config.languages());
+    }
+
+    /** Returns what the configuration of this folder may say, and which lessons it may name. */
+    public Schema configuration() {
+        return SiteConfig.schema(
+                lessons.stream().map(LessonFile::path).toList(),
+                OwnWords.languages(theme, new Diagnostics()));
     }
 
     /** A lesson's translations are found by its topic, so each language may have it once. */
@@ -181,15 +204,16 @@ public record ContentFolder(
         Language usual = folder == null ? config.language() : folder;
         // A title that was reported already is not missing, too.
         String standIn = isOpen || fields.has("title") ? path : "";
+        FrontMatter front = FrontMatter.read(fields, standIn, usual, config.languages());
         LessonFile lesson =
                 new LessonFile(
                         path,
                         LessonFile.topicOf(path, known),
-                        fields.language("lang", usual, config.languages()),
-                        fields.text("title", standIn),
-                        fields.text("description", ""),
-                        fields.date("date"),
-                        fields.whole("order", LessonFile.LAST),
+                        front.language(),
+                        front.title(),
+                        front.description(),
+                        front.date(),
+                        front.order(),
                         body,
                         bodyLine);
         // Other programs' lessons carry fields of their own.

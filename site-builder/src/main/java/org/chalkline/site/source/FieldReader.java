@@ -5,22 +5,25 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
+import org.chalkline.site.json.Schema;
 import org.chalkline.site.language.Language;
+import org.chalkline.site.yaml.Places;
 import org.chalkline.site.yaml.Yaml;
 import org.chalkline.widget.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the fields of configuration and front matter by name; what is wrong with one is reported,
- * and its usual value taken. {@link #close} reports the names that nobody asked for.
+ * and its usual value taken. {@link #close} reports the names that nobody asked for, and {@link
+ * #schemaOf} tells what those that somebody asked for may be.
  */
 final class FieldReader {
 
@@ -32,7 +35,7 @@ final class FieldReader {
     /** The way to the fields in the document, as {@code navigation[0].}, or empty. */
     private final String way;
 
-    private final Set<String> known = new LinkedHashSet<>();
+    private final Map<String, Schema> known = new LinkedHashMap<>();
 
     FieldReader(Yaml yaml, String file, Diagnostics diagnostics) {
         this(yaml, file, diagnostics, yaml.fields(), "");
@@ -49,13 +52,14 @@ final class FieldReader {
 
     /** A text. */
     String text(String name, String usual) {
-        Value value = value(name);
+        Schema text = Schema.text();
+        Value value = value(name, usual.isEmpty() ? text : text.usual(new Value.Word(usual)));
         return value == null ? usual : word(name, value, usual);
     }
 
     /** True or false. */
     boolean flag(String name, boolean usual) {
-        Value value = value(name);
+        Value value = value(name, Schema.flag().usual(new Value.Flag(usual)));
         if (value == null || value instanceof Value.Flag) {
             return value instanceof Value.Flag flag ? flag.on() : usual;
         }
@@ -65,7 +69,7 @@ final class FieldReader {
 
     /** A whole number. */
     int whole(String name, int usual) {
-        Value value = value(name);
+        Value value = value(name, Schema.whole(Integer.MIN_VALUE, Integer.MAX_VALUE));
         if (value == null) {
             return usual;
         }
@@ -82,6 +86,7 @@ final class FieldReader {
     <E extends Enum<E>> E choice(String name, E usual) {
         List<E> all = List.of(usual.getDeclaringClass().getEnumConstants());
         List<String> words = all.stream().map(FieldReader::word).toList();
+        learn(name, Schema.oneOf(words).usual(new Value.Word(word(usual))));
         return all.get(words.indexOf(oneOf(name, text(name, word(usual)), words, word(usual))));
     }
 
@@ -101,7 +106,10 @@ final class FieldReader {
 
     /** A text, or a text for each language. */
     Localized localized(String name, String usual, List<Language> languages) {
-        if (!(value(name) instanceof Value.Fields)) {
+        Map<String, Schema> each = new LinkedHashMap<>();
+        tags(languages).forEach(tag -> each.put(tag, Schema.text()));
+        Schema text = Schema.anyOf(List.of(Schema.text(), Schema.fields(each)));
+        if (!(value(name, text) instanceof Value.Fields)) {
             return Localized.of(text(name, usual));
         }
         Map<String, String> texts = texts(name);
@@ -113,6 +121,7 @@ final class FieldReader {
 
     /** A language among some. */
     Language language(String name, Language usual, List<Language> languages) {
+        learn(name, Schema.oneOf(tags(languages)));
         String tag = oneOf(name, text(name, ""), tags(languages), usual.tag());
         return languages.stream().filter(each -> each.tag().equals(tag)).findFirst().orElse(usual);
     }
@@ -129,6 +138,7 @@ final class FieldReader {
 
     /** A day, as 2026-03-31; empty where there is none. */
     String date(String name) {
+        learn(name, Schema.text("date", "^(\\d{4}-\\d{2}-\\d{2})?$"));
         String text = text(name, "");
         try {
             return text.isEmpty() ? "" : LocalDate.parse(text).toString();
@@ -140,6 +150,7 @@ final class FieldReader {
 
     /** The address of a folder on the web, which ends in a slash; empty where there is none. */
     String address(String name) {
+        learn(name, Schema.text("uri", "^(https?://[^?#]+)?$"));
         String text = text(name, "");
         String address = WebAddress.of(text);
         if (address == null && !text.isEmpty()) {
@@ -148,10 +159,50 @@ final class FieldReader {
         return address == null ? "" : address;
     }
 
-    /** The items of a list by their way in the document; none where there is no list. */
-    Map<String, Value> items(String name, String expected) {
+    /** Names from a list, each of them known. */
+    List<String> names(String name, Collection<String> known) {
+        learn(name, Schema.list(Schema.oneOf(known)));
+        List<String> names = new ArrayList<>();
+        items(name, "names in brackets, such as [first, second]")
+                .forEach((path, item) -> name(path, item, known).ifPresent(names::add));
+        return names;
+    }
+
+    /**
+     * The items of a list, each a known name or a group of fields.
+     *
+     * @param ofName makes one of a name
+     * @param ofGroup makes one of a group; unknown fields of that are a mistake of this kind
+     */
+    <T> List<T> namesOrGroups(
+            String name,
+            String expected,
+            Collection<String> known,
+            Function<String, T> ofName,
+            Function<FieldReader, T> ofGroup,
+            Mistake unknown) {
+        Schema group = schemaOf(ofGroup);
+        learn(name, Schema.list(Schema.anyOf(List.of(Schema.oneOf(known), group))));
+        List<T> all = new ArrayList<>();
+        items(name, expected)
+                .forEach(
+                        (path, item) -> {
+                            if (item instanceof Value.Fields inner) {
+                                FieldReader one =
+                                        new FieldReader(
+                                                yaml, file, diagnostics, inner, way + path + ".");
+                                all.add(ofGroup.apply(one));
+                                one.close(unknown);
+                            } else {
+                                name(path, item, known).map(ofName).ifPresent(all::add);
+                            }
+                        });
+        return List.copyOf(all);
+    }
+
+    private Map<String, Value> items(String name, String expected) {
         Map<String, Value> items = new LinkedHashMap<>();
-        Value value = value(name);
+        Value value = fields.get(name);
         if (value instanceof Value.Items list) {
             for (Value item : list.values()) {
                 items.put(name + "[" + items.size() + "]", item);
@@ -162,39 +213,37 @@ final class FieldReader {
         return items;
     }
 
-    /** Names from a list, each of them known. */
-    List<String> names(String name, Collection<String> known) {
-        List<String> names = new ArrayList<>();
-        items(name, "names in brackets, such as [first, second]")
-                .forEach((path, item) -> names.addAll(name(path, item, known)));
-        return names;
-    }
-
-    /** The name that an item is, or none after a report. */
-    List<String> name(String path, Value item, Collection<String> known) {
-        String name = word(path, item, "");
-        return oneOf(path, name, known, "").isEmpty() ? List.of() : List.of(name);
-    }
-
-    /** A reader of the fields that an item is; null where it is none. */
-    @Nullable FieldReader inside(String path, Value item) {
-        return item instanceof Value.Fields inner
-                ? new FieldReader(yaml, file, diagnostics, inner, way + path + ".")
-                : null;
+    private Optional<String> name(String path, Value item, Collection<String> known) {
+        String name = oneOf(path, word(path, item, ""), known, "");
+        return name.isEmpty() ? Optional.empty() : Optional.of(name);
     }
 
     /** Returns whether a field is given. */
     boolean has(String name) {
-        return value(name) != null;
+        return fields.get(name) != null;
     }
 
-    private @Nullable Value value(String name) {
-        known.add(name);
+    private @Nullable Value value(String name, Schema schema) {
+        learn(name, schema);
         return fields.get(name);
     }
 
+    /** Keeps what a field may be; who asks on behalf of another says less than that one did. */
+    private void learn(String name, Schema schema) {
+        known.putIfAbsent(name, schema);
+    }
+
+    /** Returns what the fields may be that somebody asks for. */
+    static Schema schemaOf(Function<FieldReader, ?> read) {
+        Diagnostics nothing = new Diagnostics();
+        Yaml blank = Yaml.read("", "", Places.from(1), nothing);
+        FieldReader fields = new FieldReader(blank, "", nothing);
+        Object unused = read.apply(fields);
+        return Schema.fields(fields.known);
+    }
+
     private Value.Fields group(String name) {
-        Value value = value(name);
+        Value value = value(name, Schema.named(Schema.text()));
         if (value != null && !(value instanceof Value.Fields)) {
             problem(name, "'" + name + "' is not a group", "lines such as 'name: value'");
         }
@@ -234,14 +283,14 @@ final class FieldReader {
     /** Reports names that nobody asked for, as a mistake of some kind. */
     void close(Mistake mistake) {
         for (Value.Field field : fields.fields()) {
-            if (!known.contains(field.name())) {
+            if (!known.containsKey(field.name())) {
                 diagnostics.report(
                         mistake,
                         file,
                         yaml.placeOfName(way + field.name()),
                         "unknown field '" + field.name() + "'",
-                        String.join(", ", known),
-                        Nearest.hint(field.name(), known));
+                        String.join(", ", known.keySet()),
+                        Nearest.hint(field.name(), known.keySet()));
             }
         }
     }

@@ -27,9 +27,6 @@ public record LessonFile(
         String body,
         int bodyLine) {
 
-    /** The order of a lesson that names none. */
-    static final int LAST = Integer.MAX_VALUE;
-
     private static final String ENDING = ".md";
 
     /** A path without the folder of its language and without its ending. */

@@ -1,6 +1,5 @@
 package org.chalkline.site.source;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
+import org.chalkline.site.json.Schema;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.yaml.Places;
 import org.chalkline.site.yaml.Yaml;
@@ -79,27 +79,24 @@ public record SiteConfig(
         return config;
     }
 
+    /** Returns what a configuration may say. */
+    static Schema schema(Collection<String> paths, List<Language> known) {
+        return FieldReader.schemaOf(fields -> read(fields, paths, known));
+    }
+
     private static List<Section> navigation(
             FieldReader fields, Collection<String> paths, List<Language> known) {
         Set<String> topics = new TreeSet<>();
         paths.forEach(path -> topics.add(LessonFile.topicOf(path, known)));
-        List<Section> sections = new ArrayList<>();
-        fields.items("navigation", "lessons in their order, such as [first, second]")
-                .forEach(
-                        (path, item) -> {
-                            FieldReader section = fields.inside(path, item);
-                            if (section == null) {
-                                sections.add(
-                                        new Section(
-                                                Localized.of(""), fields.name(path, item, topics)));
-                            } else {
-                                sections.add(
-                                        new Section(
-                                                section.localized("title", "", known),
-                                                section.names("lessons", topics)));
-                                section.close(Mistake.UNKNOWN_SETTING);
-                            }
-                        });
-        return List.copyOf(sections);
+        return fields.namesOrGroups(
+                "navigation",
+                "lessons in their order, such as [first, second]",
+                topics,
+                topic -> new Section(Localized.of(""), List.of(topic)),
+                section ->
+                        new Section(
+                                section.localized("title", "", known),
+                                section.names("lessons", topics)),
+                Mistake.UNKNOWN_SETTING);
     }
 }
