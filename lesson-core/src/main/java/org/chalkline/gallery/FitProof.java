@@ -144,12 +144,12 @@ final class FitProof {
     }
 
     private double best(Activation activation) {
-        return new FitSearch(fit.with(activation), controls).best().loss();
+        return new FitSearch(fit.with(activation), controls, params.memory()).best().loss();
     }
 
     private FitSearch search() {
         if (search == null) {
-            search = new FitSearch(fit, controls);
+            search = new FitSearch(fit, controls, params.memory());
         }
         return search;
     }

@@ -2,9 +2,14 @@ package org.chalkline.gallery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.chalkline.nn.PiecewiseLinear;
 import org.chalkline.search.Choices;
 import org.chalkline.search.SumSearch;
 import org.chalkline.widget.Controls;
+import org.chalkline.widget.Memory;
 import org.chalkline.widget.State;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +24,9 @@ final class FitSearch {
 
     private final Fit fit;
     private final Controls controls;
+    private final Memory memory;
     private final List<FitPart> parts;
-    private final SumSearch search;
+    private @Nullable SumSearch search;
 
     /** What a state comes to. */
     record Found(State state, double loss) {}
@@ -42,14 +48,22 @@ final class FitSearch {
     /**
      * Prepares a search.
      *
+     * @param memory what was found before
      * @throws IllegalArgumentException unless it {@linkplain #isFeasible is feasible}
      */
-    FitSearch(Fit fit, Controls controls) {
+    FitSearch(Fit fit, Controls controls, Memory memory) {
         this.fit = fit;
         this.controls = controls;
+        this.memory = memory;
         parts = parts(fit, controls);
         if (!isFeasible(fit, controls)) {
             throw new IllegalArgumentException("too many states to search");
+        }
+    }
+
+    private SumSearch search() {
+        if (search != null) {
+            return search;
         }
         List<Choices> choices = new ArrayList<>();
         for (FitPart part : parts) {
@@ -59,6 +73,7 @@ final class FitSearch {
                             setting -> part.samples(part.in(controls.start(), setting))));
         }
         search = new SumSearch(fit.unset(controls, controls.start()), choices);
+        return search;
     }
 
     /** Returns whether there are few enough states to check each in seconds. */
@@ -96,21 +111,72 @@ final class FitSearch {
     /** Returns the states that solve the fit, or as many of them as are wanted. */
     List<State> solutions(int wanted) {
         List<State> solutions = new ArrayList<>();
-        for (SumSearch.Sum sum : search.below(fit.solved(), wanted)) {
-            solutions.add(state(sum));
-        }
+        recall("below " + wanted, () -> search().below(fit.solved(), wanted))
+                .forEach(found -> solutions.add(found.state()));
         return solutions;
     }
 
     /** Returns a best state. */
     Found best() {
-        return found(search.best());
+        return recall("best", () -> List.of(search().best())).get(0);
     }
 
     /** Returns a best state among those that do not solve the fit. */
     @Nullable Found bestInexact() {
-        SumSearch.Sum best = search.best(fit.solved());
-        return best == null ? null : found(best);
+        List<Found> best =
+                recall(
+                        "best-inexact",
+                        () -> Stream.ofNullable(search().best(fit.solved())).toList());
+        return best.isEmpty() ? null : best.get(0);
+    }
+
+    /** Returns sums that were found before or are found now, each as its loss and its choices. */
+    private List<Found> recall(String asked, Supplier<List<SumSearch.Sum>> found) {
+        double[] numbers = memory.recall(question(asked), () -> numbers(found.get()));
+        List<Found> all = new ArrayList<>();
+        for (int at = 0; at < numbers.length; at += parts.size() + 1) {
+            State state = controls.start();
+            for (int i = 0; i < parts.size(); i++) {
+                state = parts.get(i).in(state, (int) numbers[at + 1 + i]);
+            }
+            all.add(new Found(state, numbers[at]));
+        }
+        return all;
+    }
+
+    private static double[] numbers(List<SumSearch.Sum> sums) {
+        return sums.stream()
+                .flatMapToDouble(
+                        sum ->
+                                DoubleStream.concat(
+                                        DoubleStream.of(sum.loss()),
+                                        sum.choices().stream().mapToDouble(Integer::intValue)))
+                .toArray();
+    }
+
+    /** Returns what is asked and all that the answer depends on. */
+    String question(String asked) {
+        StringBuilder text = new StringBuilder(asked).append(" of ").append(fit.activation().id());
+        PiecewiseLinear target = fit.target();
+        for (int i = 0; i <= target.pieces(); i++) {
+            text.append(" (").append(target.knotX(i)).append(", ").append(target.knotY(i) + ")");
+        }
+        for (Unit unit : fit.units()) {
+            text.append(" + ").append(fit.weights().get(unit.number())).append(" of ");
+            text.append(setting(unit.weight())).append(" x + ").append(setting(unit.bias()));
+        }
+        text.append(" + ").append(setting(fit.bias()));
+        return text.append(", ")
+                .append(fit.samples())
+                .append(" samples, ")
+                .append(fit.solved())
+                .toString();
+    }
+
+    private String setting(Quantity quantity) {
+        return quantity.isFree()
+                ? controls.slider(quantity.control()).range().toString()
+                : Double.toString(quantity.fixed());
     }
 
     /** Returns a state with all but the fit's own sliders at their start, as those found have. */
@@ -122,31 +188,19 @@ final class FitSearch {
         return bare;
     }
 
-    private Found found(SumSearch.Sum sum) {
-        return new Found(state(sum), sum.loss());
-    }
-
     /** Shows a visitor every state. */
     void visit(Visitor visitor) {
         int[] ticks = new int[controls.all().size()];
         for (int i = 0; i < ticks.length; i++) {
             ticks[i] = controls.start().tick(i);
         }
-        search.visit(
-                fit.solved(),
-                (choices, loss) -> {
-                    for (int i = 0; i < choices.length; i++) {
-                        parts.get(i).write(choices[i], ticks);
-                    }
-                    visitor.visit(ticks, loss);
-                });
-    }
-
-    private State state(SumSearch.Sum sum) {
-        State state = controls.start();
-        for (int i = 0; i < parts.size(); i++) {
-            state = parts.get(i).in(state, sum.choices().get(i));
-        }
-        return state;
+        search().visit(
+                        fit.solved(),
+                        (choices, loss) -> {
+                            for (int i = 0; i < choices.length; i++) {
+                                parts.get(i).write(choices[i], ticks);
+                            }
+                            visitor.visit(ticks, loss);
+                        });
     }
 }

@@ -1,5 +1,6 @@
 package org.chalkline.gallery;
 
+import java.util.Arrays;
 import java.util.function.Predicate;
 import org.chalkline.nn.PiecewiseLinear;
 import org.jspecify.annotations.Nullable;
@@ -60,15 +61,31 @@ final class HintCount {
 
     /** Returns counts[hint], in how many states it is given; the last of those without. */
     long[] counts() {
+        return Arrays.stream(settings[0])
+                .parallel()
+                .map(this::counts)
+                .reduce(HintCount::sum)
+                .orElseThrow();
+    }
+
+    /** Returns the counts of the states in which the first unit has a setting. */
+    private long[] counts(Setting first) {
         long[] counts = new long[Hints.KEYS.size() + 1];
-        new Walk()
-                .from(
-                        0,
-                        hint -> {
-                            counts[hint < 0 ? counts.length - 1 : hint]++;
-                            return true;
-                        });
+        Walk walk = new Walk();
+        walk.situation.set(0, first);
+        walk.from(
+                1,
+                hint -> {
+                    counts[hint < 0 ? counts.length - 1 : hint]++;
+                    return true;
+                });
         return counts;
+    }
+
+    private static long[] sum(long[] some, long[] others) {
+        long[] sum = new long[some.length];
+        Arrays.setAll(sum, i -> some[i] + others[i]);
+        return sum;
     }
 
     /** Returns the first state without a hint that ought to have one, or null. */

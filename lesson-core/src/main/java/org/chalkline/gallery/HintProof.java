@@ -1,7 +1,10 @@
 package org.chalkline.gallery;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
 import org.chalkline.figure.Digits;
 import org.chalkline.nn.Activation;
 import org.chalkline.widget.Controls;
@@ -34,7 +37,7 @@ final class HintProof {
     private final Controls controls;
     private final Stages stages;
     private final Params params;
-    private long @Nullable [] counts;
+    private double @Nullable [] counts;
 
     /**
      * Proves what is claimed of a fit's hints.
@@ -248,21 +251,38 @@ final class HintProof {
         return values;
     }
 
-    private long[] counts() {
+    private double[] counts() {
         if (counts == null) {
-            int last = stages.count() - 1;
-            long[] all = count(last).counts();
-            int settings = values(fit.bias(), last).length;
-            for (int i = 0; i < all.length; i++) {
-                all[i] *= settings;
-            }
-            for (State solved : new FitSearch(fit, controls).solutions(MOST_SOLUTIONS)) {
-                Fit.Result result = fit.at(controls, solved);
-                boolean[] open = open(stages.at(solved, last));
-                int hint = new Hints(Coach.situation(result, open), new String[0]).find();
-                all[hint < 0 ? Hints.KEYS.size() : hint]--;
-            }
-            counts = all;
+            FitSearch search = new FitSearch(fit, controls, params.memory());
+            counts = params.memory().recall(question(search), () -> count(search));
+        }
+        return counts;
+    }
+
+    /** Returns all that the counts depend on. */
+    private String question(FitSearch search) {
+        int last = stages.count() - 1;
+        StringBuilder text = new StringBuilder(search.question("hints"));
+        text.append(Arrays.toString(open(stages.at(controls.start(), last))));
+        for (Unit unit : fit.units()) {
+            text.append(Arrays.toString(values(unit.weight(), last)));
+            text.append(Arrays.toString(values(unit.bias(), last)));
+        }
+        return text.append(Arrays.toString(values(fit.bias(), last))).toString();
+    }
+
+    private double[] count(FitSearch search) {
+        int last = stages.count() - 1;
+        double[] counts = LongStream.of(count(last).counts()).asDoubleStream().toArray();
+        int settings = values(fit.bias(), last).length;
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] *= settings;
+        }
+        for (State solved : search.solutions(MOST_SOLUTIONS)) {
+            Fit.Result result = fit.at(controls, solved);
+            boolean[] open = open(stages.at(solved, last));
+            int hint = new Hints(Coach.situation(result, open), new String[0]).find();
+            counts[hint < 0 ? Hints.KEYS.size() : hint]--;
         }
         return counts;
     }
@@ -288,10 +308,6 @@ final class HintProof {
     }
 
     private double share(int hint) {
-        long sum = 0;
-        for (long count : counts()) {
-            sum += count;
-        }
-        return 100.0 * counts()[hint] / sum;
+        return 100 * counts()[hint] / DoubleStream.of(counts()).sum();
     }
 }

@@ -69,7 +69,7 @@ record Swap(List<Activation> activations, int control) {
         params.atBuild(
                 () -> {
                     for (Activation one : activations) {
-                        found.add(new FitSearch(fit.with(one), controls).best());
+                        found.add(new FitSearch(fit.with(one), controls, params.memory()).best());
                     }
                 });
         Vector losses = Vector.of(params.numbers(() -> losses(found)));

@@ -22,19 +22,32 @@ public final class CheckedParams extends Params {
     private final Value.Fields fields;
     private final String path;
     private final List<ParamProblem> problems;
+    private final Memory memory;
     private final List<String> known = new ArrayList<>();
     private final List<CheckedParams> sections = new ArrayList<>();
     private final List<Result> results = new ArrayList<>();
 
     /** Reads from the outermost fields. */
     public CheckedParams(Value.Fields fields) {
-        this(fields, "", new ArrayList<>());
+        this(fields, Memory.NONE);
     }
 
-    private CheckedParams(Value.Fields fields, String path, List<ParamProblem> problems) {
+    /** As {@link #CheckedParams(Value.Fields)}, with what was found out before. */
+    public CheckedParams(Value.Fields fields, Memory memory) {
+        this(fields, "", new ArrayList<>(), memory);
+    }
+
+    private CheckedParams(
+            Value.Fields fields, String path, List<ParamProblem> problems, Memory memory) {
         this.fields = fields;
         this.path = path;
         this.problems = problems;
+        this.memory = memory;
+    }
+
+    @Override
+    public Memory memory() {
+        return memory;
     }
 
     @Override
@@ -257,7 +270,7 @@ public final class CheckedParams extends Params {
 
     private CheckedParams child(@Nullable Value value, String place) {
         Value.Fields given = value instanceof Value.Fields all ? all : new Value.Fields(List.of());
-        CheckedParams section = new CheckedParams(given, place, problems);
+        CheckedParams section = new CheckedParams(given, place, problems, memory);
         sections.add(section);
         return section;
     }

@@ -131,6 +131,11 @@ public abstract class Params {
     /** Offers a number that lessons may cite and claim; to be called {@link #atBuild} only. */
     public void offer(Result result) {}
 
+    /** Returns what was found out before; to be asked {@link #atBuild} only. */
+    public Memory memory() {
+        return Memory.NONE;
+    }
+
     /** Returns the pen that draws the figure. */
     public Pen pen() {
         return Pen.WHOLE;

@@ -40,6 +40,11 @@ public final class RecordedParams extends Params {
     }
 
     @Override
+    public Memory memory() {
+        return params.memory();
+    }
+
+    @Override
     public boolean has(String name) {
         return record(params.has(name));
     }

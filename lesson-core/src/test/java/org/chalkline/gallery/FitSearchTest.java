@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.*;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.chalkline.nn.Activation;
 import org.chalkline.nn.PiecewiseLinear;
 import org.chalkline.nn.Vector;
 import org.chalkline.widget.CheckedParams;
 import org.chalkline.widget.Controls;
+import org.chalkline.widget.Memory;
 import org.chalkline.widget.Params;
 import org.chalkline.widget.State;
 import org.chalkline.widget.Value;
@@ -44,7 +48,11 @@ class FitSearchTest {
         }
 
         FitSearch search() {
-            return new FitSearch(fit, controls);
+            return search(Memory.NONE);
+        }
+
+        FitSearch search(Memory memory) {
+            return new FitSearch(fit, controls, memory);
         }
 
         double loss(State state) {
@@ -52,7 +60,7 @@ class FitSearchTest {
         }
 
         double best(Activation activation) {
-            return new FitSearch(fit.with(activation), controls).best().loss();
+            return new FitSearch(fit.with(activation), controls, Memory.NONE).best().loss();
         }
     }
 
@@ -134,5 +142,46 @@ class FitSearchTest {
             }
         }
         throw new AssertionError(name);
+    }
+
+    @Test
+    void whatWasFoundIsNotSearchedForAgain() {
+        Map<String, double[]> known = new HashMap<>();
+        FitSearch first = lab.search(remembering(known));
+        FitSearch second =
+                lab.search(
+                        (question, answer) ->
+                                Objects.requireNonNull(known.get(question), question));
+        assertEquals(first.solutions(9), second.solutions(9));
+        assertEquals(first.best(), second.best());
+        assertEquals(first.bestInexact(), second.bestInexact());
+        assertEquals(3, known.size());
+    }
+
+    @Test
+    void whatWasFoundOfOneFitIsNotTakenForAnother() {
+        Value.Fields given = Sample.RELU_LAB.params();
+        Map<String, double[]> known = new HashMap<>();
+        for (Value.Fields each :
+                List.of(
+                        given,
+                        with(given, "target", items(items(0, 0), items(1, 0), items(3, 6))),
+                        with(given, "slider", fields("from", -3, "to", 3, "step", 0.2)),
+                        with(given, "output", fields("bias", 0.5)))) {
+            new Lab(Activation.RELU, each).search(remembering(known)).best();
+        }
+        new Lab(Activation.TANH, given).search(remembering(known)).best();
+        assertEquals(5, known.size());
+    }
+
+    private static Value.Fields with(Value.Fields given, String name, Value value) {
+        List<Value.Field> fields = new ArrayList<>(given.fields());
+        fields.removeIf(field -> field.name().equals(name));
+        fields.add(new Value.Field(name, value));
+        return new Value.Fields(fields);
+    }
+
+    private static Memory remembering(Map<String, double[]> known) {
+        return (question, answer) -> known.computeIfAbsent(question, each -> answer.get());
     }
 }

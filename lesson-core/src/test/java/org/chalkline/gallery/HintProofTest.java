@@ -5,8 +5,11 @@ import static org.chalkline.widget.Values.items;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.chalkline.widget.CheckedParams;
+import org.chalkline.widget.Memory;
 import org.chalkline.widget.ParamProblem;
 import org.chalkline.widget.Result;
 import org.chalkline.widget.Value;
@@ -160,5 +163,29 @@ class HintProofTest {
             }
         }
         fail("no such sample");
+    }
+
+    @Test
+    void countsTheStatesOfTwoLessonsWithTheSameLabOnce() {
+        Map<String, double[]> known = new HashMap<>();
+        List<String> counted = new ArrayList<>();
+        Memory memory =
+                (question, answer) -> {
+                    if (!known.containsKey(question)) {
+                        counted.add(question);
+                        known.put(question, answer.get());
+                    }
+                    return known.get(question);
+                };
+        List<Double> shares = new ArrayList<>();
+        for (int lesson = 0; lesson < 2; lesson++) {
+            List<Value.Field> given = new ArrayList<>(LAB_WITH_A_BIAS.fields());
+            given.addAll(fields("hints", true).fields());
+            CheckedParams params = new CheckedParams(new Value.Fields(given), memory);
+            NetworkLabReader.read(params, SampleWords.words());
+            shares.add(result(params, "hint-flat-share"));
+        }
+        assertEquals(2, counted.size(), "the solutions and the hints: " + counted);
+        assertEquals(shares.get(0), shares.get(1));
     }
 }

@@ -22,6 +22,7 @@ import org.chalkline.site.markdown.DirectiveContext;
 import org.chalkline.site.markdown.DirectivePort;
 import org.chalkline.site.markdown.RolePort;
 import org.chalkline.site.markdown.SourceText;
+import org.chalkline.widget.Memory;
 import org.chalkline.widget.WidgetKind;
 import org.chalkline.widget.Words;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +57,15 @@ final class LessonFigures implements DirectivePort {
     private boolean live;
     private @Nullable Illustration illustration;
 
-    LessonFigures(String file, Language language, Diagnostics diagnostics) {
+    LessonFigures(String file, Language language, Memory memory, Diagnostics diagnostics) {
         this.language = language;
         stage =
                 new FigureStage(
-                        file, new Words(language.figureWords()::get), language::say, diagnostics);
+                        file,
+                        new Words(language.figureWords()::get),
+                        language::say,
+                        memory,
+                        diagnostics);
         numbers = new Numbers(file, figures, diagnostics);
     }
 

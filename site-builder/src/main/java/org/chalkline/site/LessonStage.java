@@ -22,6 +22,7 @@ import org.chalkline.site.math.KatexTypesetter;
 import org.chalkline.site.math.Typeset;
 import org.chalkline.site.source.ContentFiles;
 import org.chalkline.site.source.LessonFile;
+import org.chalkline.widget.Memory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,31 +33,28 @@ final class LessonStage {
 
     private final LessonFile file;
     private final ContentFiles files;
-    private final KatexTypesetter math;
-    private final PrismHighlighter code;
+    private final Tools tools;
     private final LessonFigures figures;
-    private final FontUse fontUse;
     private final Diagnostics diagnostics;
     private final ParsedLesson parsed;
     private final NavigableMap<String, String> rules = new TreeMap<>();
     private int formulas;
+
+    /** What all lessons are made with. */
+    record Tools(KatexTypesetter math, PrismHighlighter code, FontUse fontUse, Memory memory) {}
 
     LessonStage(
             LessonParser parser,
             LessonFile file,
             LinkPort links,
             ContentFiles files,
-            KatexTypesetter math,
-            PrismHighlighter code,
-            FontUse fontUse,
+            Tools tools,
             Diagnostics diagnostics) {
         this.file = file;
         this.files = files;
-        this.math = math;
-        this.code = code;
-        this.fontUse = fontUse;
+        this.tools = tools;
         this.diagnostics = diagnostics;
-        figures = new LessonFigures(file.path(), file.language(), diagnostics);
+        figures = new LessonFigures(file.path(), file.language(), tools.memory(), diagnostics);
         parsed =
                 parser.parse(
                         new LessonSource(file.path(), file.body(), file.bodyLine()),
@@ -103,7 +101,7 @@ final class LessonStage {
                 figures.count(),
                 formulas,
                 rules,
-                fontUse.characters(titleHtml + lesson.html()),
+                tools.fontUse().characters(titleHtml + lesson.html()),
                 figures.areLive(),
                 figures.illustration());
     }
@@ -117,7 +115,7 @@ final class LessonStage {
             SourceText tex, boolean display, MathPort.Objection objection) {
         formulas++;
         LiveFormula live = new LiveFormula(tex, figures::value);
-        Typeset result = math.typeset(live.tex(), display);
+        Typeset result = tools.math().typeset(live.tex(), display);
         if (result instanceof Typeset.Failure failure) {
             objection.at(live.originalOffset(failure.offset()), failure.message());
             return null;
@@ -135,17 +133,17 @@ final class LessonStage {
 
         @Override
         public boolean knows(String language) {
-            return code.knows(language);
+            return tools.code().knows(language);
         }
 
         @Override
         public Collection<String> languages() {
-            return code.languages();
+            return tools.code().languages();
         }
 
         @Override
         public String highlight(String text, String language) {
-            return code.highlight(text, language);
+            return tools.code().highlight(text, language);
         }
     }
 }

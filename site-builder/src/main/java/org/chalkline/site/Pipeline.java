@@ -88,16 +88,18 @@ final class Pipeline {
         ContentFolder folder = address == null ? read : read.at(address);
         ContentFiles files = new ContentFiles(content, diagnostics);
         try (ScriptRuntime runtime = new ScriptRuntime()) {
-            KatexTypesetter math = new KatexTypesetter(runtime, cache, folder.config().macros());
-            PrismHighlighter code = new PrismHighlighter(runtime, cache);
+            LessonStage.Tools tools =
+                    new LessonStage.Tools(
+                            new KatexTypesetter(runtime, cache, folder.config().macros()),
+                            new PrismHighlighter(runtime, cache),
+                            fontUse,
+                            new Findings(cache, Program.fingerprint()));
             // Lessons refer to one another, so all are read before the first is rendered.
             List<LessonStage> stages = new ArrayList<>();
             Map<LessonFile, LessonTargets> targets = new HashMap<>();
             for (LessonFile lesson : folder.lessons()) {
                 LessonLinks links = new LessonLinks(lesson, folder, targets);
-                stages.add(
-                        new LessonStage(
-                                parser, lesson, links, files, math, code, fontUse, diagnostics));
+                stages.add(new LessonStage(parser, lesson, links, files, tools, diagnostics));
             }
             stages.forEach(stage -> targets.put(stage.file(), stage.parsed().targets()));
             List<Rendered> lessons = new ArrayList<>();

@@ -20,6 +20,7 @@ import org.chalkline.site.figure.FigureStage;
 import org.chalkline.site.figure.code.NetworkCode;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.yaml.Places;
+import org.chalkline.widget.Memory;
 import org.chalkline.widget.State;
 import org.chalkline.widget.Words;
 import org.jsoup.Jsoup;
@@ -133,7 +134,12 @@ class NetworkCodeIT {
         Words words = new Words(ENGLISH.figureWords()::get);
         return (NetworkWidget)
                 requireNonNull(
-                                new FigureStage("a.md", words, ENGLISH::say, new Diagnostics())
+                                new FigureStage(
+                                                "a.md",
+                                                words,
+                                                ENGLISH::say,
+                                                Memory.NONE,
+                                                new Diagnostics())
                                         .read(
                                                 kind,
                                                 start,

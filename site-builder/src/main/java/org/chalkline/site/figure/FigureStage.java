@@ -19,6 +19,7 @@ import org.chalkline.site.json.Json;
 import org.chalkline.site.yaml.Places;
 import org.chalkline.site.yaml.Yaml;
 import org.chalkline.widget.CheckedParams;
+import org.chalkline.widget.Memory;
 import org.chalkline.widget.ParamProblem;
 import org.chalkline.widget.Params;
 import org.chalkline.widget.RecordedParams;
@@ -37,6 +38,7 @@ public final class FigureStage {
     private final String file;
     private final Words words;
     private final UnaryOperator<String> say;
+    private final Memory memory;
     private final Diagnostics diagnostics;
 
     /**
@@ -44,12 +46,18 @@ public final class FigureStage {
      *
      * @param words of figures
      * @param say gives the page's words
+     * @param memory what figures found out before
      */
     public FigureStage(
-            String file, Words words, UnaryOperator<String> say, Diagnostics diagnostics) {
+            String file,
+            Words words,
+            UnaryOperator<String> say,
+            Memory memory,
+            Diagnostics diagnostics) {
         this.file = file;
         this.words = words;
         this.say = say;
+        this.memory = memory;
         this.diagnostics = diagnostics;
     }
 
@@ -87,7 +95,7 @@ public final class FigureStage {
         if (document.isBroken()) {
             return null;
         }
-        CheckedParams params = new CheckedParams(document.fields());
+        CheckedParams params = new CheckedParams(document.fields(), memory);
         RecordedParams recorded = new RecordedParams(params);
         Widget widget = kind.factory().create(recorded, words);
         Map<String, String> named = states(params);

@@ -20,6 +20,7 @@ import org.chalkline.site.figure.Figure;
 import org.chalkline.site.figure.FigureStage;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.yaml.Places;
+import org.chalkline.widget.Memory;
 import org.chalkline.widget.State;
 import org.chalkline.widget.Words;
 import org.jsoup.Jsoup;
@@ -197,7 +198,7 @@ class NetworkCodeTest {
         Words words = new Words(language.figureWords()::get);
         Position start = new Position(1, 1);
         Figure figure =
-                new FigureStage("a.md", words, language::say, diagnostics)
+                new FigureStage("a.md", words, language::say, Memory.NONE, diagnostics)
                         .read(kind, start, yaml, Places.from(2), null, offset -> start);
         assertThat(diagnostics.list()).isEmpty();
         return (NetworkWidget) requireNonNull(figure).widget();

@@ -1,0 +1,43 @@
+package org.chalkline.site;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.chalkline.site.script.Cache;
+import org.chalkline.widget.Memory;
+
+/** What figures found out, kept on disk for as long as the program stays the same. */
+final class Findings implements Memory {
+
+    private final Cache cache;
+    private final String program;
+
+    /**
+     * Makes a memory.
+     *
+     * @param program changes whenever the program might find something else
+     */
+    Findings(Cache cache, String program) {
+        this.cache = cache;
+        this.program = program;
+    }
+
+    @Override
+    public double[] recall(String question, Supplier<double[]> answer) {
+        List<String> key = List.of("finding", program, question);
+        String kept = cache.find(key);
+        if (kept != null) {
+            return Stream.of(kept.split(" "))
+                    .filter(number -> !number.isEmpty())
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
+        }
+        double[] found = answer.get();
+        String written =
+                DoubleStream.of(found).mapToObj(Double::toString).collect(Collectors.joining(" "));
+        cache.keep(key, written);
+        return found;
+    }
+}
