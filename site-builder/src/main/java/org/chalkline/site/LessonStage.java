@@ -7,6 +7,7 @@ import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.highlight.PrismHighlighter;
+import org.chalkline.site.markdown.CitationPort;
 import org.chalkline.site.markdown.CodePort;
 import org.chalkline.site.markdown.Heading;
 import org.chalkline.site.markdown.LessonParser;
@@ -48,6 +49,7 @@ final class LessonStage {
             LessonFile file,
             LinkPort links,
             ContentFiles files,
+            CitationPort citations,
             Tools tools,
             Diagnostics diagnostics) {
         this.file = file;
@@ -65,6 +67,7 @@ final class LessonStage {
                                 figures.roles(),
                                 links,
                                 this::read,
+                                citations,
                                 file.language()::say),
                         diagnostics);
     }

@@ -13,6 +13,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.chalkline.site.citation.Library;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.highlight.PrismHighlighter;
@@ -87,6 +88,7 @@ final class Pipeline {
         ContentFolder read = ContentFolder.read(content, diagnostics);
         ContentFolder folder = address == null ? read : read.at(address);
         ContentFiles files = new ContentFiles(content, diagnostics);
+        Library library = LessonCitations.library(folder.config(), files, diagnostics);
         try (ScriptRuntime runtime = new ScriptRuntime()) {
             LessonStage.Tools tools =
                     new LessonStage.Tools(
@@ -99,7 +101,11 @@ final class Pipeline {
             Map<LessonFile, LessonTargets> targets = new HashMap<>();
             for (LessonFile lesson : folder.lessons()) {
                 LessonLinks links = new LessonLinks(lesson, folder, targets);
-                stages.add(new LessonStage(parser, lesson, links, files, tools, diagnostics));
+                LessonCitations citations =
+                        new LessonCitations(library, folder.config(), lesson.language());
+                stages.add(
+                        new LessonStage(
+                                parser, lesson, links, files, citations, tools, diagnostics));
             }
             stages.forEach(stage -> targets.put(stage.file(), stage.parsed().targets()));
             List<Rendered> lessons = new ArrayList<>();

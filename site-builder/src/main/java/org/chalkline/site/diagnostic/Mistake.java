@@ -71,6 +71,12 @@ public enum Mistake {
     UNKNOWN_DIRECTIVE(ERROR, WARNING),
     UNKNOWN_OPTION(ERROR, WARNING),
 
+    // Works that lessons cite
+    BROKEN_BIBLIOGRAPHY(ERROR),
+    SECOND_BIBLIOGRAPHY(ERROR),
+    TAKEN_KEY(ERROR),
+    UNKNOWN_WORK(ERROR, WARNING),
+
     // Labels, links and images
     AMBIGUOUS_LABEL(ERROR),
     IDLE_LABEL(ERROR),

@@ -26,7 +26,8 @@ final class BlockDirectives {
                     new TabSet(),
                     new TabItem(),
                     new Aside(),
-                    new Glossary());
+                    new Glossary(),
+                    new BibliographyDirective());
 
     private BlockDirectives() {}
 

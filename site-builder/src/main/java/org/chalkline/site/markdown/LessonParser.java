@@ -73,12 +73,13 @@ public final class LessonParser {
         Document document = parse(BasedSequence.of(text), state);
         Footnotes.bind(document, state);
         state.outline().read(document);
+        state.citations().read(document);
         return document;
     }
 
     private RenderedLesson lesson(Document document, LessonState state) {
         state.announce(document);
-        String html = html(document, state);
+        String html = state.citations().complete(html(document, state));
         return new RenderedLesson(
                 html,
                 state.outline().title(),

@@ -8,4 +8,5 @@ public record LessonPorts(
         RolePort roles,
         LinkPort links,
         FilePort files,
+        CitationPort citations,
         MessagePort messages) {}

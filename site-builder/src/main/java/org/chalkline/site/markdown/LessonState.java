@@ -24,6 +24,7 @@ final class LessonState {
     private final Diagnostics diagnostics;
     private final LessonParser parser;
     private final Outline outline = new Outline(this);
+    private final Citations citations = new Citations(this);
     private boolean usesMath;
     private boolean usesCode;
     private final IdentityHashMap<Node, Integer> ordinals = new IdentityHashMap<>();
@@ -70,6 +71,10 @@ final class LessonState {
 
     Outline outline() {
         return outline;
+    }
+
+    Citations citations() {
+        return citations;
     }
 
     /** The id attribute of a labelled block with a space before it, or nothing. */

@@ -20,6 +20,16 @@ public interface MessagePort {
     String SHOW_CODE = "code.show";
     String TABS = "tabs";
     String TABLE = "table.label";
+    String CITE_ALL = "cite.all";
+    String CITE_AND = "cite.and";
+    String CITE_PART = "cite.part";
+    String CITE_TEXT = "cite.text";
+    String CITE_TEXTS_AND = "cite.texts.and";
+    String CITE_NUMBERS = "cite.numbers";
+    String CITE_NUMBERS_AND = "cite.numbers.and";
+    String CITE_NUMBERED = "cite.numbered";
+    String CITED = "cite.back";
+    String REFERENCES = "cite.references";
     String ADMONITION = "admonition.";
 
     /** The message for one of the keys, as plain text, its places filled. */
@@ -30,8 +40,26 @@ public interface MessagePort {
         Set<String> keys =
                 new TreeSet<>(
                         Set.of(
-                                COPY, COPIED, CODE, SHOW_CODE, FIGURE, EQUATION, TABLE, PROOF,
-                                SOLUTION, TABS));
+                                COPY,
+                                COPIED,
+                                CODE,
+                                SHOW_CODE,
+                                FIGURE,
+                                EQUATION,
+                                TABLE,
+                                PROOF,
+                                SOLUTION,
+                                TABS,
+                                CITE_ALL,
+                                CITE_AND,
+                                CITE_PART,
+                                CITE_TEXT,
+                                CITE_TEXTS_AND,
+                                CITE_NUMBERS,
+                                CITE_NUMBERS_AND,
+                                CITE_NUMBERED,
+                                CITED,
+                                REFERENCES));
         keys.addAll(BlockDirectives.numbers());
         Admonition.NAMES.forEach(name -> keys.add(ADMONITION + name));
         return keys;

@@ -265,6 +265,13 @@ final class Outline {
         }
     }
 
+    /** Adds a heading that ends the lesson. */
+    Heading append(String html, String text) {
+        Heading heading = new Heading(2, unique(Slug.of(text)), html, text);
+        headings.add(heading);
+        return heading;
+    }
+
     @Nullable Heading title() {
         return title;
     }

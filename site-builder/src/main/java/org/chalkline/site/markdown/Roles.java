@@ -1,23 +1,31 @@
 package org.chalkline.site.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All roles of the lesson language. */
 final class Roles {
 
-    private static final List<Role> ALL =
-            List.of(
-                    new ElementRole("kbd"),
-                    new ElementRole("sub"),
-                    new ElementRole("sup"),
-                    new MathRole(),
-                    new ReferenceRole("ref", ReferenceRole.Wanted.ANYTHING),
-                    new ReferenceRole("numref", ReferenceRole.Wanted.NUMBER),
-                    new ReferenceRole("eq", ReferenceRole.Wanted.EQUATION),
-                    new ReferenceRole("prf:ref", ReferenceRole.Wanted.NUMBER),
-                    new LessonRole(),
-                    new TermRole());
+    private static final List<Role> ALL = all();
+
+    private static List<Role> all() {
+        List<Role> all =
+                new ArrayList<>(
+                        List.of(
+                                new ElementRole("kbd"),
+                                new ElementRole("sub"),
+                                new ElementRole("sup"),
+                                new MathRole(),
+                                new ReferenceRole("ref", ReferenceRole.Wanted.ANYTHING),
+                                new ReferenceRole("numref", ReferenceRole.Wanted.NUMBER),
+                                new ReferenceRole("eq", ReferenceRole.Wanted.EQUATION),
+                                new ReferenceRole("prf:ref", ReferenceRole.Wanted.NUMBER),
+                                new LessonRole(),
+                                new TermRole()));
+        all.addAll(CiteRole.ALL);
+        return List.copyOf(all);
+    }
 
     private Roles() {}
 

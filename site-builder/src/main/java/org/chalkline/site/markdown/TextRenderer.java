@@ -29,15 +29,26 @@ final class TextRenderer implements NodeRenderer {
     }
 
     private void heading(Heading heading, NodeRendererContext context, HtmlWriter html) {
-        NodeRendererContext inside = context.getSubContext(false);
-        inside.renderChildren(heading);
-        String content = inside.getHtmlWriter().toString(0, 0).strip();
-        state.outline().rendered(heading, content);
-        if (!state.outline().isTitle(heading)) {
+        String content = content(heading, context);
+        if (state.outline().isTitle(heading)) {
+            state.outline().rendered(heading, content);
+        } else {
+            // The table of contents links to headings, so what it shows of them links to nothing.
+            String[] shown = {content};
+            if (content.contains("<a ")) {
+                state.insideLink(() -> shown[0] = content(heading, context));
+            }
+            state.outline().rendered(heading, shown[0]);
             String tag = "h" + heading.getLevel();
             String open = "<" + tag + state.idAttribute(heading) + ">";
             html.line().rawPre(open + content + "</" + tag + ">").line();
         }
+    }
+
+    private static String content(Heading heading, NodeRendererContext context) {
+        NodeRendererContext inside = context.getSubContext(false);
+        inside.renderChildren(heading);
+        return inside.getHtmlWriter().toString(0, 0).strip();
     }
 
     private void table(TableBlock table, NodeRendererContext context, HtmlWriter html) {

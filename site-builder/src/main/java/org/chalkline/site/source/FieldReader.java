@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
+import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.json.Schema;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.yaml.Places;
@@ -216,6 +217,29 @@ final class FieldReader {
     private Optional<String> name(String path, Value item, Collection<String> known) {
         String name = oneOf(path, word(path, item, ""), known, "");
         return name.isEmpty() ? Optional.empty() : Optional.of(name);
+    }
+
+    /** Paths, one or a list of them, and where each stands. */
+    Map<String, Position> paths(String name) {
+        Schema paths = Schema.anyOf(List.of(Schema.text(), Schema.list(Schema.text())));
+        Map<String, Value> items =
+                value(name, paths) instanceof Value.Word one
+                        ? Map.of(name, one)
+                        : items(name, "paths, such as [references.bib]");
+        Map<String, Position> places = new LinkedHashMap<>();
+        items.forEach((path, item) -> places.put(word(path, item, ""), yaml.place(way + path)));
+        places.remove("");
+        return places;
+    }
+
+    /** What a group of fields says, which may be missing; other fields of it are a mistake. */
+    <T> T inGroup(String name, Function<FieldReader, T> read, Mistake unknown) {
+        learn(name, schemaOf(read));
+        FieldReader fields =
+                new FieldReader(yaml, file, diagnostics, group(name), way + name + ".");
+        T said = read.apply(fields);
+        fields.close(unknown);
+        return said;
     }
 
     /** Returns whether a field is given. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
+import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.json.Schema;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.yaml.Places;
@@ -25,6 +26,7 @@ import org.chalkline.site.yaml.Yaml;
  * @param repository where its sources are found, with a slash at its end; may be empty
  * @param navigation the lessons that come first, in order; the others follow
  * @param macros TeX macros that every formula may use, by name
+ * @param citations the works that lessons may cite
  */
 public record SiteConfig(
         Localized title,
@@ -33,10 +35,11 @@ public record SiteConfig(
         String url,
         String repository,
         List<Section> navigation,
-        Map<String, String> macros) {
+        Map<String, String> macros,
+        Citations citations) {
 
     /** The name of the file. */
-    static final String FILE = "site.yml";
+    public static final String FILE = "site.yml";
 
     /**
      * Lessons that belong together.
@@ -48,7 +51,26 @@ public record SiteConfig(
 
     /** Returns the same for a site that will be found at an address. */
     SiteConfig at(String address) {
-        return new SiteConfig(title, languages, language, address, repository, navigation, macros);
+        return new SiteConfig(
+                title, languages, language, address, repository, navigation, macros, citations);
+    }
+
+    /**
+     * The works that lessons may cite, and how.
+     *
+     * @param files of bibliographies, by their paths from {@link #FILE}, and where that names them
+     */
+    public record Citations(Map<String, Position> files, Style style) {
+
+        /** What a work is called by. */
+        public enum Style {
+            AUTHOR_YEAR,
+            NUMERIC
+        }
+
+        private static Citations read(FieldReader fields) {
+            return new Citations(fields.paths("files"), fields.choice("style", Style.AUTHOR_YEAR));
+        }
     }
 
     private static SiteConfig read(
@@ -61,7 +83,8 @@ public record SiteConfig(
                 fields.address("url"),
                 fields.address("repository"),
                 navigation(fields, paths, known),
-                fields.texts("macros"));
+                fields.texts("macros"),
+                fields.inGroup("citations", Citations::read, Mistake.UNKNOWN_SETTING));
     }
 
     /**

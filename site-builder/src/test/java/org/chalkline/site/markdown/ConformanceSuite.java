@@ -231,6 +231,7 @@ record ConformanceSuite(
                 stub.roles(),
                 links,
                 stub.files(),
+                stub.citations(),
                 ENGLISH::say);
     }
 

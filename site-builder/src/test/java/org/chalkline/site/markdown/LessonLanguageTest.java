@@ -29,6 +29,7 @@ class LessonLanguageTest {
                         "text",
                         "code",
                         "includes",
+                        "citations",
                         "cjk-lines",
                         "cjk-emphasis",
                         "cjk-math",

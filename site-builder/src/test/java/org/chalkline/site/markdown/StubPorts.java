@@ -22,6 +22,7 @@ final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort, Fi
                 new StubRoles(),
                 stub,
                 stub,
+                new StubCitations(),
                 (key, parts) -> parts.length == 0 ? key : key + " " + String.join(" ", parts));
     }
 
@@ -153,6 +154,26 @@ final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort, Fi
             labelled.put(target.label(), target);
         }
         return new LessonTargets("", labelled, new TreeMap<>(), new TreeMap<>());
+    }
+
+    private static final class StubCitations implements CitationPort {
+
+        @Override
+        public List<String> keys() {
+            return List.of("hornik", "zhou");
+        }
+
+        @Override
+        public boolean isNumbered() {
+            return false;
+        }
+
+        @Override
+        public List<Reference> list(List<String> cited) {
+            return cited.stream()
+                    .map(key -> new Reference(key, "N & " + key, "2016", "<i>" + key + "</i>"))
+                    .toList();
+        }
     }
 
     private static final class StubRoles implements RolePort {

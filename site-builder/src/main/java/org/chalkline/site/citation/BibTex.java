@@ -1,0 +1,130 @@
+package org.chalkline.site.citation;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.diagnostic.Mistake;
+import org.chalkline.site.diagnostic.Position;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.BibTeXString;
+import org.jbibtex.Key;
+import org.jbibtex.ParseException;
+import org.jbibtex.TokenMgrException;
+import org.jbibtex.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Reads bibliographies in BibTeX's form. */
+final class BibTex {
+
+    private static final Pattern LINE = Pattern.compile("line (\\d+), column (\\d+)");
+
+    /** BibTeX's fields by ours; the first that an entry has counts. */
+    private static final Map<Work.Field, List<String>> FIELDS =
+            Map.of(
+                    Work.Field.TITLE, List.of("title"),
+                    Work.Field.CONTAINER, List.of("journal", "journaltitle", "booktitle"),
+                    Work.Field.VOLUME, List.of("volume"),
+                    Work.Field.ISSUE, List.of("number", "issue"),
+                    Work.Field.PAGES, List.of("pages"),
+                    Work.Field.PUBLISHER,
+                            List.of("publisher", "school", "institution", "organization"),
+                    Work.Field.PLACE, List.of("address", "location"),
+                    Work.Field.DOI, List.of("doi"),
+                    Work.Field.URL, List.of("url"));
+
+    private BibTex() {}
+
+    /** Returns the works of a file; what is wrong with it is reported. */
+    static List<Work> read(String text, String file, Diagnostics diagnostics) {
+        List<Work> works = new ArrayList<>();
+        try {
+            new Lenient()
+                    .parse(new StringReader(text)).getEntries().values().stream()
+                            .map(BibTex::work)
+                            .forEach(works::add);
+        } catch (ParseException | TokenMgrException | IllegalArgumentException broken) {
+            String message = String.valueOf(broken.getMessage());
+            diagnostics.report(
+                    Mistake.BROKEN_BIBLIOGRAPHY,
+                    file,
+                    place(message, broken),
+                    "broken BibTeX: " + message.lines().findFirst().orElse(""),
+                    "entries such as @book{key, title = {…}, year = {…}}",
+                    "");
+        }
+        return works;
+    }
+
+    private static Position place(String message, Exception broken) {
+        if (broken instanceof ParseException parse && parse.currentToken != null) {
+            return new Position(
+                    Math.max(1, parse.currentToken.next.beginLine),
+                    Math.max(1, parse.currentToken.next.beginColumn));
+        }
+        Matcher line = LINE.matcher(message);
+        return line.find()
+                ? new Position(
+                        Math.max(1, Integer.parseInt(line.group(1))),
+                        Math.max(1, Integer.parseInt(line.group(2))))
+                : Position.START;
+    }
+
+    private static Work work(BibTeXEntry entry) {
+        Map<Work.Field, String> fields = new EnumMap<>(Work.Field.class);
+        FIELDS.forEach(
+                (field, names) ->
+                        names.stream()
+                                .map(name -> field(entry, name))
+                                .filter(value -> !value.isEmpty())
+                                .findFirst()
+                                .ifPresent(value -> fields.put(field, Latex.text(value))));
+        // Addresses are no LaTeX.
+        fields.computeIfPresent(Work.Field.DOI, (doi, text) -> field(entry, "doi"));
+        fields.computeIfPresent(Work.Field.URL, (url, text) -> field(entry, "url"));
+        String authors = field(entry, "author");
+        String names = authors.isEmpty() ? field(entry, "editor") : authors;
+        String year = field(entry, "year");
+        return new Work(
+                entry.getKey().getValue(),
+                type(entry, fields),
+                names.isEmpty() ? List.of() : Name.list(names),
+                Latex.text(year.isEmpty() ? field(entry, "date").replaceAll("-.*", "") : year),
+                fields);
+    }
+
+    private static Work.Type type(BibTeXEntry entry, Map<Work.Field, String> fields) {
+        return switch (entry.getType().getValue().toLowerCase(Locale.ROOT)) {
+            case "article" -> Work.Type.ARTICLE;
+            case "book", "booklet", "manual", "proceedings", "collection" -> Work.Type.BOOK;
+            case "inbook", "incollection" -> Work.Type.CHAPTER;
+            case "inproceedings", "conference" -> Work.Type.PAPER;
+            case "phdthesis", "mastersthesis", "thesis" -> Work.Type.THESIS;
+            case "techreport", "report" -> Work.Type.REPORT;
+            default -> fields.containsKey(Work.Field.URL) ? Work.Type.WEB : Work.Type.OTHER;
+        };
+    }
+
+    private static String field(BibTeXEntry entry, String name) {
+        Value value = entry.getField(new Key(name));
+        return value == null ? "" : value.toUserString().strip();
+    }
+
+    /** Lets a file name months and journals that it does not define. */
+    private static final class Lenient extends BibTeXParser {
+
+        Lenient() throws ParseException {}
+
+        @Override
+        public void checkStringResolution(Key key, @Nullable BibTeXString string) {}
+
+        @Override
+        public void checkCrossReferenceResolution(Key key, @Nullable BibTeXEntry entry) {}
+    }
+}

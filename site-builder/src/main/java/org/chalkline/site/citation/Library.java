@@ -1,0 +1,60 @@
+package org.chalkline.site.citation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.diagnostic.Mistake;
+import org.chalkline.site.diagnostic.Position;
+import org.jspecify.annotations.Nullable;
+
+/** All works that the lessons of a site can cite. */
+public final class Library {
+
+    private static final String JSON = ".json";
+
+    private final Diagnostics diagnostics;
+    private final Map<String, Work> works = new LinkedHashMap<>();
+    private final Map<String, String> files = new LinkedHashMap<>();
+
+    public Library(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** Adds the works of a file: CSL-JSON where its name ends so, else BibTeX. */
+    public void add(String file, String text) {
+        List<Work> read =
+                file.endsWith(JSON)
+                        ? CslJson.read(text, file, diagnostics)
+                        : BibTex.read(text, file, diagnostics);
+        for (Work work : read) {
+            String other = files.putIfAbsent(work.key(), file);
+            if (works.putIfAbsent(work.key(), work) != null) {
+                diagnostics.report(
+                        Mistake.TAKEN_KEY,
+                        file,
+                        line(text, work.key()),
+                        "'" + work.key() + "' is a work of '" + other + "' already",
+                        "a key of its own",
+                        "");
+            }
+        }
+    }
+
+    private static Position line(String text, String key) {
+        int offset = Math.max(0, text.lastIndexOf(key));
+        int start = text.lastIndexOf('\n', offset) + 1;
+        int line = 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+        return new Position(line, 1 + text.codePointCount(start, offset));
+    }
+
+    /** The keys of all. */
+    public Set<String> keys() {
+        return works.keySet();
+    }
+
+    @Nullable Work find(String key) {
+        return works.get(key);
+    }
+}
