@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param icon the icon of the site
  * @param siteScript the script of every page
  * @param script the script of pages with something live
+ * @param searchScript the script of the pages that search
  * @param mathStyle the style sheet of pages with formulas
  * @param mathFonts the fonts of formulas; null where a site has none
  */
@@ -30,6 +31,7 @@ record Assets(
         String icon,
         String siteScript,
         String script,
+        String searchScript,
         String mathStyle,
         @Nullable MathFonts mathFonts) {
 
@@ -55,8 +57,9 @@ record Assets(
         String icon = add(site, "icon", "svg", Resources.icon());
         String siteScript = add(site, "site", "js", Resources.siteScript());
         String script = add(site, "chalkline", "js", Resources.script());
+        String searchScript = add(site, "search", "js", Resources.searchScript());
         if (!math) {
-            return new Assets(style, icon, siteScript, script, "", null);
+            return new Assets(style, icon, siteScript, script, searchScript, "", null);
         }
         MathFonts fonts = katex.fonts(FONTS, characters);
         fonts.files().forEach((name, content) -> site.add(FOLDER + FONTS + name, content));
@@ -65,6 +68,7 @@ record Assets(
                 icon,
                 siteScript,
                 script,
+                searchScript,
                 add(site, "math", "css", fonts.css() + formulaRules),
                 fonts);
     }
@@ -90,7 +94,8 @@ record Assets(
         return FOLDER + name + "." + hash(content) + "." + extension;
     }
 
-    private static String hash(byte[] content) {
+    /** Returns the part of a file's name that tells its content. */
+    static String hash(byte[] content) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
             return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);

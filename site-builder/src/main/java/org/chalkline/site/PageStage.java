@@ -13,6 +13,7 @@ import org.chalkline.site.markdown.Heading;
 import org.chalkline.site.page.IndexPage;
 import org.chalkline.site.page.LessonLink;
 import org.chalkline.site.page.LessonPage;
+import org.chalkline.site.page.SearchPage;
 import org.chalkline.site.page.Section;
 import org.chalkline.site.page.Shell;
 import org.chalkline.site.page.Templates;
@@ -26,26 +27,31 @@ import org.jspecify.annotations.Nullable;
 /** Puts rendered lessons into pages, each among the others of its language. */
 final class PageStage {
 
-    private static final String INDEX = "index.html";
-
     private final SiteConfig config;
     private final Assets assets;
     private final SitePictures.Icons icons;
     private final Templates templates;
     private final Map<String, Rendered> rendered = new HashMap<>();
 
+    private final SiteAddresses addresses;
+
     /** The languages that have lessons, in the site's order. */
     private final Map<Language, Course> courses = new LinkedHashMap<>();
+
+    /** The folders of the indexes to search. */
+    private final Map<Language, String> searches;
 
     PageStage(
             ContentFolder folder,
             List<Rendered> lessons,
             Assets assets,
             SitePictures.Icons icons,
+            Map<Language, String> searches,
             Templates templates) {
         config = folder.config();
         this.assets = assets;
         this.icons = icons;
+        this.searches = searches;
         this.templates = templates;
         lessons.forEach(lesson -> rendered.put(lesson.file().path(), lesson));
         for (Language language : config.languages()) {
@@ -54,6 +60,15 @@ final class PageStage {
                 courses.put(language, course);
             }
         }
+        addresses =
+                new SiteAddresses(
+                        config,
+                        courses,
+                        lessons.stream().anyMatch(lesson -> !lesson.file().date().isEmpty()));
+    }
+
+    SiteAddresses addresses() {
+        return addresses;
     }
 
     /**
@@ -76,16 +91,17 @@ final class PageStage {
                         lesson.title(),
                         config.title().in(language),
                         file.description(),
-                        canonical(path),
+                        addresses.canonical(path),
                         config.repository(),
-                        RelativeLink.from(path, index(language)),
+                        RelativeLink.from(path, addresses.place(language, SiteAddresses.INDEX)),
+                        toSearch(language, "", path),
                         translations(lesson),
-                        alternates(path, lessonPaths(file)),
-                        toHosted(path, WebFiles.FEED),
-                        toHosted(path, WebFiles.MANIFEST),
+                        addresses.alternates(path, addresses.lessonPaths(file)),
+                        addresses.toHosted(path, WebFiles.FEED),
+                        addresses.toHosted(path, WebFiles.MANIFEST),
                         RelativeLink.from(path, assets.icon()),
                         touchIcon(path),
-                        picture.isEmpty() ? "" : canonical(picture),
+                        picture.isEmpty() ? "" : addresses.canonical(picture),
                         styles,
                         RelativeLink.from(path, assets.siteScript()),
                         lesson.needsScript() ? RelativeLink.from(path, assets.script()) : "");
@@ -117,25 +133,50 @@ final class PageStage {
                 .toList();
     }
 
-    /** Returns the lists of lessons, one for each language that has some, by their paths. */
+    /**
+     * Returns the lists of lessons, one for each language that has some, and the pages that search
+     * them, by their paths.
+     */
     Map<String, String> indexes() {
         Map<String, String> pages = new LinkedHashMap<>();
         if (courses.isEmpty()) {
             courses.put(config.language(), Course.EMPTY);
         }
-        courses.forEach((language, course) -> pages.put(index(language), index(language, course)));
+        courses.forEach(
+                (language, course) ->
+                        pages.put(
+                                addresses.place(language, SiteAddresses.INDEX),
+                                index(language, course)));
+        searches.forEach(
+                (language, folder) ->
+                        pages.put(
+                                addresses.place(language, SiteAddresses.SEARCH),
+                                search(language, folder)));
         return pages;
     }
 
     private String index(Language language, Course course) {
-        String path = index(language);
+        String path = addresses.place(language, SiteAddresses.INDEX);
         String title = config.title().in(language);
         return templates.index(
                 new IndexPage(
-                        list(language, title, "", path, canonical(path)),
+                        list(language, title, SiteAddresses.INDEX, ""),
                         course.sections().stream()
                                 .map(section -> section(path, section))
                                 .toList()));
+    }
+
+    private String search(Language language, String folder) {
+        String path = addresses.place(language, SiteAddresses.SEARCH);
+        return templates.search(
+                new SearchPage(
+                        list(
+                                language,
+                                language.say("search.title"),
+                                SiteAddresses.SEARCH,
+                                assets.searchScript()),
+                        RelativeLink.from(path, folder),
+                        RelativeLink.from(path, "")));
     }
 
     /**
@@ -144,16 +185,25 @@ final class PageStage {
      */
     String missing() {
         Language language = config.language();
-        String root = config.url().isEmpty() ? "" : URI.create(config.url()).getPath();
         String title = language.say("page.missing");
         return templates.missing(
-                new IndexPage(list(language, title, root, WebFiles.MISSING, ""), List.of()));
+                new IndexPage(list(language, title, WebFiles.MISSING, ""), List.of()));
     }
 
-    private Shell list(
-            Language language, String title, String root, String path, String canonical) {
+    /** Returns what is around a page that every language has, by the name of its file. */
+    private Shell list(Language language, String title, String file, String script) {
+        boolean anywhere = file.equals(WebFiles.MISSING);
+        String root = anywhere && !config.url().isEmpty() ? URI.create(config.url()).getPath() : "";
+        String path = anywhere ? file : addresses.place(language, file);
+        String canonical = anywhere ? "" : addresses.canonical(path);
         Map<String, String> pages = new LinkedHashMap<>();
-        courses.keySet().forEach(other -> pages.put(other.tag(), index(other)));
+        courses.keySet()
+                .forEach(
+                        other ->
+                                pages.put(
+                                        other.tag(),
+                                        addresses.place(
+                                                other, anywhere ? SiteAddresses.INDEX : file)));
         return new Shell(
                 language,
                 title,
@@ -161,24 +211,34 @@ final class PageStage {
                 "",
                 canonical,
                 config.repository(),
-                root + RelativeLink.from(path, index(language)),
+                root + RelativeLink.from(path, addresses.place(language, SiteAddresses.INDEX)),
+                file.equals(SiteAddresses.SEARCH) ? "" : toSearch(language, root, path),
                 courses.keySet().stream()
                         .filter(other -> !other.equals(language))
-                        .map(other -> toIndex(other, root, path))
+                        .map(other -> translation(other, root, path, pages))
                         .toList(),
-                canonical.isEmpty() ? Map.of() : alternates(path, pages),
-                canonical.isEmpty() ? "" : toHosted(path, WebFiles.FEED),
-                canonical.isEmpty() ? "" : toHosted(path, WebFiles.MANIFEST),
+                canonical.isEmpty() ? Map.of() : addresses.alternates(path, pages),
+                canonical.isEmpty() ? "" : addresses.toHosted(path, WebFiles.FEED),
+                canonical.isEmpty() ? "" : addresses.toHosted(path, WebFiles.MANIFEST),
                 root + RelativeLink.from(path, assets.icon()),
                 icons.touch().isEmpty() ? "" : root + touchIcon(path),
                 "",
                 List.of(root + RelativeLink.from(path, assets.style())),
                 root + RelativeLink.from(path, assets.siteScript()),
-                "");
+                script.isEmpty() ? "" : RelativeLink.from(path, script));
     }
 
-    private Translation toIndex(Language language, String root, String page) {
-        return new Translation(language, root + RelativeLink.from(page, index(language)), "");
+    private static Translation translation(
+            Language language, String root, String page, Map<String, String> pages) {
+        String there = pages.getOrDefault(language.tag(), "");
+        return new Translation(language, root + RelativeLink.from(page, there), "");
+    }
+
+    /** Returns the link to the page that searches a language; empty where it has no lessons. */
+    private String toSearch(Language language, String root, String page) {
+        return searches.containsKey(language)
+                ? root + RelativeLink.from(page, addresses.place(language, SiteAddresses.SEARCH))
+                : "";
     }
 
     private Map<String, String> about(Rendered lesson) {
@@ -189,60 +249,14 @@ final class PageStage {
         about.put("name", lesson.title());
         about.put("description", file.description());
         about.put("inLanguage", file.language().tag());
-        about.put("url", canonical(file.pagePath()));
+        about.put("url", addresses.canonical(file.pagePath()));
         about.put("dateModified", file.date());
         about.values().removeIf(String::isEmpty);
         return about;
     }
 
-    /** Returns the link to a file that only sites with an address have; else nothing. */
-    private String toHosted(String page, String file) {
-        boolean is = !config.url().isEmpty() && (!file.equals(WebFiles.FEED) || hasFeed());
-        return is ? RelativeLink.from(page, file) : "";
-    }
-
     private String touchIcon(String page) {
         return icons.touch().isEmpty() ? "" : RelativeLink.from(page, icons.touch());
-    }
-
-    private boolean hasFeed() {
-        return rendered.values().stream().anyMatch(lesson -> !lesson.file().date().isEmpty());
-    }
-
-    /** Returns the pages of a lesson by language. */
-    Map<String, String> lessonPaths(LessonFile file) {
-        Map<String, String> pages = new LinkedHashMap<>();
-        courses.forEach(
-                (language, course) -> {
-                    LessonFile lesson = course.lesson(file.topic());
-                    if (lesson != null) {
-                        pages.put(language.tag(), lesson.pagePath());
-                    }
-                });
-        return pages;
-    }
-
-    /** Search engines want whole addresses, of a page itself, too; browsers take links. */
-    private Map<String, String> alternates(String page, Map<String, String> pages) {
-        Map<String, String> addresses = new LinkedHashMap<>();
-        pages.forEach(
-                (tag, path) -> {
-                    if (!config.url().isEmpty()) {
-                        addresses.put(tag, canonical(path));
-                    } else if (!path.equals(page)) {
-                        addresses.put(tag, RelativeLink.from(page, path));
-                    }
-                });
-        return pages.size() > 1 ? addresses : Map.of();
-    }
-
-    /** The site's own language has the index of the whole site. */
-    private String index(Language language) {
-        Language first =
-                courses.containsKey(config.language())
-                        ? config.language()
-                        : courses.keySet().stream().findFirst().orElse(language);
-        return language.equals(first) ? INDEX : language.tag() + "/" + INDEX;
     }
 
     private List<Translation> translations(Rendered lesson) {
@@ -264,12 +278,6 @@ final class PageStage {
 
     private Rendered of(LessonFile lesson) {
         return Objects.requireNonNull(rendered.get(lesson.path()), lesson.path());
-    }
-
-    /** Returns the one address by which a page is to be known; empty where the site has none. */
-    String canonical(String path) {
-        String address = path.equals(INDEX) ? "" : RelativeLink.from("", path);
-        return config.url().isEmpty() ? "" : config.url() + address;
     }
 
     private Section section(String page, Course.Section section) {

@@ -157,7 +157,13 @@ final class Pipeline {
         SitePictures.Icons icons =
                 hosted ? pictures.icons(Resources.icon()) : SitePictures.Icons.NONE;
         PageStage pages =
-                new PageStage(folder, lessons, assets, icons, Theme.templates(folder, diagnostics));
+                new PageStage(
+                        folder,
+                        lessons,
+                        assets,
+                        icons,
+                        SearchStage.add(site, lessons),
+                        Theme.templates(folder, diagnostics));
         Origins origins = new Origins(site, diagnostics);
         List<Summary.Weight> weights = new ArrayList<>();
         for (Rendered lesson : lessons) {

@@ -64,18 +64,19 @@ final class WebFiles {
         out.append(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
         for (Rendered lesson : lessons) {
             LessonFile file = lesson.file();
-            out.append("<url>").append(element("loc", pages.canonical(file.pagePath())));
+            out.append("<url>")
+                    .append(element("loc", pages.addresses().canonical(file.pagePath())));
             if (!file.date().isEmpty()) {
                 out.append(element("lastmod", file.date()));
             }
-            Map<String, String> all = pages.lessonPaths(file);
+            Map<String, String> all = pages.addresses().lessonPaths(file);
             if (all.size() > 1) {
                 all.forEach(
                         (tag, path) ->
                                 out.append("<xhtml:link rel=\"alternate\" hreflang=\"")
                                         .append(tag)
                                         .append("\" href=\"")
-                                        .append(escape(pages.canonical(path)))
+                                        .append(escape(pages.addresses().canonical(path)))
                                         .append("\"/>"));
             }
             out.append("</url>\n");
@@ -99,7 +100,7 @@ final class WebFiles {
         out.append("\"/>\n").append(updated(sorted.get(0))).append('\n');
         for (Rendered lesson : sorted) {
             LessonFile file = lesson.file();
-            String address = pages.canonical(file.pagePath());
+            String address = pages.addresses().canonical(file.pagePath());
             out.append("<entry xml:lang=\"").append(file.language().tag()).append("\">");
             out.append(element("title", lesson.title())).append(element("id", address));
             out.append("<link href=\"").append(escape(address)).append("\"/>");

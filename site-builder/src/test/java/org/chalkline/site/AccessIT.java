@@ -42,6 +42,8 @@ class AccessIT {
     @CsvSource({
         "index.html, LIGHT, 1280",
         "index.html, DARK, 390",
+        "search.html, LIGHT, 390",
+        "en/search.html, DARK, 1280",
         "en/index.html, DARK, 1280",
         "en/index.html, LIGHT, 390",
         "zh-CN/all.html, LIGHT, 1280",
@@ -64,7 +66,14 @@ class AccessIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"index.html", "en/index.html", "zh-CN/all.html", "en/plain.html"})
+    @ValueSource(
+            strings = {
+                "index.html",
+                "en/index.html",
+                "en/search.html",
+                "zh-CN/all.html",
+                "en/plain.html"
+            })
     void scrollsOneWayOnlyAtFourTimesTheSize(String page, Chromium chromium) {
         try (Page tab = chromium.newPage(320, 256)) {
             tab.navigate(site.http(page));
@@ -75,6 +84,7 @@ class AccessIT {
     @ParameterizedTest
     @CsvSource({
         "index.html, 1280",
+        "en/search.html, 390",
         "zh-CN/all.html, 1280",
         "en/plain.html, 1280",
         "en/plain.html, 390"

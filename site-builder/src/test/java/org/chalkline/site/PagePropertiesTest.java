@@ -85,7 +85,9 @@ class PagePropertiesTest {
                 .containsOnlyKeys(
                         "404.html",
                         "index.html",
+                        "search.html",
                         "zh-CN/index.html",
+                        "zh-CN/search.html",
                         "c# 100%.html",
                         "a/b/第 一 课.html");
         Document deep = odd.page("a/b/第 一 课.html");

@@ -35,10 +35,17 @@ class SomeBaseIT {
             assertThat(page.locator("h1").textContent()).isEqualTo("First");
             page.locator(".next").click();
             assertThat(page.url()).endsWith("/some/base/en/second.html");
+            page.locator(".to-search").click();
+            page.locator("#query").fill("first");
+            page.locator(".results a").first().click();
+            assertThat(page.url()).endsWith("/some/base/en/first.html");
             // The page for wrong addresses finds its files and the way back from anywhere.
             page.navigate(preview.address() + "404.html");
             page.locator("main a").click();
             assertThat(page.url()).endsWith("/some/base/index.html");
+            page.goBack();
+            page.locator(".to-search").click();
+            assertThat(page.url()).endsWith("/some/base/search.html");
             assertThat(log.troubles()).isEmpty();
         }
     }

@@ -64,7 +64,7 @@ class ThemeTest {
                 .startsWith(
                         content
                                 + "/theme/foter.html:1:1: error: no template is called 'foter' (expected:"
-                                + " lesson, index, missing, head, header, sidebar, footer). Did you mean"
+                                + " lesson, index, search, missing, head, header, sidebar, footer). Did you mean"
                                 + " 'footer'?");
     }
 

@@ -30,6 +30,12 @@ public final class Resources {
         return read("/org/chalkline/client/chalkline.js");
     }
 
+    /** Returns the script of the pages that search, after the library that it uses. */
+    public static String searchScript() {
+        return read("/org/chalkline/site/page/minisearch.js")
+                + read("/org/chalkline/site/page/search.js");
+    }
+
     private static String read(String name) {
         try (InputStream in = Resources.class.getResourceAsStream(name)) {
             if (in == null) {

@@ -13,6 +13,7 @@ import org.chalkline.site.language.Language;
  * @param canonical the page's address on the web, or empty
  * @param repository the address of the site's sources, or empty
  * @param home the link to the list of lessons
+ * @param search the link to the page that searches; empty on that page itself
  * @param translations the page in other languages
  * @param alternates the addresses of the page by language, for search engines
  * @param feed the link to the site's feed, or empty
@@ -32,6 +33,7 @@ public record Shell(
         String canonical,
         String repository,
         String home,
+        String search,
         List<Translation> translations,
         Map<String, String> alternates,
         String feed,
@@ -42,6 +44,11 @@ public record Shell(
         List<String> styles,
         String siteScript,
         String script) {
+
+    /** Returns where a form may lead: the page that searches has one, which leads to itself. */
+    public String formTarget() {
+        return search.isEmpty() ? "'self'" : "'none'";
+    }
 
     /** Returns words of the page's language. */
     public String say(String key) {

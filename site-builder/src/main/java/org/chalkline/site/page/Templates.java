@@ -14,7 +14,7 @@ public final class Templates {
 
     /** The templates that a site may have of its own. */
     public static final List<String> NAMES =
-            List.of("lesson", "index", "missing", "head", "header", "sidebar", "footer");
+            List.of("lesson", "index", "search", "missing", "head", "header", "sidebar", "footer");
 
     private final TemplateEngine engine = new TemplateEngine();
     private final Map<String, String> own;
@@ -55,6 +55,15 @@ public final class Templates {
      */
     public String index(IndexPage page) {
         return fill("index", page.shell().language().tag(), Map.of("page", page));
+    }
+
+    /**
+     * Returns the page that searches.
+     *
+     * @throws TemplateException if a template of the site is wrong
+     */
+    public String search(SearchPage page) {
+        return fill("search", page.shell().language().tag(), Map.of("page", page));
     }
 
     /**

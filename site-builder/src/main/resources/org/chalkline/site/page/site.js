@@ -29,6 +29,15 @@
     }
   });
 
+  // Goes to the page that searches.
+  addEventListener('keydown', event => {
+    const link = document.querySelector('.to-search');
+    if (link && event.key === 'k' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      link.click();
+    }
+  });
+
   // Opens a translation at the same heading, its figures in the same states.
   const translate = link => {
     const here = location.pathname + '#';

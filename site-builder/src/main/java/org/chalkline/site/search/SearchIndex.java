@@ -1,0 +1,228 @@
+package org.chalkline.site.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chalkline.site.json.Json;
+import org.chalkline.site.search.Occurrences.Field;
+import org.chalkline.widget.Value;
+
+/**
+ * The words of the pages in one language and where they occur, in files of which a search loads
+ * few.
+ *
+ * <p>What is found is a passage: a section of a page, or a part of one that is long. All files are
+ * scripts that call {@code chalklineSearch} with their name and content, since a page on the disk
+ * may load nothing else:
+ *
+ * <ul>
+ *   <li>{@code start}: the rule for words, each passage's length, how many passages each of the
+ *       texts holds, and the first word of each of the other files;
+ *   <li>{@code s0}, {@code s1} …: shards, each a range of the words in their order with their
+ *       {@link Occurrences};
+ *   <li>{@code w0}, {@code w1} …: the longer words alone, in their order, for finding what was
+ *       mistyped;
+ *   <li>{@code t0}, {@code t1} …: texts, each some passages of one page.
+ * </ul>
+ */
+public final class SearchIndex {
+
+    /** Bytes of a shard, at most; but a word's occurrences stay together. */
+    private static final int SHARD = 12_000;
+
+    /** What a word takes in a shard besides its letters and its occurrences. */
+    private static final int QUOTES = 6;
+
+    /** Bytes in a text, about, and the most passages. */
+    private static final int TEXT = 5_000;
+
+    private static final int PASSAGES = 63;
+
+    /** Characters of a passage, at most. */
+    private static final int PASSAGE = 1_500;
+
+    /** Where a long section may be parted. */
+    private static final String ENDS = " 。！？；";
+
+    private static final int SHORTEST_MISTYPED = 4;
+    private static final int LONGEST_MISTYPED = 24;
+
+    private final Map<String, Occurrences> words = new HashMap<>();
+    private final StringBuilder lengths = new StringBuilder();
+    private final StringBuilder counts = new StringBuilder();
+    private final Map<String, String> files = new LinkedHashMap<>();
+    private int passages;
+
+    /**
+     * Adds a page.
+     *
+     * @param path where it stands in the site
+     * @param title without markup
+     * @param html what follows the title
+     */
+    public void add(String path, String title, String html) {
+        List<Value> texts = new ArrayList<>();
+        int bytes = 0;
+        for (PageText.Section section : PageText.sections(html)) {
+            boolean isFirst = true;
+            for (String part : parts(section.text())) {
+                if (bytes > TEXT || texts.size() == PASSAGES) {
+                    addTexts(path, title, texts);
+                    texts = new ArrayList<>();
+                    bytes = 0;
+                }
+                String its = isFirst && section.heading().isEmpty() ? title : "";
+                int count = index(its, section.heading(), part);
+                lengths.append(length(count, isFirst));
+                texts.add(items(section.id(), section.heading(), part));
+                bytes += bytes(part);
+                passages++;
+                isFirst = false;
+            }
+        }
+        addTexts(path, title, texts);
+    }
+
+    private void addTexts(String path, String title, List<Value> texts) {
+        put(
+                files,
+                "t" + counts.length(),
+                new Value.Items(
+                        List.of(
+                                new Value.Word(path),
+                                new Value.Word(title),
+                                new Value.Items(texts))));
+        counts.append(Varint.digit(texts.size()));
+    }
+
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        while (text.length() - start > PASSAGE) {
+            int end = start + PASSAGE;
+            while (end > start + 1 && ENDS.indexOf(text.charAt(end - 1)) < 0) {
+                end--;
+            }
+            if (end == start + 1) {
+                end = text.offsetByCodePoints(start, PASSAGE / 2);
+            }
+            parts.add(text.substring(start, end));
+            start = end;
+        }
+        parts.add(text.substring(start));
+        return parts;
+    }
+
+    /** Returns how many words the text has. */
+    private int index(String title, String heading, String text) {
+        index(Field.TITLE, title);
+        index(Field.HEADING, heading);
+        return index(Field.TEXT, text);
+    }
+
+    private int index(Field field, String text) {
+        Map<String, Integer> times = new HashMap<>();
+        Words.each(text, word -> times.merge(word, 1, Integer::sum));
+        int count = 0;
+        for (Map.Entry<String, Integer> word : times.entrySet()) {
+            words.computeIfAbsent(word.getKey(), any -> new Occurrences())
+                    .add(field, passages, word.getValue());
+            count += word.getValue();
+        }
+        return count;
+    }
+
+    /**
+     * Returns a passage's length as a character: the logarithm of its words to the base 2 in
+     * halves, times 2, plus 1 if the passage goes on with the section of the one before.
+     */
+    private static char length(int count, boolean isFirst) {
+        int halves = (int) Math.round(2 * Math.log(Math.max(1, count)) / Math.log(2));
+        return Varint.digit(Math.min(31, halves) * 2 + (isFirst ? 0 : 1));
+    }
+
+    /** Returns the files by their names. */
+    public Map<String, String> files() {
+        Map<String, String> all = new LinkedHashMap<>(files);
+        List<Value> shards = new ArrayList<>();
+        List<Value.Field> shard = new ArrayList<>();
+        int size = 0;
+        for (Map.Entry<String, Occurrences> word : new TreeMap<>(words).entrySet()) {
+            Value.Word occurrences = new Value.Word(word.getValue().written());
+            int more = bytes(word.getKey()) + occurrences.text().length() + QUOTES;
+            if (size + more > SHARD && !shard.isEmpty()) {
+                put(all, "s" + (shards.size() - 1), new Value.Fields(shard));
+                shard = new ArrayList<>();
+                size = 0;
+            }
+            if (shard.isEmpty()) {
+                shards.add(new Value.Word(word.getKey()));
+            }
+            shard.add(new Value.Field(word.getKey(), occurrences));
+            size += more;
+        }
+        put(all, "s" + Math.max(0, shards.size() - 1), new Value.Fields(shard));
+        List<Value> spellings = spellings(all);
+        put(all, "start", start(shards, spellings));
+        return all;
+    }
+
+    /** Adds the files of words that can be mistyped; returns the first word of each. */
+    private List<Value> spellings(Map<String, String> all) {
+        List<Value> firsts = new ArrayList<>();
+        StringBuilder some = new StringBuilder();
+        for (String word : new TreeMap<>(words).keySet()) {
+            if (!canBeMistyped(word)) {
+                continue;
+            }
+            if (some.length() + word.length() > SHARD) {
+                put(all, "w" + (firsts.size() - 1), new Value.Word(some.toString()));
+                some.setLength(0);
+            }
+            if (some.length() == 0) {
+                firsts.add(new Value.Word(word));
+            } else {
+                some.append(' ');
+            }
+            some.append(word);
+        }
+        put(all, "w" + Math.max(0, firsts.size() - 1), new Value.Word(some.toString()));
+        return firsts;
+    }
+
+    private static boolean canBeMistyped(String word) {
+        return word.length() >= SHORTEST_MISTYPED
+                && word.length() <= LONGEST_MISTYPED
+                && word.codePoints().allMatch(Character::isLetter);
+    }
+
+    private Value start(List<Value> shards, List<Value> spellings) {
+        return new Value.Fields(
+                List.of(
+                        new Value.Field("rule", new Value.Word(Words.RULE)),
+                        new Value.Field("lengths", new Value.Word(lengths.toString())),
+                        new Value.Field("counts", new Value.Word(counts.toString())),
+                        new Value.Field("shards", new Value.Items(shards)),
+                        new Value.Field("spellings", new Value.Items(spellings))));
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static void put(Map<String, String> files, String name, Value content) {
+        files.put(name, "chalklineSearch(\"" + name + "\"," + Json.of(content) + ");\n");
+    }
+
+    private static Value items(String... words) {
+        List<Value> values = new ArrayList<>();
+        for (String word : words) {
+            values.add(new Value.Word(word));
+        }
+        return new Value.Items(values);
+    }
+}

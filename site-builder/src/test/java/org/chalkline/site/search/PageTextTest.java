@@ -1,0 +1,68 @@
+package org.chalkline.site.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chalkline.site.search.PageText.Section;
+import org.junit.jupiter.api.Test;
+
+/** What of a page's HTML is searched. */
+class PageTextTest {
+
+    @Test
+    void headingsPartAPage() {
+        assertThat(
+                        PageText.sections(
+                                "<p>Before.</p><h2 id=\"one\">The <em>first</em></h2><p>One.</p>"
+                                        + "<h3 id=\"二\">二</h3><ul><li>a</li><li>b</li></ul>"))
+                .containsExactly(
+                        new Section("", "", "Before."),
+                        new Section("one", "The first", "One."),
+                        new Section("二", "二", "a b"));
+    }
+
+    @Test
+    void blocksPartWordsAndEmphasisDoesNot() {
+        assertThat(text("<td>one</td><td>two</td> th<em>re</em>e 四<strong>五</strong>六"))
+                .isEqualTo("one two three 四五六");
+    }
+
+    @Test
+    void aFormulaIsItsSource() {
+        assertThat(
+                        text(
+                                "so <span class=\"math\"><span class=\"katex\"><math><mi>a</mi>"
+                                        + "<annotation encoding=\"application/x-tex\">a &lt; \\max(0, z)"
+                                        + "</annotation></math><span class=\"katex-html\"><span>a"
+                                        + "</span></span></span></span> then"))
+                .isEqualTo("so a < \\max(0, z) then");
+    }
+
+    @Test
+    void drawingsControlsAndStatesAreNoText() {
+        assertThat(
+                        text(
+                                "<figure><div class=\"widget plot\"><svg><text>9</text></svg>"
+                                        + "<p class=\"readout\">x = 3</p>"
+                                        + "<fieldset class=\"controls\"><div><div>w</div></div></fieldset>"
+                                        + "<p class=\"steps\">First.</p></div>"
+                                        + "<button>Reset</button><script>[1]</script>"
+                                        + "<figcaption><span class=\"figure-number\">Figure 1</span>"
+                                        + "A line.</figcaption></figure><p hidden>No</p>Yes"))
+                .isEqualTo("First. Figure 1 A line. Yes");
+    }
+
+    @Test
+    void charactersThatHtmlWritesOtherwiseAreThemselves() {
+        assertThat(text("a &amp; b &lt;&#60;&#x3c; &nope; wo\u00ADrd &#x1F600;<!-- <p>no</p> -->"))
+                .isEqualTo("a & b <<< &nope; word 😀");
+    }
+
+    @Test
+    void whatIsNotClosedEndsWithThePage() {
+        assertThat(PageText.sections("<svg><p>never")).containsExactly(new Section("", "", ""));
+    }
+
+    private static String text(String html) {
+        return PageText.sections(html).get(0).text();
+    }
+}
