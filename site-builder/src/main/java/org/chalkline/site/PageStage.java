@@ -295,7 +295,8 @@ final class PageStage {
     private LessonLink toLesson(String page, LessonFile lesson) {
         String target = lesson.pagePath();
         return new LessonLink(
-                target.equals(page) ? "" : RelativeLink.from(page, target),
+                RelativeLink.from(page, target),
+                target.equals(page),
                 of(lesson).title(),
                 lesson.description());
     }

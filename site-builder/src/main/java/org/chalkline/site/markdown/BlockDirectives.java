@@ -27,7 +27,8 @@ final class BlockDirectives {
                     new TabItem(),
                     new Aside(),
                     new Glossary(),
-                    new BibliographyDirective());
+                    new BibliographyDirective(),
+                    new Example());
 
     private BlockDirectives() {}
 

@@ -260,7 +260,7 @@ final class Outline {
         Heading heading = new Heading(node.getLevel(), id(node), html, PlainText.of(node));
         if (isTitle(node)) {
             title = heading;
-        } else {
+        } else if (!Example.holds(node)) {
             headings.add(heading);
         }
     }

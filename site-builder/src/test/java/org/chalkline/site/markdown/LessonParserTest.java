@@ -43,6 +43,12 @@ class LessonParserTest {
     }
 
     @Test
+    void leavesHeadingsOfExamplesOutOfTheCourse() {
+        RenderedLesson lesson = parse(":::{example}\n## Shown\n:::\n\n## Next\n");
+        assertThat(lesson.headings()).extracting(Heading::text).containsExactly("Next");
+    }
+
+    @Test
     void saysWhatThePageNeeds() {
         assertThat(parse("text").usesMath()).isFalse();
         assertThat(parse("text").usesCode()).isFalse();
