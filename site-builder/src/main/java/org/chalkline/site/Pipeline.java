@@ -107,6 +107,7 @@ final class Pipeline {
                         new LessonStage(
                                 parser, lesson, links, files, citations, tools, diagnostics));
             }
+            LessonNumbers.assign(folder, stages);
             stages.forEach(stage -> targets.put(stage.file(), stage.parsed().targets()));
             List<Rendered> lessons = new ArrayList<>();
             for (LessonStage stage : stages) {

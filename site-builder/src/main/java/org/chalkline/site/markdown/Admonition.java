@@ -1,10 +1,15 @@
 package org.chalkline.site.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** A box beside the text; the argument is its title, or else a word in the page's language. */
+/**
+ * A box beside the text with a title, or else a word in the page's language. The argument is the
+ * title, or all of the text where the body is empty.
+ */
 final class Admonition implements BlockDirective {
 
     private static final String PLAIN = "admonition";
@@ -12,14 +17,17 @@ final class Admonition implements BlockDirective {
 
     static final Set<String> NAMES =
             Set.of(
-                    "admonition",
-                    "note",
-                    "tip",
+                    PLAIN,
+                    "attention",
+                    "caution",
+                    "danger",
+                    "error",
                     "hint",
                     "important",
-                    "warning",
-                    "caution",
-                    "seealso");
+                    "note",
+                    "seealso",
+                    "tip",
+                    "warning");
 
     @Override
     public Set<String> names() {
@@ -33,53 +41,59 @@ final class Admonition implements BlockDirective {
 
     @Override
     public BasedSequence title(DirectiveBlock block) {
-        return block.argument();
+        return hasTitle(block) ? block.argument() : BasedSequence.NULL;
+    }
+
+    private static boolean hasTitle(DirectiveBlock block) {
+        return block.isNamed(PLAIN) || !block.body().isBlank();
     }
 
     @Override
     public void render(DirectiveBlock block, Directive directive, DirectiveScope scope) {
-        String title = scope.inline(directive.argument());
-        if (title.isEmpty()) {
-            MessagePort messages = scope.state().ports().messages();
-            title = Html.escape(messages.text(MessagePort.ADMONITION + directive.name()));
-        }
-        String kind = kind(directive);
+        String words = scope.inline(directive.argument());
+        boolean titled = hasTitle(block) && !words.isEmpty();
+        MessagePort messages = scope.state().ports().messages();
+        String title =
+                titled ? words : Html.escape(messages.text(MessagePort.ADMONITION + block.name()));
         String id = scope.state().idAttribute(block);
-        if (classes(directive).contains(FOLDED)) {
-            scope.write("<details" + Html.attribute("class", cssClass(kind)) + id + ">");
+        List<String> given = block.givenClasses();
+        boolean folds = given.remove(FOLDED);
+        String classes = cssClass(classes(block.name().toString(), given));
+        if (folds) {
+            scope.write("<details" + Html.attribute("class", classes) + id + ">");
             scope.write("<summary class=\"admonition-title\">" + title + "</summary>");
-            scope.writeBody(block);
-            scope.write("</details>");
         } else {
-            scope.write(opening(kind, id));
+            scope.write(box(classes, id));
             scope.write(title(title));
-            scope.writeBody(block);
-            scope.write("</aside>");
         }
+        if (!hasTitle(block) && !words.isEmpty()) {
+            scope.write("<p>" + words + "</p>");
+        }
+        scope.writeBody(block);
+        scope.write(folds ? "</details>" : "</aside>");
     }
 
-    /** An admonition may look like another kind by its class. */
-    private static String kind(Directive directive) {
-        return classes(directive).stream()
-                .filter(NAMES::contains)
-                .findFirst()
-                .orElse(directive.name());
+    /** The kind first after which the box looks: by its class it may be another than its own. */
+    private static String classes(String name, List<String> given) {
+        List<String> classes = new ArrayList<>(given);
+        if (!name.equals(PLAIN) || classes.stream().noneMatch(NAMES::contains)) {
+            classes.add(name);
+        }
+        classes.sort(Comparator.comparing(each -> !NAMES.contains(each)));
+        return String.join(" ", classes);
     }
 
-    private static List<String> classes(Directive directive) {
-        return directive
-                .option("class")
-                .map(option -> List.of(option.value().text().split("[\\s,]+")))
-                .orElse(List.of());
+    private static String cssClass(String kinds) {
+        return kinds.equals(PLAIN) ? PLAIN : PLAIN + " " + kinds;
     }
 
-    private static String cssClass(String kind) {
-        return kind.equals(PLAIN) ? PLAIN : PLAIN + " " + kind;
+    private static String box(String classes, String id) {
+        return "<aside" + Html.attribute("class", classes) + " role=\"note\"" + id + ">";
     }
 
     /** The opening tag of a box; the id is an attribute or empty. */
     static String opening(String kind, String id) {
-        return "<aside" + Html.attribute("class", cssClass(kind)) + " role=\"note\"" + id + ">";
+        return box(cssClass(kind), id);
     }
 
     /** The title of a box, from inline HTML. */

@@ -23,7 +23,11 @@ final class Aside implements BlockDirective {
 
     @Override
     public void render(DirectiveBlock block, Directive directive, DirectiveScope scope) {
-        scope.write("<aside class=\"aside\"" + scope.state().idAttribute(block) + ">");
+        scope.write(
+                "<aside"
+                        + Html.attribute("class", block.classes("aside"))
+                        + scope.state().idAttribute(block)
+                        + ">");
         if (!directive.argument().isBlank()) {
             scope.write("<p class=\"box-title\">" + scope.inline(directive.argument()) + "</p>");
         }

@@ -14,7 +14,7 @@ final class Box {
             SourceText title) {
         scope.write(
                 "<div"
-                        + Html.attribute("class", cssClass)
+                        + Html.attribute("class", block.classes(cssClass))
                         + " role=\"group\""
                         + Html.attribute("aria-label", name)
                         + scope.state().idAttribute(block)

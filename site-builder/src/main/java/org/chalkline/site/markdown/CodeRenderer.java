@@ -59,7 +59,9 @@ final class CodeRenderer implements NodeRenderer {
             text += "\n";
         }
         String copy = state.ports().messages().text(MessagePort.COPY);
-        return "<figure class=\"code\""
+        String classes = block instanceof DirectiveBlock of ? of.classes("code") : "code";
+        return "<figure"
+                + Html.attribute("class", classes)
                 + state.idAttribute(block)
                 + ">"
                 + (view.caption().isEmpty()

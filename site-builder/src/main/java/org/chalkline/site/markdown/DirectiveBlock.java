@@ -3,6 +3,7 @@ package org.chalkline.site.markdown;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,28 @@ final class DirectiveBlock extends Block {
     boolean isOn(String wanted) {
         BasedSequence value = option(wanted);
         return value != null && !value.toString().equals("false");
+    }
+
+    /** The names of classes that its author gives it. */
+    List<String> givenClasses() {
+        List<String> names = new ArrayList<>();
+        for (String option : List.of("class", "figclass")) {
+            BasedSequence value = option(option);
+            if (value != null) {
+                Collections.addAll(names, value.toString().strip().split("[\\s,]+", -1));
+            }
+        }
+        names.removeIf(String::isEmpty);
+        return names;
+    }
+
+    /** Names of classes with those that its author gives it after them, a space between any two. */
+    String classes(String own) {
+        List<String> names = new ArrayList<>(givenClasses());
+        if (!own.isEmpty()) {
+            names.add(0, own);
+        }
+        return String.join(" ", names);
     }
 
     boolean isNamed(String wanted) {

@@ -39,7 +39,12 @@ final class Dropdown implements BlockDirective {
                     "");
         }
         String open = directive.isOn("open") ? " open" : "";
-        scope.write("<details class=\"dropdown\"" + scope.state().idAttribute(block) + open + ">");
+        scope.write(
+                "<details"
+                        + Html.attribute("class", block.classes("dropdown"))
+                        + scope.state().idAttribute(block)
+                        + open
+                        + ">");
         scope.write("<summary>" + scope.inline(directive.argument()) + "</summary>");
         scope.writeBody(block);
         scope.write("</details>");

@@ -19,7 +19,6 @@ final class FigureDirective implements BlockDirective {
                 OptionType.length("width"),
                 OptionType.length("height"),
                 OptionType.choice("align", "left", "center", "right"),
-                OptionType.length("scale"),
                 OptionType.text("figclass"));
     }
 
@@ -60,7 +59,8 @@ final class FigureDirective implements BlockDirective {
         String align = directive.option("align").map(each -> each.value().text()).orElse("");
         scope.write(
                 "<figure"
-                        + Html.attribute("class", align.isEmpty() ? "" : "align-" + align)
+                        + Html.attribute(
+                                "class", block.classes(align.isEmpty() ? "" : "align-" + align))
                         + scope.state().idAttribute(block)
                         + ">"
                         + image);
@@ -75,15 +75,13 @@ final class FigureDirective implements BlockDirective {
         scope.write("</figure>");
     }
 
-    /** A page may hold no styles of its own, so a share of the width is a class, in tenths. */
     private static String size(Directive directive) {
         StringBuilder attributes = new StringBuilder();
         for (String side : List.of("width", "height")) {
             String value = directive.option(side).map(each -> each.value().text()).orElse("");
             int number = number(value);
             if (number > 0 && value.endsWith("%") && side.equals("width")) {
-                int tenths = Math.max(1, Math.min(10, Math.round(number / 10f)));
-                attributes.append(Html.attribute("class", "width-" + tenths));
+                attributes.append(Html.attribute("class", Widths.share(number)));
             } else if (number > 0 && !value.endsWith("%")) {
                 attributes.append(Html.attribute(side, Integer.toString(number)));
             }

@@ -32,7 +32,11 @@ final class Glossary implements BlockDirective {
                         "");
             }
         }
-        scope.write("<div class=\"glossary\"" + scope.state().idAttribute(block) + ">");
+        scope.write(
+                "<div"
+                        + Html.attribute("class", block.classes("glossary"))
+                        + scope.state().idAttribute(block)
+                        + ">");
         scope.writeBody(block);
         scope.write("</div>");
     }

@@ -54,6 +54,13 @@ final class LessonSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRen
                 if (part.equals(AttributablePart.NODE) && !id.isEmpty()) {
                     attributes.addValue("id", id);
                 }
+                DirectiveBlock table = TableDirective.around(node);
+                if (table != null && part.equals(AttributablePart.NODE)) {
+                    String width = Widths.ofTable(table.described(state));
+                    if (!width.isEmpty()) {
+                        attributes.addValue("class", width);
+                    }
+                }
             };
         }
     }

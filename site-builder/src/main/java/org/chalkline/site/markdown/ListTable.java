@@ -21,12 +21,10 @@ final class ListTable implements BlockDirective {
 
     @Override
     public List<OptionType> options() {
-        return List.of(
-                OptionType.count(HEADER_ROWS),
-                OptionType.count(STUB_COLUMNS),
-                OptionType.choice("align", "left", "center", "right"),
-                OptionType.text("widths"),
-                OptionType.length("width"));
+        List<OptionType> options = new ArrayList<>(new TableDirective().options());
+        options.add(OptionType.count(HEADER_ROWS));
+        options.add(OptionType.count(STUB_COLUMNS));
+        return options;
     }
 
     @Override
@@ -56,7 +54,8 @@ final class ListTable implements BlockDirective {
                 "<div class=\"table\" role=\"group\" tabindex=\"0\""
                         + Html.attribute("aria-label", label)
                         + ">");
-        scope.write("<table>");
+        scope.write("<table" + Html.attribute("class", Widths.ofTable(directive)) + ">");
+        scope.write(Widths.columns(directive));
         writeRows(
                 rows.subList(0, Math.min(headers, rows.size())), "thead", Integer.MAX_VALUE, scope);
         writeRows(rows.subList(Math.min(headers, rows.size()), rows.size()), "tbody", stubs, scope);

@@ -11,6 +11,9 @@ import java.util.function.Predicate;
  */
 record OptionType(String name, String expected, Predicate<String> accepts) {
 
+    /** Columns as wide as what they hold. */
+    static final String AUTO = "auto";
+
     private static final int MOST_DIGITS = 6;
 
     /** An option that is there or is not; {@code true} and {@code false} are understood, too. */
@@ -43,6 +46,24 @@ record OptionType(String name, String expected, Predicate<String> accepts) {
     /** A length in pixels or in percent of what there is. */
     static OptionType length(String name) {
         return new OptionType(name, "a length, such as 300px or 50%", OptionType::isLength);
+    }
+
+    /** A share of the width that there is. */
+    static OptionType percent(String name) {
+        return new OptionType(
+                name,
+                "a share of the width, such as 50%",
+                value -> value.endsWith("%") && isLength(value));
+    }
+
+    /** Whole numbers that tell how wide columns are beside one another, or {@link #AUTO}. */
+    static OptionType parts(String name) {
+        return new OptionType(
+                name,
+                "whole numbers, such as 1 2 1, or " + AUTO,
+                value ->
+                        value.equals(AUTO)
+                                || value.matches("[1-9]\\d{0,3}([\\s,]+[1-9]\\d{0,3})*"));
     }
 
     /** Lines such as {@code 2, 5-7}. */

@@ -28,6 +28,7 @@ final class Outline {
     private final IdentityHashMap<Node, Counted> numbers = new IdentityHashMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
     private final Map<String, Integer> starts = new TreeMap<>();
+    private final Map<String, String> prefixes = new TreeMap<>();
     private final Map<String, Node> labels = new TreeMap<>();
     private final SortedMap<String, Term> terms = new TreeMap<>();
     private final Set<String> taken = new HashSet<>();
@@ -211,9 +212,10 @@ final class Outline {
         return counts;
     }
 
-    /** Counts on from what other lessons hold. */
-    void startAfter(Map<String, Integer> others) {
+    /** Counts on from what other lessons hold, with a text before each number; both by kind. */
+    void startAfter(Map<String, Integer> others, Map<String, String> before) {
         starts.putAll(others);
+        prefixes.putAll(before);
     }
 
     /** The number of a block as it is shown, or an empty string. */
@@ -221,7 +223,8 @@ final class Outline {
         Counted number = numbers.get(node);
         return number == null
                 ? ""
-                : Integer.toString(starts.getOrDefault(number.kind(), 0) + number.count());
+                : prefixes.getOrDefault(number.kind(), "")
+                        + (starts.getOrDefault(number.kind(), 0) + number.count());
     }
 
     /** The key of the message that says the number of a block, or an empty string. */

@@ -30,9 +30,14 @@ public final class ParsedLesson {
         return new TreeMap<>(state.outline().counts());
     }
 
-    /** Counts on from others instead of from 1; called before the targets are asked for. */
-    public void countAfter(Map<String, Integer> others) {
-        state.outline().startAfter(others);
+    /**
+     * Counts on from others instead of from 1; called before the targets are asked for.
+     *
+     * @param others how many come before, by the keys of {@link #counts}; none for others
+     * @param before a text before each number, by the same keys; none for others
+     */
+    public void countAfter(Map<String, Integer> others, Map<String, String> before) {
+        state.outline().startAfter(others, before);
     }
 
     /** The lesson as HTML; whatever is wrong with it goes to the diagnostics. */

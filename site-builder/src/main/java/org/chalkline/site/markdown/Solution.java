@@ -30,7 +30,8 @@ final class Solution implements BlockDirective {
             return;
         }
         scope.write(
-                "<details class=\"solution\""
+                "<details"
+                        + Html.attribute("class", block.classes("solution"))
                         + scope.state().idAttribute(block)
                         + (directive.isOn("open") ? " open" : "")
                         + ">");

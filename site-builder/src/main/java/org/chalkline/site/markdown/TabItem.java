@@ -11,6 +11,7 @@ import org.chalkline.site.diagnostic.Mistake;
 final class TabItem implements BlockDirective {
 
     private static final String NAME = "tab-item";
+    private static final String SYNC = "sync";
     private static final String SELECTED = "selected";
 
     @Override
@@ -20,7 +21,7 @@ final class TabItem implements BlockDirective {
 
     @Override
     public List<OptionType> options() {
-        return List.of(OptionType.flag(SELECTED), OptionType.text("sync"));
+        return List.of(OptionType.flag(SELECTED), OptionType.text(SYNC));
     }
 
     @Override
@@ -65,15 +66,29 @@ final class TabItem implements BlockDirective {
                         + "\" id=\""
                         + id
                         + "\""
+                        + Html.attribute("data-sync", sync(directive, parent))
                         + (shown == block ? " checked" : "")
                         + "><label for=\""
                         + id
                         + "\">"
                         + scope.inline(directive.argument())
                         + "</label>");
-        scope.write("<div class=\"tab\"" + scope.state().idAttribute(block) + ">");
+        scope.write(
+                "<div"
+                        + Html.attribute("class", block.classes("tab"))
+                        + scope.state().idAttribute(block)
+                        + ">");
         scope.writeBody(block);
         scope.write("</div>");
+    }
+
+    /** What is the same for tabs that switch together, or nothing. */
+    private static String sync(Directive directive, DirectiveBlock set) {
+        BasedSequence group = set.option(TabSet.GROUP);
+        return directive
+                .option(SYNC)
+                .map(key -> (group == null ? "" : group) + "/" + key.value())
+                .orElse("");
     }
 
     private static List<DirectiveBlock> items(DirectiveBlock set) {

@@ -9,6 +9,9 @@ final class TabSet implements BlockDirective {
 
     static final String NAME = "tab-set";
 
+    /** The option that keeps tabs of one key apart. */
+    static final String GROUP = "sync-group";
+
     @Override
     public Set<String> names() {
         return Set.of(NAME);
@@ -16,7 +19,7 @@ final class TabSet implements BlockDirective {
 
     @Override
     public List<OptionType> options() {
-        return List.of(OptionType.text("sync-group"));
+        return List.of(OptionType.text(GROUP));
     }
 
     @Override
@@ -35,7 +38,9 @@ final class TabSet implements BlockDirective {
                     "");
         }
         scope.write(
-                "<div class=\"tabs\" role=\"group\""
+                "<div"
+                        + Html.attribute("class", block.classes("tabs"))
+                        + " role=\"group\""
                         + Html.attribute(
                                 "aria-label",
                                 scope.state().ports().messages().text(MessagePort.TABS))

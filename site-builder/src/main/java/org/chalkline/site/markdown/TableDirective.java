@@ -1,12 +1,17 @@
 package org.chalkline.site.markdown;
 
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A table with a number and a caption, which is the argument. */
 final class TableDirective implements BlockDirective {
 
     static final String NAME = "table";
+    private static final String ALIGN = "align";
 
     @Override
     public Set<String> names() {
@@ -15,10 +20,9 @@ final class TableDirective implements BlockDirective {
 
     @Override
     public List<OptionType> options() {
-        return List.of(
-                OptionType.choice("align", "left", "center", "right"),
-                OptionType.text("widths"),
-                OptionType.length("width"));
+        List<OptionType> options = new ArrayList<>(Widths.ofTables());
+        options.add(OptionType.choice(ALIGN, "left", "center", "right"));
+        return options;
     }
 
     @Override
@@ -43,9 +47,23 @@ final class TableDirective implements BlockDirective {
         scope.write("</figure>");
     }
 
+    /** The directive whose table a node is, or null. */
+    static @Nullable DirectiveBlock around(@Nullable Node table) {
+        return table instanceof TableBlock
+                        && table.getParent() instanceof DirectiveBlock around
+                        && around.isNamed(NAME)
+                ? around
+                : null;
+    }
+
     /** Writes the beginning of a figure that holds a table, with its caption. */
     static void open(DirectiveBlock block, Directive directive, DirectiveScope scope) {
-        scope.write("<figure class=\"captioned\"" + scope.state().idAttribute(block) + ">");
+        String align = directive.option(ALIGN).map(each -> " align-" + each.value()).orElse("");
+        scope.write(
+                "<figure"
+                        + Html.attribute("class", block.classes("captioned" + align))
+                        + scope.state().idAttribute(block)
+                        + ">");
         if (!directive.argument().isBlank()) {
             scope.write(
                     "<figcaption><span class=\"figure-number\">"

@@ -3,6 +3,7 @@ package org.chalkline.site.markdown;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
@@ -23,6 +24,7 @@ final class TextRenderer implements NodeRenderer {
         return Set.of(
                 new NodeRenderingHandler<>(Heading.class, this::heading),
                 new NodeRenderingHandler<>(TableBlock.class, this::table),
+                new NodeRenderingHandler<>(TableHead.class, this::tableHead),
                 new NodeRenderingHandler<>(LabelBlock.class, (label, context, html) -> {}),
                 new NodeRenderingHandler<>(SilentLine.Line.class, (line, context, html) -> {}),
                 new NodeRenderingHandler<>(SoftLineBreak.class, this::lineBreak));
@@ -52,16 +54,21 @@ final class TextRenderer implements NodeRenderer {
     }
 
     private void table(TableBlock table, NodeRendererContext context, HtmlWriter html) {
-        String number =
-                table.getParent() instanceof DirectiveBlock around
-                                && around.isNamed(TableDirective.NAME)
-                        ? state.numberInWords(around)
-                        : "";
+        DirectiveBlock around = TableDirective.around(table);
+        String number = around == null ? "" : state.numberInWords(around);
         String name = number.isEmpty() ? state.nextTableLabel() : number;
         String label = Html.attribute("aria-label", name);
         html.line().raw("<div class=\"table\" role=\"group\" tabindex=\"0\"" + label + ">").line();
         context.delegateRender();
         html.line().raw("</div>").line();
+    }
+
+    private void tableHead(TableHead head, NodeRendererContext context, HtmlWriter html) {
+        DirectiveBlock around = TableDirective.around(head.getParent());
+        if (around != null) {
+            html.rawPre(Widths.columns(around.described(state)));
+        }
+        context.delegateRender();
     }
 
     private void lineBreak(SoftLineBreak soft, NodeRendererContext context, HtmlWriter html) {

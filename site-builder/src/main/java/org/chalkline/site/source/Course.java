@@ -103,6 +103,11 @@ public final class Course {
         return sections;
     }
 
+    /** Returns all lessons. */
+    public List<LessonFile> lessons() {
+        return List.copyOf(lessons);
+    }
+
     /** Returns the lesson of a topic, or null. */
     public @Nullable LessonFile lesson(String topic) {
         Integer place = places.get(topic);

@@ -87,8 +87,35 @@ final class FieldReader {
     <E extends Enum<E>> E choice(String name, E usual) {
         List<E> all = List.of(usual.getDeclaringClass().getEnumConstants());
         List<String> words = all.stream().map(FieldReader::word).toList();
-        learn(name, Schema.oneOf(words).usual(new Value.Word(word(usual))));
+        learn(name, choice(usual));
         return all.get(words.indexOf(oneOf(name, text(name, word(usual)), words, word(usual))));
+    }
+
+    /**
+     * One constant for all of some names, or a group of one for each; other names are a mistake.
+     */
+    <E extends Enum<E>> Map<String, E> choices(
+            String name, Collection<String> names, E usual, Mistake unknown) {
+        Function<FieldReader, Map<String, E>> each =
+                group -> {
+                    Map<String, E> choices = new LinkedHashMap<>();
+                    names.forEach(one -> choices.put(one, group.choice(one, usual)));
+                    return choices;
+                };
+        learn(name, Schema.anyOf(List.of(choice(usual), schemaOf(each))));
+        if (fields.get(name) instanceof Value.Fields) {
+            return inGroup(name, each, unknown);
+        }
+        E one = choice(name, usual);
+        Map<String, E> choices = new LinkedHashMap<>();
+        names.forEach(of -> choices.put(of, one));
+        return choices;
+    }
+
+    private static <E extends Enum<E>> Schema choice(E usual) {
+        List<E> all = List.of(usual.getDeclaringClass().getEnumConstants());
+        return Schema.oneOf(all.stream().map(FieldReader::word).toList())
+                .usual(new Value.Word(word(usual)));
     }
 
     private static String word(Enum<?> constant) {

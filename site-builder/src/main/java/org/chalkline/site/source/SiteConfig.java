@@ -26,6 +26,7 @@ import org.chalkline.site.yaml.Yaml;
  * @param repository where its sources are found, with a slash at its end; may be empty
  * @param navigation the lessons that come first, in order; the others follow
  * @param macros TeX macros that every formula may use, by name
+ * @param numbering where numbers begin anew, by kind
  * @param citations the works that lessons may cite
  */
 public record SiteConfig(
@@ -36,7 +37,11 @@ public record SiteConfig(
         String repository,
         List<Section> navigation,
         Map<String, String> macros,
+        Map<String, Numbering> numbering,
         Citations citations) {
+
+    /** Begins the keys of the messages that say numbers. */
+    private static final String NUMBER = "number.";
 
     /** The name of the file. */
     public static final String FILE = "site.yml";
@@ -52,7 +57,39 @@ public record SiteConfig(
     /** Returns the same for a site that will be found at an address. */
     SiteConfig at(String address) {
         return new SiteConfig(
-                title, languages, language, address, repository, navigation, macros, citations);
+                title,
+                languages,
+                language,
+                address,
+                repository,
+                navigation,
+                macros,
+                numbering,
+                citations);
+    }
+
+    /** Where numbers of figures, equations and the like begin anew. */
+    public enum Numbering {
+        /** In each lesson. */
+        LESSON,
+        /** In each lesson, whose own number among those of its language stands before: 2.1. */
+        CHAPTER,
+        /** Nowhere: they go on through the lessons of a language in their order. */
+        SITE
+    }
+
+    /** Returns how things of a kind are numbered, by the key of the message that says it. */
+    public Numbering numbering(String key) {
+        return numbering.getOrDefault(key.substring(NUMBER.length()), Numbering.LESSON);
+    }
+
+    /** Returns the kinds of what is numbered. */
+    private static List<String> numbered() {
+        return Language.ALL.get(0).messages().keySet().stream()
+                .filter(key -> key.startsWith(NUMBER))
+                .map(key -> key.substring(NUMBER.length()))
+                .sorted()
+                .toList();
     }
 
     /**
@@ -84,6 +121,7 @@ public record SiteConfig(
                 fields.address("repository"),
                 navigation(fields, paths, known),
                 fields.texts("macros"),
+                fields.choices("numbering", numbered(), Numbering.LESSON, Mistake.UNKNOWN_SETTING),
                 fields.inGroup("citations", Citations::read, Mistake.UNKNOWN_SETTING));
     }
 

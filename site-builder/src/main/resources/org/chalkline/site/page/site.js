@@ -38,6 +38,18 @@
     }
   });
 
+  // Switches tabs of one key together; the set at hand keeps its place on the screen.
+  addEventListener('change', ({target}) => {
+    const sync = target.dataset.sync;
+    if (!sync) return;
+    const top = () => target.parentNode.getBoundingClientRect().top;
+    const before = top();
+    for (const tab of document.querySelectorAll('[data-sync]')) {
+      if (tab.dataset.sync === sync) tab.checked = true;
+    }
+    scrollBy({top: top() - before, behavior: 'instant'});
+  });
+
   // Opens a translation at the same heading, its figures in the same states.
   const translate = link => {
     const here = location.pathname + '#';

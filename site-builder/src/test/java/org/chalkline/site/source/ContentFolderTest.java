@@ -75,7 +75,7 @@ class ContentFolderTest {
             delimiter = '|',
             textBlock =
                     """
-                    titel: A | 1:1: error: unknown field 'titel' (expected: languages, title, lang, url, repository, navigation, macros, citations). Did you mean 'title'?
+                    titel: A | 1:1: error: unknown field 'titel' (expected: languages, title, lang, url, repository, navigation, macros, numbering, citations). Did you mean 'title'?
                     title: [A] | 1:8: error: 'title' is not a text (expected: a text; put it in quotes)
                     title: {en: A, eng: B} | 1:21: error: unknown eng 'eng' (expected: en, zh-CN). Did you mean 'en'?
                     lang: cn | 1:7: error: unknown lang 'cn' (expected: en, zh-CN). Did you mean 'en'?
