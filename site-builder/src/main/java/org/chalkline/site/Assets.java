@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param style the style sheet of every page
  * @param icon the icon of the site
  * @param siteScript the script of every page
+ * @param paperScript the script of pages that are arranged anew for paper
  * @param script the script of pages with something live
  * @param searchScript the script of the pages that search
  * @param mathStyle the style sheet of pages with formulas
@@ -30,6 +31,7 @@ record Assets(
         String style,
         String icon,
         String siteScript,
+        String paperScript,
         String script,
         String searchScript,
         String mathStyle,
@@ -56,10 +58,11 @@ record Assets(
         String style = add(site, "chalkline", "css", Resources.style() + ownStyle);
         String icon = add(site, "icon", "svg", Resources.icon());
         String siteScript = add(site, "site", "js", Resources.siteScript());
+        String paperScript = add(site, "paper", "js", Resources.paperScript());
         String script = add(site, "chalkline", "js", Resources.script());
         String searchScript = add(site, "search", "js", Resources.searchScript());
         if (!math) {
-            return new Assets(style, icon, siteScript, script, searchScript, "", null);
+            return new Assets(style, icon, siteScript, paperScript, script, searchScript, "", null);
         }
         MathFonts fonts = katex.fonts(FONTS, characters);
         fonts.files().forEach((name, content) -> site.add(FOLDER + FONTS + name, content));
@@ -67,6 +70,7 @@ record Assets(
                 style,
                 icon,
                 siteScript,
+                paperScript,
                 script,
                 searchScript,
                 add(site, "math", "css", fonts.css() + formulaRules),

@@ -84,34 +84,11 @@ final class BuildCommand implements Callable<Integer> {
             ReportOptions report,
             CommandSpec spec)
             throws IOException {
-        if (!Files.isDirectory(content)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "There is no folder '" + content + "'. Name the folder with your lessons.");
-        }
-        String objection = OutputPlace.objection(content, output);
-        if (!objection.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), objection);
-        }
-        PrintWriter err = spec.commandLine().getErr();
-        PrintWriter out = report.summary(spec.commandLine().getOut(), err);
+        require(content, output, spec);
+        PrintWriter out = report.summary(spec.commandLine().getOut(), spec.commandLine().getErr());
         long start = System.nanoTime();
-        Diagnostics diagnostics = report.diagnostics();
-        Pipeline.Built built =
-                new Pipeline(Cache.in(cacheFolder()), address)
-                        .build(
-                                content,
-                                diagnostics,
-                                (lesson, number, count) -> {
-                                    if (count >= MANY || ReportOptions.isOnTerminal()) {
-                                        err.println(number + "/" + count + " " + lesson);
-                                        err.flush();
-                                    }
-                                });
-        report.print(diagnostics, content, spec.commandLine().getOut(), err);
-        if (diagnostics.hasErrors()) {
-            err.println("Nothing was written: the errors above come first.");
-            err.flush();
+        Pipeline.Built built = build(content, address, report, spec);
+        if (built == null) {
             return false;
         }
         DirectoryOutput.write(built.files(), output);
@@ -141,6 +118,45 @@ final class BuildCommand implements Callable<Integer> {
                         summary.size() / 1e6));
         out.flush();
         return true;
+    }
+
+    /** Refuses a folder that is not there, and an output that would do harm to files of others. */
+    static void require(Path content, Path output, CommandSpec spec) throws IOException {
+        if (!Files.isDirectory(content)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "There is no folder '" + content + "'. Name the folder with your lessons.");
+        }
+        String objection = OutputPlace.objection(content, output);
+        if (!objection.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), objection);
+        }
+    }
+
+    /** Builds a site in memory and prints what is wrong with it; null where there are errors. */
+    static Pipeline.@Nullable Built build(
+            Path content, @Nullable String address, ReportOptions report, CommandSpec spec)
+            throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        Diagnostics diagnostics = report.diagnostics();
+        Pipeline.Built built =
+                new Pipeline(Cache.in(cacheFolder()), address)
+                        .build(
+                                content,
+                                diagnostics,
+                                (lesson, number, count) -> {
+                                    if (count >= MANY || ReportOptions.isOnTerminal()) {
+                                        err.println(number + "/" + count + " " + lesson);
+                                        err.flush();
+                                    }
+                                });
+        report.print(diagnostics, content, spec.commandLine().getOut(), err);
+        if (diagnostics.hasErrors()) {
+            err.println("Nothing was written: the errors above come first.");
+            err.flush();
+            return null;
+        }
+        return built;
     }
 
     private static String count(int number, String thing) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.ParseResult;
         subcommands = {
             BuildCommand.class,
             ServeCommand.class,
+            PdfCommand.class,
             NewCommand.class,
             ExplainCommand.class,
             SchemaCommand.class

@@ -42,11 +42,12 @@ final class LessonFigures implements DirectivePort {
     private static final String NAME = "name";
     private static final String STATE = "state";
     private static final String WIDE = "wide";
+    private static final String PRINT = "print";
 
     /** Directives that draw no figure of their own. */
     private static final List<String> OTHERS = List.of(STILL, ReaderRecord.DIRECTIVE);
 
-    private static final List<String> OPTIONS = List.of(NAME, STATE, WIDE);
+    private static final List<String> OPTIONS = List.of(NAME, STATE, WIDE, PRINT);
     private static final List<String> STILL_OPTIONS = List.of(NAME, WIDE);
 
     private final Language language;
@@ -143,7 +144,13 @@ final class LessonFigures implements DirectivePort {
         if (drawing.isQuestion()) {
             checkQuestion(directive, context);
         }
-        return html(drawing, directive, directive.argument(), context);
+        String paper =
+                directive
+                        .option(PRINT)
+                        .map(Directive.Option::value)
+                        .map(state -> stage.onPaper(figure, state.text(), state::positionAt))
+                        .orElse("");
+        return html(drawing.onPaper(paper), directive, directive.argument(), context);
     }
 
     private String record(Directive directive, DirectiveContext context) {

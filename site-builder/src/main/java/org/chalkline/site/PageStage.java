@@ -104,6 +104,9 @@ final class PageStage {
                         picture.isEmpty() ? "" : addresses.canonical(picture),
                         styles,
                         RelativeLink.from(path, assets.siteScript()),
+                        lesson.isArrangedForPaper()
+                                ? RelativeLink.from(path, assets.paperScript())
+                                : "",
                         lesson.needsScript() ? RelativeLink.from(path, assets.script()) : "");
         Heading title = lesson.lesson().title();
         return templates.lesson(
@@ -225,6 +228,7 @@ final class PageStage {
                 "",
                 List.of(root + RelativeLink.from(path, assets.style())),
                 root + RelativeLink.from(path, assets.siteScript()),
+                "",
                 script.isEmpty() ? "" : RelativeLink.from(path, script));
     }
 

@@ -63,8 +63,10 @@ final class Pipeline {
      * A built site.
      *
      * @param files not to be used where the diagnostics have errors
+     * @param lessons the paths of their pages
+     * @param style the path of the style sheet of every page
      */
-    record Built(SiteFiles files, Summary summary) {}
+    record Built(SiteFiles files, Summary summary, List<String> lessons, String style) {}
 
     /** Is told which lesson comes next. */
     @FunctionalInterface
@@ -123,7 +125,7 @@ final class Pipeline {
                     String.valueOf(problem.getMessage()),
                     "",
                     "");
-            return new Built(new SiteFiles(), Summary.NOTHING);
+            return new Built(new SiteFiles(), Summary.NOTHING, List.of(), "");
         }
     }
 
@@ -200,7 +202,11 @@ final class Pipeline {
                         site.size(),
                         weights,
                         pictures.shortcoming());
-        return new Built(site, summary);
+        return new Built(
+                site,
+                summary,
+                lessons.stream().map(lesson -> lesson.file().pagePath()).toList(),
+                assets.style());
     }
 
     private Summary.Weight weigh(SiteFiles site, Rendered lesson, Assets assets) {

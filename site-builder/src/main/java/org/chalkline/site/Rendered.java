@@ -28,6 +28,14 @@ record Rendered(
         boolean isLive,
         @Nullable Illustration illustration) {
 
+    /** Returns whether answers or addresses go to its end on paper. */
+    boolean isArrangedForPaper() {
+        String html = lesson.html();
+        return html.contains("<details class=\"solution\"")
+                || html.contains(" class=\"widget question\"")
+                || html.contains("<a href=");
+    }
+
     boolean needsScript() {
         return isLive || lesson.usesCode();
     }

@@ -11,9 +11,16 @@ import org.chalkline.figure.Node;
  * @param attributes of the figure's element, each with a space before it
  * @param body what it shows
  * @param tools the markup of its buttons; empty where nothing can be changed
+ * @param paper the markup before the figure of what stands in the place of the body on paper; empty
+ *     where that does
  * @param params its parameters' answers as JSON for the browser; empty where nothing can be changed
  */
-public record Drawing(String attributes, Element body, String tools, String params) {
+public record Drawing(String attributes, Element body, String tools, String paper, String params) {
+
+    /** Returns the same with another body on paper. */
+    public Drawing onPaper(String markup) {
+        return new Drawing(attributes, body, tools, markup, params);
+    }
 
     /** Returns whether the caption is a question that stands above its answers. */
     public boolean isQuestion() {
@@ -28,7 +35,7 @@ public record Drawing(String attributes, Element body, String tools, String para
 
     /** Returns the figure's element around its drawing and a caption. */
     public String html(String id, String cssClass, String caption) {
-        StringBuilder out = new StringBuilder("<figure");
+        StringBuilder out = new StringBuilder(paper).append("<figure");
         if (!id.isEmpty()) {
             out.append(" id=\"").append(id).append('"');
         }

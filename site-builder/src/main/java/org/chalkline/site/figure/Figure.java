@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Element;
+import org.chalkline.figure.Markup;
 import org.chalkline.figure.Node;
+import org.chalkline.widget.Control;
 import org.chalkline.widget.Measure;
 import org.chalkline.widget.Result;
+import org.chalkline.widget.Slider;
 import org.chalkline.widget.State;
 import org.chalkline.widget.View;
 import org.chalkline.widget.Widget;
@@ -33,6 +36,9 @@ public record Figure(
     private static final List<String> INPUTS =
             List.of("fieldset", "label", "button", "input", "select");
 
+    private static final List<String> HOOKS =
+            List.of("data-x", "data-y", "data-zoom", "data-handle", "data-link");
+
     public Figure {
         results = List.copyOf(results);
     }
@@ -53,7 +59,11 @@ public record Figure(
             attributes.append(attribute("data-state", widget.controls().encode(shown)));
         }
         return new Drawing(
-                attributes.toString(), view.body(), isLive() ? tools : "", isLive() ? params : "");
+                attributes.toString(),
+                view.body(),
+                isLive() ? tools : "",
+                "",
+                isLive() ? params : "");
     }
 
     /** Draws the figure in a state that stays, without what would change it. */
@@ -61,7 +71,34 @@ public record Figure(
         String attributes =
                 attribute("data-still", kind)
                         + attribute("data-state", widget.controls().encode(state));
-        return new Drawing(attributes, withoutInputs(widget.view(state).body()), "", "");
+        return new Drawing(attributes, withoutInputs(widget.view(state).body()), "", "", "");
+    }
+
+    /** Returns the markup of the figure on paper in a state, with the numbers that make it. */
+    String onPaper(State state) {
+        Element body = unhooked(withoutInputs(widget.view(state).body()));
+        Element.Builder values = Element.of("p", "readout");
+        List<Control> all = widget.controls().all();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) instanceof Slider slider) {
+                String number = slider.text(state.tick(i)).replace('-', '\u2212');
+                values.add(Element.of("span").html(slider.label()).text(" = " + number));
+            }
+        }
+        return Markup.of(Element.of("div", "on-paper").add(body).add(values).build());
+    }
+
+    /** Leaves out what the script looks for, which shall find the live drawing alone. */
+    private static Element unhooked(Element element) {
+        List<Node> children = new ArrayList<>();
+        for (Node child : element.children()) {
+            children.add(child instanceof Element part ? unhooked(part) : child);
+        }
+        List<Attribute> kept =
+                element.attributes().stream()
+                        .filter(attribute -> !HOOKS.contains(attribute.name()))
+                        .toList();
+        return new Element(element.name(), kept, children);
     }
 
     private static String attribute(String name, String value) {

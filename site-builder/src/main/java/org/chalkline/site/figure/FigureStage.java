@@ -147,6 +147,20 @@ public final class FigureStage {
         return params.textsByName(STATES);
     }
 
+    /**
+     * Returns the markup of a figure on paper.
+     *
+     * @param state by name or in writing; what is wrong with it is reported
+     */
+    public String onPaper(Figure figure, String state, IntFunction<Position> place) {
+        State chosen = figure.states().find(state);
+        if (chosen == null) {
+            report(figure.states().fault(state), place);
+            return "";
+        }
+        return figure.onPaper(chosen);
+    }
+
     private String code(Widget widget, State state, Position place) {
         return widget instanceof NetworkWidget network && !widget.controls().isEmpty()
                 ? new NetworkCode(network, state).html("code-" + place.id(), say)

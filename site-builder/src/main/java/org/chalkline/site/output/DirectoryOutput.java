@@ -97,7 +97,12 @@ public final class DirectoryOutput {
         directory.toFile().setExecutable(true, false);
     }
 
-    private static void delete(Path directory) throws IOException {
+    /**
+     * Deletes a directory with all it holds, if it is there.
+     *
+     * @throws IOException if something in it cannot be deleted
+     */
+    public static void delete(Path directory) throws IOException {
         if (Files.notExists(directory)) {
             return;
         }

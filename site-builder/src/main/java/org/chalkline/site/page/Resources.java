@@ -20,6 +20,11 @@ public final class Resources {
         return read("/org/chalkline/site/page/site.js");
     }
 
+    /** Returns the script that arranges a page for paper. */
+    public static String paperScript() {
+        return read("/org/chalkline/site/page/paper.js");
+    }
+
     /** Returns the icon of a site: a chalk line with a bend. */
     public static String icon() {
         return read("/org/chalkline/site/page/icon.svg");

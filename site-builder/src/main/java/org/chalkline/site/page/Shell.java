@@ -23,6 +23,7 @@ import org.chalkline.site.language.Language;
  * @param picture the address on the web of a picture of the page, or empty
  * @param styles links to style sheets
  * @param siteScript the link to the script of every page
+ * @param paperScript the link to the script that arranges the page for paper, or empty
  * @param script the link to the script of figures, or empty where the page needs none
  */
 public record Shell(
@@ -43,6 +44,7 @@ public record Shell(
         String picture,
         List<String> styles,
         String siteScript,
+        String paperScript,
         String script) {
 
     /** Returns where a form may lead: the page that searches has one, which leads to itself. */

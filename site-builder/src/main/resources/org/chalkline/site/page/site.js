@@ -2,6 +2,7 @@
 (() => {
   const KEY = 'chalkline.theme';
   const root = document.documentElement;
+  const words = document.currentScript.dataset;
   const wear = theme => {
     if (theme) root.dataset.theme = theme;
     else delete root.dataset.theme;
@@ -48,6 +49,15 @@
       if (tab.dataset.sync === sync) tab.checked = true;
     }
     scrollBy({top: top() - before, behavior: 'instant'});
+  });
+
+  // What arranges the page for paper comes when all else is there.
+  addEventListener('load', () => {
+    if (!words.paper) return;
+    const script = document.createElement('script');
+    script.src = words.paper;
+    Object.assign(script.dataset, words);
+    document.head.append(script);
   });
 
   // Opens a translation at the same heading, its figures in the same states.

@@ -1,0 +1,244 @@
+package org.chalkline.site;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.chalkline.browser.Chromium;
+import org.chalkline.browser.SharedChromium;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+/** A lesson on paper, printed by {@code chalkline pdf} and read back, and by a reader. */
+@ExtendWith(SharedChromium.class)
+class PaperIT {
+
+    private static final int FIGURES = 7;
+    private static final String ADDRESS = "https://example.org/a%20paper?x=1&y=2";
+
+    private static final Map<String, PDDocument> PDFS = new TreeMap<>();
+    private static BuiltSite site;
+
+    @BeforeAll
+    static void print(@TempDir Path folder) throws IOException {
+        Path content = folder.resolve("lessons");
+        Run.write(content, "en/paper.md", lesson("Paper", "Words before the figure. "));
+        Run.write(content, "zh-CN/paper.md", lesson("纸上的课", "图前面的一段话。"));
+        Path output = folder.resolve("pdf");
+        // The extension has seen to it that there is a browser.
+        CommandLine line = new CommandLine(new PdfCommand(System.getenv()));
+        assertThat(line.execute(content.toString(), "-o", output.toString(), "--paper", "letter"))
+                .isZero();
+        for (String tag : List.of("en", "zh-CN")) {
+            byte[] pdf = Files.readAllBytes(output.resolve(tag + "/paper.pdf"));
+            PDFS.put(tag, Loader.loadPDF(pdf));
+        }
+        site = BuiltSite.of(content);
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        site.close();
+        for (PDDocument pdf : PDFS.values()) {
+            pdf.close();
+        }
+    }
+
+    private static String lesson(String title, String words) {
+        StringBuilder text = new StringBuilder("---\ntitle: " + title + "\n---\n");
+        text.append("See [a paper](").append(ADDRESS).append("), [once more](").append(ADDRESS);
+        text.append("), [another](https://example.org/) and [below](#part).\n\n");
+        for (int i = 1; i <= FIGURES; i++) {
+            text.append(words.repeat(9 * i)).append("\n\n");
+            text.append("```{lab:units} Caption ").append(i).append(" ends.\n");
+            text.append(i == 1 ? ":print: late\n" : "").append("units:\n  - {name: Name ");
+            text.append(i).append(", w: {start: 2}, b: {start: -2}}\n");
+            text.append("slider: {from: -4, to: 4, step: 0.5}\ninput: {from: 0, to: 3}\n");
+            text.append("states: {late: 'w0=1.5,b0=-3'}\n```\n\n");
+        }
+        return text.append("## Part\n\n:::{exercise} Task\n:label: task\nDo it.\n:::\n\n")
+                .append(":::{solution} task\nSolved by doing.\n:::\n\n")
+                .append(":::{dropdown} More\nFolded away.\n:::\n\n")
+                .append("```{lab:quiz} Which?\n:name: which\noptions:\n")
+                .append("  - {text: This, right: true, feedback: Because it is.}\n")
+                .append("  - {text: That, feedback: It is not.}\n```\n\n")
+                .append("```python\n")
+                .append("x = 1 + ".repeat(40))
+                .append("0  # LAST\n```\n\n")
+                .append("The end of the text.\n")
+                .toString();
+    }
+
+    private static PDDocument pdf(String tag) {
+        return requireNonNull(PDFS.get(tag));
+    }
+
+    private static String text(PDDocument pdf, int first, int last) {
+        try {
+            PDFTextStripper stripper = new PDFTextStripper();
+            // In the order of reading, not of painting.
+            stripper.setSortByPosition(true);
+            stripper.setStartPage(first);
+            stripper.setEndPage(last);
+            return stripper.getText(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(String tag) {
+        return text(pdf(tag), 1, Integer.MAX_VALUE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Paper · Chalkline", "zh-CN, 纸上的课 · Chalkline"})
+    void knowsItsTitleLanguageStructureAndOutline(String tag, String title) {
+        PDDocument pdf = pdf(tag);
+        assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(title);
+        assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo(tag);
+        assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+        assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(612);
+        List<String> outline = new ArrayList<>();
+        PDOutlineItem chapter = pdf.getDocumentCatalog().getDocumentOutline().getFirstChild();
+        for (PDOutlineItem item : chapter.children()) {
+            outline.add(item.getTitle());
+        }
+        assertThat(chapter.getTitle()).isEqualTo(title.substring(0, title.indexOf(" ·")));
+        assertThat(outline).hasSize(3).startsWith("Part");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Answers, Solution to Exercise 1, Question 1, The answer is A.",
+        "zh-CN, 答案, 练习 1 的解答, 问题 1, 答案是"
+    })
+    void answersStandAtTheEndAndAllElseInItsPlace(
+            String tag, String answers, String solution, String question, String verdict) {
+        assertThat(text(tag))
+                .containsSubsequence(
+                        "Do it.",
+                        "Folded away.",
+                        question,
+                        "LAST",
+                        "The end of the text.",
+                        answers,
+                        solution,
+                        "Solved by doing.",
+                        question,
+                        verdict,
+                        "Because it is.",
+                        "It is not.")
+                .containsOnlyOnce("Solved by doing.")
+                .containsOnlyOnce("Because it is.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Links", "zh-CN, 链接"})
+    void linksAreNumberedAndTheirAddressesListed(String tag, String links) {
+        String text = text(tag).replaceAll("\\s+", "");
+        assertThat(text)
+                .contains("apaper[1]", "oncemore[1]", "another[2]", "andbelow.")
+                .containsSubsequence(
+                        "It is not.".replace(" ", ""),
+                        links,
+                        "[1]" + ADDRESS,
+                        "[2]https://example.org/")
+                .doesNotContain("[3]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN"})
+    void noFigureIsCutAndEveryPageHasItsNumber(String tag) {
+        PDDocument pdf = pdf(tag);
+        int count = pdf.getNumberOfPages();
+        List<String> pages =
+                IntStream.rangeClosed(1, count).mapToObj(page -> text(pdf, page, page)).toList();
+        assertThat(count).isGreaterThan(2);
+        for (int i = 0; i < count; i++) {
+            assertThat(pages.get(i)).contains((i + 1) + " / " + count);
+        }
+        for (int i = 1; i <= FIGURES; i++) {
+            String name = "Name " + i;
+            String caption = "Caption " + i + " ends.";
+            assertThat(pages.stream().filter(page -> page.contains(caption)))
+                    .singleElement()
+                    .asString()
+                    .contains(name);
+            assertThat(pages.stream().filter(page -> page.contains(name))).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN"})
+    void figuresShowTheChosenStateWithItsNumbersAndNothingOfThePageAround(String tag) {
+        String text = text(tag);
+        String first = text.substring(0, text.indexOf("Caption 1"));
+        assertThat(first.replaceAll("\\s+", " "))
+                .contains("z = 1.5x − 3.0", "w0 = 1.5", "b0 = −3.0")
+                .doesNotContain("2.0x");
+        assertThat(text.substring(text.indexOf("Caption 1"))).contains("z = 2.0x − 2.0");
+        assertThat(text)
+                .doesNotContain("SVG", "English", "中文", "Reset", "重置", "Copy", "复制", "Light");
+    }
+
+    @Test
+    void afterPrintingThePageIsAsBefore(Chromium chromium) {
+        try (Page page = chromium.newPage(1280, 844)) {
+            page.navigate(site.http("en/paper.html"));
+            page.waitForFunction("document.querySelector('script[src*=\"/paper.\"]')");
+            page.waitForLoadState();
+            page.waitForTimeout(200);
+            String before = page.innerHTML("main");
+            page.evaluate("dispatchEvent(new Event('beforeprint'))");
+            assertThat(page.locator("main > .all-answers .answer, main > .all-links li").count())
+                    .isEqualTo(3);
+            page.evaluate("dispatchEvent(new Event('afterprint'))");
+            assertThat(page.innerHTML("main")).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void paperIsWhiteWhateverTheReadersColours(Chromium chromium) {
+        try (Page page = chromium.newPage(700, 844)) {
+            page.navigate(site.file("en/paper.html"));
+            page.selectOption("#theme", "dark");
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions()
+                            .setMedia(Media.PRINT)
+                            .setColorScheme(ColorScheme.DARK));
+            assertThat(page.evaluate("getComputedStyle(document.documentElement).color"))
+                    .isEqualTo("rgb(30, 34, 39)");
+            assertThat(page.evaluate("getComputedStyle(document.documentElement).backgroundColor"))
+                    .isEqualTo("rgb(255, 255, 255)");
+            // Without its arrangement a link tells its address where it stands.
+            assertThat(
+                            page.locator("main p a")
+                                    .first()
+                                    .evaluate("a => getComputedStyle(a, '::after').content"))
+                    .asString()
+                    .contains("example.org");
+        }
+    }
+}
