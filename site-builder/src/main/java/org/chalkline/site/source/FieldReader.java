@@ -132,6 +132,22 @@ final class FieldReader {
         return texts;
     }
 
+    /** Texts in one line each by such names. */
+    Map<String, String> lines(String name) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        texts(name)
+                .forEach(
+                        (key, text) -> {
+                            String path = name + "." + key;
+                            if ((key + text).contains("\n")) {
+                                problem(path, "'" + path + "' spans lines", "a text in one line");
+                            } else {
+                                lines.put(key, text);
+                            }
+                        });
+        return lines;
+    }
+
     /** A text, or a text for each language. */
     Localized localized(String name, String usual, List<Language> languages) {
         Map<String, Schema> each = new LinkedHashMap<>();

@@ -120,7 +120,7 @@ public record SiteConfig(
                 fields.address("url"),
                 fields.address("repository"),
                 navigation(fields, paths, known),
-                fields.texts("macros"),
+                fields.lines("macros"),
                 fields.choices("numbering", numbered(), Numbering.LESSON, Mistake.UNKNOWN_SETTING),
                 fields.inGroup("citations", Citations::read, Mistake.UNKNOWN_SETTING));
     }

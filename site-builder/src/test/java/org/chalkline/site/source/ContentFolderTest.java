@@ -87,6 +87,7 @@ class ContentFolderTest {
                     navigation: [{title: A, lesson: []}] | 1:25: error: unknown field 'lesson' (expected: title, lessons). Did you mean 'lessons'?
                     navigation: [{lessons: [third]}] | 1:25: error: unknown lessons 'third' (expected: first, second)
                     macros: {R: 1} | 1:13: error: 'macros.R' is not a text (expected: a text; put it in quotes)
+                    macros: {R: "a\\nb"} | 1:13: error: 'macros.R' spans lines (expected: a text in one line)
                     """)
     void namesThePlaceOfAMistakeAndWhatIsNearest(String config, String message) {
         lesson("en/first.md", "");
