@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param siteScript the script of every page
  * @param paperScript the script of pages that are arranged anew for paper
  * @param script the script of pages with something live
+ * @param progressScript the script of lessons and lists of them, which keeps what was done
  * @param searchScript the script of the pages that search
  * @param mathStyle the style sheet of pages with formulas
  * @param mathFonts the fonts of formulas; null where a site has none
@@ -33,6 +34,7 @@ record Assets(
         String siteScript,
         String paperScript,
         String script,
+        String progressScript,
         String searchScript,
         String mathStyle,
         @Nullable MathFonts mathFonts) {
@@ -60,9 +62,19 @@ record Assets(
         String siteScript = add(site, "site", "js", Resources.siteScript());
         String paperScript = add(site, "paper", "js", Resources.paperScript());
         String script = add(site, "chalkline", "js", Resources.script());
+        String progressScript = add(site, "progress", "js", Resources.progressScript());
         String searchScript = add(site, "search", "js", Resources.searchScript());
         if (!math) {
-            return new Assets(style, icon, siteScript, paperScript, script, searchScript, "", null);
+            return new Assets(
+                    style,
+                    icon,
+                    siteScript,
+                    paperScript,
+                    script,
+                    progressScript,
+                    searchScript,
+                    "",
+                    null);
         }
         MathFonts fonts = katex.fonts(FONTS, characters);
         fonts.files().forEach((name, content) -> site.add(FOLDER + FONTS + name, content));
@@ -72,6 +84,7 @@ record Assets(
                 siteScript,
                 paperScript,
                 script,
+                progressScript,
                 searchScript,
                 add(site, "math", "css", fonts.css() + formulaRules),
                 fonts);

@@ -107,6 +107,8 @@ final class PageStage {
                         lesson.isArrangedForPaper()
                                 ? RelativeLink.from(path, assets.paperScript())
                                 : "",
+                        RelativeLink.from(path, ""),
+                        RelativeLink.from(path, assets.progressScript()),
                         lesson.needsScript() ? RelativeLink.from(path, assets.script()) : "");
         Heading title = lesson.lesson().title();
         return templates.lesson(
@@ -122,7 +124,7 @@ final class PageStage {
                         link(path, course.before(file)),
                         link(path, course.after(file)),
                         lesson.lesson().html(),
-                        Json.of(about(lesson)),
+                        Json.of(lesson.about(addresses.canonical(path))),
                         lesson.isLive() ? Json.of(language.figureWords()) : ""));
     }
 
@@ -178,8 +180,7 @@ final class PageStage {
                                 language.say("search.title"),
                                 SiteAddresses.SEARCH,
                                 assets.searchScript()),
-                        RelativeLink.from(path, folder),
-                        RelativeLink.from(path, "")));
+                        RelativeLink.from(path, folder)));
     }
 
     /**
@@ -229,6 +230,10 @@ final class PageStage {
                 List.of(root + RelativeLink.from(path, assets.style())),
                 root + RelativeLink.from(path, assets.siteScript()),
                 "",
+                root + RelativeLink.from(path, ""),
+                file.equals(SiteAddresses.INDEX)
+                        ? RelativeLink.from(path, assets.progressScript())
+                        : "",
                 script.isEmpty() ? "" : RelativeLink.from(path, script));
     }
 
@@ -243,20 +248,6 @@ final class PageStage {
         return searches.containsKey(language)
                 ? root + RelativeLink.from(page, addresses.place(language, SiteAddresses.SEARCH))
                 : "";
-    }
-
-    private Map<String, String> about(Rendered lesson) {
-        LessonFile file = lesson.file();
-        Map<String, String> about = new LinkedHashMap<>();
-        about.put("@context", "https://schema.org");
-        about.put("@type", "LearningResource");
-        about.put("name", lesson.title());
-        about.put("description", file.description());
-        about.put("inLanguage", file.language().tag());
-        about.put("url", addresses.canonical(file.pagePath()));
-        about.put("dateModified", file.date());
-        about.values().removeIf(String::isEmpty);
-        return about;
     }
 
     private String touchIcon(String page) {

@@ -211,15 +211,13 @@ final class Pipeline {
 
     private Summary.Weight weigh(SiteFiles site, Rendered lesson, Assets assets) {
         String page = lesson.file().pagePath();
-        Set<String> first =
-                new LinkedHashSet<>(
-                        List.of(page, assets.style(), assets.siteScript(), assets.script()));
+        List<String> scripts =
+                List.of(assets.siteScript(), assets.progressScript(), assets.script());
+        Set<String> first = new LinkedHashSet<>(List.of(page, assets.style()));
+        first.addAll(scripts);
         if (lesson.formulas() > 0) {
             first.addAll(assets.forFormulas(lesson.characters().navigableKeySet()));
         }
-        return new Summary.Weight(
-                page,
-                PageWeight.of(site, List.of(assets.siteScript(), assets.script())),
-                PageWeight.of(site, first));
+        return new Summary.Weight(page, PageWeight.of(site, scripts), PageWeight.of(site, first));
     }
 }

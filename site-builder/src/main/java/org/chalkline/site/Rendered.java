@@ -1,5 +1,7 @@
 package org.chalkline.site;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import org.chalkline.site.figure.Illustration;
@@ -38,5 +40,23 @@ record Rendered(
 
     boolean needsScript() {
         return isLive || lesson.usesCode();
+    }
+
+    /**
+     * Returns what search engines are told of it, as JSON-LD.
+     *
+     * @param address the address of its page, or empty
+     */
+    Map<String, String> about(String address) {
+        Map<String, String> about = new LinkedHashMap<>();
+        about.put("@context", "https://schema.org");
+        about.put("@type", "LearningResource");
+        about.put("name", title);
+        about.put("description", file.description());
+        about.put("inLanguage", file.language().tag());
+        about.put("url", address);
+        about.put("dateModified", file.date());
+        about.values().removeIf(String::isEmpty);
+        return about;
     }
 }

@@ -41,6 +41,11 @@ public final class Resources {
                 + read("/org/chalkline/site/page/search.js");
     }
 
+    /** Returns the script that keeps what a reader has done. */
+    public static String progressScript() {
+        return read("/org/chalkline/site/page/progress.js");
+    }
+
     private static String read(String name) {
         try (InputStream in = Resources.class.getResourceAsStream(name)) {
             if (in == null) {

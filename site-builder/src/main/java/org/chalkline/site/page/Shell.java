@@ -24,6 +24,8 @@ import org.chalkline.site.language.Language;
  * @param styles links to style sheets
  * @param siteScript the link to the script of every page
  * @param paperScript the link to the script that arranges the page for paper, or empty
+ * @param root the way from the page to the root of the site; empty there
+ * @param progress the link to the script that keeps what a reader has done, or empty
  * @param script the link to the script of figures, or empty where the page needs none
  */
 public record Shell(
@@ -45,6 +47,8 @@ public record Shell(
         List<String> styles,
         String siteScript,
         String paperScript,
+        String root,
+        String progress,
         String script) {
 
     /** Returns where a form may lead: the page that searches has one, which leads to itself. */
