@@ -26,6 +26,10 @@ final class Destinations {
             Set.of("ftp", "http", "https", "mailto", "tel", "xmpp");
     private static final String LESSON = ".md";
 
+    /** The kinds of what has a caption. */
+    private static final Set<String> CAPTIONED =
+            Set.of(MessagePort.FIGURE, MessagePort.TABLE_NUMBER, MessagePort.CODE_NUMBER);
+
     private final LessonState state;
 
     Destinations(LessonState state) {
@@ -47,6 +51,9 @@ final class Destinations {
             return label(PercentEncoding.decode(written.substring(1)), position);
         }
         String url = fromHere(written, position);
+        if (isLabel(url)) {
+            return label(url, position);
+        }
         int hash = url.indexOf('#');
         String path = hash < 0 ? url : url.substring(0, hash);
         String fragment = hash < 0 ? "" : url.substring(hash + 1);
@@ -58,6 +65,11 @@ final class Destinations {
             return new Destination(encode(url), null, url);
         }
         return lesson(path, PercentEncoding.decode(fragment), position);
+    }
+
+    /** Whether an address is no file, but a label of the lesson, as MyST allows. */
+    private boolean isLabel(String url) {
+        return state.outline().isLabel(url) && !state.ports().links().exists(decoded(url));
     }
 
     private @Nullable Destination lesson(String path, String label, Position position) {
@@ -92,7 +104,7 @@ final class Destinations {
         others.forEach(
                 (path, lesson) -> {
                     known.addAll(lesson.labelled().keySet());
-                    if (lesson.labelled().containsKey(label)) {
+                    if (lesson.labelled().containsKey(LessonTargets.key(label))) {
                         paths.add(path);
                     }
                 });
@@ -135,8 +147,13 @@ final class Destinations {
         return found == null ? null : encode(found);
     }
 
-    /** Writes the text of a link that has none. */
-    void writeText(Destination destination, NodeRendererContext context, HtmlWriter html) {
+    /**
+     * Writes the text of a link that has none.
+     *
+     * @param byName whether a caption says more than a number
+     */
+    void writeText(
+            Destination destination, boolean byName, NodeRendererContext context, HtmlWriter html) {
         Target target = destination.target();
         boolean here = destination.href().startsWith("#");
         Node block = target == null || !here ? null : state.outline().block(target.label());
@@ -146,8 +163,16 @@ final class Destinations {
             state.insideLink(() -> inside.renderChildren(block));
             html.raw(inside.getHtmlWriter().toString(0, 0).strip());
         } else {
-            html.raw(text(destination));
+            html.raw(byName ? title(destination) : text(destination));
         }
+    }
+
+    /** The text of a link that has none: a caption or title, or else a number. */
+    String title(Destination destination) {
+        Target target = destination.target();
+        return target != null && CAPTIONED.contains(target.kind()) && !target.title().isBlank()
+                ? state.quote(target.title())
+                : text(destination);
     }
 
     /** The text of a link that has none: a number, or else a title. */

@@ -55,7 +55,17 @@ final class DirectiveRenderer implements NodeRenderer {
     /** Shows what an unknown directive holds: Markdown between colons, other text as it is. */
     private static void writeText(DirectiveBlock block, Directive directive, DirectiveScope scope) {
         if (!block.fence().startsWith(":")) {
-            scope.write("<pre>" + Html.escape(directive.body().text()) + "</pre>");
+            String argument = directive.argument().text();
+            scope.write(
+                    "<p><code>{"
+                            + Html.escape(directive.name())
+                            + "}</code>"
+                            + (argument.isBlank()
+                                    ? ""
+                                    : "<code>" + Html.escape(argument) + "</code>")
+                            + "</p><pre><code>"
+                            + Html.escape(written(block))
+                            + "</code></pre>");
             return;
         }
         if (!directive.argument().isBlank()) {
@@ -74,6 +84,13 @@ final class DirectiveRenderer implements NodeRenderer {
                     "a line with " + block.fence(),
                     "");
         }
+    }
+
+    /** The lines between the fences, options and all. */
+    private static String written(DirectiveBlock block) {
+        List<String> lines = block.getChars().toString().lines().skip(1).toList();
+        int end = lines.size() - (block.closed() ? 1 : 0);
+        return String.join("\n", lines.subList(0, Math.max(0, end)));
     }
 
     /** Reports options that a directive does not have or that cannot be so. */

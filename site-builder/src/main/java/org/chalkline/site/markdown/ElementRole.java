@@ -1,10 +1,19 @@
 package org.chalkline.site.markdown;
 
-/** Text in the HTML element of the role's name. */
-record ElementRole(String name) implements Role {
+/**
+ * Text in an HTML element.
+ *
+ * @param tag the element's
+ */
+record ElementRole(String name, String tag) implements Role {
+
+    /** An element of the role's name. */
+    ElementRole(String name) {
+        this(name, name);
+    }
 
     @Override
     public String html(RoleSpan span, LessonState state) {
-        return "<" + name + ">" + Html.escape(span.text().toString()) + "</" + name + ">";
+        return "<" + tag + ">" + Html.escape(span.text().toString()) + "</" + tag + ">";
     }
 }

@@ -1,5 +1,8 @@
 package org.chalkline.site.markdown;
 
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Set;
 import org.chalkline.site.diagnostic.Mistake;
@@ -30,6 +33,13 @@ final class FigureDirective implements BlockDirective {
     @Override
     public String number(DirectiveBlock block, boolean labelled) {
         return block.body().isBlank() ? "" : MessagePort.FIGURE;
+    }
+
+    /** The first paragraph of the caption. */
+    @Override
+    public BasedSequence title(DirectiveBlock block) {
+        Node first = block.getFirstChild();
+        return first instanceof Paragraph ? first.getChars().trim() : BasedSequence.NULL;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.chalkline.site.markdown;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * them stay as they are.
  *
  * @param title the heading that begins the lesson, as inline Markdown, or empty
- * @param labelled what its author named, by label
+ * @param labelled what its author named, by {@link #key}
  * @param terms the words of its glossaries, by {@link TermRole#key}
  * @param headings what has an id of its own, by that
  */
@@ -26,9 +27,14 @@ public record LessonTargets(
         headings = Collections.unmodifiableSortedMap(new TreeMap<>(headings));
     }
 
+    /** What a label is found by: its spelling but for capitals and how much space there is. */
+    static String key(String label) {
+        return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
     /** The target of a label or an id, or null. */
     @Nullable Target find(String label) {
-        Target target = labelled.get(label);
+        Target target = labelled.get(key(label));
         return target == null ? headings.get(label) : target;
     }
 }

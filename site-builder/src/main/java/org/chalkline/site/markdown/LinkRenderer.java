@@ -74,7 +74,7 @@ final class LinkRenderer implements NodeRenderer {
         if (node.hasChildren()) {
             context.renderChildren(node);
         } else {
-            destinations.writeText(found, context, html);
+            destinations.writeText(found, !address.contains("#"), context, html);
         }
         html.raw("</a>");
     }

@@ -2,6 +2,7 @@ package org.chalkline.site.markdown;
 
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,11 @@ final class ListTable implements BlockDirective {
     @Override
     public String number(DirectiveBlock block, boolean labelled) {
         return block.argument().isBlank() ? "" : MessagePort.TABLE_NUMBER;
+    }
+
+    @Override
+    public BasedSequence title(DirectiveBlock block) {
+        return block.argument();
     }
 
     @Override

@@ -155,7 +155,7 @@ final class Outline {
 
     private void label(BasedSequence chars, Node target) {
         String label = chars.toString();
-        if (labels.putIfAbsent(label, target) != null) {
+        if (labels.putIfAbsent(LessonTargets.key(label), target) != null) {
             state.report(
                     Mistake.TAKEN_LABEL,
                     state.position(chars),
@@ -164,7 +164,7 @@ final class Outline {
                     "");
         } else {
             taken.add(label);
-            ids.putIfAbsent(target, label);
+            ids.putIfAbsent(target, label.strip().replaceAll("\\s+", "-"));
         }
     }
 
@@ -185,7 +185,7 @@ final class Outline {
 
     /** The block that a label or an id names, or null. */
     @Nullable Node block(String label) {
-        Node labelled = labels.get(label);
+        Node labelled = labels.get(LessonTargets.key(label));
         if (labelled != null) {
             return labelled;
         }
@@ -194,6 +194,11 @@ final class Outline {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether an author gave a label. */
+    boolean isLabel(String label) {
+        return labels.containsKey(LessonTargets.key(label));
     }
 
     /** What a label or an id names, or null. */

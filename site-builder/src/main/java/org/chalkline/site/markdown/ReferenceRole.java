@@ -23,12 +23,18 @@ record ReferenceRole(String name, Wanted wanted) implements Role {
                 destinations.label(label.toString(), state.position(label));
         Target target = found == null ? null : found.target();
         if (found == null || target == null || !fits(target, label, state)) {
-            return Html.escape(
-                    reference.words().isEmpty() ? label.toString() : reference.words().toString());
+            return "<code>{"
+                    + name
+                    + "}</code><code>"
+                    + Html.escape(LessonTargets.key(label.toString()))
+                    + "</code>";
         }
         String words = state.quote(reference.words().toString());
         if (words.isEmpty()) {
-            words = destinations.text(found);
+            words =
+                    wanted == Wanted.ANYTHING
+                            ? destinations.title(found)
+                            : destinations.text(found);
         } else if (wanted != Wanted.ANYTHING) {
             words =
                     words.replace("%s", target.number())

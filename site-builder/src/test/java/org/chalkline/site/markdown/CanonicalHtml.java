@@ -1,6 +1,7 @@
 package org.chalkline.site.markdown;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -75,11 +76,25 @@ final class CanonicalHtml {
         body.select("div.table, figure.code, span.math, math, pre span, pre mark").unwrap();
         body.select("div.legend").unwrap();
         // Taste: how numbers are marked up, and where classes and ids stand.
+        body.select(".figure-number, .caption-number").forEach(number -> number.appendText(" "));
         body.select(".figure-number, .caption-number, .math-inline").unwrap();
+        body.select("span.role, div.directive").unwrap();
         body.select(".footnote-backref, [data-footnote-backref], .sr-only, .footnotes hr").remove();
         body.select("sup a").removeAttr("href").removeAttr("id");
         body.select(".footnotes li").removeAttr("id");
         body.select(".footnotes").unwrap();
+        // A picture alone may stand in a figure of its own, and a caption of one paragraph without
+        // it.
+        body.select("figure:not(:has(figcaption)):has(> img:only-child)").unwrap();
+        body.select("figcaption > p:only-child").unwrap();
+        // How a title that nobody wrote is capitalized; how labels are, for they lead there anyway.
+        body.select(".admonition-title")
+                .forEach(title -> title.html(title.html().toLowerCase(Locale.ROOT)));
+        for (String attribute : List.of("id", "href")) {
+            for (Element each : body.select("[" + attribute + "]")) {
+                each.attr(attribute, each.attr(attribute).toLowerCase(Locale.ROOT));
+            }
+        }
         for (Element each : body.getAllElements()) {
             boolean box = each.tagName().equals("aside");
             Set<String> classes = new TreeSet<>(each.classNames());
@@ -111,7 +126,8 @@ final class CanonicalHtml {
         if (node instanceof TextNode text) {
             String shown =
                     verbatim ? text.getWholeText() : text.getWholeText().replaceAll("\\s+", " ");
-            if (!verbatim && out.toString().endsWith("<br></br>")) {
+            boolean afterSpace = out.length() > 0 && out.charAt(out.length() - 1) == ' ';
+            if (!verbatim && (afterSpace || out.toString().endsWith("<br></br>"))) {
                 shown = shown.stripLeading();
             }
             out.append(shown.replace("&", "&amp;").replace("<", "&lt;"));

@@ -142,10 +142,38 @@ record ConformanceSuite(
                         object.has("html")
                                 ? object.get("html").getAsString()
                                 : html(object.getAsJsonObject("mdast"));
+                if (own && !hasHeader(object.getAsJsonObject("mdast"))) {
+                    html = withoutHeader(html);
+                }
                 cases.add(new Case(title, local(object.get("myst").getAsString()), local(html)));
             }
         }
         return cases;
+    }
+
+    /** Whether a tree says of a cell of a table that it is a header. */
+    private static boolean hasHeader(JsonObject node) {
+        if (node.has("header")) {
+            return true;
+        }
+        boolean found = false;
+        if (node.has("children")) {
+            for (JsonElement child : node.getAsJsonArray("children")) {
+                found |= hasHeader(child.getAsJsonObject());
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The suite's HTML makes a header of each table's first row, even where its tree, which is what
+     * it specifies, says that no cell is one.
+     */
+    private static String withoutHeader(String html) {
+        return html.replaceAll("(?s)</thead>\\s*<tbody>", "")
+                .replace("<thead>", "<tbody>")
+                .replace("<th>", "<td>")
+                .replace("</th>", "</td>");
     }
 
     /** Pages load nothing from elsewhere, so the examples' images lie beside the lesson. */
