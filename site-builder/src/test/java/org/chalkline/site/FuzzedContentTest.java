@@ -19,7 +19,9 @@ class FuzzedContentTest {
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     static Stream<Path> corpus() throws IOException {
-        return Files.list(Path.of("src", "test", "resources", "fuzz")).sorted();
+        try (Stream<Path> files = Files.list(Path.of("src", "test", "resources", "fuzz"))) {
+            return files.sorted().toList().stream();
+        }
     }
 
     @ParameterizedTest
