@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.chalkline.site.diagnostic.Diagnostics;
-import org.chalkline.site.output.DirectoryOutput;
+import org.chalkline.site.output.Format;
 import org.chalkline.site.script.Cache;
 import org.chalkline.site.source.WebAddress;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +42,18 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
-            defaultValue = "target/site",
-            description = "The directory of the site (default: ${DEFAULT-VALUE}).")
-    private Path output = Path.of("target/site");
+            description =
+                    "The directory or file of the site (default: target/site, for a zip"
+                            + " target/site.zip).")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            defaultValue = "directory",
+            description =
+                    "How to write the site: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Format format = Format.DIRECTORY;
 
     @Option(
             names = "--url",
@@ -56,7 +65,10 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return build(content, output, address(), report, spec) ? 0 : 1;
+        Path place = output == null ? format.place() : output;
+        Destination destination =
+                new Destination(place, format, format.isHosted() ? address() : "");
+        return build(content, destination, report, spec) ? 0 : 1;
     }
 
     private @Nullable String address() {
@@ -72,26 +84,19 @@ final class BuildCommand implements Callable<Integer> {
         return address;
     }
 
-    /**
-     * Builds a site; returns whether there was no error.
-     *
-     * @param address where readers will find it, or null where its configuration knows
-     */
+    /** Builds a site; returns whether there was no error. */
     static boolean build(
-            Path content,
-            Path output,
-            @Nullable String address,
-            ReportOptions report,
-            CommandSpec spec)
+            Path content, Destination destination, ReportOptions report, CommandSpec spec)
             throws IOException {
-        require(content, output, spec);
+        require(content, destination, spec);
         PrintWriter out = report.summary(spec.commandLine().getOut(), spec.commandLine().getErr());
         long start = System.nanoTime();
-        Pipeline.Built built = build(content, address, report, spec);
+        Pipeline.Built built = make(content, destination, report, spec);
         if (built == null) {
             return false;
         }
-        DirectoryOutput.write(built.files(), output);
+        Path output = destination.output();
+        long size = destination.format().write(built.files(), output);
         double seconds = (System.nanoTime() - start) / 1e9;
         Summary summary = built.summary();
         for (Summary.Weight weight : summary.weights()) {
@@ -115,32 +120,33 @@ final class BuildCommand implements Callable<Integer> {
                         count(summary.figures(), "figure"),
                         count(summary.formulas(), "formula"),
                         seconds,
-                        summary.size() / 1e6));
+                        size / 1e6));
         out.flush();
         return true;
     }
 
     /** Refuses a folder that is not there, and an output that would do harm to files of others. */
-    static void require(Path content, Path output, CommandSpec spec) throws IOException {
+    static void require(Path content, Destination destination, CommandSpec spec)
+            throws IOException {
         if (!Files.isDirectory(content)) {
             throw new ParameterException(
                     spec.commandLine(),
                     "There is no folder '" + content + "'. Name the folder with your lessons.");
         }
-        String objection = OutputPlace.objection(content, output);
+        String objection = OutputPlace.objection(content, destination);
         if (!objection.isEmpty()) {
             throw new ParameterException(spec.commandLine(), objection);
         }
     }
 
     /** Builds a site in memory and prints what is wrong with it; null where there are errors. */
-    static Pipeline.@Nullable Built build(
-            Path content, @Nullable String address, ReportOptions report, CommandSpec spec)
+    static Pipeline.@Nullable Built make(
+            Path content, Destination destination, ReportOptions report, CommandSpec spec)
             throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Diagnostics diagnostics = report.diagnostics();
         Pipeline.Built built =
-                new Pipeline(Cache.in(cacheFolder()), address)
+                new Pipeline(Cache.in(cacheFolder()), destination.format(), destination.address())
                         .build(
                                 content,
                                 diagnostics,

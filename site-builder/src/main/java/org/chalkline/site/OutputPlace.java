@@ -3,7 +3,6 @@ package org.chalkline.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.chalkline.site.output.DirectoryOutput;
 
 /** Whether a site may be built into a place: never over lessons, nor among them. */
 final class OutputPlace {
@@ -11,18 +10,19 @@ final class OutputPlace {
     private OutputPlace() {}
 
     /**
-     * Returns why a directory cannot take a site, with what to do; empty where it can.
+     * Returns why a place cannot take a site, with what to do; empty where it can.
      *
-     * @throws IOException if the directory cannot be read
+     * @throws IOException if the place cannot be read
      */
-    static String objection(Path content, Path output) throws IOException {
+    static String objection(Path content, Destination destination) throws IOException {
+        Path output = destination.output();
         Path lessons = real(content);
         Path site = real(output);
         if (site.startsWith(lessons)) {
             return "The output '"
                     + output
                     + "' is in the content folder, so the next build would take the site for"
-                    + " content. Name a directory outside it with -o.";
+                    + " content. Name a place outside it with -o.";
         }
         if (lessons.startsWith(site)) {
             return "The output '"
@@ -30,7 +30,7 @@ final class OutputPlace {
                     + "' holds the content folder, and a build replaces all of it."
                     + " Name another directory with -o.";
         }
-        return DirectoryOutput.objection(output);
+        return destination.format().objection(output);
     }
 
     /** Follows links as far as the path exists. */

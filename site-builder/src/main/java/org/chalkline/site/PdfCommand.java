@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.chalkline.site.output.DirectoryOutput;
+import org.chalkline.site.output.Format;
 import org.chalkline.site.output.SiteFiles;
 import org.chalkline.site.print.Chromium;
 import picocli.CommandLine.Command;
@@ -78,7 +79,8 @@ final class PdfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        BuildCommand.require(content, output, spec);
+        Destination destination = new Destination(output, Format.DIRECTORY, null);
+        BuildCommand.require(content, destination, spec);
         Chromium chromium = Chromium.find(environment);
         if (chromium == null) {
             throw new IOException(
@@ -86,7 +88,7 @@ final class PdfCommand implements Callable<Integer> {
                             + " program in "
                             + Chromium.VARIABLE);
         }
-        Pipeline.Built built = BuildCommand.build(content, null, report, spec);
+        Pipeline.Built built = BuildCommand.make(content, destination, report, spec);
         if (built == null) {
             return 1;
         }

@@ -23,6 +23,7 @@ import org.chalkline.site.math.FontUse;
 import org.chalkline.site.math.InlineStyles;
 import org.chalkline.site.math.KatexAssets;
 import org.chalkline.site.math.KatexTypesetter;
+import org.chalkline.site.output.Format;
 import org.chalkline.site.output.SiteFiles;
 import org.chalkline.site.page.Resources;
 import org.chalkline.site.page.TemplateException;
@@ -40,22 +41,26 @@ import org.jspecify.annotations.Nullable;
 final class Pipeline {
 
     private final Cache cache;
+    private final Format format;
     private final @Nullable String address;
     private final LessonParser parser = new LessonParser();
     private final KatexAssets katex = new KatexAssets();
     private final FontUse fontUse = katex.fontUse();
 
+    /** Builds sites for hosts. */
     Pipeline(Cache cache) {
-        this(cache, null);
+        this(cache, Format.DIRECTORY, null);
     }
 
     /**
-     * Builds for a certain place.
+     * Builds sites with what their form calls for.
      *
-     * @param address where readers will find the site, or null where its configuration knows
+     * @param address where readers will find the site: nowhere if empty, as its configuration says
+     *     if null
      */
-    Pipeline(Cache cache, @Nullable String address) {
+    Pipeline(Cache cache, Format format, @Nullable String address) {
         this.cache = cache;
+        this.format = format;
         this.address = address;
     }
 
@@ -187,7 +192,9 @@ final class Pipeline {
             }
         }
         Map<String, String> more = new TreeMap<>(pages.indexes());
-        more.putAll(new WebFiles(folder.config(), pages, assets.icon(), icons).of(lessons));
+        if (format.isHosted()) {
+            more.putAll(new WebFiles(folder.config(), pages, assets.icon(), icons).of(lessons));
+        }
         more.forEach(
                 (path, page) -> {
                     if (site.obstacle(path) == null) {
@@ -199,7 +206,6 @@ final class Pipeline {
                         lessons.size(),
                         lessons.stream().mapToInt(Rendered::figures).sum(),
                         lessons.stream().mapToInt(Rendered::formulas).sum(),
-                        site.size(),
                         weights,
                         pictures.shortcoming());
         return new Built(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.chalkline.site.output.Format;
 import org.chalkline.site.preview.Preview;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,7 +56,8 @@ final class ServeCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "There is no port " + port + ". Name one from 0 to " + HIGHEST_PORT + ".");
         }
-        if (!BuildCommand.build(content, output, null, report, spec)) {
+        Destination place = new Destination(output, Format.DIRECTORY, null);
+        if (!BuildCommand.build(content, place, report, spec)) {
             return 1;
         }
         try (Preview preview = Preview.start(output, port)) {

@@ -5,15 +5,13 @@ import java.util.List;
 /**
  * What a build made.
  *
- * @param size the bytes of all files
  * @param weights what the pages with live figures cost a reader
  * @param shortcoming what this machine could not draw, or empty
  */
-record Summary(
-        int pages, int figures, int formulas, long size, List<Weight> weights, String shortcoming) {
+record Summary(int pages, int figures, int formulas, List<Weight> weights, String shortcoming) {
 
     /** That of a build which failed. */
-    static final Summary NOTHING = new Summary(0, 0, 0, 0, List.of(), "");
+    static final Summary NOTHING = new Summary(0, 0, 0, List.of(), "");
 
     /**
      * What a page costs a reader, in bytes, compressed.

@@ -1,6 +1,6 @@
 /**
- * A finished site on its way to the disk, written aside and then swapped in whole; entry type
- * {@link org.chalkline.site.output.SiteFiles}.
+ * A finished site on its way to the disk, written aside and then swapped in whole; entry types
+ * {@link org.chalkline.site.output.SiteFiles} and {@link org.chalkline.site.output.Format}.
  */
 @NullMarked
 package org.chalkline.site.output;

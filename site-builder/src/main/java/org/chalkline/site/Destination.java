@@ -1,0 +1,13 @@
+package org.chalkline.site;
+
+import java.nio.file.Path;
+import org.chalkline.site.output.Format;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a site goes.
+ *
+ * @param output its directory or file
+ * @param address where readers will find it: nowhere if empty, as its configuration says if null
+ */
+record Destination(Path output, Format format, @Nullable String address) {}

@@ -1,0 +1,110 @@
+package org.chalkline.site.output;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Writes a site into an archive with one folder, named as the archive is: first beside it, then in
+ * its place. The same site makes the same bytes, whenever and wherever it is written by one JDK.
+ */
+final class ZipOutput {
+
+    /** Marks an archive as one that may be replaced. */
+    private static final String MARKER = "Written by Chalkline; replaced by the next build.";
+
+    /** What a reader opens, so it comes first. */
+    private static final String START = "index.html";
+
+    /** Local, so that no time zone moves it; before this month Java writes a second, moved one. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private static final Pattern ENDING = Pattern.compile("\\.zip$", Pattern.CASE_INSENSITIVE);
+
+    private ZipOutput() {}
+
+    /** As {@link Format#write} promises. */
+    static void write(SiteFiles site, Path archive) throws IOException {
+        Path target = archive.toAbsolutePath().normalize();
+        Path parent = target.getParent();
+        String objection = objection(archive);
+        if (parent == null || !objection.isEmpty()) {
+            throw new IOException(objection);
+        }
+        Files.createDirectories(parent);
+        Path aside = Files.createTempFile(parent, ".chalkline-new-", ".zip");
+        try {
+            pack(site, folder(target), aside);
+            // A temporary file is its owner's alone; a site is for its readers.
+            aside.toFile().setReadable(true, false);
+            Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    /** As {@link Format#objection} promises. */
+    static String objection(Path archive) throws IOException {
+        Path target = archive.toAbsolutePath().normalize();
+        if (target.getFileName() == null || Files.isDirectory(target)) {
+            return "'" + archive + "' is a directory. Name a file with -o, such as site.zip.";
+        }
+        for (Path above = target.getParent(); above != null; above = above.getParent()) {
+            if (Files.exists(above) && !Files.isDirectory(above)) {
+                return "'" + above + "' is a file. Name one in a directory with -o.";
+            }
+        }
+        return Files.notExists(target) || isOurs(target)
+                ? ""
+                : "No build wrote the file '" + archive + "'. Name another one with -o.";
+    }
+
+    private static boolean isOurs(Path archive) throws IOException {
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            return MARKER.equals(zip.getComment());
+        } catch (ZipException noArchive) {
+            return false;
+        }
+    }
+
+    private static String folder(Path archive) {
+        String name = ENDING.matcher(archive.getFileName().toString()).replaceFirst("");
+        return (name.isEmpty() ? "site" : name) + "/";
+    }
+
+    private static void pack(SiteFiles site, String folder, Path archive) throws IOException {
+        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(archive));
+                ZipOutputStream zip = new ZipOutputStream(file)) {
+            zip.setLevel(Deflater.BEST_COMPRESSION);
+            zip.setComment(MARKER);
+            byte[] start = site.all().get(START);
+            if (start != null) {
+                put(zip, folder + START, start);
+            }
+            for (Map.Entry<String, byte[]> entry : site.all().entrySet()) {
+                if (!entry.getKey().equals(START)) {
+                    put(zip, folder + entry.getKey(), entry.getValue());
+                }
+            }
+        }
+    }
+
+    private static void put(ZipOutputStream zip, String path, byte[] content) throws IOException {
+        ZipEntry entry = new ZipEntry(path);
+        entry.setTimeLocal(TIME);
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+}

@@ -1,0 +1,76 @@
+package org.chalkline.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The forms in which {@code build} writes a site. */
+class FormatsTest {
+
+    private final Path folder;
+    private final Path content;
+
+    FormatsTest(@TempDir Path folder) {
+        this.folder = folder;
+        content = folder.resolve("lessons");
+        Run.write(content, "site.yml", "url: https://example.org/\nlang: en\n");
+        Run.write(content, "en/first.md", "---\ndate: 2026-03-31\n---\n# First\n\n$x$\n");
+        Run.write(content, "en/data.csv", "1,2\n");
+    }
+
+    @Test
+    void anArchiveHoldsTheSiteWithoutWhatOnlyHostsNeed() throws IOException {
+        Path archive = folder.resolve("lessons.zip");
+        Run run = Run.of("build", content, "--format", "zip", "-o", archive);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.closing()).startsWith("Built " + archive + ": 1 page, ");
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            assertThat(Collections.list(zip.entries()))
+                    .extracting(ZipEntry::getName)
+                    .filteredOn(name -> !name.startsWith("lessons/assets/"))
+                    .containsExactly(
+                            "lessons/index.html",
+                            "lessons/en/data.csv",
+                            "lessons/en/first.html",
+                            "lessons/search.html");
+            byte[] page = zip.getInputStream(zip.getEntry("lessons/en/first.html")).readAllBytes();
+            assertThat(new String(page, StandardCharsets.UTF_8))
+                    .doesNotContain("rel=\"manifest\"", "application/atom+xml", "og:image");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"directory, site", "zip, site.zip"})
+    void whatWasThereStaysWhereABuildFails(String format, String place) {
+        Run.of("build", content, "--format", format, "-o", folder.resolve("out/" + place));
+        Map<String, String> before = Run.snapshot(folder.resolve("out"));
+        assertThat(before).isNotEmpty();
+        Run.write(content, "en/second.md", "# Second\n\n[](nowhere.md)\n");
+        Run failed =
+                Run.of("build", content, "--format", format, "-o", folder.resolve("out/" + place));
+        assertThat(failed.status()).isOne();
+        assertThat(Run.snapshot(folder.resolve("out"))).isEqualTo(before);
+    }
+
+    @Test
+    void refusesAnArchiveAmongTheLessonsAndAFormThatIsNone() throws IOException {
+        Path within = content.resolve("site.zip");
+        Run run = Run.of("build", content, "--format", "zip", "-o", within);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("is in the content folder");
+        assertThat(Files.notExists(within)).isTrue();
+        assertThat(Run.of("build", content, "--format", "rar").err())
+                .contains("--format", "expected one of", "zip", "'rar'");
+    }
+}
