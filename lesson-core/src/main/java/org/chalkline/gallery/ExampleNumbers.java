@@ -34,7 +34,7 @@ record ExampleNumbers(double w, double b, double v, Activation activation) {
     }
 
     /**
-     * Fills a step's sentence.
+     * Fills a step's sentence; no line breaks at an equals sign.
      *
      * @param x the input that the step follows, or NaN
      */
@@ -54,7 +54,7 @@ record ExampleNumbers(double w, double b, double v, Activation activation) {
             at = end + 1;
             start = sentence.indexOf(START, at);
         }
-        return out.append(sentence.substring(at)).toString();
+        return out.append(sentence.substring(at)).toString().replace(" = ", "\u00a0=\u00a0");
     }
 
     private double value(String name, double x) {

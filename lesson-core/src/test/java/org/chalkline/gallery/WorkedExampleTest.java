@@ -52,7 +52,7 @@ class WorkedExampleTest {
     @Test
     void computesTheNumbersOfItsSentences() {
         assertEquals(
-                "Step 1 of 3: Times w = \u22122: at 0.5 that is \u22121.",
+                "Step 1 of 3: Times w\u00a0=\u00a0\u22122: at 0.5 that is \u22121.",
                 example.describe(step(1)));
         assertEquals("Step 2 of 3: Plus 2 it is 1; zero at 1.", example.describe(step(2)));
         assertEquals(
@@ -95,6 +95,17 @@ class WorkedExampleTest {
                                 "data-move=\"-step\" aria-disabled=\"true\"")
                         .replace("\"step\"><span>Plus", "\"false\"><span>Plus")
                         .replace("\"false\"><span>Times", "\"step\"><span>Times"));
+    }
+
+    @Test
+    void keepsANumberInTheLineOfItsName() {
+        Value.Items steps = items(fields("text", "Here $w$ = {=w}."), fields("text", "$b$ = {=b}"));
+        CheckedParams params = new CheckedParams(with(fields("w", -2, "b", 0.5), steps));
+        Widget read = WorkedExample.read(params, SampleWords.words());
+        assertNotNull(read);
+        String drawn = Markup.of(read.view(read.controls().start()).body());
+        assertHas(drawn, "\u00a0=\u00a0\u22122.");
+        assertHas(drawn, "\u00a0=\u00a00.5");
     }
 
     @Test
