@@ -2,6 +2,7 @@ package org.chalkline.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -97,6 +98,16 @@ class ShellIT {
                         place);
             }
             assertThat(log.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsBesideTheTextScrollsByKeyboardWhereTheWindowIsLow(Chromium chromium) {
+        try (Page page = chromium.newPage(1280, 200)) {
+            page.navigate(site.file("en/first.html"));
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            page.setViewportSize(390, 844);
+            page.locator(".sidebar:not([open])").waitFor();
         }
     }
 

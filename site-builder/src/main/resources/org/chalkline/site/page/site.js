@@ -24,6 +24,14 @@
         } catch (refused) { /* As above. */ }
       };
     }
+    const sidebar = document.querySelector('.sidebar');
+    if (sidebar) {
+      // Open where the style sheet shows it anyway, so that what scrolls can have the focus.
+      const wide = matchMedia('(min-width: 70rem)');
+      const unfold = () => sidebar.open = wide.matches;
+      wide.addEventListener('change', unfold);
+      unfold();
+    }
     follow([...document.querySelectorAll('.contents li a')]);
     for (const link of document.querySelectorAll('a[hreflang]')) {
       link.addEventListener('click', () => translate(link));
