@@ -113,6 +113,23 @@ class ReaderRecordIT {
     }
 
     @Test
+    void remembersWhatWasSolvedOnce(Chromium chromium) {
+        try (Page page = open(chromium, site.http(LESSON))) {
+            page.locator("#one-bend input[type=range]").fill("1");
+            entry(page, "✓ Solved.").waitFor();
+            page.locator("#one-bend[data-done]").waitFor();
+            page.locator("#one-bend .reset").click();
+            page.reload();
+            assertThat(page.locator("#one-bend").getAttribute("data-solved")).isEqualTo("false");
+            entry(page, "✓ Solved.").waitFor();
+            action(page, "erase").click();
+            action(page, "confirm").click();
+            page.locator("#one-bend:not([data-done])").waitFor();
+            page.waitForCondition(() -> entry(page, "Not done yet.").count() == 3);
+        }
+    }
+
+    @Test
     void isWrittenAnewOnceTheFocusHasLeftIt(Chromium chromium) {
         try (Page page = open(chromium, site.http(LESSON))) {
             page.locator("#bends input").first().check();

@@ -12,7 +12,8 @@ import org.teavm.jso.dom.xml.NodeList;
  * What the reader did in a page, as a list that follows its figures.
  *
  * <p>It keeps nothing itself: whatever a figure tells of itself, {@code data-answered} or {@code
- * data-solved}, is an entry, and to erase the record is to reset the figures.
+ * data-solved}, is an entry, and to erase the record is to reset the figures. What was solved once
+ * and is no longer bears {@code data-done}, from the reader's progress.
  */
 final class ReaderRecord implements EventListener<Event> {
 
@@ -76,7 +77,8 @@ final class ReaderRecord implements EventListener<Event> {
     }
 
     private void tellExercise(HTMLElement entry, HTMLElement figure) {
-        add(entry, "p", words.say(is(figure, "solved") ? "record.solved" : "record.open"));
+        boolean solved = is(figure, "solved") || figure.hasAttribute("data-done");
+        add(entry, "p", words.say(solved ? "record.solved" : "record.open"));
         NodeList<? extends HTMLElement> stages =
                 figure.querySelectorAll(".stage.done > :first-child");
         for (int i = 0; i < stages.getLength(); i++) {
@@ -142,12 +144,12 @@ final class ReaderRecord implements EventListener<Event> {
                             + "});")
     private static native void reveal(HTMLElement part);
 
-    /** Calls back after the state of a figure has changed, and after the focus has left a list. */
+    /** Calls back after what a figure tells has changed, and after the focus has left a list. */
     @JSBody(
             params = {"list", "task"},
             script =
                     "new MutationObserver(task).observe(document.body,"
-                            + " {subtree: true, attributeFilter: ['data-state']});"
+                            + " {subtree: true, attributeFilter: ['data-state', 'data-done']});"
                             + "list.addEventListener('focusout', task);")
     private static native void onChange(HTMLElement list, Page.Task task);
 

@@ -84,11 +84,15 @@
       lesson.seen = new Date().toISOString();
       lesson.place = document.querySelector('.contents [aria-current]')?.hash || '';
     });
-    const solve = () => change(lesson => {
-      const names = figures.map((figure, i) => figure.id || String(i));
-      lesson.solved = names.filter((name, i) => lesson.solved.includes(name) || isDone(figures[i]));
+    const names = figures.map((figure, i) => figure.id || String(i));
+    const keep = (lesson, solved) => {
+      lesson.solved = solved;
       lesson.of = figures.length;
-    });
+      figures.forEach((figure, i) =>
+        figure.toggleAttribute('data-done', solved.includes(names[i])));
+    };
+    const solve = () => change(lesson => keep(lesson, names.filter((name, i) =>
+      lesson.solved.includes(name) || isDone(figures[i]))));
     const read = read => change(lesson => {
       if (read) lesson.read = new Date().toISOString();
       else delete lesson.read;
@@ -108,7 +112,7 @@
       if (!button) return;
       if (button.matches('.next')) read(true);
       else if (button.matches('.mark-read')) read(button.getAttribute('aria-pressed') === 'false');
-      else change(lesson => { lesson.solved = []; });
+      else change(lesson => keep(lesson, []));
     });
     leave();
     solve();
