@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(SharedChromium.class)
 class CoreInBrowserIT {
 
-    private static final int MILLISECONDS = 20_000;
+    private static final int MILLISECONDS = 60_000;
 
     @TestFactory
     Stream<DynamicTest> everyTestOfLessonCore(Chromium chromium, @TempDir Path folder) {
