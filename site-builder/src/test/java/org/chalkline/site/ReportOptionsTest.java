@@ -61,7 +61,15 @@ class ReportOptionsTest {
         assertThat(first.fieldNames())
                 .toIterable()
                 .containsExactly(
-                        "file", "line", "column", "severity", "code", "what", "expected", "hint");
+                        "file",
+                        "line",
+                        "column",
+                        "severity",
+                        "code",
+                        "what",
+                        "expected",
+                        "hint",
+                        "nearest");
         assertThat(first.get("file").asText()).isEqualTo(content + "/a.md");
         assertThat(first.get("line").asInt()).isEqualTo(3);
         assertThat(first.get("column").asInt()).isEqualTo(4);
@@ -69,6 +77,7 @@ class ReportOptionsTest {
         assertThat(first.get("code").asText()).isEqualTo("unknown-role");
         assertThat(first.get("what").asText()).isEqualTo("unknown role 'kdb'");
         assertThat(first.get("hint").asText()).isEqualTo("Did you mean 'kbd'?");
+        assertThat(first.get("nearest").asText()).isEqualTo("kbd");
         assertThat(run.err())
                 .isEqualToIgnoringNewLines("Nothing was written: the errors above come first.");
     }

@@ -25,6 +25,7 @@ public final class JsonReport implements Report {
                         new Field("code", new Word(diagnostic.mistake().code())),
                         new Field("what", new Word(diagnostic.what())),
                         new Field("expected", new Word(diagnostic.expected())),
-                        new Field("hint", new Word(diagnostic.hint()))));
+                        new Field("hint", new Word(diagnostic.hint())),
+                        new Field("nearest", new Word(Nearest.name(diagnostic.hint())))));
     }
 }

@@ -11,6 +11,9 @@ public final class Nearest {
 
     private static final int LISTED = 6;
 
+    private static final String START = "Did you mean '";
+    private static final String END = "'?";
+
     private Nearest() {}
 
     /**
@@ -35,7 +38,15 @@ public final class Nearest {
     /** {@code Did you mean 'relu'?}, or an empty string when nothing is near. */
     public static String hint(String name, Collection<String> known) {
         String nearest = to(name, known);
-        return nearest == null ? "" : "Did you mean '" + nearest + "'?";
+        return nearest == null ? "" : START + nearest + END;
+    }
+
+    /**
+     * Returns the name that a {@link #hint} is about, or an empty string where it is another one.
+     */
+    static String name(String hint) {
+        int end = hint.indexOf(END);
+        return hint.startsWith(START) && end > 0 ? hint.substring(START.length(), end) : "";
     }
 
     /** The known names nearest first, as many as fit a line, an ellipsis for the others. */

@@ -198,13 +198,7 @@ public final class FigureStage {
             String expected,
             String given,
             Collection<String> known) {
-        String near = given.isEmpty() ? null : Nearest.to(given, known);
-        diagnostics.report(
-                mistake,
-                file,
-                place,
-                what,
-                expected,
-                near == null ? "" : "Did you mean '" + near + "'?");
+        String hint = given.isEmpty() ? "" : Nearest.hint(given, known);
+        diagnostics.report(mistake, file, place, what, expected, hint);
     }
 }

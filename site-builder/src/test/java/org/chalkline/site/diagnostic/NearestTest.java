@@ -43,4 +43,12 @@ class NearestTest {
         assertThat(Nearest.distance("激活", "激发")).isEqualTo(1);
         assertThat(Nearest.distance("a𝒙b", "ab")).isEqualTo(1);
     }
+
+    @Test
+    void tellsOfWhichNameAHintIs() {
+        assertThat(Nearest.name(Nearest.hint("rleu", List.of("relu", "tanh")))).isEqualTo("relu");
+        assertThat(Nearest.name("Did you mean 'x'? There it is \"x y\".")).isEqualTo("x");
+        assertThat(Nearest.name("Write 'x' instead.")).isEmpty();
+        assertThat(Nearest.name("")).isEmpty();
+    }
 }
