@@ -21,7 +21,10 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What GFM has beyond Flexmark's own extensions: addresses in running text, tags that are text. */
+/**
+ * What GFM has beyond Flexmark's own extensions: addresses in running text, tags that are text,
+ * rows without a bar.
+ */
 final class Gfm implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
 
     @Override
@@ -34,6 +37,7 @@ final class Gfm implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExte
     public void extend(Parser.Builder builder) {
         builder.customInlineParserExtensionFactory(
                 new InlineRule(BareUrl.FIRST, BareUrl::parse) {});
+        builder.postProcessorFactory(new TrailingRows());
         builder.postProcessorFactory(new MailAddresses());
     }
 
