@@ -21,7 +21,8 @@ class ChalklineTest {
             assertThat(run.out())
                     .startsWith("Usage: chalkline " + command)
                     .contains("[CONTENT]", "(default: content)")
-                    .contains("-o, --output=OUT", "(default: target/site)");
+                    .contains("-o, --output=OUT")
+                    .containsPattern("\\(default:\\s+target/site[,)]");
         }
     }
 

@@ -4,11 +4,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A short form, with the long one in parentheses after it: {@code CSS (Cascading Style Sheets)}.
+ * A short form, with the long one in parentheses, wide ones too, after it: {@code CSS (Cascading
+ * Style Sheets)}.
  */
 final class AbbreviationRole implements Role {
 
-    private static final Pattern PARTS = Pattern.compile("(?s)(.*\\S)\\s*\\(([^()]+)\\)");
+    private static final Pattern PARTS = Pattern.compile("(?s)(.*\\S)\\s*[(（]([^()（）]+)[)）]");
 
     @Override
     public String name() {
