@@ -31,7 +31,7 @@ class SomeBaseIT {
                 Page page = chromium.newPage(1280, 900)) {
             PageLog log = PageLog.of(page);
             page.navigate(preview.address() + "some/base/");
-            page.locator("main a").first().click();
+            page.locator(".lessons a").first().click();
             assertThat(page.locator("h1").textContent()).isEqualTo("First");
             page.locator(".next").click();
             assertThat(page.url()).endsWith("/some/base/en/second.html");
