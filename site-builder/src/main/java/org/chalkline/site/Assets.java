@@ -1,16 +1,16 @@
 package org.chalkline.site;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
 import org.chalkline.site.math.KatexAssets;
 import org.chalkline.site.math.MathFonts;
 import org.chalkline.site.output.SiteFiles;
+import org.chalkline.site.page.Offline;
 import org.chalkline.site.page.Resources;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param script the script of pages with something live
  * @param progressScript the script of lessons and lists of them, which keeps what was done
  * @param searchScript the script of the pages that search
+ * @param offlineScript the script of pages that are kept for times without a network, or empty
  * @param mathStyle the style sheet of pages with formulas
  * @param mathFonts the fonts of formulas; null where a site has none
  */
@@ -36,23 +37,25 @@ record Assets(
         String script,
         String progressScript,
         String searchScript,
+        String offlineScript,
         String mathStyle,
         @Nullable MathFonts mathFonts) {
 
     static final String FOLDER = "assets/";
     private static final String FONTS = "katex/";
-    private static final int HASH_DIGITS = 8;
 
     /**
      * Adds the shared files to a site.
      *
      * @param ownStyle the style sheet of the site itself, or empty
+     * @param offline whether readers' browsers are to keep it
      * @param formulaRules the rules of the site's formulas
      * @param characters those that the site shows in each font of formulas
      */
     static Assets add(
             SiteFiles site,
             String ownStyle,
+            boolean offline,
             boolean math,
             KatexAssets katex,
             String formulaRules,
@@ -64,6 +67,7 @@ record Assets(
         String script = add(site, "chalkline", "js", Resources.script());
         String progressScript = add(site, "progress", "js", Resources.progressScript());
         String searchScript = add(site, "search", "js", Resources.searchScript());
+        String offlineScript = offline ? add(site, "offline", "js", Resources.offlineScript()) : "";
         if (!math) {
             return new Assets(
                     style,
@@ -73,6 +77,7 @@ record Assets(
                     script,
                     progressScript,
                     searchScript,
+                    offlineScript,
                     "",
                     null);
         }
@@ -86,6 +91,7 @@ record Assets(
                 script,
                 progressScript,
                 searchScript,
+                offlineScript,
                 add(site, "math", "css", fonts.css() + formulaRules),
                 fonts);
     }
@@ -100,6 +106,31 @@ record Assets(
         return paths;
     }
 
+    /** Returns the fonts that a page loads for none of the characters that the site shows. */
+    Set<String> idleFonts(NavigableSet<String> fonts) {
+        Set<String> idle = new TreeSet<>();
+        if (mathFonts != null) {
+            Set<String> loaded = mathFonts.loaded(fonts);
+            mathFonts.files().keySet().stream()
+                    .filter(font -> !loaded.contains(font))
+                    .forEach(font -> idle.add(FOLDER + FONTS + font));
+        }
+        return idle;
+    }
+
+    /**
+     * Returns what keeps a page for times without a network, or null.
+     *
+     * @param root what the links from the page begin with
+     */
+    @Nullable Offline offline(String root, String page) {
+        return offlineScript.isEmpty()
+                ? null
+                : new Offline(
+                        root + RelativeLink.from(page, offlineScript),
+                        root + RelativeLink.from(page, ServiceWorker.PATH));
+    }
+
     private static String add(SiteFiles site, String name, String extension, String text) {
         String path = path(name, extension, text.getBytes(StandardCharsets.UTF_8));
         site.add(path, text);
@@ -108,16 +139,6 @@ record Assets(
 
     /** Returns where a file of some content stands. */
     static String path(String name, String extension, byte[] content) {
-        return FOLDER + name + "." + hash(content) + "." + extension;
-    }
-
-    /** Returns the part of a file's name that tells its content. */
-    static String hash(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return FOLDER + name + "." + Hash.of(content) + "." + extension;
     }
 }

@@ -67,7 +67,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path place = output == null ? format.place() : output;
         Destination destination =
-                new Destination(place, format, format.isHosted() ? address() : "");
+                new Destination(place, format, format.isHosted() ? address() : "", true);
         return build(content, destination, report, spec) ? 0 : 1;
     }
 
@@ -146,7 +146,11 @@ final class BuildCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Diagnostics diagnostics = report.diagnostics();
         Pipeline.Built built =
-                new Pipeline(Cache.in(cacheFolder()), destination.format(), destination.address())
+                new Pipeline(
+                                Cache.in(cacheFolder()),
+                                destination.format(),
+                                destination.address(),
+                                destination.offline())
                         .build(
                                 content,
                                 diagnostics,

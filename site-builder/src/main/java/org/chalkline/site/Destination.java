@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param output its directory or file
  * @param address where readers will find it: nowhere if empty, as its configuration says if null
+ * @param offline whether readers' browsers may keep it, once it has an address
  */
-record Destination(Path output, Format format, @Nullable String address) {}
+record Destination(Path output, Format format, @Nullable String address, boolean offline) {}

@@ -109,7 +109,8 @@ final class PageStage {
                                 : "",
                         RelativeLink.from(path, ""),
                         RelativeLink.from(path, assets.progressScript()),
-                        lesson.needsScript() ? RelativeLink.from(path, assets.script()) : "");
+                        lesson.needsScript() ? RelativeLink.from(path, assets.script()) : "",
+                        assets.offline("", path));
         Heading title = lesson.lesson().title();
         return templates.lesson(
                 new LessonPage(
@@ -234,7 +235,8 @@ final class PageStage {
                 file.equals(SiteAddresses.INDEX)
                         ? RelativeLink.from(path, assets.progressScript())
                         : "",
-                script.isEmpty() ? "" : RelativeLink.from(path, script));
+                script.isEmpty() ? "" : RelativeLink.from(path, script),
+                assets.offline(root, path));
     }
 
     private static Translation translation(

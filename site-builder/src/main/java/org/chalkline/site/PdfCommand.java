@@ -79,7 +79,7 @@ final class PdfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Destination destination = new Destination(output, Format.DIRECTORY, null);
+        Destination destination = new Destination(output, Format.DIRECTORY, null, false);
         BuildCommand.require(content, destination, spec);
         Chromium chromium = Chromium.find(environment);
         if (chromium == null) {

@@ -13,6 +13,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.chalkline.site.citation.Library;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
@@ -32,6 +33,7 @@ import org.chalkline.site.script.ScriptRuntime;
 import org.chalkline.site.source.ContentFiles;
 import org.chalkline.site.source.ContentFolder;
 import org.chalkline.site.source.LessonFile;
+import org.chalkline.site.source.SiteConfig;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,13 +45,14 @@ final class Pipeline {
     private final Cache cache;
     private final Format format;
     private final @Nullable String address;
+    private final boolean offline;
     private final LessonParser parser = new LessonParser();
     private final KatexAssets katex = new KatexAssets();
     private final FontUse fontUse = katex.fontUse();
 
     /** Builds sites for hosts. */
     Pipeline(Cache cache) {
-        this(cache, Format.DIRECTORY, null);
+        this(cache, Format.DIRECTORY, null, true);
     }
 
     /**
@@ -57,11 +60,13 @@ final class Pipeline {
      *
      * @param address where readers will find the site: nowhere if empty, as its configuration says
      *     if null
+     * @param offline whether readers' browsers may keep the site, if it has a host and an address
      */
-    Pipeline(Cache cache, Format format, @Nullable String address) {
+    Pipeline(Cache cache, Format format, @Nullable String address, boolean offline) {
         this.cache = cache;
         this.format = format;
         this.address = address;
+        this.offline = offline;
     }
 
     /**
@@ -156,6 +161,7 @@ final class Pipeline {
                 Assets.add(
                         site,
                         Theme.style(folder),
+                        isKept(folder.config()),
                         math,
                         katex,
                         InlineStyles.css(rules),
@@ -201,6 +207,10 @@ final class Pipeline {
                         site.add(path, page);
                     }
                 });
+        if (isKept(folder.config()) && site.obstacle(ServiceWorker.PATH) == null) {
+            NavigableSet<String> fonts = characters.navigableKeySet();
+            site.add(ServiceWorker.PATH, ServiceWorker.of(site, assets.idleFonts(fonts)));
+        }
         Summary summary =
                 new Summary(
                         lessons.size(),
@@ -215,10 +225,20 @@ final class Pipeline {
                 assets.style());
     }
 
+    private boolean isKept(SiteConfig config) {
+        return offline && format.isHosted() && !config.url().isEmpty();
+    }
+
     private Summary.Weight weigh(SiteFiles site, Rendered lesson, Assets assets) {
         String page = lesson.file().pagePath();
         List<String> scripts =
-                List.of(assets.siteScript(), assets.progressScript(), assets.script());
+                Stream.of(
+                                assets.siteScript(),
+                                assets.progressScript(),
+                                assets.script(),
+                                assets.offlineScript())
+                        .filter(script -> !script.isEmpty())
+                        .toList();
         Set<String> first = new LinkedHashSet<>(List.of(page, assets.style()));
         first.addAll(scripts);
         if (lesson.formulas() > 0) {

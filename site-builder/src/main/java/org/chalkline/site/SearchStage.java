@@ -1,6 +1,5 @@
 package org.chalkline.site;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +38,7 @@ final class SearchStage {
         }
         Map<String, String> files = index.files();
         String all = String.join("", files.values());
-        String hash = Assets.hash(all.getBytes(StandardCharsets.UTF_8));
+        String hash = Hash.of(all);
         String folder = FOLDER + language.tag() + "." + hash + "/";
         files.forEach((name, content) -> site.add(folder + name + ".js", content));
         return folder;

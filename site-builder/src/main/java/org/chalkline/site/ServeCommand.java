@@ -49,6 +49,11 @@ final class ServeCommand implements Callable<Integer> {
             description = "The port, 0 for any free one (default: ${DEFAULT-VALUE}).")
     private int port = 8000;
 
+    @Option(
+            names = "--offline",
+            description = "Let the browser keep the site, as it will that of a host.")
+    private boolean offline;
+
     @Override
     public Integer call() throws IOException {
         if (port < 0 || port > HIGHEST_PORT) {
@@ -56,7 +61,8 @@ final class ServeCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "There is no port " + port + ". Name one from 0 to " + HIGHEST_PORT + ".");
         }
-        Destination place = new Destination(output, Format.DIRECTORY, null);
+        String address = offline ? "http://localhost:" + port + "/" : null;
+        Destination place = new Destination(output, Format.DIRECTORY, address, offline);
         if (!BuildCommand.build(content, place, report, spec)) {
             return 1;
         }

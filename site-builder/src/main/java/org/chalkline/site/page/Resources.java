@@ -25,6 +25,16 @@ public final class Resources {
         return read("/org/chalkline/site/page/paper.js");
     }
 
+    /** Returns the script that keeps a site for readers without a network. */
+    public static String worker() {
+        return read("/org/chalkline/site/page/worker.js");
+    }
+
+    /** Returns the script of pages that have theirs kept so. */
+    public static String offlineScript() {
+        return read("/org/chalkline/site/page/offline.js");
+    }
+
     /** Returns the icon of a site: a chalk line with a bend. */
     public static String icon() {
         return read("/org/chalkline/site/page/icon.svg");

@@ -3,6 +3,7 @@ package org.chalkline.site.page;
 import java.util.List;
 import java.util.Map;
 import org.chalkline.site.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is around every page.
@@ -27,6 +28,7 @@ import org.chalkline.site.language.Language;
  * @param root the way from the page to the root of the site; empty there
  * @param progress the link to the script that keeps what a reader has done, or empty
  * @param script the link to the script of figures, or empty where the page needs none
+ * @param offline what keeps the page for times without a network, or null
  */
 public record Shell(
         Language language,
@@ -49,7 +51,8 @@ public record Shell(
         String paperScript,
         String root,
         String progress,
-        String script) {
+        String script,
+        @Nullable Offline offline) {
 
     /** Returns where a form may lead: the page that searches has one, which leads to itself. */
     public String formTarget() {

@@ -29,6 +29,7 @@ public final class Preview implements AutoCloseable {
                     Map.entry("css", "text/css; charset=utf-8"),
                     Map.entry("js", "text/javascript; charset=utf-8"),
                     Map.entry("json", "application/json"),
+                    Map.entry("webmanifest", "application/manifest+json"),
                     Map.entry("svg", "image/svg+xml"),
                     Map.entry("png", "image/png"),
                     Map.entry("jpg", "image/jpeg"),

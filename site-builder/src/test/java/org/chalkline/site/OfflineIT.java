@@ -1,0 +1,151 @@
+package org.chalkline.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.chalkline.browser.Chromium;
+import org.chalkline.browser.PageLog;
+import org.chalkline.browser.SharedChromium;
+import org.chalkline.site.preview.Preview;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A site that was visited once works without a network, below any folder of a host. */
+@ExtendWith(SharedChromium.class)
+class OfflineIT {
+
+    private static final String BASE = "some/base/";
+    private static final Pattern WORKER = Pattern.compile("(?s).*const FILES = .*");
+
+    private static final String FIGURE =
+            """
+            ```{lab:activations} Two of them.
+            :name: two
+            functions: [sigmoid, relu]
+            input: {from: -4, to: 4, step: 0.5, start: 1}
+            ```
+            """;
+
+    private final Path host;
+    private final Path content;
+
+    OfflineIT(@TempDir Path folder) {
+        host = folder.resolve("host");
+        content = folder.resolve("lessons");
+        Run.write(content, "site.yml", "title: Lessons\nlang: en\n");
+        Run.write(content, "en/first.md", "# First\n\n$x^2$\n\n" + FIGURE);
+        Run.write(content, "en/second.md", "# Second\n\n" + FIGURE);
+        build();
+    }
+
+    @Test
+    void allLessonsWorkWithoutANetworkAfterTheFirstVisit(Chromium chromium) throws IOException {
+        try (Page page = chromium.newPage(1280, 900)) {
+            PageLog log = PageLog.of(page);
+            try (Preview preview = Preview.start(host, 0)) {
+                visit(page, preview);
+                assertThat(installability(page)).isEmpty();
+            }
+            // The host is gone.
+            page.reload();
+            move(page);
+            page.reload();
+            PlaywrightAssertions.assertThat(figure(page)).hasAttribute("data-state", "z=4.0");
+            page.locator(".next").click();
+            page.locator("h1", new Page.LocatorOptions().setHasText("Second")).waitFor();
+            move(page);
+            page.navigate(page.url().replaceAll("en/.*", ""));
+            assertThat(page.locator(".lessons a").count()).isEqualTo(2);
+            page.locator(".continue a").waitFor();
+            page.locator(".to-search").click();
+            page.locator("#query").fill("seco");
+            page.locator(".results a[href^='en/second.html']").first().waitFor();
+            assertThat(log.troubles()).allMatch(trouble -> trouble.contains("/worker.js"));
+        }
+    }
+
+    @Test
+    void aNewVersionIsOfferedAndComesWhenTheReaderSaysSo(Chromium chromium) throws IOException {
+        try (Preview preview = Preview.start(host, 0);
+                Page page = chromium.newPage(1280, 900)) {
+            visit(page, preview);
+            page.reload();
+            Run.write(content, "en/first.md", "# First, anew\n\n" + FIGURE);
+            build();
+            page.reload();
+            Locator news = page.locator(".news");
+            news.waitFor();
+            assertThat(page.locator("h1").textContent()).isEqualTo("First");
+            news.locator("button").first().click();
+            page.locator("h1", new Page.LocatorOptions().setHasText("First, anew")).waitFor();
+            assertThat(news.count()).isZero();
+        }
+    }
+
+    @Test
+    void whoeverIsAtAFigureIsToldOnTheNextPage(Chromium chromium) throws IOException {
+        try (Preview preview = Preview.start(host, 0);
+                Page page = chromium.newPage(1280, 900)) {
+            visit(page, preview);
+            page.reload();
+            move(page);
+            Run.write(content, "en/first.md", "# First, anew\n\n" + FIGURE);
+            build();
+            page.evaluate(
+                    "navigator.serviceWorker.ready.then(site => site.update()).then(() => null)");
+            page.waitForFunction(
+                    "navigator.serviceWorker.getRegistration().then(site => !!site.waiting)");
+            assertThat(page.locator(".news").count()).isZero();
+            page.locator(".next").click();
+            page.locator(".news").waitFor();
+            page.locator(".news button").last().click();
+            assertThat(page.locator(".news").count()).isZero();
+        }
+    }
+
+    private void build() {
+        Run run =
+                Run.of(
+                        "build",
+                        content,
+                        "--url",
+                        URI.create("https://example.org/").resolve(BASE),
+                        "-o",
+                        host.resolve(BASE));
+        assertThat(run.err()).isEmpty();
+        assertThat(host.resolve(BASE).resolve("worker.js")).content().matches(WORKER);
+    }
+
+    /** Opens the first lesson, and waits until the browser keeps the site. */
+    private static void visit(Page page, Preview preview) {
+        page.navigate(preview.address() + BASE + "en/first.html");
+        page.evaluate("navigator.serviceWorker.ready.then(() => null)");
+    }
+
+    private static Locator figure(Page page) {
+        return page.locator("figure[data-widget]").first();
+    }
+
+    private static void move(Page page) {
+        Locator slider = figure(page).locator("input[type=range]");
+        PlaywrightAssertions.assertThat(slider).isEnabled();
+        slider.press("PageUp");
+    }
+
+    /** Returns why a browser would not install the site. */
+    private static String installability(Page page) {
+        JsonObject answer = page.context().newCDPSession(page).send("Page.getInstallabilityErrors");
+        StringBuilder errors = new StringBuilder();
+        answer.getAsJsonArray("installabilityErrors").forEach(errors::append);
+        // The tests' own windows are private ones.
+        return errors.toString().replaceAll("\\{\"errorId\":\"in-incognito\"[^}]*}", "");
+    }
+}
