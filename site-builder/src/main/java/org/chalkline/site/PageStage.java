@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.chalkline.site.json.Json;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.markdown.Heading;
@@ -27,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 /** Puts rendered lessons into pages, each among the others of its language. */
 final class PageStage {
 
+    /** Search engines show about as many titles. */
+    private static final int DESCRIBED = 5;
+
     private final SiteConfig config;
     private final Assets assets;
     private final SitePictures.Icons icons;
     private final Templates templates;
     private final Map<String, Rendered> rendered = new HashMap<>();
-
     private final SiteAddresses addresses;
 
     /** The languages that have lessons, in the site's order. */
@@ -118,25 +121,15 @@ final class PageStage {
                         course.section(file),
                         title == null ? null : title.id(),
                         lesson.titleHtml(),
-                        contents(lesson),
+                        lesson.contents(),
                         course.around(file).stream()
                                 .map(section -> section(path, section))
                                 .toList(),
                         link(path, course.before(file)),
                         link(path, course.after(file)),
-                        lesson.lesson().html(),
+                        OutwardLinks.mark(lesson.lesson().html(), language.say("page.outward")),
                         Json.of(lesson.about(addresses.canonical(path))),
                         lesson.isLive() ? Json.of(language.figureWords()) : ""));
-    }
-
-    private static List<LessonPage.ContentsEntry> contents(Rendered lesson) {
-        return lesson.lesson().headings().stream()
-                .filter(heading -> heading.level() == 2 || heading.level() == 3)
-                .map(
-                        heading ->
-                                new LessonPage.ContentsEntry(
-                                        heading.level(), heading.id(), heading.html()))
-                .toList();
     }
 
     /**
@@ -213,7 +206,7 @@ final class PageStage {
                 language,
                 title,
                 config.title().in(language),
-                "",
+                anywhere ? "" : titles(language),
                 canonical,
                 config.repository(),
                 root + RelativeLink.from(path, addresses.place(language, SiteAddresses.INDEX)),
@@ -252,6 +245,15 @@ final class PageStage {
                 : "";
     }
 
+    /** Says what a list of lessons is about, to search engines: its first lessons. */
+    private String titles(Language language) {
+        return courses.getOrDefault(language, Course.EMPTY).sections().stream()
+                .flatMap(section -> section.lessons().stream())
+                .limit(DESCRIBED)
+                .map(lesson -> of(lesson).title())
+                .collect(Collectors.joining(" · "));
+    }
+
     private String touchIcon(String page) {
         return icons.touch().isEmpty() ? "" : RelativeLink.from(page, icons.touch());
     }
@@ -267,7 +269,7 @@ final class PageStage {
                                 new Translation(
                                         language,
                                         RelativeLink.from(file.pagePath(), other.pagePath()),
-                                        Places.of(contents(lesson), contents(of(other)))));
+                                        Places.of(lesson.contents(), of(other).contents())));
                     }
                 });
         return translations;
@@ -278,11 +280,9 @@ final class PageStage {
     }
 
     private Section section(String page, Course.Section section) {
-        List<LessonLink> links = new ArrayList<>();
-        for (LessonFile lesson : section.lessons()) {
-            links.add(toLesson(page, lesson));
-        }
-        return new Section(section.title(), links);
+        return new Section(
+                section.title(),
+                section.lessons().stream().map(lesson -> toLesson(page, lesson)).toList());
     }
 
     private @Nullable LessonLink link(String page, @Nullable LessonFile lesson) {

@@ -1,11 +1,13 @@
 package org.chalkline.site;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import org.chalkline.site.figure.Illustration;
 import org.chalkline.site.markdown.RenderedLesson;
+import org.chalkline.site.page.LessonPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,17 @@ record Rendered(
         return html.contains("<details class=\"solution\"")
                 || html.contains(" class=\"widget question\"")
                 || html.contains("<a href=");
+    }
+
+    /** Returns the headings that lead through it. */
+    List<LessonPage.ContentsEntry> contents() {
+        return lesson.headings().stream()
+                .filter(heading -> heading.level() == 2 || heading.level() == 3)
+                .map(
+                        heading ->
+                                new LessonPage.ContentsEntry(
+                                        heading.level(), heading.id(), heading.html()))
+                .toList();
     }
 
     boolean needsScript() {

@@ -8,15 +8,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.output.Format;
+import org.chalkline.site.script.Cache;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The forms in which {@code build} writes a site. */
 class FormatsTest {
+
+    private static final Pattern FOREIGN =
+            Pattern.compile("@import|url\\(\\s*[\"']?(?!data:)[a-z]*:?//|image-set\\(");
 
     private final Path folder;
     private final Path content;
@@ -61,6 +74,48 @@ class FormatsTest {
                 Run.of("build", content, "--format", format, "-o", folder.resolve("out/" + place));
         assertThat(failed.status()).isOne();
         assertThat(Run.snapshot(folder.resolve("out"))).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void noFormLetsABrowserAskAnotherHost(Format format) throws IOException {
+        Path source = Path.of("src", "test", "resources", "golden", "content");
+        Diagnostics diagnostics = new Diagnostics();
+        String address = format.isHosted() ? "https://example.org/base/" : "";
+        SortedMap<String, byte[]> files =
+                new Pipeline(Cache.in(Path.of("target", "test-cache")), format, address, true)
+                        .build(source, diagnostics)
+                        .files()
+                        .all();
+        assertThat(files).containsKeys("index.html", "zh-CN/all.html");
+        files.forEach(
+                (path, content) -> {
+                    String text = new String(content, StandardCharsets.UTF_8);
+                    if (path.endsWith(".html")) {
+                        asksNobody(Jsoup.parse(text));
+                    } else if (path.endsWith(".css")) {
+                        assertThat(FOREIGN.matcher(text).results()).as(path).isEmpty();
+                    }
+                });
+    }
+
+    private static void asksNobody(Document page) {
+        Elements loaded =
+                page.select("[src], [srcset], [poster], [data], [background], [ping], link[href]");
+        loaded.removeIf(each -> each.is("link[rel=canonical], link[rel=alternate]"));
+        assertThat(loaded).isNotEmpty();
+        for (Element each : loaded) {
+            assertThat(each.attr("src") + each.attr("href")).matches("data:.*|[^:]+");
+        }
+        assertThat(page.select("iframe, frame, object, embed, base, audio, video, [style]"))
+                .isEmpty();
+        for (Element style : page.select("style")) {
+            assertThat(FOREIGN.matcher(style.data()).results()).isEmpty();
+        }
+        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .contains("default-src 'none'", "base-uri 'none'")
+                .containsPattern("form-action '(none|self)'")
+                .doesNotContain("unsafe", "*", "http:", "https:", "//");
     }
 
     @Test

@@ -68,6 +68,7 @@ class OfflineIT {
             page.locator(".to-search").click();
             page.locator("#query").fill("seco");
             page.locator(".results a[href^='en/second.html']").first().waitFor();
+            assertThat(log.requests()).allMatch(url -> url.startsWith("http://localhost:"));
             assertThat(log.troubles()).allMatch(trouble -> trouble.contains("/worker.js"));
         }
     }

@@ -70,6 +70,7 @@ class PaperIT {
         StringBuilder text = new StringBuilder("---\ntitle: " + title + "\n---\n");
         text.append("See [a paper](").append(ADDRESS).append("), [once more](").append(ADDRESS);
         text.append("), [another](https://example.org/) and [below](#part).\n\n");
+        text.append("Written out: <https://example.org/out>.\n\n");
         for (int i = 1; i <= FIGURES; i++) {
             text.append(words.repeat(9 * i)).append("\n\n");
             text.append("```{lab:units} Caption ").append(i).append(" ends.\n");
@@ -160,6 +161,7 @@ class PaperIT {
         String text = text(tag).replaceAll("\\s+", "");
         assertThat(text)
                 .contains("apaper[1]", "oncemore[1]", "another[2]", "andbelow.")
+                .contains("Writtenout:https://example.org/out.")
                 .containsSubsequence(
                         "It is not.".replace(" ", ""),
                         links,

@@ -64,7 +64,9 @@
       const address = new URL(written, here);
       if (!/^https?:$/.test(address.protocol)) continue;
       if (address.href.split('#')[0] === here.href.split('#')[0]) continue;
-      if ([written, readable(written)].includes(link.textContent)) continue;
+      const text = link.cloneNode(true);
+      text.querySelector('.outward')?.remove();
+      if ([written, readable(written)].includes(text.textContent)) continue;
       if (!numbers.has(address.href)) {
         numbers.set(address.href, numbers.size + 1);
         list.append(element('li', '', readable(address.href)));

@@ -1,0 +1,28 @@
+package org.chalkline.site;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Marks the links of a lesson that lead to other hosts, for the eye and for screen readers. */
+final class OutwardLinks {
+
+    /** A link holds no other one. */
+    private static final Pattern LINK =
+            Pattern.compile("<a href=\"https?:[^>]*>.*?(?=</a>)", Pattern.DOTALL);
+
+    private OutwardLinks() {}
+
+    /**
+     * Returns the lesson with marks. Links open in the place of the page, so none needs {@code
+     * noopener}; that no other host learns where its readers come from is said once in the head.
+     *
+     * @param words what a screen reader says after such a link
+     */
+    static String mark(String html, String words) {
+        String mark =
+                "<span class=\"outward\"><span class=\"visually-hidden\">"
+                        + words
+                        + "</span></span>";
+        return LINK.matcher(html).replaceAll(link -> Matcher.quoteReplacement(link.group() + mark));
+    }
+}
