@@ -60,7 +60,8 @@ class GuideIT {
     void followsTheFirstLesson(String language, Chromium chromium) {
         try (Page page = chromium.newPage(1280, 900)) {
             page.navigate(BuiltSite.ofProject().file("index.html"));
-            assertThat(page.locator(".lessons a").first().getAttribute("href")).endsWith("relu.html");
+            assertThat(page.locator(".lessons a").first().getAttribute("href"))
+                    .endsWith("relu.html");
             page.navigate(BuiltSite.ofProject().file(language + "/relu.html"));
             page.locator(".next").click();
             assertThat(page.url()).endsWith(language + "/guide/text.html");
