@@ -71,7 +71,7 @@ class CitationsTest {
     }
 
     private static String list(Document page) {
-        page.select(".reference-back").remove();
+        page.select(".reference-back, .outward").remove();
         return String.join("\n", page.select(".references li").eachText());
     }
 
