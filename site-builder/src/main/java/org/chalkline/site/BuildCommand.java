@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.chalkline.site.diagnostic.Diagnostics;
@@ -44,7 +46,7 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "OUT",
             description =
                     "The directory or file of the site (default: target/site, for a zip"
-                            + " target/site.zip).")
+                            + " target/site.zip, for single pages target/single).")
     private @Nullable Path output;
 
     @Option(
@@ -99,15 +101,7 @@ final class BuildCommand implements Callable<Integer> {
         long size = destination.format().write(built.files(), output);
         double seconds = (System.nanoTime() - start) / 1e9;
         Summary summary = built.summary();
-        for (Summary.Weight weight : summary.weights()) {
-            out.println(
-                    String.format(
-                            Locale.ROOT,
-                            "%s: script %.1f KB, first view %.1f KB (gzip)",
-                            weight.page(),
-                            weight.script() / 1000.0,
-                            weight.first() / 1000.0));
-        }
+        weights(built, destination.format()).forEach(out::println);
         if (!summary.shortcoming().isEmpty()) {
             out.println(summary.shortcoming());
         }
@@ -167,6 +161,28 @@ final class BuildCommand implements Callable<Integer> {
             return null;
         }
         return built;
+    }
+
+    /** What pages with live figures cost a reader to load; or, of single ones, what each takes. */
+    private static List<String> weights(Pipeline.Built built, Format format) {
+        List<String> lines = new ArrayList<>();
+        if (format == Format.SINGLE) {
+            built.files()
+                    .all()
+                    .forEach((page, content) -> lines.add(page + ": " + kilobytes(content.length)));
+            return lines;
+        }
+        for (Summary.Weight weight : built.summary().weights()) {
+            lines.add(
+                    String.format(
+                            "%s: script %s, first view %s (gzip)",
+                            weight.page(), kilobytes(weight.script()), kilobytes(weight.first())));
+        }
+        return lines;
+    }
+
+    private static String kilobytes(long bytes) {
+        return String.format(Locale.ROOT, "%.1f KB", bytes / 1000.0);
     }
 
     private static String count(int number, String thing) {

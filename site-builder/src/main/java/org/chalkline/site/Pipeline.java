@@ -176,7 +176,7 @@ final class Pipeline {
                         lessons,
                         assets,
                         icons,
-                        SearchStage.add(site, lessons),
+                        format == Format.SINGLE ? Map.of() : SearchStage.add(site, lessons),
                         Theme.templates(folder, diagnostics));
         Origins origins = new Origins(site, diagnostics);
         List<Summary.Weight> weights = new ArrayList<>();
@@ -211,6 +211,10 @@ final class Pipeline {
             NavigableSet<String> fonts = characters.navigableKeySet();
             site.add(ServiceWorker.PATH, ServiceWorker.of(site, assets.idleFonts(fonts)));
         }
+        SiteFiles files =
+                format == Format.SINGLE
+                        ? SingleStage.of(site, lessons, more.keySet(), assets.mathStyle(), katex)
+                        : site;
         Summary summary =
                 new Summary(
                         lessons.size(),
@@ -219,7 +223,7 @@ final class Pipeline {
                         weights,
                         pictures.shortcoming());
         return new Built(
-                site,
+                files,
                 summary,
                 lessons.stream().map(lesson -> lesson.file().pagePath()).toList(),
                 assets.style());

@@ -227,6 +227,9 @@ class ArchitectureTest {
                 onlyIn("..chalkline.site.picture..", "java.awt.."),
                 "wrong.chalkline.site.page.PageWithPixels");
         keepsAndBreaks(
+                onlyIn("..chalkline.site.output..", "org.jsoup.."),
+                "wrong.chalkline.site.math.MathWithParser");
+        keepsAndBreaks(
                 onlyIn(CLIENT, "org.teavm.."), "wrong.chalkline.site.output.OutputForBrowser");
     }
 

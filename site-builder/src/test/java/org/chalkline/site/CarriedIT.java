@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -18,6 +18,7 @@ import org.chalkline.browser.Chromium;
 import org.chalkline.browser.PageLog;
 import org.chalkline.browser.SharedChromium;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,18 +28,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(SharedChromium.class)
 class CarriedIT {
 
+    private static final String BOXES =
+            """
+            [...document.querySelectorAll('main *:not(script)')].map(element => {
+              const box = element.getBoundingClientRect();
+              return element.localName + ' ' + [box.x, box.y, box.width, box.height].map(Math.round);
+            })
+            """;
+
     private static final Pattern MOVED = Pattern.compile("w1=1\\.0,.*");
 
-    private static Path archive;
+    /** What a lesson in one file may take, in bytes: 400 times 1,024. */
+    private static final long LIMIT = 409_600;
+
     private static Path disk;
+    private static Path single;
 
     @BeforeAll
     static void build(@TempDir Path folder) throws IOException {
         disk = folder;
-        archive = folder.resolve("my lessons.zip");
+        Path archive = folder.resolve("my lessons.zip");
         Path content = Path.of("..", "content");
         assertThat(Run.of("build", content, "--format", "zip", "-o", archive).status()).isZero();
         unpack(archive, folder);
+        single = folder.resolve("single");
+        assertThat(Run.of("build", content, "--format", "single", "-o", single).status()).isZero();
     }
 
     @ParameterizedTest
@@ -47,19 +61,69 @@ class CarriedIT {
             String language, Chromium chromium) {
         try (Page page = chromium.newPage(1280, 900)) {
             PageLog log = PageLog.of(page);
-            List<String> requests = new CopyOnWriteArrayList<>();
-            page.onRequest(request -> requests.add(request.url()));
             page.navigate(disk.resolve("my lessons/index.html").toUri().toString());
             if (!language.equals(page.locator("html").getAttribute("lang"))) {
                 page.locator(".languages a").click();
             }
-            page.locator(".lessons a[href$='relu.html']").click();
+            page.locator(".lessons a[href$='/relu.html'], .lessons a[href='relu.html']").click();
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
             movesAndKeeps(page);
             page.locator(".way a").click();
             page.locator(".lessons a").first().waitFor();
             assertThat(log.troubles()).isEmpty();
-            assertThat(requests).isNotEmpty().allMatch(url -> url.startsWith("file:"));
+            assertThat(log.requests()).isNotEmpty().allMatch(url -> url.startsWith("file:"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN", "en"})
+    void aLessonIsOneFileThatWorksAloneAndAsksForNothing(
+            String language, @TempDir Path alone, Chromium chromium) throws IOException {
+        Path file =
+                Files.copy(single.resolve(language + "/relu.html"), alone.resolve("lesson.html"));
+        assertThat(Files.size(file)).isLessThanOrEqualTo(LIMIT);
+        try (Page page = chromium.newPage(1280, 900)) {
+            PageLog log = PageLog.of(page);
+            page.navigate(file.toUri().toString());
+            movesAndKeeps(page);
+            assertThat(page.evaluate("document.fonts.check('16px KaTeX_Main', 'x = 1')"))
+                    .isEqualTo(true);
+            page.evaluate("dispatchEvent(new Event('beforeprint'))");
+            assertThat(page.locator(".on-paper svg").count()).isPositive();
+            assertThat(page.locator(".at-end li").count()).isPositive();
+            assertThat(log.troubles()).isEmpty();
+            assertThat(log.requests())
+                    .allMatch(url -> url.matches("file:.*/lesson\\.html|data:.*"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 1280", "en, 390"})
+    void aLessonInOneFileIsSetAsThatOfTheSite(String language, int width, Chromium chromium) {
+        List<Object> boxes = new ArrayList<>();
+        for (Path site : List.of(disk.resolve("my lessons"), single)) {
+            try (Page page = chromium.newPage(width, 900)) {
+                page.navigate(site.resolve(language + "/relu.html").toUri().toString());
+                PlaywrightAssertions.assertThat(page.locator("input[name=w1]").first()).isEnabled();
+                page.locator("figure.code > button").first().waitFor();
+                page.evaluate("document.fonts.ready.then(() => null)");
+                boxes.add(page.evaluate(BOXES));
+            }
+        }
+        assertThat((List<?>) boxes.get(1)).hasSizeGreaterThan(5000).isEqualTo(boxes.get(0));
+    }
+
+    @Test
+    void singlePagesLinkToOneAnother(Chromium chromium) {
+        try (Page page = chromium.newPage(1280, 900)) {
+            PageLog log = PageLog.of(page);
+            page.navigate(single.resolve("index.html").toUri().toString());
+            page.locator(".lessons a[href$='/relu.html'], .lessons a[href='relu.html']").click();
+            page.locator(".languages a").click();
+            assertThat(page.url()).endsWith("/single/en/relu.html");
+            page.locator(".contents li a").last().click();
+            assertThat(page.url()).contains("/single/en/relu.html#");
+            assertThat(log.troubles()).isEmpty();
         }
     }
 

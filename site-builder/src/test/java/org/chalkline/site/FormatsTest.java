@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
@@ -63,8 +64,20 @@ class FormatsTest {
         }
     }
 
+    @Test
+    void singlePagesStandAloneAndEachIsWeighed() throws IOException {
+        Path pages = folder.resolve("pages");
+        Run run = Run.of("build", content, "--format", "single", "-o", pages);
+        assertThat(run.err()).isEmpty();
+        assertThat(Run.snapshot(pages))
+                .containsOnlyKeys(".chalkline", "index.html", "en/first.html");
+        long size = Files.size(pages.resolve("en/first.html"));
+        assertThat(run.out())
+                .contains(String.format(Locale.ROOT, "en/first.html: %.1f KB\n", size / 1000.0));
+    }
+
     @ParameterizedTest
-    @CsvSource({"directory, site", "zip, site.zip"})
+    @CsvSource({"directory, site", "zip, site.zip", "single, pages"})
     void whatWasThereStaysWhereABuildFails(String format, String place) {
         Run.of("build", content, "--format", format, "-o", folder.resolve("out/" + place));
         Map<String, String> before = Run.snapshot(folder.resolve("out"));

@@ -11,7 +11,10 @@ public enum Format {
     DIRECTORY("target/site"),
 
     /** The same files in an archive, to unpack and open without a host. */
-    ZIP("target/site.zip");
+    ZIP("target/site.zip"),
+
+    /** A directory of pages, each of which has all it needs inside. */
+    SINGLE("target/single");
 
     private final String place;
 

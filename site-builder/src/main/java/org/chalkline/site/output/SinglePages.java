@@ -1,0 +1,44 @@
+package org.chalkline.site.output;
+
+import java.util.Map;
+
+/**
+ * Pages of a site, each with all it needs inside: styles, scripts, fonts, images and files to
+ * download. Links among the pages stay as they are. Such a page asks for nothing, and its policy
+ * lets it ask for nothing.
+ */
+public final class SinglePages {
+
+    private SinglePages() {}
+
+    /**
+     * How the formulas of one page are shown.
+     *
+     * @param css their style sheet
+     * @param fonts those that they need, by their addresses in the style sheet
+     */
+    public record Formulas(String css, Map<String, byte[]> fonts) {
+
+        /** Those of a page without any. */
+        public static final Formulas NONE = new Formulas("", Map.of());
+    }
+
+    /**
+     * Takes pages out of a site.
+     *
+     * @param pages their formulas, by their paths
+     * @param mathStyle the path of the site's style sheet of formulas, in the stead of which each
+     *     page gets its own; or empty
+     * @return these pages, and nothing else
+     */
+    public static SiteFiles of(SiteFiles site, Map<String, Formulas> pages, String mathStyle) {
+        SiteFiles single = new SiteFiles();
+        pages.forEach(
+                (path, formulas) ->
+                        single.add(
+                                path,
+                                new SinglePage(site, path)
+                                        .whole(pages.keySet(), mathStyle, formulas)));
+        return single;
+    }
+}

@@ -1,0 +1,54 @@
+package org.chalkline.site.output;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The Content-Security-Policy of a page that has all inside: it may ask for nothing at all. */
+final class SinglePolicy {
+
+    private static final String NAME = "Content-Security-Policy";
+
+    private final StringBuilder scripts = new StringBuilder();
+    private final StringBuilder styles = new StringBuilder();
+
+    void allowScript(String text) {
+        scripts.append(' ').append(hash(text));
+    }
+
+    void allowStyle(String text) {
+        styles.append(' ').append(hash(text));
+    }
+
+    /** Puts the policy before all that it rules, in the place of the page's other one. */
+    void rule(Document page) {
+        page.select("meta[http-equiv=" + NAME + "]").remove();
+        Element charset = page.selectFirst("meta[charset]");
+        Element meta = page.createElement("meta").attr("http-equiv", NAME);
+        meta.attr(
+                "content",
+                "default-src 'none'; script-src"
+                        + scripts
+                        + "; style-src"
+                        + styles
+                        + "; img-src data:; font-src data:; base-uri 'none'; form-action 'none'");
+        if (charset == null) {
+            page.head().prependChild(meta);
+        } else {
+            charset.after(meta);
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}
