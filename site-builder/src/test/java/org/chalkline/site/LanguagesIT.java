@@ -91,6 +91,59 @@ class LanguagesIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void onAPhoneTheSwitchAtTheTopLeadsWhereTheReaderWasBefore(boolean reading, Chromium chromium) {
+        try (Page page = chromium.newPage(390, 844)) {
+            page.navigate(site.http("en/curves.html"));
+            scroll(page, "document.querySelectorAll('h2')[1].offsetTop");
+            waitForPlace(page, "Two");
+            // Up in several strokes, the last of which overshoots.
+            scroll(page, "scrollY - 900");
+            waitForPlace(page, "One");
+            scroll(page, "scrollY + 60");
+            scroll(page, "0");
+            if (reading) {
+                scroll(page, "innerHeight");
+                waitForPlace(page, "One");
+                scroll(page, "0");
+            }
+            page.locator(".languages a[hreflang=zh-CN]").click();
+            assertThat(page.locator("h1").textContent()).isEqualTo("曲线");
+            page.waitForFunction(
+                    "place => Math.abs(document.querySelectorAll('h2')[place]"
+                            + ".getBoundingClientRect().y) < 100",
+                    reading ? 0 : 1);
+        }
+    }
+
+    @Test
+    void theSwitchBesideTheTextLeadsWhereTheReaderHasComeUpTo(Chromium chromium) {
+        try (Page page = chromium.newPage(1280, 800)) {
+            page.navigate(site.http("en/curves.html"));
+            scroll(page, "document.querySelectorAll('h2')[1].offsetTop");
+            waitForPlace(page, "Two");
+            scroll(page, "scrollY - 900");
+            waitForPlace(page, "One");
+            page.locator(".translations a[hreflang=zh-CN]").click();
+            assertThat(page.evaluate("decodeURIComponent(location.hash)")).isEqualTo("#第一");
+        }
+    }
+
+    private static void scroll(Page page, String to) {
+        page.evaluate(
+                "() => new Promise(done => {"
+                        + "scrollTo(0, %s);".formatted(to)
+                        + "requestAnimationFrame(() => requestAnimationFrame(() => done(null)))})");
+    }
+
+    private static void waitForPlace(Page page, String heading) {
+        page.waitForFunction(
+                "heading => document.querySelector('.contents [aria-current]')?.textContent"
+                        + " === heading",
+                heading);
+    }
+
     private static void waitForState(Page page, String state) {
         PlaywrightAssertions.assertThat(page.locator("#curves")).hasAttribute("data-state", state);
     }

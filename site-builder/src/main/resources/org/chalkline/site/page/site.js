@@ -83,21 +83,34 @@
       }
     } catch (refused) { /* Then the figures start anew. */ }
     const places = (link.dataset.places || '').split(' ');
-    link.hash = location.hash.includes('?') ? location.hash : places[place] || '';
+    // A link above the lesson is used by those who have come up to it from their place.
+    const top = element => element?.getBoundingClientRect().top;
+    const at = top(link) < top(document.querySelector('main')) ? left : place;
+    link.hash = location.hash.includes('?') ? location.hash : places[at] || '';
   };
 
+  // The heading under which the reader is, and that under which they were before the way up.
   let place = -1;
+  let left = -1;
 
   // Marks in the contents the heading under which the reader is.
   const follow = links => {
     const headings = links.map(link =>
       document.getElementById(decodeURIComponent(link.hash.slice(1))));
+    // Where the way up began, and how far it has led; going down a third of a window ends it.
+    let from = 0;
+    let to = 0;
     const mark = () => {
       const line = innerHeight / 3;
       place = -1;
       headings.forEach((heading, i) => {
         if (heading && heading.getBoundingClientRect().top < line) place = i;
       });
+      to = Math.min(to, scrollY);
+      if (scrollY >= from || scrollY > to + line) {
+        from = to = scrollY;
+        left = place;
+      }
       links.forEach((link, i) => {
         if (i === place) link.setAttribute('aria-current', 'true');
         else link.removeAttribute('aria-current');
@@ -111,6 +124,7 @@
     };
     addEventListener('scroll', soon, {passive: true});
     addEventListener('resize', soon);
+    addEventListener('hashchange', () => { from = 0; soon(); });
     soon();
   };
 })();
