@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Classes that are a parent and methods, and nothing where an object only holds fields. TeaVM
@@ -25,6 +26,12 @@ final class Classes {
 
     /** The function that makes a class. */
     static final String MAKE = "$rt_class";
+
+    /** The function that gives an object methods, functions whose first parameter it is. */
+    static final String GIVE = "$rt_methods";
+
+    /** What wraps methods for which the function that gives them has too few parameters. */
+    private static final Pattern TOO_MANY = Pattern.compile("\\$rt_wrapFunction([5-9]|\\d\\d+)");
 
     private static final String DESCRIBE = "$rt_metadata";
     private static final String OBJECT = "jl_Object";
@@ -74,15 +81,17 @@ final class Classes {
                 make(described).insertBefore(calls.get(0));
             }
         }
-        Node object = literal(classes.get(0).methods);
-        addToPrototype(OBJECT, object).insertAfter(script.definitions().get(OBJECT));
+        Node object = script.definitions().get(OBJECT);
+        Node fields = IR.objectlit();
+        toPrototype(IR.getprop(IR.name("Object"), "assign"), OBJECT, fields).insertAfter(object);
+        give(OBJECT, classes.get(0).methods).insertAfter(object);
         calls.forEach(Node::detach);
         Unused.in(script);
         if (!script.all(node -> Script.isCall(node, "$rt_isInstance")).isEmpty()) {
             throw new IllegalArgumentException("an object is asked for an interface");
         }
         removePlain(script, classes);
-        object.addChildrenToBack(names.fields().removeChildren());
+        fields.addChildrenToBack(names.fields().removeChildren());
         names.in(script);
     }
 
@@ -170,8 +179,13 @@ final class Classes {
     private static Node literal(Map<String, Node> methods) {
         Node literal = IR.objectlit();
         methods.forEach(
-                (name, function) ->
-                        literal.addChildToBack(IR.stringKey(name, function.cloneTree())));
+                (name, wrapped) -> {
+                    if (TOO_MANY.matcher(wrapped.getFirstChild().getString()).matches()) {
+                        throw new IllegalArgumentException("a method with too many parameters");
+                    }
+                    Node function = wrapped.getSecondChild().cloneTree();
+                    literal.addChildToBack(IR.stringKey(name, function));
+                });
         return literal;
     }
 
@@ -225,16 +239,16 @@ final class Classes {
             }
         }
         if (!methods.isEmpty()) {
-            addToPrototype("String", literal(methods)).insertBefore(place);
+            give("String", methods).insertBefore(place);
         }
     }
 
-    private static Node addToPrototype(String name, Node properties) {
-        return IR.exprResult(
-                IR.call(
-                        IR.getprop(IR.name("Object"), "assign"),
-                        IR.getprop(IR.name(name), "prototype"),
-                        properties));
+    private static Node give(String name, Map<String, Node> methods) {
+        return toPrototype(IR.name(GIVE), name, literal(methods));
+    }
+
+    private static Node toPrototype(Node function, String name, Node properties) {
+        return IR.exprResult(IR.call(function, IR.getprop(IR.name(name), "prototype"), properties));
     }
 
     /**

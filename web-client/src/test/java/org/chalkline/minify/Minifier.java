@@ -51,7 +51,9 @@ public final class Minifier {
         Unthrown.in(script);
         TextBuilders.in(script);
         Initializers.in(script);
+        Truths.in(script);
         Classes.in(script);
+        WholeNumbers.in(script);
         return script.toString();
     }
 

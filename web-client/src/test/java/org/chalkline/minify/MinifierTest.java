@@ -91,7 +91,7 @@ class MinifierTest {
     @Test
     void givesTheFieldsOfEachClassTheSameNamesAndStartsThemInOnePlace() throws IOException {
         assertThat(lean(SCRIPT))
-                .contains("{a:null, b:null, A:0, B:0}")
+                .contains("{A:0, B:0}")
                 .contains("$top.a = ")
                 .contains("+ $this.b + window.value")
                 .contains("$pair.B = 1")
@@ -101,8 +101,8 @@ class MinifierTest {
     @Test
     void namesAMethodAlikeWhereItIsCalledAndInItsClass() throws IOException {
         assertThat(lean(SCRIPT))
-                .contains("let Top = $rt_class(Middle, {$0:$rt_wrapFunction1(Top_draw)})")
-                .contains("$top.$0($pair.B)");
+                .contains("let Top = $rt_class(Middle, {c:Top_draw})")
+                .contains("$top.c($pair.B)");
     }
 
     @Test
@@ -143,8 +143,11 @@ class MinifierTest {
                         jl_StringBuilder_append0($out, code);
                         document.title = jl_StringBuilder_toString($out) + $more;
                         """);
+        String twice = "$more = \"\"; $out = $more + code; f($more);";
+        String other = joining.replace("$more = $out.$length;", twice);
+        assertThat(lean(withBuilder(other, "$string"))).contains("$more = \"\"; ");
         assertThat(lean(withBuilder(joining, "$string")))
-                .contains("$out = \"\"; $out = $out + \"name\" + name; $more = $out.length;")
+                .contains("$out = \"name\" + name; $more = $out.length;")
                 .contains("$out = $out + \"=\"; $out = $out + String.fromCharCode(code);")
                 .contains("document.title = $out + $more;")
                 .doesNotContain("jl_StringBuilder");
@@ -192,10 +195,10 @@ class MinifierTest {
                 SCRIPT.replace(
                         "main = $rt",
                         """
-                        (() => { let c; c = Top.prototype; c.handleEvent = handle; })();
+                        (() => { let c; c = Top.prototype; c.handleEvent = $rt_callWithReceiver(handle); })();
                         main = $rt""");
         assertThat(lean(exporting))
-                .contains("{$0:$rt_wrapFunction1(Top_draw), handleEvent:handle}")
+                .contains("{c:Top_draw, handleEvent:handle}")
                 .doesNotContain("c.handleEvent");
     }
 
@@ -221,7 +224,7 @@ class MinifierTest {
                 SCRIPT.replace("Base_$callClinit(), 0,", "Base_$callClinit(), " + drawn + ",")
                         .replace("17, 0, 0, 0]);", "17, 0, 0, " + drawn + "]);");
         assertThat(lean(common))
-                .contains("jl_Object.prototype, {$0:$rt_wrapFunction1(Top_draw), a:null")
+                .contains("$rt_methods(jl_Object.prototype, {c:Top_draw});")
                 .contains("let Base = $rt_class(jl_Object)", "$pair = new jl_Object");
     }
 
@@ -248,19 +251,6 @@ class MinifierTest {
                 .containsSubsequence("(2)", "(4)")
                 .containsPattern("first \"\\+a\\),\\w+=a=>document.querySelector")
                 .containsPattern("let aa=.*,ca=.*,da=.*,ea=.*;let fa=9;show\\(.*,fa,ba\\)");
-    }
-
-    @Test
-    void countsAndDeclaresInFewerLetters() {
-        String closed =
-                """
-                let counted=a=>{let b,c;for(b=c=0;b<a;)c=b+1|0,b=b+1|0;return c},
-                listed=(...a)=>{let b;b=a.length+1|0;return b};
-                show(counted,listed);
-                """;
-        assertThat(Arrangement.of(closed))
-                .contains("=(a,b,c)=>{for(b=c=0;b<a;)c=b+1|0,++b;return c}")
-                .contains("=(...a)=>{let b;b=a.length+1|0;return b}");
     }
 
     @Test

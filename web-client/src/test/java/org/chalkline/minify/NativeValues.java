@@ -4,7 +4,6 @@ import com.google.javascript.rhino.IR;
 import com.google.javascript.rhino.Node;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,11 +20,7 @@ final class NativeValues {
         literals(script);
         strings(script);
         arrays(script);
-        for (Map.Entry<String, Node> definition : script.definitions().entrySet()) {
-            if (!definition.getKey().contains("$js_body$")) {
-                Script.forEach(definition.getValue(), NativeValues::unwrap);
-            }
-        }
+        script.compiled().values().forEach(each -> Script.forEach(each, NativeValues::unwrap));
         ArrayLiterals.in(script);
     }
 

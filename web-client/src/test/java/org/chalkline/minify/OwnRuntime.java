@@ -16,6 +16,9 @@ final class OwnRuntime {
     private static final Set<String> FOR_DEBUGGERS =
             Set.of("toString", "valueOf", "__teavm_class__", "javaException");
 
+    /** The functions that TeaVM has no counterpart of. */
+    private static final Set<String> OURS = Set.of(Classes.MAKE, Classes.GIVE);
+
     private OwnRuntime() {}
 
     static void in(Script script) throws IOException {
@@ -27,7 +30,7 @@ final class OwnRuntime {
                             if (their != null) {
                                 their.removeChildren();
                                 their.addChildToBack(own.getFirstChild().detach());
-                            } else if (name.equals(Classes.MAKE)) {
+                            } else if (OURS.contains(name)) {
                                 Node let = own.getParent();
                                 let.detach();
                                 script.body().addChildToFront(let);

@@ -64,6 +64,13 @@ final class Script {
         return definitions(body);
     }
 
+    /** Returns the definitions that come of Java, not of a script in it. */
+    Map<String, Node> compiled() {
+        Map<String, Node> found = definitions();
+        found.keySet().removeIf(name -> name.contains("$js_body$"));
+        return found;
+    }
+
     private static Map<String, Node> definitions(Node block) {
         Map<String, Node> found = new LinkedHashMap<>();
         for (Node statement : children(block)) {
@@ -138,8 +145,12 @@ final class Script {
     }
 
     static boolean mentions(Node tree, String name) {
+        return contains(tree, node -> isName(node, name));
+    }
+
+    static boolean contains(Node tree, Predicate<Node> kind) {
         boolean[] found = {false};
-        forEach(tree, node -> found[0] |= isName(node, name));
+        forEach(tree, node -> found[0] |= kind.test(node));
         return found[0];
     }
 

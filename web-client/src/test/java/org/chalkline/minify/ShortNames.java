@@ -15,8 +15,7 @@ import java.util.Map;
  * <p>TeaVM begins them with a dollar sign, as no property of the browser does, and gives every
  * field of the program another. Here the first object that a class holds is its {@code a}, the
  * first number its {@code A}; a class goes on where its parent ends. So all small letters begin as
- * null and all capital ones as zero, in every class. The methods that are used most have the
- * shortest names.
+ * null and all capital ones as zero, in every class. Methods have the letters that no field has.
  */
 final class ShortNames {
 
@@ -58,12 +57,17 @@ final class ShortNames {
                 : first + letter(first, index - 26);
     }
 
-    /** Returns all fields as they begin. */
+    /** Returns a name that no field has, of one letter as long as there are any. */
+    private String method(int index) {
+        int small = 'z' - 'a' + 1 - most(objects);
+        return index < small
+                ? letter('a', most(objects) + index)
+                : letter('A', most(numbers) + index - small);
+    }
+
+    /** Returns the fields that do not begin as null, which what was never set is. */
     Node fields() {
         Node start = IR.objectlit();
-        for (int i = 0; i < most(objects); i++) {
-            start.addChildToBack(IR.stringKey(letter('a', i), IR.nullNode()));
-        }
         for (int i = 0; i < most(numbers); i++) {
             start.addChildToBack(IR.stringKey(letter('A', i), IR.number(0)));
         }
@@ -90,13 +94,7 @@ final class ShortNames {
                 .sorted(
                         Comparator.comparing((String name) -> -uses.getOrDefault(name, 0))
                                 .thenComparing(Comparator.naturalOrder()))
-                .forEach(
-                        name ->
-                                methods.put(
-                                        name,
-                                        "$"
-                                                + Integer.toString(
-                                                        methods.size(), Character.MAX_RADIX)));
+                .forEach(name -> methods.put(name, method(methods.size())));
         for (Node property : properties) {
             String field = fields.get(property.getString());
             property.setString(field == null ? methods.get(property.getString()) : field);

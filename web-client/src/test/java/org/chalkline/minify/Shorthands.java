@@ -1,7 +1,7 @@
 package org.chalkline.minify;
 
+import com.google.javascript.rhino.IR;
 import com.google.javascript.rhino.Node;
-import com.google.javascript.rhino.Token;
 
 /** What JavaScript has a shorter form for than compilers write. */
 final class Shorthands {
@@ -10,48 +10,50 @@ final class Shorthands {
 
     /** Puts them into a closed script, whose shape no compiler looks at any more. */
     static void in(Script script) {
-        script.all(Node::isAssign).forEach(Shorthands::count);
-        script.all(Node::isArrowFunction).forEach(Shorthands::declareWithParameters);
+        script.all(Node::isCall).forEach(Shorthands::write);
+        script.all(Node::isFunction).forEach(Shorthands::point);
+        script.all(Shorthands::isOfScript).forEach(Declarations::moveToParameters);
     }
 
-    /** Turns {@code i = i + 1 | 0}, as TeaVM writes it of whole numbers, into {@code ++i}. */
-    private static void count(Node assignment) {
-        Node variable = assignment.getFirstChild();
-        Node whole = assignment.getLastChild();
-        Node sum = whole.getFirstChild();
-        if (variable.isName()
-                && whole.getToken() == Token.BITOR
-                && isNumber(whole.getLastChild(), 0)
-                && sum.isAdd()
-                && sum.getFirstChild().isEquivalentTo(variable)
-                && isNumber(sum.getLastChild(), 1)) {
-            assignment.replaceWith(new Node(Token.INC, variable.detach()));
+    /** Whether only the function around the whole script is around a function. */
+    private static boolean isOfScript(Node function) {
+        int around = 0;
+        for (Node node = function.getParent(); node != null; node = node.getParent()) {
+            around += node.isFunction() ? 1 : 0;
+        }
+        return function.isArrowFunction() && around == 1;
+    }
+
+    /** Turns {@code String.fromCharCode(44)} into {@code ","}. */
+    private static void write(Node call) {
+        Node code = call.getLastChild();
+        if (call.getFirstChild().matchesQualifiedName("String.fromCharCode")
+                && code.isNumber()
+                && call.hasTwoChildren()) {
+            call.replaceWith(IR.string(Character.toString((int) code.getDouble())));
         }
     }
 
-    private static boolean isNumber(Node node, double number) {
-        return node.isNumber() && node.getDouble() == number;
-    }
-
-    /**
-     * Turns {@code a => {let b, c; …}} into {@code (a, b, c) => {…}}: Java sets a variable before
-     * it reads it.
-     */
-    private static void declareWithParameters(Node function) {
-        Node parameters = function.getSecondChild();
-        Node first = function.getLastChild().getFirstChild();
-        if (function.getLastChild().isBlock()
-                && first != null
-                && first.isLet()
-                && areNames(first)
-                && areNames(parameters)) {
-            parameters.addChildrenToBack(first.removeChildren());
-            first.detach();
+    /** Turns {@code function(a) {return b}} into {@code a => b}, unless it needs to be one. */
+    private static void point(Node function) {
+        if (function.isArrowFunction()
+                || !(function.getParent().isCall() || function.getParent().isAssign())
+                || !function.getFirstChild().getString().isEmpty()
+                || needsReceiver(function.getLastChild())) {
+            return;
+        }
+        function.setIsArrowFunction(true);
+        Node body = function.getLastChild();
+        if (body.hasOneChild()
+                && body.getFirstChild().isReturn()
+                && body.getFirstChild().hasChildren()) {
+            body.replaceWith(body.getFirstFirstChild().detach());
         }
     }
 
-    private static boolean areNames(Node list) {
-        return Script.children(list).stream()
-                .allMatch(each -> each.isName() && !each.hasChildren());
+    private static boolean needsReceiver(Node node) {
+        return node.isThis()
+                || Script.isName(node, "arguments")
+                || Script.children(node).stream().anyMatch(Shorthands::needsReceiver);
     }
 }

@@ -44,6 +44,8 @@ final class TextBuilders {
                             if (!name.equals(FIELDS)) {
                                 Script.forEach(definition, TextBuilders::rewriteStatement);
                                 Script.forEach(definition, builders::rewrite);
+                                Script.forEach(definition, TextBuilders::begin);
+                                Script.forEach(definition, TextBuilders::skipEmpty);
                             }
                         });
     }
@@ -101,6 +103,48 @@ final class TextBuilders {
         } else if (node.isGetProp() && node.getString().equals("$buffer")) {
             throw new IllegalArgumentException("a text is built otherwise than by appending");
         }
+    }
+
+    /** Lets {@code text = ""; text = text + …;} be one statement. */
+    private static void begin(Node statement) {
+        Node next = statement.getNext();
+        if (next == null || !isEmpty(statement) || !Script.isAssignment(next)) {
+            return;
+        }
+        String text = statement.getFirstFirstChild().getString();
+        Node sum = next.getFirstChild().getLastChild();
+        Node first = sum;
+        while (first.isAdd()) {
+            first = first.getFirstChild();
+        }
+        if (Script.isName(next.getFirstFirstChild(), text)
+                && Script.isName(first, text)
+                && first != sum) {
+            first.setString("");
+            boolean again = Script.mentions(sum, text);
+            first.setString(text);
+            if (!again) {
+                first.replaceWith(IR.string(""));
+                statement.detach();
+            }
+        }
+    }
+
+    private static boolean isEmpty(Node statement) {
+        return Script.isAssignment(statement)
+                && statement.getFirstFirstChild().isName()
+                && isEmptyText(statement.getFirstChild().getLastChild());
+    }
+
+    /** Takes the empty text away where a text follows. */
+    private static void skipEmpty(Node sum) {
+        if (sum.isAdd() && isEmptyText(sum.getFirstChild())) {
+            sum.replaceWith(sum.getLastChild().detach());
+        }
+    }
+
+    private static boolean isEmptyText(Node node) {
+        return node.isStringLit() && node.getString().isEmpty();
     }
 
     private static Node character(Node code) {

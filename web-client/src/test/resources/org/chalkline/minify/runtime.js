@@ -3,11 +3,20 @@
 
 let $rt_class = (parent, methods) => {
     let made = function() {};
-    made.prototype = Object.assign(Object.create(parent.prototype), methods);
+    made.prototype = $rt_methods(Object.create(parent.prototype), methods);
     return made;
 };
+let $rt_methods = (object, methods) => {
+    for (let name in methods) {
+        let method = methods[name];
+        object[name] = function(first, second, third, fourth) {
+            return method(this, first, second, third, fourth);
+        };
+    }
+    return object;
+};
 
-let $rt_createArray = (type, length) => Array(length).fill(null);
+let $rt_createArray = (type, length) => Array(length);
 let $rt_createUnfilledArray = (type, length) => Array(length);
 let $rt_wrapArray = (type, items) => items;
 let $rt_createCharArray = length => new Uint16Array(length);
@@ -17,7 +26,7 @@ let $rt_createBooleanArray = length => new Int8Array(length);
 let $rt_createDoubleArray = length => new Float64Array(length);
 let $rt_createDoubleArrayFromData = items => new Float64Array(items);
 let $rt_createMultiArray = (type, [columns, rows]) =>
-    Array.from({length: rows}, () => Array(columns).fill(null));
+    Array.from({length: rows}, () => Array(columns));
 let $rt_createDoubleMultiArray = ([columns, rows]) =>
     Array.from({length: rows}, () => new Float64Array(columns));
 let $rt_charArrayToString = (array, from, count) =>
@@ -39,6 +48,11 @@ let ju_ArrayList_add = (list, item) => {
 };
 let ju_AbstractList$1_hasNext = items => items.$index < items.$size1 ? 1 : 0;
 
+let ju_List_of = items => ju_TemplateCollections$ImmutableArrayList__init_(items.slice());
+let ju_Arrays_fill = (array, item) => {
+    array.fill(item);
+};
+
 let $rt_cls = type => type;
 let $rt_createPrimitiveCls = () => null;
 let $rt_arraycls = () => null;
@@ -47,11 +61,9 @@ let $rt_meta = null;
 let $rt_jso_marker = null;
 let $rt_javaExceptionProp = null;
 
+let $rt_packages = () => {};
 let $rt_imul = Math.imul;
 let $rt_mainStarter = main => main;
-let $rt_callWithReceiver = f => function(...parameters) {
-    return f(this, ...parameters);
-};
 let otji_JS_function = (object, method) => object[method].bind(object);
 let otji_JSWrapper_unwrap = object => object;
 let otji_JSWrapper_maybeUnwrap = object => object;
