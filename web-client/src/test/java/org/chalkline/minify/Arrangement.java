@@ -43,6 +43,7 @@ final class Arrangement {
     private final double[][] likeness;
 
     private Arrangement(Script script) {
+        Twins.merge(script);
         List<Node> definitions =
                 script.definitions().values().stream().filter(Arrangement::isFunction).toList();
         likeness = likeness(definitions.stream().map(each -> print(each.getFirstChild())).toList());
@@ -174,7 +175,7 @@ final class Arrangement {
         return size;
     }
 
-    private static String print(Node node) {
+    static String print(Node node) {
         CompilerOptions options = new CompilerOptions();
         options.setLanguageOut(CompilerOptions.LanguageMode.ECMASCRIPT_2021);
         options.setTrustedStrings(true);
