@@ -28,6 +28,10 @@ public final class KatexAssets {
             ".variable,var{font-family:KaTeX_Math;font-style:italic;font-weight:400}";
 
     private static final int SPACE = ' ';
+
+    /** Where the characters of Chinese begin in Unicode. */
+    private static final int CHINESE = 0x2e80;
+
     private static final int HASH_DIGITS = 8;
 
     private final WebJar katex = WebJar.of("katex");
@@ -100,6 +104,12 @@ public final class KatexAssets {
         String part = face.group(2) + "." + hash(small.file()) + ".woff";
         files.put(part, file);
         first.put(name, part);
+        // Over what neither has the ranges go on, so that they are few; but not over Chinese.
+        for (int character = rest.first(); character < CHINESE; character++) {
+            if (!kept.contains(character) && !characters.contains(character)) {
+                rest.add(character);
+            }
+        }
         return face(face, folder + name, "woff2", range(rest))
                 + face(face, folder + part, "woff", range(kept));
     }

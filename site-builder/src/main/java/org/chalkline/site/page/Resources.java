@@ -12,27 +12,27 @@ public final class Resources {
 
     /** Returns the style sheet of every page. */
     public static String style() {
-        return read("/org/chalkline/site/page/chalkline.css");
+        return Compact.style(read("/org/chalkline/site/page/chalkline.css"));
     }
 
     /** Returns the script of every page, which is small. */
     public static String siteScript() {
-        return read("/org/chalkline/site/page/site.js");
+        return Compact.script(read("/org/chalkline/site/page/site.js"));
     }
 
     /** Returns the script that arranges a page for paper. */
     public static String paperScript() {
-        return read("/org/chalkline/site/page/paper.js");
+        return Compact.script(read("/org/chalkline/site/page/paper.js"));
     }
 
     /** Returns the script that keeps a site for readers without a network. */
     public static String worker() {
-        return read("/org/chalkline/site/page/worker.js");
+        return Compact.script(read("/org/chalkline/site/page/worker.js"));
     }
 
     /** Returns the script of pages that have theirs kept so. */
     public static String offlineScript() {
-        return read("/org/chalkline/site/page/offline.js");
+        return Compact.script(read("/org/chalkline/site/page/offline.js"));
     }
 
     /** Returns the icon of a site: a chalk line with a bend. */
@@ -48,12 +48,12 @@ public final class Resources {
     /** Returns the script of the pages that search, after the library that it uses. */
     public static String searchScript() {
         return read("/org/chalkline/site/page/minisearch.js")
-                + read("/org/chalkline/site/page/search.js");
+                + Compact.script(read("/org/chalkline/site/page/search.js"));
     }
 
     /** Returns the script that keeps what a reader has done. */
     public static String progressScript() {
-        return read("/org/chalkline/site/page/progress.js");
+        return Compact.script(read("/org/chalkline/site/page/progress.js"));
     }
 
     private static String read(String name) {
