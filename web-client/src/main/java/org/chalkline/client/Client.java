@@ -16,7 +16,19 @@ import org.teavm.jso.dom.xml.NodeList;
  */
 public final class Client {
 
-    private Client() {}
+    /** Milliseconds of script after which the browser has its turn again. */
+    private static final double PART = 6;
+
+    private final HTMLDocument document;
+    private final Words words;
+    private final NodeList<? extends HTMLElement> figures;
+    private int next;
+
+    private Client(HTMLDocument document, Words words) {
+        this.document = document;
+        this.words = words;
+        figures = document.querySelectorAll("figure[data-widget]");
+    }
 
     /** Runs once, after the page was parsed. */
     public static void main(String[] args) {
@@ -27,15 +39,24 @@ public final class Client {
             return;
         }
         JSObject templates = Page.json(wordsData);
-        Words words = new Words(key -> Page.text(templates, key));
-        NodeList<? extends HTMLElement> figures = document.querySelectorAll("figure[data-widget]");
-        for (int i = 0; i < figures.getLength(); i++) {
-            wake(figures.get(i), i, words);
-        }
-        ReaderRecord.wake(document, words);
+        new Client(document, new Words(key -> Page.text(templates, key))).wake();
     }
 
-    private static void wake(HTMLElement figure, int place, Words words) {
+    /** Wakes some of the figures, and leaves the others for later so that nothing waits for all. */
+    private void wake() {
+        double end = Page.now() + PART;
+        while (next < figures.getLength() && Page.now() < end) {
+            wake(figures.get(next), next);
+            next++;
+        }
+        if (next < figures.getLength()) {
+            Page.later(this::wake, 1);
+        } else {
+            ReaderRecord.wake(document, words);
+        }
+    }
+
+    private void wake(HTMLElement figure, int place) {
         WidgetKind kind = Widgets.named(figure.getAttribute("data-widget"));
         HTMLElement data = figure.querySelector("script.params");
         if (kind == null || data == null) {

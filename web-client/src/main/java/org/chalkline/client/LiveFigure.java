@@ -112,7 +112,7 @@ final class LiveFigure implements EventListener<Event> {
             views.add(view);
         }
         Offer.follow(figure);
-        Page.whenIdle(this::prepare);
+        Page.whenNear(figure, this::prepare);
     }
 
     /** Follows a handle to a place in its plot, unless what it sets is locked. */

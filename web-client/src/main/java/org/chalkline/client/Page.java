@@ -32,6 +32,20 @@ final class Page {
                             + "} else { setTimeout(task); }")
     static native void whenIdle(Task task);
 
+    /** Runs a task when an element comes into sight, or is half a screen from it. */
+    @JSBody(
+            params = {"element", "task"},
+            script =
+                    """
+                    new IntersectionObserver(function (entries, observer) {
+                        if (entries[0].isIntersecting) {
+                            observer.disconnect();
+                            task();
+                        }
+                    }, {rootMargin: '50%'}).observe(element);
+                    """)
+    static native void whenNear(HTMLElement element, Task task);
+
     /** Runs a task before the next frame, or after a number of milliseconds if that is not 0. */
     @JSBody(
             params = {"task", "delay"},

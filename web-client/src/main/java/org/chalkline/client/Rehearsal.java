@@ -8,7 +8,7 @@ import org.chalkline.widget.Widget;
 import org.teavm.jso.dom.xml.Element;
 
 /**
- * A figure's first moves, made in idle time on a copy that nobody sees.
+ * A figure's first moves, made between other things on a copy that nobody sees.
  *
  * <p>A browser interprets code until it has run for a while, and compiles it then: so the reader's
  * first moves would take several times as long as the later ones.
@@ -18,10 +18,8 @@ final class Rehearsal {
     /** After so many moves the code of a lab is compiled; see BENCHMARKS. */
     private static final int MOVES = 30;
 
-    /**
-     * A move that takes longer, in milliseconds, is the last: an input would have to wait for it.
-     */
-    private static final double LONGEST = 25;
+    /** Milliseconds that all of it may take: a lab with much to compute does not get all moves. */
+    private static final double LONGEST = 500;
 
     private final Widget widget;
     private final State start;
@@ -29,6 +27,7 @@ final class Rehearsal {
     private final BooleanSupplier awaited;
     private View shown;
     private int moves;
+    private double taken;
 
     /**
      * Makes ready.
@@ -58,8 +57,9 @@ final class Rehearsal {
         Patch.apply(copy, shown.body(), next.body());
         shown = next;
         moves++;
-        if (Page.now() - before < LONGEST) {
-            Page.whenIdle(this::goOn);
+        taken += Page.now() - before;
+        if (taken < LONGEST) {
+            Page.later(this::goOn, 1);
         }
     }
 }

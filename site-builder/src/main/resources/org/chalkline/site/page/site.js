@@ -13,7 +13,12 @@
   } catch (refused) { /* Then the choice lasts as long as the page. */ }
   wear(kept);
 
+  // Who comes to the top of a page does not need its later figures at once.
+  const isNew = performance.getEntriesByType('navigation')[0]?.type === 'navigate';
+  root.toggleAttribute('data-coming', isNew && !location.hash);
+
   addEventListener('DOMContentLoaded', () => {
+    requestAnimationFrame(() => setTimeout(() => root.removeAttribute('data-coming')));
     const choice = document.getElementById('theme');
     if (choice) {
       choice.value = kept;
