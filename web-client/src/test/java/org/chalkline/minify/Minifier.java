@@ -53,7 +53,6 @@ public final class Minifier {
         Initializers.in(script);
         Truths.in(script);
         Classes.in(script);
-        WholeNumbers.in(script);
         return script.toString();
     }
 
