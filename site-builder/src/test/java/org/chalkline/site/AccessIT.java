@@ -3,12 +3,16 @@ package org.chalkline.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chalkline.browser.Chromium;
 import org.chalkline.browser.SharedChromium;
 import org.junit.jupiter.api.AfterAll;
@@ -95,6 +99,59 @@ class AccessIT {
             tab.evaluate("document.documentElement.style.fontSize = '225%'");
             assertThat(tab.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
             assertThat(tab.evaluate(CLIPPED)).isEqualTo(List.of());
+        }
+    }
+
+    /** The size of letters is that of the browser's settings, by which style sheets ask, too. */
+    @ParameterizedTest
+    @CsvSource({"320, 256, 16", "390, 844, 32", "1280, 900, 32"})
+    void noPageOfTheProjectIsWiderThanItsWindow(
+            int width, int height, int letters, Chromium chromium) throws IOException {
+        BuiltSite project = BuiltSite.ofProject();
+        try (Page tab = chromium.newPage(width, height);
+                Stream<Path> files = Files.walk(project.directory())) {
+            tab.context()
+                    .newCDPSession(tab)
+                    .send(
+                            "Page.setFontSizes",
+                            JsonParser.parseString("{fontSizes: {standard: %d}}".formatted(letters))
+                                    .getAsJsonObject());
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".html")).sorted().toList()) {
+                tab.navigate(file.toUri().toString());
+                assertThat(tab.evaluate("parseFloat(getComputedStyle(document.body).fontSize)"))
+                        .isEqualTo(letters * 9 / 8);
+                assertThat(tab.evaluate(OUTSIDE)).as(file.toString()).isEqualTo(List.of());
+                assertThat(tab.evaluate(CLIPPED)).as(file.toString()).isEqualTo(List.of());
+            }
+        }
+    }
+
+    /** Finds what sticks out of the window and cannot be scrolled into it by itself. */
+    private static final String OUTSIDE =
+            """
+            document.documentElement.scrollWidth <= innerWidth ? []
+              : [...document.querySelectorAll('body *')]
+                .filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+                .map(e => e.tagName + ' ' + e.textContent.slice(0, 40))
+            """;
+
+    @Test
+    void aFormulaWiderThanThePageScrollsByKeyboard(Chromium chromium) {
+        String wide = ".math-display[tabindex]";
+        try (Page tab = chromium.newPage(390, 844)) {
+            tab.navigate(BuiltSite.ofProject().http("en/relu.html"));
+            assertThat(tab.locator(wide).count()).isZero();
+            tab.setViewportSize(320, 844);
+            tab.locator(wide).waitFor();
+            tab.locator(wide).focus();
+            tab.keyboard().press("ArrowRight");
+            tab.waitForFunction("document.activeElement.scrollLeft > 0");
+            assertThat(tab.evaluate("document.activeElement.role")).isEqualTo("group");
+            assertThat(new AxeBuilder(tab).include(".math-display").analyze().getViolations())
+                    .isEmpty();
+            tab.setViewportSize(390, 844);
+            tab.waitForFunction("wide => !document.querySelector(wide)", wide);
         }
     }
 

@@ -64,8 +64,20 @@
     scrollBy({top: top() - before, behavior: 'instant'});
   });
 
+  // Lets the keyboard scroll formulas that are wider than their place, and stop at no other.
+  const reach = () => {
+    for (const formula of document.querySelectorAll('.math-display')) {
+      if (formula.scrollWidth > formula.clientWidth) {
+        formula.tabIndex = 0;
+        formula.setAttribute('role', 'group');
+      } else formula.removeAttribute('tabindex');
+    }
+  };
+  addEventListener('resize', reach);
+
   // What arranges the page for paper comes when all else is there.
   addEventListener('load', () => {
+    reach();
     if (!words.paper) return;
     const script = document.createElement('script');
     script.src = words.paper;
