@@ -17,6 +17,8 @@ import org.chalkline.site.preview.Preview;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A site that was visited once works without a network, below any folder of a host. */
 @ExtendWith(SharedChromium.class)
@@ -111,6 +113,42 @@ class OfflineIT {
             assertThat(page.locator(".news").count()).isZero();
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"390, 844", "320, 256"})
+    void theOfferTakesALineAndCoversNothingThatHasTheFocus(int width, int height, Chromium chromium)
+            throws IOException {
+        try (Preview preview = Preview.start(host, 0);
+                Page page = chromium.newPage(width, height)) {
+            visit(page, preview);
+            page.reload();
+            Run.write(content, "en/first.md", "# First\n\n" + "[Link](second.md)\n\n".repeat(40));
+            build();
+            page.navigate(preview.address() + BASE + "en/second.html");
+            Locator news = page.locator(".news");
+            news.waitFor();
+            assertThat(news.boundingBox().height).isLessThanOrEqualTo(52);
+            for (int i = 0; i < 30; i++) {
+                page.keyboard().press("Tab");
+                assertThat(page.evaluate(COVERED)).as("stop " + i).isEqualTo("");
+            }
+            news.locator("button").last().click();
+            assertThat(page.evaluate("getComputedStyle(document.body).paddingBottom"))
+                    .isEqualTo("0px");
+        }
+    }
+
+    /** Returns what has the focus, if any of it is below the offer. */
+    private static final String COVERED =
+            """
+            (() => {
+              const e = document.activeElement;
+              const news = document.querySelector('.news');
+              const box = e.getBoundingClientRect();
+              return news.contains(e) || e === document.body
+                  || box.bottom <= news.getBoundingClientRect().top ? '' : e.outerHTML;
+            })()
+            """;
 
     private void build() {
         Run run =
