@@ -30,15 +30,29 @@ final class PageText {
     private static final Set<String> EMPTY =
             Set.of("img", "br", "hr", "input", "meta", "link", "wbr", "col", "source");
 
-    /**
-     * Elements inside a sentence; all others part words. A {@code b} is a name before its text,
-     * since emphasis is {@code strong}.
-     */
+    /** Elements inside a sentence; all others part words. */
     private static final Set<String> INLINE =
             Set.of(
                     "a", "abbr", "bdi", "cite", "code", "data", "del", "dfn", "em", "i", "ins",
                     "kbd", "mark", "output", "q", "s", "samp", "small", "span", "strong", "sub",
                     "sup", "u", "var", "wbr");
+
+    /**
+     * Elements that part words and yet no sentences. A {@code b} is a name before its text, since
+     * emphasis is {@code strong}.
+     */
+    private static final Set<String> WORD =
+            Set.of("b", "br", "button", "img", "input", "select", "textarea");
+
+    /** Stands where a block begins or ends, until all of a section is read. */
+    private static final char EDGE = '\u001F';
+
+    /** What parts two blocks for the eye, where the first does not end as a sentence does. */
+    private static final Pattern EDGES =
+            Pattern.compile("([.。!！?？:：;；…][\"'”’」』)）]?)?\\s*" + EDGE + "[\\s" + EDGE + "]*");
+
+    /** Around the source of an example, which its result shows once more. */
+    private static final String EXAMPLE = " class=\"sample\"";
 
     /** The source of a formula, as KaTeX keeps it. */
     private static final String SOURCE = "annotation";
@@ -63,6 +77,9 @@ final class PageText {
 
     private int depth;
     private boolean inSource;
+
+    /** Whether the next code is the source of an example. */
+    private boolean isExample;
 
     /** Whether a figure's number is open, which its caption follows without a space. */
     private boolean inNumber;
@@ -116,7 +133,10 @@ final class PageText {
         }
         separate(name);
         inNumber |= attributes.contains("figure-number");
-        boolean skip = UNREAD_ELEMENTS.contains(name) || UNREAD.matcher(attributes).find();
+        boolean isSource = isExample && name.equals("pre");
+        isExample = attributes.equals(EXAMPLE) || isExample && !isSource;
+        boolean skip =
+                isSource || UNREAD_ELEMENTS.contains(name) || UNREAD.matcher(attributes).find();
         if (skip && !isEmpty) {
             unread = name;
             depth = 1;
@@ -137,7 +157,7 @@ final class PageText {
             }
             return;
         }
-        separate(inNumber ? "" : name);
+        separate(inNumber ? "b" : name);
         inNumber = false;
         if (HEADING.matcher(name).matches()) {
             heading = plain();
@@ -146,7 +166,7 @@ final class PageText {
 
     private void separate(String name) {
         if (!INLINE.contains(name)) {
-            text.append(' ');
+            text.append(WORD.contains(name) ? ' ' : EDGE);
         }
     }
 
@@ -158,7 +178,11 @@ final class PageText {
     private String plain() {
         String read = UNSEEN.matcher(decoded(text.toString())).replaceAll("");
         text.setLength(0);
-        return SPACE.matcher(read).replaceAll(" ").strip();
+        String all =
+                SPACE.matcher(read)
+                        .replaceAll(" ")
+                        .replaceAll("^[ " + EDGE + "]+|[ " + EDGE + "]+$", "");
+        return EDGES.matcher(all).replaceAll(edge -> edge.group(1) == null ? " · " : "$1 ");
     }
 
     /** Returns text or an attribute without character references. */

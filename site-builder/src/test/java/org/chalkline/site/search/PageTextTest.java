@@ -17,13 +17,35 @@ class PageTextTest {
                 .containsExactly(
                         new Section("", "", "Before."),
                         new Section("one", "The first", "One."),
-                        new Section("二", "二", "a b"));
+                        new Section("二", "二", "a · b"));
     }
 
     @Test
     void blocksPartWordsAndEmphasisDoesNot() {
         assertThat(text("<td>one</td><td>two</td> th<em>re</em>e 四<strong>五</strong>六"))
-                .isEqualTo("one two three 四五六");
+                .isEqualTo("one · two · three 四五六");
+    }
+
+    @Test
+    void theOptionsOfAQuestionDoNotRunTogether() {
+        assertThat(
+                        text(
+                                "<fieldset><legend>Which one?</legend><div class=\"answers\">"
+                                        + "<label><input type=\"radio\"><b>A</b> <span>a line</span></label>"
+                                        + "<label><input type=\"radio\"><b>B</b> <span>a curve</span></label>"
+                                        + "</div></fieldset><p>“所以。”</p><p>Then (so):</p><p>end"))
+                .isEqualTo("Which one? A a line · B a curve · “所以。” Then (so): end");
+    }
+
+    @Test
+    void anExampleIsReadOnce() {
+        assertThat(
+                        text(
+                                "<div class=\"sample\"><figure class=\"code\"><figcaption>How"
+                                        + "</figcaption><pre><code>**so**</code></pre></figure>"
+                                        + "<div class=\"result\"><p><strong>so</strong></p>"
+                                        + "<pre><code>code</code></pre></div></div>"))
+                .isEqualTo("How · so · code");
     }
 
     @Test
