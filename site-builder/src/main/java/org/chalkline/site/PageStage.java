@@ -127,7 +127,8 @@ final class PageStage {
                                 .toList(),
                         link(path, course.before(file)),
                         link(path, course.after(file)),
-                        OutwardLinks.mark(lesson.lesson().html(), language.say("page.outward")),
+                        OutwardLinks.mark(
+                                lesson.lesson().html(), config.url(), language.say("page.outward")),
                         Json.of(lesson.about(addresses.canonical(path))),
                         lesson.isLive() ? Json.of(language.figureWords()) : ""));
     }

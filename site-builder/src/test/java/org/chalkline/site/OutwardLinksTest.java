@@ -27,6 +27,19 @@ class OutwardLinksTest {
     }
 
     @Test
+    void aLinkToTheOwnAddressOfTheSiteLeadsNowhereElse(@TempDir Path folder) {
+        Run.write(folder, "site.yml", "url: https://example.org/lessons/\n");
+        Run.write(
+                folder,
+                "en/a.md",
+                "# T\n\n[a](https://example.org/lessons/en/a.html) <https://example.org/lessons>"
+                        + " [b](https://example.org/lessons?x#y) [c](https://example.org/)"
+                        + " [d](https://example.org/lessons-of-others/)\n");
+        assertThat(SitePages.of(folder).page("en/a.html").select("main a:has(.outward)").eachText())
+                .containsExactly("c(on another site)", "d(on another site)");
+    }
+
+    @Test
     void otherHostsAreNotToldWhereReadersComeFrom(@TempDir Path folder) {
         Run.write(folder, "en/a.md", "# T\n\n[a](https://example.org/)\n");
         SitePages site = SitePages.of(folder);
