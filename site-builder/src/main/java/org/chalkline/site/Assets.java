@@ -47,6 +47,7 @@ record Assets(
     /**
      * Adds the shared files to a site.
      *
+     * @param icon the site's, as SVG
      * @param ownStyle the style sheet of the site itself, or empty
      * @param offline whether readers' browsers are to keep it
      * @param formulaRules the rules of the site's formulas
@@ -54,6 +55,7 @@ record Assets(
      */
     static Assets add(
             SiteFiles site,
+            String icon,
             String ownStyle,
             boolean offline,
             boolean math,
@@ -61,7 +63,7 @@ record Assets(
             String formulaRules,
             Map<String, NavigableSet<Integer>> characters) {
         String style = add(site, "chalkline", "css", Resources.style() + ownStyle);
-        String icon = add(site, "icon", "svg", Resources.icon());
+        String iconPath = add(site, "icon", "svg", icon);
         String siteScript = add(site, "site", "js", Resources.siteScript());
         String paperScript = add(site, "paper", "js", Resources.paperScript());
         String script = add(site, "chalkline", "js", Resources.script());
@@ -71,7 +73,7 @@ record Assets(
         if (!math) {
             return new Assets(
                     style,
-                    icon,
+                    iconPath,
                     siteScript,
                     paperScript,
                     script,
@@ -85,7 +87,7 @@ record Assets(
         fonts.files().forEach((name, content) -> site.add(FOLDER + FONTS + name, content));
         return new Assets(
                 style,
-                icon,
+                iconPath,
                 siteScript,
                 paperScript,
                 script,

@@ -26,7 +26,6 @@ import org.chalkline.site.math.KatexAssets;
 import org.chalkline.site.math.KatexTypesetter;
 import org.chalkline.site.output.Format;
 import org.chalkline.site.output.SiteFiles;
-import org.chalkline.site.page.Resources;
 import org.chalkline.site.page.TemplateException;
 import org.chalkline.site.script.Cache;
 import org.chalkline.site.script.ScriptRuntime;
@@ -100,6 +99,7 @@ final class Pipeline {
         ContentFolder read = ContentFolder.read(content, diagnostics);
         ContentFolder folder = address == null ? read : read.at(address);
         ContentFiles files = new ContentFiles(content, diagnostics);
+        String icon = SiteIcon.svg(folder.config(), files, diagnostics);
         Library library = LessonCitations.library(folder.config(), files, diagnostics);
         try (ScriptRuntime runtime = new ScriptRuntime()) {
             LessonStage.Tools tools =
@@ -126,7 +126,7 @@ final class Pipeline {
                 progress.at(stage.file().path(), lessons.size() + 1, stages.size());
                 lessons.add(stage.render());
             }
-            return assemble(folder, lessons, diagnostics);
+            return assemble(folder, lessons, icon, diagnostics);
         } catch (TemplateException problem) {
             diagnostics.report(
                     Mistake.BROKEN_TEMPLATE,
@@ -139,7 +139,8 @@ final class Pipeline {
         }
     }
 
-    private Built assemble(ContentFolder folder, List<Rendered> lessons, Diagnostics diagnostics)
+    private Built assemble(
+            ContentFolder folder, List<Rendered> lessons, String icon, Diagnostics diagnostics)
             throws IOException {
         SiteFiles site = new SiteFiles();
         NavigableMap<String, String> rules = new TreeMap<>();
@@ -160,6 +161,7 @@ final class Pipeline {
         Assets assets =
                 Assets.add(
                         site,
+                        icon,
                         Theme.style(folder),
                         isKept(folder.config()),
                         math,
@@ -168,8 +170,7 @@ final class Pipeline {
                         characters);
         boolean hosted = !folder.config().url().isEmpty();
         SitePictures pictures = new SitePictures(site, cache);
-        SitePictures.Icons icons =
-                hosted ? pictures.icons(Resources.icon()) : SitePictures.Icons.NONE;
+        SitePictures.Icons icons = hosted ? pictures.icons(icon) : SitePictures.Icons.NONE;
         PageStage pages =
                 new PageStage(
                         folder,

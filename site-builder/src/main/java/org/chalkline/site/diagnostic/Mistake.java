@@ -28,6 +28,7 @@ public enum Mistake {
     TAKEN_TOPIC(ERROR),
 
     // Front matter and site.yml
+    BROKEN_ICON(ERROR),
     OPEN_FRONT_MATTER(ERROR),
     UNKNOWN_FIELD(WARNING),
     UNKNOWN_SETTING(ERROR),

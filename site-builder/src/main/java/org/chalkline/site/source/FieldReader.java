@@ -285,6 +285,11 @@ final class FieldReader {
         return said;
     }
 
+    /** Returns where the value of a field stands. */
+    Position place(String name) {
+        return yaml.place(way + name);
+    }
+
     /** Returns whether a field is given. */
     boolean has(String name) {
         return fields.get(name) != null;

@@ -12,6 +12,7 @@ import org.chalkline.site.json.Schema;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.yaml.Places;
 import org.chalkline.site.yaml.Yaml;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code site.yml} says of a whole site.
@@ -24,6 +25,7 @@ import org.chalkline.site.yaml.Yaml;
  * @param language of lessons whose folder and front matter name none
  * @param url where the site will be found, with a slash at its end; empty where nobody knows
  * @param repository where its sources are found, with a slash at its end; may be empty
+ * @param icon the site's own icon, or null
  * @param navigation the lessons that come first, in order; the others follow
  * @param macros TeX macros that every formula may use, by name
  * @param numbering where numbers begin anew, by kind
@@ -35,6 +37,7 @@ public record SiteConfig(
         Language language,
         String url,
         String repository,
+        @Nullable Icon icon,
         List<Section> navigation,
         Map<String, String> macros,
         Map<String, Numbering> numbering,
@@ -54,6 +57,20 @@ public record SiteConfig(
      */
     public record Section(Localized title, List<String> topics) {}
 
+    /**
+     * A drawing that stands for the site.
+     *
+     * @param path from {@link #FILE}
+     * @param place where that names it
+     */
+    public record Icon(String path, Position place) {
+
+        private static @Nullable Icon read(FieldReader fields) {
+            String path = fields.text("icon", "");
+            return path.isEmpty() ? null : new Icon(path, fields.place("icon"));
+        }
+    }
+
     /** Returns the same for a site that will be found at an address. */
     SiteConfig at(String address) {
         return new SiteConfig(
@@ -62,6 +79,7 @@ public record SiteConfig(
                 language,
                 address,
                 repository,
+                icon,
                 navigation,
                 macros,
                 numbering,
@@ -119,6 +137,7 @@ public record SiteConfig(
                 fields.language("lang", languages.get(0), languages),
                 fields.address("url"),
                 fields.address("repository"),
+                Icon.read(fields),
                 navigation(fields, paths, known),
                 fields.lines("macros"),
                 fields.choices("numbering", numbered(), Numbering.LESSON, Mistake.UNKNOWN_SETTING),

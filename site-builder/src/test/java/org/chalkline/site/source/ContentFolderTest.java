@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.chalkline.site.diagnostic.Diagnostic;
 import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,7 @@ class ContentFolderTest {
         assertThat(config.language()).isEqualTo(CHINESE);
         assertThat(config.url()).isEmpty();
         assertThat(config.repository()).isEmpty();
+        assertThat(config.icon()).isNull();
         assertThat(config.navigation()).isEmpty();
         assertThat(config.macros()).isEmpty();
     }
@@ -49,6 +51,7 @@ class ContentFolderTest {
                                 lang: zh-CN
                                 url: https://example.org/some/base
                                 repository: https://example.org/sources/
+                                icon: drawings/icon.svg
                                 navigation: [first]
                                 macros: {R: '\\mathbb{R}'}
                                 """)
@@ -59,6 +62,8 @@ class ContentFolderTest {
         assertThat(config.language()).isEqualTo(CHINESE);
         assertThat(config.url()).isEqualTo("https://example.org/some/base/");
         assertThat(config.repository()).isEqualTo("https://example.org/sources/");
+        assertThat(config.icon())
+                .isEqualTo(new SiteConfig.Icon("drawings/icon.svg", new Position(6, 7)));
         assertThat(config.navigation()).hasSize(1);
         assertThat(config.macros()).containsEntry("R", "\\mathbb{R}");
     }
@@ -75,7 +80,7 @@ class ContentFolderTest {
             delimiter = '|',
             textBlock =
                     """
-                    titel: A | 1:1: error: unknown field 'titel' (expected: languages, title, lang, url, repository, navigation, macros, numbering, citations). Did you mean 'title'?
+                    titel: A | 1:1: error: unknown field 'titel' (expected: languages, title, lang, url, repository, icon, navigation, macros, numbering, citations). Did you mean 'title'?
                     title: [A] | 1:8: error: 'title' is not a text (expected: a text; put it in quotes)
                     title: {en: A, eng: B} | 1:21: error: unknown eng 'eng' (expected: en, zh-CN). Did you mean 'en'?
                     lang: cn | 1:7: error: unknown lang 'cn' (expected: en, zh-CN). Did you mean 'en'?
@@ -86,6 +91,7 @@ class ContentFolderTest {
                     navigation: [second, frist] | 1:22: error: unknown navigation 'frist' (expected: first, second). Did you mean 'first'?
                     navigation: [{title: A, lesson: []}] | 1:25: error: unknown field 'lesson' (expected: title, lessons). Did you mean 'lessons'?
                     navigation: [{lessons: [third]}] | 1:25: error: unknown lessons 'third' (expected: first, second)
+                    icon: [a.svg] | 1:7: error: 'icon' is not a text (expected: a text; put it in quotes)
                     macros: {R: 1} | 1:13: error: 'macros.R' is not a text (expected: a text; put it in quotes)
                     macros: {R: "a\\nb"} | 1:13: error: 'macros.R' spans lines (expected: a text in one line)
                     """)
