@@ -46,7 +46,8 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "OUT",
             description =
                     "The directory or file of the site (default: target/site, for a zip"
-                            + " target/site.zip, for single pages target/single).")
+                            + " target/site.zip, for single pages target/single, for a single"
+                            + " site target/site.html).")
     private @Nullable Path output;
 
     @Option(
@@ -54,7 +55,9 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "FORM",
             defaultValue = "directory",
             description =
-                    "How to write the site: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+                    "How to write the site: as a ${COMPLETION-CANDIDATES} (default:"
+                            + " ${DEFAULT-VALUE}). single makes each page one file, single-site"
+                            + " all pages together, with all they need inside.")
     private Format format = Format.DIRECTORY;
 
     @Option(
@@ -166,6 +169,9 @@ final class BuildCommand implements Callable<Integer> {
     /** What pages with live figures cost a reader to load; or, of single ones, what each takes. */
     private static List<String> weights(Pipeline.Built built, Format format) {
         List<String> lines = new ArrayList<>();
+        if (format == Format.SINGLE_SITE) {
+            return lines;
+        }
         if (format == Format.SINGLE) {
             built.files()
                     .all()

@@ -213,9 +213,21 @@ final class Pipeline {
             site.add(ServiceWorker.PATH, ServiceWorker.of(site, assets.idleFonts(fonts)));
         }
         SiteFiles files =
-                format == Format.SINGLE
-                        ? SingleStage.of(site, lessons, more.keySet(), assets.mathStyle(), katex)
-                        : site;
+                switch (format) {
+                    case SINGLE ->
+                            SingleStage.of(site, lessons, more.keySet(), assets.mathStyle(), katex);
+                    case SINGLE_SITE ->
+                            SingleStage.whole(
+                                    site,
+                                    lessons,
+                                    more.keySet(),
+                                    pages.addresses().inOrder(),
+                                    assets.mathStyle(),
+                                    katex,
+                                    rules,
+                                    characters);
+                    default -> site;
+                };
         Summary summary =
                 new Summary(
                         lessons.size(),

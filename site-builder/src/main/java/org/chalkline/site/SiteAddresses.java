@@ -1,6 +1,8 @@
 package org.chalkline.site;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.source.Course;
@@ -41,6 +43,22 @@ final class SiteAddresses {
                         ? config.language()
                         : courses.keySet().stream().findFirst().orElse(language);
         return language.equals(first) ? file : language.tag() + "/" + file;
+    }
+
+    /**
+     * Returns where pages may stand, in the order in which one reads them, the site's own language
+     * first: the list of lessons, the lessons, and the page that searches them.
+     */
+    List<String> inOrder() {
+        List<String> paths = new ArrayList<>();
+        courses.forEach(
+                (language, course) -> {
+                    List<String> its = new ArrayList<>(List.of(place(language, INDEX)));
+                    course.lessons().forEach(lesson -> its.add(lesson.pagePath()));
+                    its.add(place(language, SEARCH));
+                    paths.addAll(its.get(0).equals(INDEX) ? 0 : paths.size(), its);
+                });
+        return paths;
     }
 
     /** Returns the pages of a lesson by language. */

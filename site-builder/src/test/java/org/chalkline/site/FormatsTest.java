@@ -76,8 +76,27 @@ class FormatsTest {
                 .contains(String.format(Locale.ROOT, "en/first.html: %.1f KB\n", size / 1000.0));
     }
 
+    @Test
+    void aSingleSiteIsOnePageAndTakesNoOtherOnesPlace() throws IOException {
+        Path page = folder.resolve("out/lessons.html");
+        Run run = Run.of("build", content, "--format", "single-site", "-o", page);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.closing()).startsWith("Built " + page + ": 1 page, ");
+        assertThat(Run.snapshot(folder.resolve("out"))).containsOnlyKeys("lessons.html");
+        assertThat(Run.of("build", content, "--format", "single-site", "-o", page).status())
+                .isZero();
+        Path letter = Run.write(folder, "letter.html", "<!DOCTYPE html><p>Dear reader</p>");
+        Run refused = Run.of("build", content, "--format", "single-site", "-o", letter);
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("No build wrote the file '" + letter + "'");
+        assertThat(Files.readString(letter)).contains("Dear reader");
+        Path out = folder.resolve("out");
+        assertThat(Run.of("build", content, "--format", "single-site", "-o", out).err())
+                .contains("is a directory. Name a file with -o, such as site.html.");
+    }
+
     @ParameterizedTest
-    @CsvSource({"directory, site", "zip, site.zip", "single, pages"})
+    @CsvSource({"directory, site", "zip, site.zip", "single, pages", "single-site, site.html"})
     void whatWasThereStaysWhereABuildFails(String format, String place) {
         Run.of("build", content, "--format", format, "-o", folder.resolve("out/" + place));
         Map<String, String> before = Run.snapshot(folder.resolve("out"));
@@ -100,7 +119,8 @@ class FormatsTest {
                         .build(source, diagnostics)
                         .files()
                         .all();
-        assertThat(files).containsKeys("index.html", "zh-CN/all.html");
+        assertThat(files).containsKey("index.html");
+        assertThat(files.containsKey("zh-CN/all.html")).isEqualTo(format != Format.SINGLE_SITE);
         files.forEach(
                 (path, content) -> {
                     String text = new String(content, StandardCharsets.UTF_8);
@@ -139,6 +159,6 @@ class FormatsTest {
         assertThat(run.err()).contains("is in the content folder");
         assertThat(Files.notExists(within)).isTrue();
         assertThat(Run.of("build", content, "--format", "rar").err())
-                .contains("--format", "expected one of", "zip", "'rar'");
+                .contains("--format", "expected one of", "zip", "single-site", "'rar'");
     }
 }

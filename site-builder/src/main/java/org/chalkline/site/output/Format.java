@@ -14,7 +14,10 @@ public enum Format {
     ZIP("target/site.zip"),
 
     /** A directory of pages, each of which has all it needs inside. */
-    SINGLE("target/single");
+    SINGLE("target/single"),
+
+    /** One page that holds all of them, and all they need. */
+    SINGLE_SITE("target/site.html");
 
     private final String place;
 
@@ -38,7 +41,11 @@ public enum Format {
      * @throws IOException if the place cannot be read
      */
     public String objection(Path output) throws IOException {
-        return this == ZIP ? ZipOutput.objection(output) : DirectoryOutput.objection(output);
+        return switch (this) {
+            case ZIP -> ZipOutput.objection(output);
+            case SINGLE_SITE -> PageOutput.objection(output);
+            default -> DirectoryOutput.objection(output);
+        };
     }
 
     /**
@@ -49,16 +56,19 @@ public enum Format {
      *     what it held is then untouched
      */
     public long write(SiteFiles site, Path output) throws IOException {
-        if (this == ZIP) {
-            ZipOutput.write(site, output);
-            return Files.size(output);
+        switch (this) {
+            case ZIP -> ZipOutput.write(site, output);
+            case SINGLE_SITE -> PageOutput.write(site, output);
+            default -> {
+                DirectoryOutput.write(site, output);
+                return site.size();
+            }
         }
-        DirectoryOutput.write(site, output);
-        return site.size();
+        return Files.size(output);
     }
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,7 +1,5 @@
 package org.chalkline.site.output;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Map;
@@ -26,7 +24,7 @@ final class SinglePage {
     private static final String PARTS = ".on-paper, #figure-words, script.params";
 
     /** Where a script says which other one it will load. */
-    private static final String LATER = "data-paper";
+    static final String LATER = "data-paper";
 
     /** What a script may put before a word or a number to make the name of a class. */
     private static final Pattern BEGINNING = Pattern.compile(".*-|^[a-z]+(?=[0-9]+$)");
@@ -38,22 +36,36 @@ final class SinglePage {
     private final Document page;
     private final SinglePolicy policy = new SinglePolicy();
 
-    /** Reads a page of a site. */
-    SinglePage(SiteFiles site, String path) {
+    /**
+     * Takes a page of a site.
+     *
+     * @param path where it stands, from where its links lead
+     */
+    SinglePage(SiteFiles site, String path, Document page) {
         this.site = site;
         this.path = path;
+        this.page = page;
+    }
+
+    /** Reads a page of a site. */
+    static SinglePage of(SiteFiles site, String path) {
+        return new SinglePage(site, path, read(site, path));
+    }
+
+    /** Reads a page as browsers do, but for the case of what stands in it. */
+    static Document read(SiteFiles site, String path) {
         Parser parser = Parser.htmlParser().settings(ParseSettings.preserveCase);
-        page = parser.parseInput(text(path), "");
+        return parser.parseInput(text(site, path, path), "");
     }
 
     /**
-     * Returns the page with all it needs.
+     * Puts into the page all it needs, and returns it.
      *
      * @param pages those to which links stay as they are
      * @param mathStyle the path of the site's style sheet of formulas, or empty
      * @param its what the page's own formulas need in that sheet's stead
      */
-    String whole(Set<String> pages, String mathStyle, Formulas its) {
+    Document whole(Set<String> pages, String mathStyle, Formulas its) {
         putFiles(pages);
         // All annotations are in TeX, which browsers need not be told.
         page.select("annotation").removeAttr("encoding");
@@ -61,13 +73,13 @@ final class SinglePage {
         packParts();
         putScripts();
         policy.rule(page);
-        return CompactHtml.of(page);
+        return page;
     }
 
     private void putFiles(Set<String> pages) {
         for (Element each : page.select("img[src], link[rel=icon][href], a[href]")) {
             String attribute = each.hasAttr("src") ? "src" : "href";
-            String file = target(path, each.attr(attribute));
+            String file = SiteLink.of(path, each.attr(attribute)).path();
             byte[] content = site.all().get(file);
             if (content != null && !pages.contains(file)) {
                 each.attr(attribute, DataUri.of(file, content));
@@ -85,7 +97,7 @@ final class SinglePage {
         String formulas = "";
         StringBuilder others = new StringBuilder();
         for (Element link : page.select("link[rel=stylesheet]")) {
-            String sheet = target(path, link.attr("href"));
+            String sheet = SiteLink.of(path, link.attr("href")).path();
             if (sheet.equals(mathStyle)) {
                 String css = CompactCss.used(CompactCss.squeezed(its.css()), classes::contains);
                 css = CompactCss.withFonts(css, its.fonts().keySet());
@@ -95,7 +107,7 @@ final class SinglePage {
                         CompactCss.used(
                                 CompactCss.squeezed(text(sheet)),
                                 name -> classes.contains(name) || makes(scripts, name));
-                others.append(embedded(css, url -> target(sheet, url), site.all()));
+                others.append(embedded(css, url -> SiteLink.of(sheet, url).path(), site.all()));
             }
             link.remove();
         }
@@ -128,7 +140,8 @@ final class SinglePage {
         return page.select("script[src]").stream()
                 .flatMap(script -> Stream.of(script.attr("src"), script.attr(LATER)))
                 .filter(address -> !address.isEmpty())
-                .map(address -> text(target(path, address)))
+                .distinct()
+                .map(address -> text(SiteLink.of(path, address).path()))
                 .collect(Collectors.joining());
     }
 
@@ -168,15 +181,16 @@ final class SinglePage {
         }
     }
 
-    /** Puts a script to the end of the page. */
+    /** Puts a script to the end of the page, or of the one among several that it is for. */
     private void pack(Element script) {
         script.appendChild(new DataNode(PackedScript.of(take(script))));
-        page.body().appendChild(script.attr("type", PackedScript.TYPE));
+        Element one = script.closest(SingleSite.PAGE);
+        (one == null ? page.body() : one).appendChild(script.attr("type", PackedScript.TYPE));
     }
 
     /** Returns the text of a script that will no longer be a file, and lets it run. */
     private String take(Element script) {
-        String text = text(target(path, script.attr("src")));
+        String text = text(SiteLink.of(path, script.attr("src")).path());
         script.removeAttr("src");
         policy.allowScript(text);
         return text;
@@ -204,23 +218,14 @@ final class SinglePage {
                         });
     }
 
-    /**
-     * Returns the path of the file of this site at the end of a link; empty where there is none.
-     */
-    private static String target(String from, String link) {
-        try {
-            URI site = new URI("http", "site.example", "/" + from, null);
-            URI target = site.resolve(link);
-            return site.getHost().equals(target.getHost()) ? target.getPath().substring(1) : "";
-        } catch (URISyntaxException | IllegalArgumentException noAddress) {
-            return "";
-        }
+    private String text(String file) {
+        return text(site, file, path);
     }
 
-    private String text(String file) {
+    private static String text(SiteFiles site, String file, String page) {
         byte[] content = site.all().get(file);
         if (content == null) {
-            throw new IllegalStateException("no file '" + file + "' for the page '" + path + "'");
+            throw new IllegalStateException("no file '" + file + "' for the page '" + page + "'");
         }
         return new String(content, StandardCharsets.UTF_8);
     }

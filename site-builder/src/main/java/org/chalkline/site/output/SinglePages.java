@@ -37,8 +37,9 @@ public final class SinglePages {
                 (path, formulas) ->
                         single.add(
                                 path,
-                                new SinglePage(site, path)
-                                        .whole(pages.keySet(), mathStyle, formulas)));
+                                CompactHtml.of(
+                                        SinglePage.of(site, path)
+                                                .whole(pages.keySet(), mathStyle, formulas))));
         return single;
     }
 }

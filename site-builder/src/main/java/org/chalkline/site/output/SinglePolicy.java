@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -12,15 +14,15 @@ final class SinglePolicy {
 
     private static final String NAME = "Content-Security-Policy";
 
-    private final StringBuilder scripts = new StringBuilder();
-    private final StringBuilder styles = new StringBuilder();
+    private final Set<String> scripts = new LinkedHashSet<>();
+    private final Set<String> styles = new LinkedHashSet<>();
 
     void allowScript(String text) {
-        scripts.append(' ').append(hash(text));
+        scripts.add(hash(text));
     }
 
     void allowStyle(String text) {
-        styles.append(' ').append(hash(text));
+        styles.add(hash(text));
     }
 
     /** Puts the policy before all that it rules, in the place of the page's other one. */
@@ -30,10 +32,10 @@ final class SinglePolicy {
         Element meta = page.createElement("meta").attr("http-equiv", NAME);
         meta.attr(
                 "content",
-                "default-src 'none'; script-src"
-                        + scripts
-                        + "; style-src"
-                        + styles
+                "default-src 'none'; script-src "
+                        + String.join(" ", scripts)
+                        + "; style-src "
+                        + String.join(" ", styles)
                         + "; img-src data:; font-src data:; base-uri 'none'; form-action 'none'");
         if (charset == null) {
             page.head().prependChild(meta);

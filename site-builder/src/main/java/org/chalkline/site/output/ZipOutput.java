@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -16,8 +15,8 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes a site into an archive with one folder, named as the archive is: first beside it, then in
- * its place. The same site makes the same bytes, whenever and wherever it is written by one JDK.
+ * Writes a site into an archive with one folder, named as the archive is. The same site makes the
+ * same bytes, whenever and wherever it is written by one JDK.
  */
 final class ZipOutput {
 
@@ -36,38 +35,17 @@ final class ZipOutput {
 
     /** As {@link Format#write} promises. */
     static void write(SiteFiles site, Path archive) throws IOException {
-        Path target = archive.toAbsolutePath().normalize();
-        Path parent = target.getParent();
         String objection = objection(archive);
-        if (parent == null || !objection.isEmpty()) {
+        if (!objection.isEmpty()) {
             throw new IOException(objection);
         }
-        Files.createDirectories(parent);
-        Path aside = Files.createTempFile(parent, ".chalkline-new-", ".zip");
-        try {
-            pack(site, folder(target), aside);
-            // A temporary file is its owner's alone; a site is for its readers.
-            aside.toFile().setReadable(true, false);
-            Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(aside);
-        }
+        String folder = folder(archive.toAbsolutePath().normalize());
+        FileOutput.write(archive, aside -> pack(site, folder, aside));
     }
 
     /** As {@link Format#objection} promises. */
     static String objection(Path archive) throws IOException {
-        Path target = archive.toAbsolutePath().normalize();
-        if (target.getFileName() == null || Files.isDirectory(target)) {
-            return "'" + archive + "' is a directory. Name a file with -o, such as site.zip.";
-        }
-        for (Path above = target.getParent(); above != null; above = above.getParent()) {
-            if (Files.exists(above) && !Files.isDirectory(above)) {
-                return "'" + above + "' is a file. Name one in a directory with -o.";
-            }
-        }
-        return Files.notExists(target) || isOurs(target)
-                ? ""
-                : "No build wrote the file '" + archive + "'. Name another one with -o.";
+        return FileOutput.objection(archive, "site.zip", ZipOutput::isOurs);
     }
 
     private static boolean isOurs(Path archive) throws IOException {

@@ -1,14 +1,16 @@
 // Keeps in this browser which lessons the reader has read, where they stopped, and what they solved,
-// and shows it in lists of lessons. Of the figures it keeps only that they were solved or answered
-// once; their states are kept by themselves.
+// and shows it in lists of lessons. The states of figures are kept by themselves.
 (() => {
   const script = document.currentScript.dataset;
   const root = new URL(script.root || './', location).pathname;
   const KEY = 'chalkline.progress:' + root;
   const say = (text, ...parts) => text.replace(/\{(\d)\}/g, (all, i) => parts[i]);
 
-  // The name of a page in the site, encoded; some hosts leave out the ending of its file.
-  const name = url => new URL(url, location).pathname.slice(root.length).replace(/\.html$/, '');
+  // The name of a page in the site, encoded, where all are one file, too; some hosts leave out .html.
+  const name = url => {
+    const {pathname, hash} = new URL(url, location);
+    return (pathname + hash).slice(root.length).replace(/^#([^:?]*).*|(\.html)?(#.*)?$/, '$1');
+  };
   const here = name(location);
 
   // Lessons by their names: {seen, place, read, solved, of}.
@@ -61,15 +63,15 @@
     let last = links.reduce((a, b) => seen(b) > seen(a) ? b : a, links[0]);
     part.hidden = !last || !seen(last);
     if (part.hidden) return;
-    let place = lessons[name(last)].place || '';
-    if (lessons[name(last)].read) {
+    let {place, read} = lessons[name(last)];
+    if (read) {
       last = links.slice(links.indexOf(last)).find(link => !lessons[name(link)]?.read);
       place = '';
     }
     part.hidden = !last;
     if (last) {
       const link = part.querySelector('a');
-      link.href = last.getAttribute('href') + place;
+      link.href = new URL(place || last, last);
       link.textContent = last.firstChild.textContent;
     }
   };
@@ -118,7 +120,7 @@
     solve();
   };
 
-  // What belongs to the lessons among all that the browser keeps: the states of their figures.
+  // The keys of what the browser keeps of the states of figures.
   const states = lessons => Object.keys(localStorage)
     .filter(key => key.startsWith(root) && key.includes('#') && name(key) in lessons);
 

@@ -17,24 +17,30 @@
   const FIELDS = ['text', 'heading', 'title'];
   const EXCERPT = /^(zh|ja|ko)/.test(document.documentElement.lang) ? 90 : 180;
 
-  // The pieces of the index.
+  // The pieces of the index. A site of one file brings all of them along, so none is loaded there.
+  const alone = !form.dataset.index;
   const pieces = new Map();
-  const arrived = new Map();
-  window.chalklineSearch = (name, content) => arrived.get(name)(content);
-  const load = name => {
+  const piece = name => {
     if (!pieces.has(name)) {
-      pieces.set(name, new Promise((resolve, reject) => {
-        arrived.set(name, resolve);
-        const script = document.createElement('script');
-        script.src = form.dataset.index + name + '.js';
-        script.onerror = () => {
-          pieces.delete(name);
-          reject(new Error('no ' + name));
-        };
-        document.head.append(script);
-      }));
+      const its = {};
+      its.content = new Promise((resolve, reject) => Object.assign(its, {resolve, reject}));
+      pieces.set(name, its);
     }
     return pieces.get(name);
+  };
+  window.chalklineSearch = (name, content) => piece(name).resolve(content);
+  const load = name => {
+    const its = piece(name);
+    if (!alone && !its.script) {
+      its.script = document.createElement('script');
+      its.script.src = form.dataset.index + name + '.js';
+      its.script.onerror = () => {
+        pieces.delete(name);
+        its.reject(new Error('no ' + name));
+      };
+      document.head.append(its.script);
+    }
+    return its.content;
   };
 
   const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -274,8 +280,9 @@
     const words = new Set(Object.keys(result.match));
     const item = document.createElement('li');
     const link = add(item, 'a');
-    link.href = (form.dataset.root || '') + path.split('/').map(encodeURIComponent).join('/')
-      + (id && '#' + encodeURIComponent(id));
+    const file = path.split('/').map(encodeURIComponent).join('/');
+    link.href = alone ? '#' + file.replace(/\.html$/, '') + (id && ':' + encodeURIComponent(id))
+      : (form.dataset.root || '') + file + (id && '#' + encodeURIComponent(id));
     const name = heading || title;
     write(add(link, 'b'), name, places(name, words, index.rule));
     if (heading) add(item, 'p', title).className = 'of';
@@ -327,7 +334,8 @@
   const remember = text => {
     const query = text ? '?q=' + encodeURIComponent(text) : '';
     try {
-      history.replaceState(null, '', location.pathname + query);
+      const here = alone ? location.hash.split('?')[0] : location.pathname;
+      history.replaceState(null, '', here + query);
     } catch (refused) { /* Then the address stays as it was. */ }
     for (const link of document.querySelectorAll('a[hreflang]')) link.search = query;
   };
@@ -367,7 +375,8 @@
     }
   });
 
-  field.value = new URLSearchParams(location.search).get('q') || '';
+  const asked = alone ? location.hash.split('?')[1] : location.search;
+  field.value = new URLSearchParams(asked).get('q') || '';
   field.focus();
   if (field.value) run();
 })();
