@@ -213,12 +213,10 @@ record NetworkLab(
     @Override
     public String announce(State state) {
         Fit.Result result = at(state);
-        String separator = words().say("sentence.separator");
-        return report.loss(result)
-                + separator
-                + report.matched(result)
-                + separator
-                + hint(state, result);
+        String hint = hint(state, result);
+        return words().say("network-lab.now", report.loss(result), report.matched(result))
+                + (hint.isEmpty() ? "" : words().say("sentence.separator") + hint)
+                + signals(state, result);
     }
 
     @Override

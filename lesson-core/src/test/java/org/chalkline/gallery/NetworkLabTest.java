@@ -126,6 +126,7 @@ class NetworkLabTest {
         assertHas(markup, ">= 2.50</text>");
         assertHas(markup, said);
         assertHas(coached.describe(state), said);
+        assertHas(coached.announce(state), said);
     }
 
     @Test

@@ -24,6 +24,7 @@ public final class SampleWords {
         "network-lab.loss", "Loss {0}",
         "network-lab.matched", "{0} of {1} pieces matched",
         "network-lab.output", "output {0}",
+        "network-lab.now", "{0}; {1}.",
         "network-lab.solved", "Solved!",
         "network-lab.target", "target $y$",
         "network.at", "At x = {0}: {1}; output {2}.",

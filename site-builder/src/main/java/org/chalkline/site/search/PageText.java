@@ -134,7 +134,7 @@ final class PageText {
         separate(name);
         inNumber |= attributes.contains("figure-number");
         boolean isSource = isExample && name.equals("pre");
-        isExample = attributes.equals(EXAMPLE) || isExample && !isSource;
+        isExample = attributes.equals(EXAMPLE) || (isExample && !isSource);
         boolean skip =
                 isSource || UNREAD_ELEMENTS.contains(name) || UNREAD.matcher(attributes).find();
         if (skip && !isEmpty) {
