@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
@@ -218,6 +219,19 @@ class PaperIT {
                     .isEqualTo(3);
             page.evaluate("dispatchEvent(new Event('afterprint'))");
             assertThat(page.innerHTML("main")).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aLabIsLowSinceItsNetworkStandsBesideTheOutput(Chromium chromium) {
+        try (Page page = chromium.newPage(673, 900)) {
+            page.navigate(BuiltSite.ofProject().file("zh-CN/relu.html"));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            BoundingBox network = page.locator(".lab-network").last().boundingBox();
+            BoundingBox output = page.locator(".lab-fit").last().boundingBox();
+            assertThat(output.x).isGreaterThan(network.x + network.width);
+            assertThat(output.y).isEqualTo(network.y);
+            assertThat(page.locator(".network-lab").last().boundingBox().height).isLessThan(500);
         }
     }
 
