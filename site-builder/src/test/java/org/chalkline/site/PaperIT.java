@@ -3,6 +3,7 @@ package org.chalkline.site;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
@@ -227,11 +228,12 @@ class PaperIT {
         try (Page page = chromium.newPage(673, 900)) {
             page.navigate(BuiltSite.ofProject().file("zh-CN/relu.html"));
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            BoundingBox network = page.locator(".lab-network").last().boundingBox();
-            BoundingBox output = page.locator(".lab-fit").last().boundingBox();
+            Locator lab = page.locator(".on-paper .network-lab").first();
+            BoundingBox network = lab.locator(".lab-network").boundingBox();
+            BoundingBox output = lab.locator(".lab-fit").boundingBox();
             assertThat(output.x).isGreaterThan(network.x + network.width);
             assertThat(output.y).isEqualTo(network.y);
-            assertThat(page.locator(".network-lab").last().boundingBox().height).isLessThan(500);
+            assertThat(lab.boundingBox().height).isLessThan(500);
         }
     }
 
