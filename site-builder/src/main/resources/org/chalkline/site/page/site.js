@@ -66,18 +66,20 @@
 
   // Lets the keyboard scroll formulas that are wider than their place, and stop at no other.
   const reach = () => {
-    for (const formula of document.querySelectorAll('.math-display')) {
-      if (formula.scrollWidth > formula.clientWidth) {
+    const formulas = [...document.querySelectorAll('.math-display')];
+    const isWide = formulas.map(formula => formula.scrollWidth > formula.clientWidth);
+    formulas.forEach((formula, i) => {
+      if (isWide[i]) {
         formula.tabIndex = 0;
         formula.setAttribute('role', 'group');
       } else formula.removeAttribute('tabindex');
-    }
+    });
   };
+  addEventListener('load', reach);
   addEventListener('resize', reach);
 
   // What arranges the page for paper comes when all else is there.
   addEventListener('load', () => {
-    reach();
     if (!words.paper) return;
     const script = document.createElement('script');
     script.src = words.paper;
