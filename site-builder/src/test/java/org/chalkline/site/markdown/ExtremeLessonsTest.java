@@ -2,6 +2,7 @@ package org.chalkline.site.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ExtremeLessonsTest {
 
+    /** Three times what a lesson gets: the first runs of a test's code are slow. */
+    private static final Duration TIME = Duration.ofSeconds(12);
+
     @TestFactory
     Stream<DynamicTest> readsOrRefusesEach() {
         return lessons().entrySet().stream()
@@ -29,7 +33,7 @@ class ExtremeLessonsTest {
     private static void check(String text) {
         Diagnostics diagnostics = new Diagnostics();
         String html =
-                new LessonParser()
+                new LessonParser(TIME)
                         .parse(
                                 new LessonSource("lesson.md", text, 1),
                                 StubPorts.create(),
