@@ -21,7 +21,7 @@ import org.chalkline.widget.Words;
  *
  * @param weights of the output unit, one for each hidden unit
  * @param bias of the output unit
- * @param samples even samples, both ends included, of which the loss is the mean
+ * @param wanted the target at the samples of {@link #sampled}, of which the loss is the mean
  * @param solved the loss below which the target counts as matched
  * @param match the distance within which a piece of the target counts as matched
  */
@@ -31,21 +31,23 @@ record Fit(
         List<Unit> units,
         Vector weights,
         Quantity bias,
-        int samples,
+        Vector wanted,
         double solved,
         double match) {
+
+    /** What no loss is. */
+    private static final double UNKNOWN = -1;
 
     /** What holds in a state. */
     final class Result {
 
         private final Sequential network;
         private final List<Point> output;
-        private final double loss;
+        private double loss = UNKNOWN;
         private final boolean[] followed = new boolean[target.pieces()];
 
         private Result(Sequential network) {
             this.network = network;
-            loss = lossOf(network);
             if (activation.isPiecewiseLinear()) {
                 PiecewiseLinear curve = network.piecewise(target.from(), target.to());
                 output = Curve.of(curve.simplified());
@@ -72,7 +74,11 @@ record Fit(
             return output;
         }
 
+        /** Returns the loss, which is computed when it is first asked for: it takes longest. */
         double loss() {
+            if (loss == UNKNOWN) {
+                loss = lossOf(network);
+            }
             return loss;
         }
 
@@ -146,7 +152,7 @@ record Fit(
         }
 
         boolean isSolved() {
-            return loss < solved;
+            return loss() < solved;
         }
 
         /** Returns whether the output follows a piece of the target. */
@@ -184,32 +190,46 @@ record Fit(
     }
 
     private double lossOf(Sequential network) {
-        double[] wanted = new double[samples];
-        double[] predicted = new double[samples];
+        double[] predicted = new double[samples()];
         DoubleUnaryOperator output = network.curve();
-        for (int i = 0; i < samples; i++) {
-            double x = x(i);
-            wanted[i] = target.value(x);
-            predicted[i] = output.applyAsDouble(x);
+        for (int i = 0; i < predicted.length; i++) {
+            predicted[i] = output.applyAsDouble(x(i));
         }
-        return new MeanSquaredError().of(Vector.of(wanted), Vector.of(predicted));
+        return new MeanSquaredError().of(wanted, Vector.of(predicted));
+    }
+
+    /** Returns a target at even samples, both ends included. */
+    static Vector sampled(PiecewiseLinear target, int samples) {
+        double[] wanted = new double[samples];
+        for (int i = 0; i < samples; i++) {
+            wanted[i] = target.value(x(target, i, samples));
+        }
+        return Vector.of(wanted);
+    }
+
+    int samples() {
+        return wanted.size();
     }
 
     private double x(int sample) {
+        return x(target, sample, samples());
+    }
+
+    private static double x(PiecewiseLinear target, int sample, int samples) {
         return target.from() + (target.to() - target.from()) * sample / (samples - 1);
     }
 
     /** Returns this fit with another activation of the units. */
     Fit with(Activation other) {
-        return new Fit(target, other, units, weights, bias, samples, solved, match);
+        return new Fit(target, other, units, weights, bias, wanted, solved, match);
     }
 
     /** Returns what a unit adds to the output, at every sample. */
     double[] contribution(Unit unit, Controls controls, State state) {
         double w = unit.w(controls, state);
         double b = unit.b(controls, state);
-        double[] contribution = new double[samples];
-        for (int i = 0; i < samples; i++) {
+        double[] contribution = new double[samples()];
+        for (int i = 0; i < samples(); i++) {
             contribution[i] = weights.get(unit.number()) * activation.value(w * x(i) + b);
         }
         return contribution;
@@ -217,21 +237,21 @@ record Fit(
 
     /** Returns what the output's bias adds to it, at every sample. */
     double[] lift(Controls controls, State state) {
-        double[] lift = new double[samples];
+        double[] lift = new double[samples()];
         Arrays.fill(lift, bias.value(controls, state));
         return lift;
     }
 
     /** Returns what the target leaves to what the reader sets, at every sample. */
     double[] unset(Controls controls, State state) {
-        double[] rest = new double[samples];
-        for (int i = 0; i < samples; i++) {
-            rest[i] = target.value(x(i)) - (bias.isFree() ? 0 : bias.fixed());
+        double[] rest = new double[samples()];
+        for (int i = 0; i < samples(); i++) {
+            rest[i] = wanted.get(i) - (bias.isFree() ? 0 : bias.fixed());
         }
         for (Unit unit : units) {
             if (!unit.weight().isFree() && !unit.bias().isFree()) {
                 double[] fixed = contribution(unit, controls, state);
-                for (int i = 0; i < samples; i++) {
+                for (int i = 0; i < samples(); i++) {
                     rest[i] -= fixed[i];
                 }
             }

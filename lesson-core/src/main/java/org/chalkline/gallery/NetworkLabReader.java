@@ -62,7 +62,7 @@ final class NetworkLabReader {
                         units,
                         Vector.of(weights),
                         bias,
-                        samples,
+                        Fit.sampled(target, samples),
                         solved,
                         match);
         boolean swapped = swap.control() >= 0;

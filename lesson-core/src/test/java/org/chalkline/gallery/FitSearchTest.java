@@ -43,7 +43,8 @@ class FitSearchTest {
             double[] ones = new double[units.size()];
             Arrays.fill(ones, 1);
             Quantity bias = quantities.read(params.section("output"), "bias", () -> "c");
-            fit = new Fit(target, activation, units, Vector.of(ones), bias, 301, 5e-4, 0.05);
+            Vector wanted = Fit.sampled(target, 301);
+            fit = new Fit(target, activation, units, Vector.of(ones), bias, wanted, 5e-4, 0.05);
             controls = quantities.controls();
         }
 

@@ -111,6 +111,19 @@ class SingleSiteIT {
         file = site.toUri().toString();
     }
 
+    @Test
+    void whoLeavesAPageWhileItScrollsComesBackToWhereTheyWere(Chromium chromium) {
+        try (Page page = chromium.newPage(1280, 900)) {
+            page.navigate(file + "#en/first");
+            shows(page, "en", "First");
+            page.evaluate("() => { scrollTo(0, 1e6); document.querySelector('.next').click(); }");
+            shows(page, "en", "Other");
+            page.goBack();
+            shows(page, "en", "First");
+            assertThat(page.locator(".next")).isInViewport();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"zh-CN, index, 第一课, 另一课", "en, en/index, First, Other"})
     void aReaderGoesFromTheListThroughTheLessonsAndBack(

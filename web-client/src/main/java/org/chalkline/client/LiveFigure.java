@@ -58,7 +58,7 @@ final class LiveFigure implements EventListener<Event> {
 
     private @Nullable Player player;
 
-    private final String name;
+    private final @Nullable String name;
     private final Inputs inputs;
     private final Tools tools;
     private final State drawn;
@@ -68,9 +68,10 @@ final class LiveFigure implements EventListener<Event> {
     /**
      * Takes over a drawn figure.
      *
-     * @param name by which the browser keeps its state, unlike those of the page's other figures
+     * @param name by which the browser keeps its state, unlike those of the page's other figures;
+     *     or null for a copy that nobody sees, of which nothing is kept
      */
-    LiveFigure(HTMLElement figure, Widget widget, String name) {
+    LiveFigure(HTMLElement figure, Widget widget, @Nullable String name) {
         this.figure = figure;
         this.widget = widget;
         this.name = name;
@@ -90,7 +91,7 @@ final class LiveFigure implements EventListener<Event> {
     void wake() {
         inputs.wake(state);
         if (!followAddress()) {
-            State kept = read(Saved.inStorage(name));
+            State kept = name == null ? null : read(Saved.inStorage(name));
             if (kept != null) {
                 show(widget.settle(kept));
             }
@@ -133,10 +134,10 @@ final class LiveFigure implements EventListener<Event> {
     /** Draws before the reader's first move, which would have to wait for it otherwise. */
     private void prepare() {
         if (!moved && !controls.isEmpty()) {
-            View view = widget.view(state);
-            shown = view;
-            Element copy = (Element) figure.getFirstChild().cloneNode(true);
-            new Rehearsal(widget, state, view, copy, () -> !moved).goOn();
+            shown = widget.view(state);
+            HTMLElement copy = (HTMLElement) figure.cloneNode(true);
+            copy.removeAttribute("id");
+            new Rehearsal(new LiveFigure(copy, widget, null), widget, state, () -> !moved).goOn();
         }
     }
 
@@ -265,7 +266,9 @@ final class LiveFigure implements EventListener<Event> {
     private void keep(State next) {
         show(next);
         tools.refresh(history);
-        Saved.toStorage(name, next.equals(drawn) ? "" : controls.encode(next));
+        if (name != null) {
+            Saved.toStorage(name, next.equals(drawn) ? "" : controls.encode(next));
+        }
         Offer.follow(figure);
     }
 

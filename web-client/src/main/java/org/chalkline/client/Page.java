@@ -20,18 +20,6 @@ final class Page {
 
     private Page() {}
 
-    /**
-     * Runs a task when the browser has nothing else to do, in half a second at the latest: a page
-     * that draws nothing may never be idle. Safari runs it just later.
-     */
-    @JSBody(
-            params = "task",
-            script =
-                    "if (window.requestIdleCallback) {"
-                            + "  requestIdleCallback(task, {timeout: 500});"
-                            + "} else { setTimeout(task); }")
-    static native void whenIdle(Task task);
-
     /** Runs a task when an element comes into sight, or is half a screen from it. */
     @JSBody(
             params = {"element", "task"},

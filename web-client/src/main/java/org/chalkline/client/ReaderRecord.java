@@ -23,6 +23,9 @@ final class ReaderRecord implements EventListener<Event> {
     private final Words words;
     private boolean waiting;
 
+    /** Milliseconds after a change. */
+    private static final int PAUSE = 300;
+
     private ReaderRecord(HTMLDocument document, HTMLElement part, Words words) {
         this.document = document;
         this.part = part;
@@ -45,11 +48,11 @@ final class ReaderRecord implements EventListener<Event> {
         onChange(list, this::fillSoon);
     }
 
-    /** Waits until the reader pauses, so that no slider waits for the list. */
+    /** Waits a little, so that no slider waits for the list. */
     private void fillSoon() {
         if (!waiting) {
             waiting = true;
-            Page.whenIdle(this::fill);
+            Page.later(this::fill, PAUSE);
         }
     }
 

@@ -3,9 +3,7 @@ package org.chalkline.client;
 import java.util.function.BooleanSupplier;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.State;
-import org.chalkline.widget.View;
 import org.chalkline.widget.Widget;
-import org.teavm.jso.dom.xml.Element;
 
 /**
  * A figure's first moves, made between other things on a copy that nobody sees.
@@ -16,30 +14,28 @@ import org.teavm.jso.dom.xml.Element;
 final class Rehearsal {
 
     /** After so many moves the code of a lab is compiled; see BENCHMARKS. */
-    private static final int MOVES = 30;
+    private static final int MOVES = 100;
 
     /** Milliseconds that all of it may take: a lab with much to compute does not get all moves. */
     private static final double LONGEST = 500;
 
+    private final LiveFigure copy;
     private final Widget widget;
     private final State start;
-    private final Element copy;
     private final BooleanSupplier awaited;
-    private View shown;
     private int moves;
     private double taken;
 
     /**
      * Makes ready.
      *
-     * @param copy an element that shows {@code shown} and is not in the page
+     * @param copy a figure that is not in the page and has no name
      * @param awaited whether the reader's first move is still to come
      */
-    Rehearsal(Widget widget, State start, View shown, Element copy, BooleanSupplier awaited) {
+    Rehearsal(LiveFigure copy, Widget widget, State start, BooleanSupplier awaited) {
+        this.copy = copy;
         this.widget = widget;
         this.start = start;
-        this.shown = shown;
-        this.copy = copy;
         this.awaited = awaited;
     }
 
@@ -53,9 +49,11 @@ final class Rehearsal {
         int control = moves % controls.all().size();
         int round = moves / controls.all().size();
         int steps = round % 2 == 0 ? round + 1 : -round;
-        View next = widget.view(widget.settle(controls.move(start, control, steps)));
-        Patch.apply(copy, shown.body(), next.body());
-        shown = next;
+        State next = widget.settle(controls.move(start, control, steps));
+        // What takes long to compute would be computed again and again.
+        if (widget.prepare(next)) {
+            copy.set(next, "");
+        }
         moves++;
         taken += Page.now() - before;
         if (taken < LONGEST) {

@@ -36,14 +36,21 @@ final class Saved {
                             + "catch (e) { return null; }")
     static native @Nullable String inStorage(String name);
 
-    /** Keeps the state of a figure, or none if it is empty, where this browser lets pages do so. */
+    /**
+     * Keeps the state of a figure, or none if it is empty, where this browser lets pages do so;
+     * just after what is being done, since the first time takes a browser a millisecond.
+     */
     @JSBody(
             params = {"name", "state"},
             script =
-                    "try {"
-                            + "  var key = location.pathname + '#' + name;"
-                            + "  if (state) localStorage.setItem(key, state);"
-                            + "  else localStorage.removeItem(key);"
-                            + "} catch (e) { }")
+                    """
+                    setTimeout(function () {
+                        try {
+                            var key = location.pathname + '#' + name;
+                            if (state) localStorage.setItem(key, state);
+                            else localStorage.removeItem(key);
+                        } catch (e) { }
+                    });
+                    """)
     static native void toStorage(String name, String state);
 }

@@ -37,10 +37,12 @@
     location.reload();
   });
 
-  // Where the reader was in a page to which they come back.
-  addEventListener('scrollend', () => {
+  // Where the reader was in a page to which they come back; they may leave before it is at rest.
+  const keepPlace = () => {
     if (pageOf(wanted()) === here) history.replaceState({top: scrollY}, '');
-  });
+  };
+  addEventListener('scrollend', keepPlace);
+  addEventListener('click', keepPlace, true);
 
   addEventListener('DOMContentLoaded', () => {
     for (const link of document.querySelectorAll('.languages a, .translations a')) {
