@@ -67,6 +67,42 @@ class ArrivalIT {
         assertThat(page.locator(".lab fieldset.tools:disabled")).hasCount(0);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void whoReloadsThePageIsWhereTheyWere(int width, Chromium chromium) {
+        try (Page page = chromium.newPage(width, 844)) {
+            page.navigate(site.http(LESSON));
+            assertThat(page.locator("html:not([data-coming])")).hasCount(1);
+            Locator heading = page.locator("main h3").nth(3);
+            // All the way, as a reader goes.
+            while (top(heading) > 300) {
+                page.evaluate("scrollBy({top: 300, behavior: 'instant'})");
+                page.waitForTimeout(50);
+            }
+            page.waitForTimeout(300);
+            double before = top(heading);
+            page.reload();
+            page.waitForCondition(() -> Math.abs(top(heading) - before) < 40);
+        }
+    }
+
+    private static double top(Locator element) {
+        return ((Number) element.evaluate("it => it.getBoundingClientRect().top")).doubleValue();
+    }
+
+    @Test
+    void formulasAreSetWhenTheReaderComesNear(Chromium chromium) {
+        try (Page page = chromium.newPage(390, 844)) {
+            page.navigate(site.http(LESSON));
+            assertThat(page.locator("html:not([data-coming])")).hasCount(1);
+            Locator formula = page.locator("main > p > .math").last();
+            String seen = "it => it.checkVisibility({contentVisibilityAuto: true})";
+            assertThat(formula.evaluate(seen)).isEqualTo(false);
+            formula.scrollIntoViewIfNeeded();
+            page.waitForCondition(() -> formula.evaluate(seen).equals(true));
+        }
+    }
+
     @Test
     void whatFollowsTheFirstFigureWaitsForTheEndOfThePage(Chromium chromium) {
         try (Page page = chromium.newPage(390, 844)) {

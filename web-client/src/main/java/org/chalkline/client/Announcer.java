@@ -34,22 +34,19 @@ final class Announcer {
         changed(figure, PAUSE, words::get);
     }
 
-    // A browser tells what changes in a region, not what a region comes with.
     @JSBody(
             params = {"figure", "pause", "words"},
             script =
-                    """
-                    clearTimeout(figure.pause);
-                    figure.pause = setTimeout(function () {
-                        var region = figure.querySelector('.announcer');
-                        if (!region) {
-                            region = document.createElement('p');
-                            region.className = 'announcer visually-hidden';
-                            region.setAttribute('role', 'status');
-                            figure.append(region);
-                        }
-                        setTimeout(function () { region.textContent = words(); }, 50);
-                    }, pause);
-                    """)
+                    "var region = figure.querySelector('.announcer');"
+                            + "if (!region) {"
+                            + "  region = document.createElement('p');"
+                            + "  region.className = 'announcer visually-hidden';"
+                            + "  region.setAttribute('role', 'status');"
+                            + "  figure.append(region);"
+                            + "}"
+                            + "clearTimeout(region.pause);"
+                            + "region.pause = setTimeout(function () {"
+                            + "  region.textContent = words();"
+                            + "}, pause);")
     private static native void changed(HTMLElement figure, int pause, Words words);
 }

@@ -135,9 +135,7 @@ final class LiveFigure implements EventListener<Event> {
     private void prepare() {
         if (!moved && !controls.isEmpty()) {
             shown = widget.view(state);
-            HTMLElement copy = (HTMLElement) figure.cloneNode(true);
-            copy.removeAttribute("id");
-            new Rehearsal(new LiveFigure(copy, widget, null), widget, state, () -> !moved).goOn();
+            Page.later(new Rehearsal(figure, widget, state, () -> !moved)::goOn, 1);
         }
     }
 

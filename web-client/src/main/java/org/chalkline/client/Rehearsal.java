@@ -4,6 +4,8 @@ import java.util.function.BooleanSupplier;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.State;
 import org.chalkline.widget.Widget;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.dom.html.HTMLElement;
 
 /**
  * A figure's first moves, made between other things on a copy that nobody sees.
@@ -19,32 +21,47 @@ final class Rehearsal {
     /** Milliseconds that all of it may take: a lab with much to compute does not get all moves. */
     private static final double LONGEST = 500;
 
-    private final LiveFigure copy;
+    private final HTMLElement figure;
     private final Widget widget;
     private final State start;
     private final BooleanSupplier awaited;
+    private @Nullable LiveFigure copy;
     private int moves;
     private double taken;
 
     /**
      * Makes ready.
      *
-     * @param copy a figure that is not in the page and has no name
      * @param awaited whether the reader's first move is still to come
      */
-    Rehearsal(LiveFigure copy, Widget widget, State start, BooleanSupplier awaited) {
-        this.copy = copy;
+    Rehearsal(HTMLElement figure, Widget widget, State start, BooleanSupplier awaited) {
+        this.figure = figure;
         this.widget = widget;
         this.start = start;
         this.awaited = awaited;
     }
 
-    /** Makes one move, so that an input never waits for more, and leaves the rest for later. */
+    /** Makes the copy or one move, so that an input never waits for more; the rest comes later. */
     void goOn() {
         if (!awaited.getAsBoolean() || moves == MOVES) {
             return;
         }
         double before = Page.now();
+        if (copy == null) {
+            HTMLElement unseen = (HTMLElement) figure.cloneNode(true);
+            unseen.removeAttribute("id");
+            copy = new LiveFigure(unseen, widget, null);
+        } else {
+            move(copy);
+            moves++;
+        }
+        taken += Page.now() - before;
+        if (taken < LONGEST) {
+            Page.later(this::goOn, 1);
+        }
+    }
+
+    private void move(LiveFigure copy) {
         Controls controls = widget.controls();
         int control = moves % controls.all().size();
         int round = moves / controls.all().size();
@@ -53,11 +70,6 @@ final class Rehearsal {
         // What takes long to compute would be computed again and again.
         if (widget.prepare(next)) {
             copy.set(next, "");
-        }
-        moves++;
-        taken += Page.now() - before;
-        if (taken < LONGEST) {
-            Page.later(this::goOn, 1);
         }
     }
 }

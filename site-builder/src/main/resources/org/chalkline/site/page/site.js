@@ -13,8 +13,9 @@
   } catch (refused) { /* Then the choice lasts as long as the page. */ }
   wear(kept);
 
-  // Who comes to the top of a page does not need its later figures at once.
+  // Who comes to a page anew, to its top above all, does not need its later figures at once.
   const isNew = performance.getEntriesByType('navigation')[0]?.type === 'navigate';
+  root.toggleAttribute('data-fresh', isNew);
   root.toggleAttribute('data-coming', isNew && !location.hash);
 
   addEventListener('DOMContentLoaded', () => {
