@@ -40,8 +40,10 @@ final class LiveFigure implements EventListener<Event> {
     /** What a Page key moves, as in the slider pattern of WAI-ARIA. */
     private static final int PAGE = 10;
 
-    /** Milliseconds of each frame that long computing may take. */
+    /** Milliseconds of each frame that long computing may take, and of an input. */
     private static final double PART_OF_FRAME = 6;
+
+    private static final double PART_OF_INPUT = 1.5;
 
     private final HTMLElement figure;
     private final Widget widget;
@@ -294,13 +296,13 @@ final class LiveFigure implements EventListener<Event> {
         boolean waiting = wanted != null;
         wanted = next;
         if (!waiting) {
-            compute();
+            compute(PART_OF_INPUT);
         }
     }
 
-    private void compute() {
+    private void compute(double part) {
         State next = state();
-        double end = Page.now() + PART_OF_FRAME;
+        double end = Page.now() + part;
         boolean ready;
         do {
             ready = widget.prepare(next);
@@ -309,7 +311,7 @@ final class LiveFigure implements EventListener<Event> {
             wanted = null;
             draw(next);
         } else {
-            Page.later(this::compute, 0);
+            Page.later(() -> compute(PART_OF_FRAME), 0);
         }
     }
 
