@@ -17,7 +17,7 @@ import org.teavm.jso.dom.xml.NodeList;
 public final class Client {
 
     /** Milliseconds of script after which the browser has its turn again. */
-    private static final double PART = 3;
+    private static final double PART = 6;
 
     private final HTMLDocument document;
     private final Words words;

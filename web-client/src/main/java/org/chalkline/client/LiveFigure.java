@@ -137,7 +137,8 @@ final class LiveFigure implements EventListener<Event> {
     private void prepare() {
         if (!moved && !controls.isEmpty()) {
             shown = widget.view(state);
-            Page.later(new Rehearsal(figure, widget, state, () -> !moved)::goOn, 1);
+            // The figures after this one wake first.
+            Page.later(new Rehearsal(figure, widget, state, () -> !moved)::goOn, 150);
         }
     }
 
