@@ -234,6 +234,9 @@ class WholeLabIT {
 
         void tap(Locator control) {
             control.evaluate("control => control.scrollIntoView({ block: 'end' })");
+            // What has come near takes its own height before a hand is there.
+            page.waitForTimeout(150);
+            control.evaluate("control => control.scrollIntoView({ block: 'end' })");
             BoundingBox box = control.boundingBox();
             page.touchscreen().tap(box.x + box.width / 2, box.y + box.height / 2);
         }
@@ -248,6 +251,8 @@ class WholeLabIT {
         /** Drags a slider's thumb until it shows a value, as a hand with an eye does. */
         void drag(String figure, String name, double value) {
             Locator slider = page.locator(figure + " input[name=" + name + "]");
+            slider.evaluate("slider => slider.scrollIntoView({ block: 'end' })");
+            page.waitForTimeout(150);
             slider.evaluate("slider => slider.scrollIntoView({ block: 'end' })");
             BoundingBox box = slider.boundingBox();
             double least = Double.parseDouble(slider.getAttribute("min"));
