@@ -21,14 +21,13 @@ class ArrivalIT {
 
     private static final String LESSON = "zh-CN/relu.html";
 
-    /** Figures that are in the page, and their drawings that are laid out. */
+    /** How many figures are in the page. */
     private static final String THERE =
             "labs => labs.filter(lab => getComputedStyle(lab).display === 'block').length";
 
+    /** Whether an element is laid out. */
     private static final String LAID_OUT =
-            "labs => labs.filter(lab =>"
-                    + " lab.firstChild.firstElementChild.checkVisibility("
-                    + "{contentVisibilityAuto: true})).length";
+            "it => it.checkVisibility({ contentVisibilityAuto: true })";
 
     private static BuiltSite site;
 
@@ -37,15 +36,16 @@ class ArrivalIT {
         site = BuiltSite.ofProject();
     }
 
-    @Test
-    void aFigureIsLaidOutWhenTheReaderComesNear(Chromium chromium) {
+    @ParameterizedTest
+    @ValueSource(strings = {".lab figcaption", "main > p > .math"})
+    void figuresAndFormulasAreLaidOutWhenTheReaderComesNear(String selector, Chromium chromium) {
         try (Page page = chromium.newPage(390, 844)) {
             page.navigate(site.http(LESSON));
             assertThat(page.locator("html:not([data-coming])")).hasCount(1);
-            Locator last = page.locator(".lab").last();
-            assertThat(last.evaluateAll(LAID_OUT)).isEqualTo(0);
+            Locator last = page.locator(selector).last();
+            assertThat(last.evaluate(LAID_OUT)).isEqualTo(false);
             last.scrollIntoViewIfNeeded();
-            page.waitForCondition(() -> last.evaluateAll(LAID_OUT).equals(1));
+            page.waitForCondition(() -> last.evaluate(LAID_OUT).equals(true));
         }
     }
 
@@ -88,19 +88,6 @@ class ArrivalIT {
 
     private static double top(Locator element) {
         return ((Number) element.evaluate("it => it.getBoundingClientRect().top")).doubleValue();
-    }
-
-    @Test
-    void formulasAreSetWhenTheReaderComesNear(Chromium chromium) {
-        try (Page page = chromium.newPage(390, 844)) {
-            page.navigate(site.http(LESSON));
-            assertThat(page.locator("html:not([data-coming])")).hasCount(1);
-            Locator formula = page.locator("main > p > .math").last();
-            String seen = "it => it.checkVisibility({contentVisibilityAuto: true})";
-            assertThat(formula.evaluate(seen)).isEqualTo(false);
-            formula.scrollIntoViewIfNeeded();
-            page.waitForCondition(() -> formula.evaluate(seen).equals(true));
-        }
     }
 
     @Test

@@ -232,12 +232,23 @@ class WholeLabIT {
             events = page.context().newCDPSession(page);
         }
 
-        void tap(Locator control) {
-            control.evaluate("control => control.scrollIntoView({ block: 'end' })");
-            // What has come near takes its own height before a hand is there.
-            page.waitForTimeout(150);
-            control.evaluate("control => control.scrollIntoView({ block: 'end' })");
+        /**
+         * Scrolls to a control and returns where it rests: what comes near takes its own height.
+         */
+        private BoundingBox bring(Locator control) {
+            double before;
             BoundingBox box = control.boundingBox();
+            do {
+                before = box.y;
+                control.evaluate("control => control.scrollIntoView({ block: 'end' })");
+                page.waitForTimeout(100);
+                box = control.boundingBox();
+            } while (box.y != before);
+            return box;
+        }
+
+        void tap(Locator control) {
+            BoundingBox box = bring(control);
             page.touchscreen().tap(box.x + box.width / 2, box.y + box.height / 2);
         }
 
@@ -251,10 +262,7 @@ class WholeLabIT {
         /** Drags a slider's thumb until it shows a value, as a hand with an eye does. */
         void drag(String figure, String name, double value) {
             Locator slider = page.locator(figure + " input[name=" + name + "]");
-            slider.evaluate("slider => slider.scrollIntoView({ block: 'end' })");
-            page.waitForTimeout(150);
-            slider.evaluate("slider => slider.scrollIntoView({ block: 'end' })");
-            BoundingBox box = slider.boundingBox();
+            BoundingBox box = bring(slider);
             double least = Double.parseDouble(slider.getAttribute("min"));
             double most = Double.parseDouble(slider.getAttribute("max"));
             double y = box.y + box.height / 2;

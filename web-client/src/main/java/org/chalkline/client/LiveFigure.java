@@ -40,9 +40,10 @@ final class LiveFigure implements EventListener<Event> {
     /** What a Page key moves, as in the slider pattern of WAI-ARIA. */
     private static final int PAGE = 10;
 
-    /** Milliseconds of each frame that long computing may take, and of an input. */
+    /** Milliseconds of each frame that long computing may take. */
     private static final double PART_OF_FRAME = 6;
 
+    /** Milliseconds of an input that it may take: an input also draws. */
     private static final double PART_OF_INPUT = 1.5;
 
     private final HTMLElement figure;
@@ -60,7 +61,7 @@ final class LiveFigure implements EventListener<Event> {
 
     private @Nullable Player player;
 
-    private final @Nullable String name;
+    private final String name;
     private final Inputs inputs;
     private final Tools tools;
     private final State drawn;
@@ -71,9 +72,9 @@ final class LiveFigure implements EventListener<Event> {
      * Takes over a drawn figure.
      *
      * @param name by which the browser keeps its state, unlike those of the page's other figures;
-     *     or null for a copy that nobody sees, of which nothing is kept
+     *     empty for a copy that nobody sees, of which nothing is kept or announced
      */
-    LiveFigure(HTMLElement figure, Widget widget, @Nullable String name) {
+    LiveFigure(HTMLElement figure, Widget widget, String name) {
         this.figure = figure;
         this.widget = widget;
         this.name = name;
@@ -93,7 +94,7 @@ final class LiveFigure implements EventListener<Event> {
     void wake() {
         inputs.wake(state);
         if (!followAddress()) {
-            State kept = name == null ? null : read(Saved.inStorage(name));
+            State kept = read(Saved.inStorage(name));
             if (kept != null) {
                 show(widget.settle(kept));
             }
@@ -138,8 +139,13 @@ final class LiveFigure implements EventListener<Event> {
         if (!moved && !controls.isEmpty()) {
             shown = widget.view(state);
             // The figures after this one wake first.
-            Page.later(new Rehearsal(figure, widget, state, () -> !moved)::goOn, 150);
+            Page.later(new Rehearsal(figure, widget, state, this::isUntouched)::goOn, 150);
         }
+    }
+
+    /** Returns whether the reader's first move is still to come, and is not being computed. */
+    private boolean isUntouched() {
+        return !moved && wanted == null;
     }
 
     @Override
@@ -267,7 +273,7 @@ final class LiveFigure implements EventListener<Event> {
     private void keep(State next) {
         show(next);
         tools.refresh(history);
-        if (name != null) {
+        if (!name.isEmpty()) {
             Saved.toStorage(name, next.equals(drawn) ? "" : controls.encode(next));
         }
         Offer.follow(figure);
@@ -336,7 +342,9 @@ final class LiveFigure implements EventListener<Event> {
         numbers.show(state);
         code.show(state);
         inputs.show(state);
-        announcer.changed();
+        if (!name.isEmpty()) {
+            announcer.changed();
+        }
     }
 
     private String text(int control) {

@@ -17,14 +17,14 @@ import org.teavm.jso.dom.xml.NodeList;
  */
 final class ReaderRecord implements EventListener<Event> {
 
+    /** Milliseconds after a change until it is in the list. */
+    private static final int PAUSE = 300;
+
     private final HTMLDocument document;
     private final HTMLElement part;
     private final HTMLElement list;
     private final Words words;
     private boolean waiting;
-
-    /** Milliseconds after a change. */
-    private static final int PAUSE = 300;
 
     private ReaderRecord(HTMLDocument document, HTMLElement part, Words words) {
         this.document = document;

@@ -50,7 +50,7 @@ final class Rehearsal {
         if (copy == null) {
             HTMLElement unseen = (HTMLElement) figure.cloneNode(true);
             unseen.removeAttribute("id");
-            copy = new LiveFigure(unseen, widget, null);
+            copy = new LiveFigure(unseen, widget, "");
         } else {
             move(copy);
             moves++;
@@ -66,7 +66,7 @@ final class Rehearsal {
         int control = moves % controls.all().size();
         int round = moves / controls.all().size();
         int steps = round % 2 == 0 ? round + 1 : -round;
-        State next = widget.settle(controls.move(start, control, steps));
+        State next = controls.move(start, control, steps);
         // What takes long to compute would be computed again and again.
         if (widget.prepare(next)) {
             copy.set(next, "");
