@@ -21,9 +21,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.regex.Pattern;
 import org.chalkline.client.Client;
 import org.chalkline.gallery.Widgets;
 import org.junit.jupiter.api.Test;
+import org.teavm.jso.JSBody;
 
 /**
  * Keeps the arrows between modules and packages.
@@ -114,18 +116,11 @@ class ArchitectureTest {
         keepsAndBreaks(rule, "java.lang.String.split");
     }
 
-    /** The minified script has strings in the place of builders, and those cannot be handed on. */
+    /** TeaVM gives parameters names of one letter and does not look whether the script has them. */
     @Test
-    void aTextIsBuiltWhereItsBuilderIsMade() {
-        var rule =
-                methods()
-                        .that()
-                        .areDeclaredInClassesThat()
-                        .resideInAnyPackage(CORE, CLIENT)
-                        .should()
-                        .notHaveRawReturnType(StringBuilder.class)
-                        .andShould(notTake(StringBuilder.class));
-        keepsAndBreaks(rule, "wrong.chalkline.nn.NetworkInPieces.write");
+    void scriptsInAnnotationsHaveNoNameOfOneLetter() {
+        var rule = methods().that().areAnnotatedWith(JSBody.class).should(haveLongNames());
+        keepsAndBreaks(rule, "wrong.chalkline.client.ShortNames.first");
     }
 
     @Test
@@ -246,14 +241,17 @@ class ArchitectureTest {
         keepsAndBreaks(rule, "wrong.chalkline.site.output.OutputManager");
     }
 
-    private static ArchCondition<JavaMethod> notTake(Class<?> type) {
-        return new ArchCondition<>("not take a " + type.getSimpleName()) {
+    private static ArchCondition<JavaMethod> haveLongNames() {
+        // Not what follows a dot or a stroke (a flag of an expression), nor a key or a word quoted.
+        Pattern name = Pattern.compile("(?<![\\w.$\\\\/'])[a-z](?![\\w:'])");
+        return new ArchCondition<>("have no name of one letter") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                boolean takes =
-                        method.getRawParameterTypes().stream()
-                                .anyMatch(parameter -> parameter.isEquivalentTo(type));
-                events.add(new SimpleConditionEvent(method, !takes, method.getFullName()));
+                String script =
+                        method.getAnnotationOfType(JSBody.class).script().replaceAll("//.*", "");
+                events.add(
+                        new SimpleConditionEvent(
+                                method, !name.matcher(script).find(), method.getFullName()));
             }
         };
     }

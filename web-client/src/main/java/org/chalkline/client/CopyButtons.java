@@ -14,7 +14,7 @@ final class CopyButtons {
     static void wake(HTMLDocument document) {
         NodeList<? extends HTMLElement> buttons = document.querySelectorAll("button.copy");
         for (int i = 0; i < buttons.getLength(); i++) {
-            HTMLElement button = buttons.get(i);
+            Part button = (Part) buttons.get(i);
             button.removeAttribute("hidden");
             button.addEventListener("click", event -> copy(code(button), button));
         }
@@ -23,7 +23,7 @@ final class CopyButtons {
     @JSBody(
             params = "button",
             script = "return button.closest('figure').querySelector('code').textContent;")
-    private static native String code(HTMLElement button);
+    private static native String code(Part button);
 
     /**
      * Copies a text and says so, for a while in the button and in the page's live region. Pages
@@ -55,5 +55,5 @@ final class CopyButtons {
                     if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, select);
                     else select();
                     """)
-    static native void copy(String text, HTMLElement button);
+    static native void copy(String text, Part button);
 }

@@ -19,7 +19,7 @@ final class Handles implements EventListener<Event> {
     private static final double MARGIN = 6;
 
     private final LiveFigure figure;
-    private @Nullable HTMLElement plot;
+    private @Nullable Part plot;
     private String handle = "";
     private State before;
 
@@ -60,9 +60,9 @@ final class Handles implements EventListener<Event> {
     }
 
     private void take(Event event) {
-        HTMLElement target = (HTMLElement) event.getTarget();
-        HTMLElement taken = Page.closest(target, "[data-handle]");
-        HTMLElement around = Page.closest(target, ".plot");
+        Part target = (Part) event.getTarget();
+        Part taken = Page.closest(target, "[data-handle]");
+        Part around = Page.closest(target, ".plot");
         if (taken == null || around == null || !Pointer.isFirst(event)) {
             return;
         }
@@ -87,7 +87,7 @@ final class Handles implements EventListener<Event> {
         }
     }
 
-    private void move(Event event, HTMLElement around) {
+    private void move(Event event, Part around) {
         double[] at = Pointer.in(around, event);
         figure.drag(
                 handle,

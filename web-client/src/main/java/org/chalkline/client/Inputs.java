@@ -3,9 +3,7 @@ package org.chalkline.client;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.State;
 import org.chalkline.widget.Widget;
-import org.teavm.jso.dom.html.HTMLButtonElement;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.xml.NodeList;
 
 /** The inputs of a figure, which show its state. */
@@ -22,7 +20,7 @@ final class Inputs {
     }
 
     /** Returns the place of the control that an element sets, or −1. */
-    int control(HTMLElement element) {
+    int control(Part element) {
         String name = element.getAttribute("data-control");
         return name == null ? -1 : controls.indexOf(name);
     }
@@ -40,7 +38,7 @@ final class Inputs {
     void show(State state) {
         NodeList<? extends HTMLElement> inputs = all();
         for (int i = 0; i < inputs.getLength(); i++) {
-            HTMLInputElement input = (HTMLInputElement) inputs.get(i);
+            Field input = (Field) inputs.get(i);
             int control = control(input);
             Page.set(input, controls.all().get(control).text(state.tick(control)));
         }
@@ -51,12 +49,12 @@ final class Inputs {
     private void lock(State state) {
         NodeList<? extends HTMLElement> inputs = all();
         for (int i = 0; i < inputs.getLength(); i++) {
-            HTMLInputElement input = (HTMLInputElement) inputs.get(i);
+            Field input = (Field) inputs.get(i);
             input.setDisabled(widget.isLocked(state, control(input)));
         }
         NodeList<? extends HTMLElement> buttons = figure.querySelectorAll("[data-set]");
         for (int i = 0; i < buttons.getLength(); i++) {
-            HTMLButtonElement button = (HTMLButtonElement) buttons.get(i);
+            Field button = (Field) buttons.get(i);
             State set = controls.decode(state, button.getAttribute("data-set"));
             button.setDisabled(set == null || set.equals(state));
         }

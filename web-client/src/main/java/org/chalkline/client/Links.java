@@ -31,7 +31,7 @@ final class Links implements EventListener<Event> {
 
     @Override
     public void handleEvent(Event event) {
-        HTMLElement target = (HTMLElement) event.getTarget();
+        Part target = (Part) event.getTarget();
         String link = link(target);
         if (event.getType().equals("focusin")) {
             light(link);
@@ -45,8 +45,8 @@ final class Links implements EventListener<Event> {
         }
     }
 
-    private static String link(@Nullable HTMLElement element) {
-        HTMLElement part = element == null ? null : Page.closest(element, "[data-link]");
+    private static String link(@Nullable Part element) {
+        Part part = element == null ? null : Page.closest(element, "[data-link]");
         return part == null ? "" : part.getAttribute("data-link");
     }
 
@@ -67,5 +67,5 @@ final class Links implements EventListener<Event> {
 
     /** Returns the element inside that has the focus, or null. */
     @JSBody(params = "figure", script = "return figure.querySelector(':focus');")
-    private static native @Nullable HTMLElement focused(HTMLElement figure);
+    private static native @Nullable Part focused(HTMLElement figure);
 }

@@ -13,7 +13,6 @@ import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.xml.Element;
 import org.teavm.jso.dom.xml.NodeList;
 
@@ -108,10 +107,10 @@ final class LiveFigure implements EventListener<Event> {
         new Links(figure).wake();
         tools.wake();
         code.wake(() -> state);
-        NodeList<? extends HTMLElement> plots = figure.querySelectorAll("[data-zoom]");
+        NodeList<? extends Element> plots = figure.querySelectorAll("[data-zoom]");
         NodeList<? extends HTMLElement> buttons = figure.querySelectorAll(".plot-tools");
         for (int i = 0; i < plots.getLength(); i++) {
-            PlotView view = new PlotView(plots.get(i), buttons.get(i));
+            PlotView view = new PlotView((Part) plots.get(i), buttons.get(i));
             view.wake(figure);
             views.add(view);
         }
@@ -150,7 +149,7 @@ final class LiveFigure implements EventListener<Event> {
 
     @Override
     public void handleEvent(Event event) {
-        HTMLElement target = (HTMLElement) event.getTarget();
+        Part target = (Part) event.getTarget();
         int control = inputs.control(target);
         String type = event.getType();
         if (type.equals("pointerdown")) {
@@ -158,7 +157,7 @@ final class LiveFigure implements EventListener<Event> {
         } else if (type.equals("pointerup") || type.equals("pointercancel")) {
             history.hold(false);
         } else if (control >= 0) {
-            handle(event, (HTMLInputElement) target, control);
+            handle(event, (Field) target, control);
         } else if (type.equals("click")) {
             follow(Page.button(target), "data-set");
         } else if (type.equals("submit")) {
@@ -172,7 +171,7 @@ final class LiveFigure implements EventListener<Event> {
      * that goes on by a tick, or back where a minus sign stands before it, or {@code data-action}
      * that plays.
      */
-    private void follow(HTMLElement element, String attribute) {
+    private void follow(Part element, String attribute) {
         String set = element.getAttribute(attribute);
         State next = set == null ? null : controls.decode(state(), set);
         String move = element.getAttribute("data-move");
@@ -191,7 +190,7 @@ final class LiveFigure implements EventListener<Event> {
         }
     }
 
-    private void handle(Event event, HTMLInputElement input, int control) {
+    private void handle(Event event, Field input, int control) {
         String type = event.getType();
         if (!(controls.all().get(control) instanceof Slider slider)) {
             int tick =

@@ -5,7 +5,6 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.xml.Element;
 
 /** What the browser does natively and the bindings do not offer. */
@@ -46,7 +45,7 @@ final class Page {
 
     /** Returns the button that an element is part of, if there is one, or else the element. */
     @JSBody(params = "element", script = "return element.closest('button') || element;")
-    static native HTMLElement button(HTMLElement element);
+    static native Part button(Part element);
 
     /** Brings an element into view. */
     @JSBody(params = "element", script = "element.scrollIntoView();")
@@ -83,13 +82,13 @@ final class Page {
             script =
                     "var text = button.textContent; button.textContent = button.dataset.other;"
                             + "button.dataset.other = text;")
-    static native void swapText(HTMLElement button);
+    static native void swapText(Part button);
 
     /** Returns an element, or the nearest around it, that a selector selects; or null. */
     @JSBody(
             params = {"element", "selector"},
             script = "return element.closest(selector);")
-    static native @Nullable HTMLElement closest(HTMLElement element, String selector);
+    static native @Nullable Part closest(Part element, String selector);
 
     /** Gives an element the focus and leaves the page where it is. */
     @JSBody(params = "element", script = "element.focus({preventScroll: true});")
@@ -97,7 +96,7 @@ final class Page {
 
     /** Returns the number in a field, NaN for none; parsing one in Java would cost 19 KB. */
     @JSBody(params = "input", script = "return input.valueAsNumber;")
-    static native double number(HTMLInputElement input);
+    static native double number(Field input);
 
     /** Returns the JSON that an element holds. */
     @JSBody(params = "element", script = "return JSON.parse(element.textContent);")
@@ -121,7 +120,7 @@ final class Page {
             script =
                     "return input.type === 'checkbox'"
                             + " ? input.checked ? 'on' : 'off' : input.value;")
-    static native String chosen(HTMLInputElement input);
+    static native String chosen(Field input);
 
     /**
      * Shows a setting in an input and its attributes, but not in a number field where the reader is
@@ -146,5 +145,5 @@ final class Page {
                             + "    input.value = text;"
                             + "  }"
                             + "}")
-    static native void set(HTMLInputElement input, String text);
+    static native void set(Field input, String text);
 }

@@ -37,8 +37,8 @@ final class Picture {
                             }
                         });
                         to.removeAttribute('class');
-                        for (var i = 0; i < from.children.length; i++) {
-                            style(to.children[i], from.children[i], computed);
+                        for (var at = 0; at < from.children.length; at++) {
+                            style(to.children[at], from.children[at], computed);
                         }
                     }
                     // A word or a Chinese character each, since a line may be broken between.

@@ -2,7 +2,6 @@ package org.chalkline.client;
 
 import org.chalkline.widget.State;
 import org.chalkline.widget.Widget;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /**
  * Plays a figure that goes on by itself: a state a frame, from one click on its button to the next.
@@ -16,7 +15,7 @@ final class Player {
 
     private final LiveFigure figure;
     private final Widget widget;
-    private final HTMLElement button;
+    private final Part button;
     private boolean playing;
 
     /**
@@ -24,7 +23,7 @@ final class Player {
      *
      * @param button its {@code data-other} is its text while the figure is played
      */
-    Player(LiveFigure figure, Widget widget, HTMLElement button) {
+    Player(LiveFigure figure, Widget widget, Part button) {
         this.figure = figure;
         this.widget = widget;
         this.button = button;

@@ -34,7 +34,7 @@ final class PlotView implements EventListener<Event> {
         "pointercancel"
     };
 
-    private final HTMLElement plot;
+    private final Part plot;
     private final HTMLElement tools;
     private final Scale x;
     private final Scale y;
@@ -42,7 +42,7 @@ final class PlotView implements EventListener<Event> {
     /** What was looked at: how large all is drawn, and where what is at (0, 0) at first is then. */
     private final History<double[]> past = new History<>(WHOLE);
 
-    PlotView(HTMLElement plot, HTMLElement tools) {
+    PlotView(Part plot, HTMLElement tools) {
         this.plot = plot;
         this.tools = tools;
         x = Pointer.scale(plot, "data-x");
@@ -127,8 +127,8 @@ final class PlotView implements EventListener<Event> {
                     function from(wish) {
                         return new Float64Array(wish);
                     }
-                    function by(factor, x, y) {
-                        return from([factor, middleX, middleY, x || 0, y || 0]);
+                    function by(factor, right, down) {
+                        return from([factor, middleX, middleY, right || 0, down || 0]);
                     }
                     function letGo() {
                         if (plot.held && plot.held.box) plot.held.box.remove();
@@ -169,13 +169,13 @@ final class PlotView implements EventListener<Event> {
                         now = last = at(event);
                         factor = Math.pow(2, -event.deltaY * (event.deltaMode ? 33 : 1) / 250);
                     } else if (event.touches) {
-                        var a = event.touches[0], b = event.touches[1];
-                        if (!b) return from([]);
+                        var one = event.touches[0], two = event.touches[1];
+                        if (!two) return from([]);
                         event.preventDefault();
                         letGo();
-                        now = at({clientX: (a.clientX + b.clientX) / 2,
-                            clientY: (a.clientY + b.clientY) / 2});
-                        now.z = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
+                        now = at({clientX: (one.clientX + two.clientX) / 2,
+                            clientY: (one.clientY + two.clientY) / 2});
+                        now.z = Math.hypot(one.clientX - two.clientX, one.clientY - two.clientY);
                         last = type === 'touchmove' && plot.last || now;
                         factor = now.z / (last.z || now.z);
                         plot.last = now;
@@ -200,16 +200,16 @@ final class PlotView implements EventListener<Event> {
                         }
                         if (!last) return from([]);
                         if (last.box) {
-                            var box = ['x', 'y'].map(function (axis, i) {
+                            var box = ['x', 'y'].map(function (axis, place) {
                                 var frame = plot.dataset[axis].split(' ').slice(2).map(Number);
                                 var least = Math.min(frame[0], frame[1]);
                                 var most = Math.max(frame[0], frame[1]);
-                                var a = Math.max(least, Math.min(last[axis], now[axis]));
-                                var b = Math.min(most, Math.max(last[axis], now[axis]));
-                                var size = Math.max(0, b - a);
-                                last.box.setAttribute(axis, a);
-                                last.box.setAttribute(i ? 'height' : 'width', size);
-                                return [a + size / 2, size, most - least];
+                                var from = Math.max(least, Math.min(last[axis], now[axis]));
+                                var to = Math.min(most, Math.max(last[axis], now[axis]));
+                                var size = Math.max(0, to - from);
+                                last.box.setAttribute(axis, from);
+                                last.box.setAttribute(place ? 'height' : 'width', size);
+                                return [from + size / 2, size, most - least];
                             });
                             if (type === 'pointermove') return from([]);
                             letGo();
@@ -229,15 +229,14 @@ final class PlotView implements EventListener<Event> {
                     return from([factor, last.x, last.y, now.x - last.x, now.y - last.y]);
                     """)
     @JSByRef
-    private static native double[] wish(
-            HTMLElement plot, Event event, double middleX, double middleY);
+    private static native double[] wish(Part plot, Event event, double middleX, double middleY);
 
     /** Tells of a scale in an attribute, for those who ask where a pointer is. */
     @JSBody(
             params = {"plot", "name", "from", "to", "start", "end"},
             script = "plot.setAttribute(name, [from, to, start, end].join(' '));")
     private static native void tell(
-            HTMLElement plot, String name, double from, double to, double start, double end);
+            Part plot, String name, double from, double to, double start, double end);
 
     @JSBody(
             params = {"plot", "zoom", "left", "top", "grid"},
@@ -253,17 +252,16 @@ final class PlotView implements EventListener<Event> {
                     plot.style.setProperty('--zoom', zoom);
                     plot.querySelector('.axes').innerHTML = grid;
                     plot.querySelectorAll('.words text').forEach(function (text) {
-                        var x = +text.getAttribute('x'), y = +text.getAttribute('y');
-                        var dy = top + y * (zoom - 1);
+                        var across = +text.getAttribute('x'), down = +text.getAttribute('y');
+                        var dy = top + down * (zoom - 1);
                         // Words at the ends of lines stay beside the frame while these are there.
-                        var isEnd = x > right;
-                        var dx = isEnd ? 0 : left + x * (zoom - 1);
+                        var isEnd = across > right;
+                        var dx = isEnd ? 0 : left + across * (zoom - 1);
                         text.setAttribute('transform', 'translate(' + dx + ',' + dy + ')');
-                        text.toggleAttribute('data-out', y + dy < frame[1] || y + dy > foot
+                        text.toggleAttribute('data-out', down + dy < frame[1] || down + dy > foot
                             || (isEnd ? Math.abs(left + right * (zoom - 1)) > 9
-                                : x + dx < frame[0] || x + dx > right));
+                                : across + dx < frame[0] || across + dx > right));
                     });
                     """)
-    private static native void draw(
-            HTMLElement plot, double zoom, double left, double top, String grid);
+    private static native void draw(Part plot, double zoom, double left, double top, String grid);
 }

@@ -4,7 +4,6 @@ import org.chalkline.figure.Scale;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSByRef;
 import org.teavm.jso.dom.events.Event;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /** What events of pointers tell: of a mouse, a pen, a finger. */
 final class Pointer {
@@ -23,10 +22,10 @@ final class Pointer {
     @JSBody(
             params = {"event", "element"},
             script = "element.setPointerCapture(event.pointerId);")
-    static native void capture(Event event, HTMLElement element);
+    static native void capture(Event event, Part element);
 
     /** Returns the scale that an attribute of a plot tells. */
-    static Scale scale(HTMLElement plot, String attribute) {
+    static Scale scale(Part plot, String attribute) {
         double[] numbers = numbers(plot, attribute);
         return new Scale(numbers[0], numbers[1], numbers[2], numbers[3]);
     }
@@ -35,7 +34,7 @@ final class Pointer {
             params = {"element", "attribute"},
             script = "return new Float64Array(element.getAttribute(attribute).split(' '));")
     @JSByRef
-    private static native double[] numbers(HTMLElement element, String attribute);
+    private static native double[] numbers(Part element, String attribute);
 
     /** Returns where the pointer is in a drawing, in the drawing's units. */
     @JSBody(
@@ -45,5 +44,5 @@ final class Pointer {
                             + ".matrixTransform(drawing.getScreenCTM().inverse());"
                             + "return new Float64Array([at.x, at.y]);")
     @JSByRef
-    static native double[] in(HTMLElement drawing, Event event);
+    static native double[] in(Part drawing, Event event);
 }

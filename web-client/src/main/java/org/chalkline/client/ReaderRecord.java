@@ -113,7 +113,7 @@ final class ReaderRecord implements EventListener<Event> {
 
     @Override
     public void handleEvent(Event event) {
-        HTMLElement button = (HTMLElement) event.getTarget();
+        Part button = (Part) event.getTarget();
         String action = button.getAttribute("data-action");
         HTMLElement dialog = part.querySelector("dialog");
         if ("download".equals(action)) {
@@ -199,9 +199,9 @@ final class ReaderRecord implements EventListener<Event> {
                             + "var record = {"
                             + "  lesson: title,"
                             + "  saved: new Date().toISOString(),"
-                            + "  figures: Array.from(figures, function (figure, i) {"
+                            + "  figures: Array.from(figures, function (figure, at) {"
                             + "    return Object.assign("
-                            + "      {id: figure.id, text: lines[i]}, figure.dataset);"
+                            + "      {id: figure.id, text: lines[at]}, figure.dataset);"
                             + "  })"
                             + "};"
                             + "var link = document.createElement('a');"

@@ -17,7 +17,7 @@ final class Saved {
                             + "  var start = '#' + name + '?';"
                             + "  return name && hash.startsWith(start)"
                             + "    ? hash.slice(start.length) : null;"
-                            + "} catch (e) { return null; }")
+                            + "} catch (problem) { return null; }")
     static native @Nullable String inAddress(String name);
 
     /** Puts the state of a figure into the address, and returns that. */
@@ -33,7 +33,7 @@ final class Saved {
             params = "name",
             script =
                     "try { return localStorage.getItem(location.pathname + '#' + name); }"
-                            + "catch (e) { return null; }")
+                            + "catch (problem) { return null; }")
     static native @Nullable String inStorage(String name);
 
     /**
@@ -49,7 +49,7 @@ final class Saved {
                             var key = location.pathname + '#' + name;
                             if (state) localStorage.setItem(key, state);
                             else localStorage.removeItem(key);
-                        } catch (e) { }
+                        } catch (problem) { }
                     });
                     """)
     static native void toStorage(String name, String state);

@@ -35,7 +35,7 @@ final class Tools implements EventListener<Event> {
 
     @Override
     public void handleEvent(Event event) {
-        HTMLElement target = (HTMLElement) event.getTarget();
+        Part target = (Part) event.getTarget();
         if (event.getType().equals("keydown")) {
             int steps = steps(event);
             if (steps != 0 && !"number".equals(target.getAttribute("type"))) {
@@ -44,7 +44,7 @@ final class Tools implements EventListener<Event> {
             }
             return;
         }
-        HTMLElement button = Page.closest(target, "[data-action]");
+        Part button = Page.closest(target, "[data-action]");
         if (button == null) {
             return;
         }

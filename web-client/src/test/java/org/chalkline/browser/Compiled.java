@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import org.chalkline.minify.Minifier;
 import org.teavm.backend.javascript.JSModuleType;
 import org.teavm.tooling.EmptyTeaVMToolLog;
 import org.teavm.tooling.TeaVMProblemRenderer;
@@ -15,9 +14,8 @@ import org.teavm.tooling.TeaVMToolException;
 import org.teavm.vm.TeaVMOptimizationLevel;
 
 /**
- * A Java class and all it calls, compiled to one classic script, fully optimised as the site's own
- * script is, but, unless it is to be timed, strict (null, bounds and casts are checked) and with
- * readable names.
+ * A Java class and all it calls, compiled to one classic script with the same settings as the
+ * site's own script, but, unless it is to be timed, with readable names.
  *
  * <p>The class has a {@code main}, which may be empty, and its {@code @JSExport} statics become
  * globals of the page.
@@ -35,24 +33,21 @@ public record Compiled(Path file) {
      * @throws AssertionError with TeaVM's problems, one a line, if there are any
      */
     public static Compiled of(String entry, ClassLoader classes, Path folder) {
-        return of(entry, classes, folder, true);
+        return of(entry, classes, folder, false);
     }
 
-    /** Compiles a class as the site's own script is, which calls its {@code main} at once. */
-    public static Compiled asShipped(Class<?> entry, Path folder) throws IOException {
-        Compiled script = of(entry.getName(), entry.getClassLoader(), folder, false);
-        Path minified = folder.resolve("minified.js");
-        Minifier.main(new String[] {script.file.toString(), minified.toString()});
-        return new Compiled(minified);
+    /** Compiles a class as the site's own script is, with short names. */
+    public static Compiled asShipped(Class<?> entry, Path folder) {
+        return of(entry.getName(), entry.getClassLoader(), folder, true);
     }
 
-    private static Compiled of(String entry, ClassLoader classes, Path folder, boolean strict) {
+    private static Compiled of(String entry, ClassLoader classes, Path folder, boolean obfuscated) {
         var compiler = new TeaVMTool();
         compiler.setTargetType(TeaVMTargetType.JAVASCRIPT);
         compiler.setJsModuleType(JSModuleType.NONE);
         compiler.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
-        compiler.setStrict(strict);
-        compiler.setObfuscated(false);
+        compiler.setStrict(true);
+        compiler.setObfuscated(obfuscated);
         compiler.setMainClass(entry);
         compiler.setClassLoader(classes);
         compiler.setTargetDirectory(folder.toFile());

@@ -25,7 +25,7 @@ import org.chalkline.widget.Widget;
 /** A page with a sample figure as the build draws it, and the shipped script. */
 final class SamplePage {
 
-    static final Path SCRIPT =
+    private static final Path SCRIPT =
             Path.of("target", "classes", "org", "chalkline", "client", "chalkline.js");
 
     /** Says whether the figure's drawing is what markup says, but for what is awake or marked. */
@@ -76,6 +76,7 @@ final class SamplePage {
 
     static void run(Page page) {
         page.addScriptTag(new Page.AddScriptTagOptions().setPath(SCRIPT));
+        page.evaluate("main()");
     }
 
     static String figure(String name, String kind, String state, View drawn, String params) {

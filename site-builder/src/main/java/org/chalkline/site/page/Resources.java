@@ -42,7 +42,8 @@ public final class Resources {
 
     /** Returns the script of every page with a live figure or a button. */
     public static String script() {
-        return read("/org/chalkline/client/chalkline.js");
+        // TeaVM only declares the program; wrapped, it leaves no global behind.
+        return "(() => {" + read("/org/chalkline/client/chalkline.js") + "\nmain();\n})();\n";
     }
 
     /** Returns the script of the pages that search, after the library that it uses. */
