@@ -29,6 +29,69 @@ class OutputPlaceTest {
         refuses(folder.resolve("home"), "holds files that no build wrote");
     }
 
+    @Test
+    void refusesADirectoryThatHoldsSomethingNamedAsItsList() throws IOException {
+        Run.write(folder, "repository/thesis.txt", "years of work");
+        Files.createDirectory(folder.resolve("repository/.chalkline"));
+        refuses(folder.resolve("repository"), "holds files that no build wrote");
+        Run.write(folder, "notes/.chalkline", "notes on a line of chalk");
+        refuses(folder.resolve("notes"), "holds files that no build wrote");
+        Run.write(folder, "linked/thesis.txt", "years of work");
+        Path site = folder.resolve("site");
+        assertThat(Run.of("build", content, "-o", site).status()).isZero();
+        Files.createSymbolicLink(folder.resolve("linked/.chalkline"), site.resolve(".chalkline"));
+        refuses(folder.resolve("linked"), "holds files that no build wrote");
+    }
+
+    @Test
+    void keepsWhatNoBuildWroteAndDeletesWhatOneDid() throws IOException {
+        Path site = folder.resolve("site");
+        Run.write(content, "old%0A.md", "# Old\n");
+        Run.write(content, "part/a.txt", "a");
+        assertThat(Run.of("build", content, "-o", site).status()).isZero();
+        assertThat(site.resolve("old%0A.html")).exists();
+        Run.write(site, "CNAME", "example.org");
+        Run.write(site, ".git/config", "[core]");
+        Run.write(site, "part/mine.txt", "mine");
+        Files.createSymbolicLink(site.resolve("shared"), folder);
+        Files.delete(content.resolve("old%0A.md"));
+        Files.delete(content.resolve("part/a.txt"));
+        assertThat(Run.of("build", content, "-o", site).status()).isZero();
+        assertThat(site.resolve("old%0A.html")).doesNotExist();
+        assertThat(site.resolve("part/a.txt")).doesNotExist();
+        assertThat(site.resolve("CNAME")).hasContent("example.org");
+        assertThat(site.resolve(".git/config")).hasContent("[core]");
+        assertThat(site.resolve("part/mine.txt")).hasContent("mine");
+        assertThat(site.resolve("shared")).isSymbolicLink();
+        assertThat(site.resolve("first.html")).exists();
+        try (var left = Files.list(folder)) {
+            assertThat(left.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("lessons", "site");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"second.html", "second.html/a.txt", "part"})
+    void doesNotWriteOverWhatNoBuildWrote(String mine) {
+        Path site = folder.resolve("site");
+        assertThat(Run.of("build", content, "-o", site).status()).isZero();
+        Run.write(site, mine, "mine");
+        Run.write(content, "second.md", "# Second\n");
+        Run.write(content, "part/a.txt", "a");
+        refuses(site, "'" + Path.of(mine).getName(0) + "' in");
+    }
+
+    @Test
+    void replacesWhatALinkLeadsToAndKeepsTheLink() throws IOException {
+        Path site = folder.resolve("site");
+        assertThat(Run.of("build", content, "-o", site).status()).isZero();
+        Path link = Files.createSymbolicLink(folder.resolve("published"), site);
+        Run.write(content, "second.md", "# Second\n");
+        assertThat(Run.of("build", content, "-o", link).status()).isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(site.resolve("second.html")).exists();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"lessons", "lessons/site", "lessons/../lessons/a/b"})
     void refusesThePlaceOfTheLessonsAndEveryPlaceInIt(String output) {
