@@ -1,12 +1,15 @@
 package org.chalkline.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Looks of a site that come from its content folder. */
 class ThemeTest {
@@ -53,8 +56,91 @@ class ThemeTest {
         assertThat(errors())
                 .startsWith(
                         content
-                                + "/theme/footer.html:2:4: error: Exception evaluating OGNL expression:"
-                                + " \"page.shel.title\"");
+                                + "/theme/footer.html:2:4: error: there is no 'shel' in"
+                                + " 'page.shel.title' [broken-template]");
+    }
+
+    @Test
+    void aTemplateReadsListsAndWords() {
+        Run.write(
+                content,
+                "theme/footer.html",
+                """
+                <footer><p th:unless="${page.shell.translations.empty}">many</p>
+                <p th:text="#{search.some(3)}"></p>
+                <i th:each="style, at : ${page.shell.styles}"
+                   th:text="${at.count} + '/' + ${style.empty}"></i>
+                <b th:text="|[[${page.shell.language.locale}]]|"></b></footer>
+                """);
+        assertThat(SitePages.of(content).page("index.html").select("footer").html())
+                .isEqualToIgnoringWhitespace("<p>3 places found</p><i>1/false</i><b>[[en]]</b>");
+    }
+
+    /** What reached a shell when templates were filled by OGNL, and its kin. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "th:text=\"${\\u0040ognl.Ognl\\u0040getValue('1', null)}\"",
+                "th:text=\"${@java.lang.Runtime@getRuntime()}\"",
+                "th:text=\"${\\u006eew java.io.File('/')}\"",
+                "th:text=\"${new java.io.File('/')}\"",
+                "th:text=\"${T(java.lang.Runtime)}\"",
+                "th:text=\"${page.getClass()}\"",
+                "th:text=\"${page.class}\"",
+                "th:text=\"${page.getClass}\"",
+                "th:text=\"${page.shell.hashCode.bytes}\"",
+                "th:text=\"${page['shell']}\"",
+                "th:text=\"${#ctx.getVariable('page')}\"",
+                "th:text=\"${{page.getClass()}}\"",
+                "th:text=\"*{page.getClass()}\"",
+                "th:with=\"a=${page.getClass()}\"",
+                "th:each=\"a : ${page.getClass()}\"",
+                "th:text=\"__${page.getClass()}__\"",
+                "th:text=\"${page.shell.title.getClass()}\"",
+                "th:object=\"${page}\" th:text=\"*{shell}\"",
+                "th:text=\"|${page.getClass()}|\"",
+                "th:text=\"#{page.skip(${page.getClass()})}\"",
+                "th:href=\"@{/a(b=${page.getClass()})}\"",
+                "th:text=\"#{no.such.words}\"",
+                "th:text=\"${session}\""
+            })
+    void aTemplateReachesNothingButThePage(String attributes) {
+        Run.write(content, "theme/footer.html", "<footer>\n<p " + attributes + "></p></footer>");
+        assertThat(errors())
+                .startsWith(content + "/theme/footer.html:2:")
+                .contains("[broken-template]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>[[${page.getClass()}]]</p>",
+                "<p>[(${page.getClass()})]</p>",
+                "<script th:inline=\"javascript\">let a = [[${page.getClass()}]];</script>"
+            })
+    void textInATemplateReachesNothingButThePage(String text) {
+        Run.write(content, "theme/footer.html", "<footer>\n" + text + "</footer>");
+        assertThat(errors())
+                .startsWith(content + "/theme/footer.html:2:")
+                .contains("[broken-template]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/etc/passwd", "../../../../etc/passwd", "footer", "file:/etc/passwd"})
+    void aTemplateInsertsNothingButTemplates(String name) {
+        Run.write(
+                content,
+                "theme/footer.html",
+                "<footer>\n<p th:insert=\"~{" + name + "}\"></p></footer>");
+        assertThat(errors())
+                .startsWith(content + "/theme/footer.html:")
+                .contains("[broken-template]");
+    }
+
+    @Test
+    void theProgramHoldsNoLanguageForTemplatesThatReachesClasses() {
+        assertThatThrownBy(() -> Class.forName("ognl.Ognl"))
+                .isInstanceOf(ClassNotFoundException.class);
     }
 
     @Test
@@ -70,7 +156,7 @@ class ThemeTest {
 
     private String errors() {
         Run run = Run.of("build", content, "-o", content.resolveSibling("site"));
-        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.status()).as(run.err()).isEqualTo(1);
         return run.err();
     }
 

@@ -68,6 +68,11 @@ public record Language(String tag, Map<String, String> messages) {
         return rightToLeft ? "rtl" : "ltr";
     }
 
+    /** Returns the tag as Open Graph writes it, such as {@code zh_CN}. */
+    public String locale() {
+        return tag.replace('-', '_');
+    }
+
     /**
      * Returns a message with its places {@code {0}}, {@code {1}} … filled.
      *

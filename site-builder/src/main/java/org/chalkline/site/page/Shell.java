@@ -58,9 +58,4 @@ public record Shell(
     public String formTarget() {
         return search.isEmpty() ? "'self'" : "'none'";
     }
-
-    /** Returns words of the page's language. */
-    public String say(String key) {
-        return language.say(key);
-    }
 }

@@ -18,6 +18,12 @@ public final class TemplateException extends RuntimeException {
         position = known ? new Position(problem.getLine(), problem.getCol()) : Position.START;
     }
 
+    TemplateException(String template, String message) {
+        super(message);
+        this.template = template;
+        position = Position.START;
+    }
+
     /** Thymeleaf says the place at the end, too. */
     private static String message(TemplateProcessingException problem) {
         String message = String.valueOf(problem.getMessage());

@@ -3,9 +3,12 @@ package org.chalkline.site.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.chalkline.site.language.Language;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateProcessingException;
+import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -29,9 +32,14 @@ public final class Templates {
         if (!own.isEmpty()) {
             engine.addTemplateResolver(new OwnTemplates(own));
         }
+        StandardDialect dialect = new StandardDialect();
+        dialect.setVariableExpressionEvaluator(new PagePaths());
+        engine.setDialect(dialect);
+        engine.setMessageResolver(new PageWords());
         ClassLoaderTemplateResolver usual =
                 new ClassLoaderTemplateResolver(Templates.class.getClassLoader());
         usual.setOrder(OwnTemplates.ORDER + 1);
+        usual.setResolvablePatterns(Set.copyOf(NAMES));
         usual.setPrefix("org/chalkline/site/page/");
         usual.setSuffix(".html");
         usual.setTemplateMode(TemplateMode.HTML);
@@ -45,7 +53,7 @@ public final class Templates {
      * @throws TemplateException if a template of the site is wrong
      */
     public String lesson(LessonPage page) {
-        return fill("lesson", page.shell().language().tag(), Map.of("page", page));
+        return fill("lesson", page.shell(), page);
     }
 
     /**
@@ -54,7 +62,7 @@ public final class Templates {
      * @throws TemplateException if a template of the site is wrong
      */
     public String index(IndexPage page) {
-        return fill("index", page.shell().language().tag(), Map.of("page", page));
+        return fill("index", page.shell(), page);
     }
 
     /**
@@ -63,7 +71,7 @@ public final class Templates {
      * @throws TemplateException if a template of the site is wrong
      */
     public String search(SearchPage page) {
-        return fill("search", page.shell().language().tag(), Map.of("page", page));
+        return fill("search", page.shell(), page);
     }
 
     /**
@@ -72,18 +80,36 @@ public final class Templates {
      * @throws TemplateException if a template of the site is wrong
      */
     public String missing(IndexPage page) {
-        return fill("missing", page.shell().language().tag(), Map.of("page", page));
+        return fill("missing", page.shell(), page);
     }
 
-    private String fill(String template, String language, Map<String, Object> values) {
+    private String fill(String template, Shell shell, Object page) {
+        Language language = shell.language();
+        Map<String, Object> values = Map.of("page", page, PageWords.LANGUAGE, language);
+        Locale locale = Locale.forLanguageTag(language.tag());
         try {
-            return engine.process(template, new Context(Locale.forLanguageTag(language), values));
+            return engine.process(template, new Context(locale, values));
         } catch (TemplateProcessingException problem) {
-            String name = problem.getTemplateName();
-            if (name == null || !own.containsKey(name)) {
-                throw problem;
+            throw blame(problem);
+        } catch (StackOverflowError endless) {
+            if (own.isEmpty()) {
+                throw endless;
             }
-            throw new TemplateException(name, problem);
+            throw new TemplateException(
+                    own.keySet().iterator().next(), "templates insert one another without end");
         }
+    }
+
+    /** Returns what is to be thrown: where it began in a template of the site, that is at fault. */
+    private RuntimeException blame(TemplateProcessingException problem) {
+        RuntimeException blamed = problem;
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TemplateProcessingException inner
+                    && inner.getTemplateName() != null
+                    && own.containsKey(inner.getTemplateName())) {
+                blamed = new TemplateException(inner.getTemplateName(), inner);
+            }
+        }
+        return blamed;
     }
 }

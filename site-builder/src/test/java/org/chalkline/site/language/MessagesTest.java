@@ -32,6 +32,8 @@ class MessagesTest {
     /** A string or, in a template, one inside a string, that may be a key. */
     private static final Pattern STRING = Pattern.compile("[\"']([a-z][a-z._-]*)[\"']");
 
+    private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([^}]+)\\}");
+
     /** What a key looks like; a CSS selector such as {@code button.copy} does too. */
     private static final Pattern KEY = Pattern.compile("[a-z-]+(\\.[a-z_-]+)+");
 
@@ -97,7 +99,7 @@ class MessagesTest {
 
     @Test
     void pagesAskForNoMessageThatIsMissing() throws IOException {
-        Pattern say = Pattern.compile("\\bsay\\(\\s*[\"']([^\"']+)[\"']");
+        Pattern say = Pattern.compile("(?:\\bsay\\(\\s*\"|#\\{)([\\w.-]+)[\"}]");
         Set<String> asked = new HashSet<>();
         for (String text : sources("site-builder")) {
             say.matcher(text).results().map(found -> found.group(1)).forEach(asked::add);
@@ -124,6 +126,7 @@ class MessagesTest {
         Set<String> strings = new TreeSet<>();
         for (String text : sources(module)) {
             STRING.matcher(text).results().map(found -> found.group(1)).forEach(strings::add);
+            IN_TEMPLATE.matcher(text).results().map(found -> found.group(1)).forEach(strings::add);
         }
         return strings;
     }
