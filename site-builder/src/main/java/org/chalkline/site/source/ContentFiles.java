@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Text files that lessons ask for by their path: those of the content folder and no others. */
 public final class ContentFiles {
 
+    private final Boundary boundary;
     private final Path root;
     private final Diagnostics diagnostics;
     private final Map<Path, TextFile> known = new HashMap<>();
@@ -36,7 +37,8 @@ public final class ContentFiles {
      * @throws IOException if it is not there
      */
     public ContentFiles(Path root, Diagnostics diagnostics) throws IOException {
-        this.root = root.toRealPath();
+        boundary = new Boundary(root);
+        this.root = boundary.root();
         this.diagnostics = diagnostics;
     }
 
@@ -50,14 +52,15 @@ public final class ContentFiles {
         String from = place.file(asking);
         try {
             Path target = root.resolve(from).resolveSibling(path).normalize();
-            if (path.startsWith("/") || !target.startsWith(root)) {
+            if (path.startsWith("/")
+                    || !target.startsWith(root)
+                    || Boundary.isHidden(root.relativize(target))) {
                 return refuse(path, asking, place);
             }
             if (path.isEmpty() || !Files.isRegularFile(target)) {
                 return lack(path, asking, place);
             }
-            Path real = target.toRealPath();
-            return real.startsWith(root) ? file(real) : refuse(path, asking, place);
+            return boundary.holds(target) ? file(target.toRealPath()) : refuse(path, asking, place);
         } catch (InvalidPathException | IOException unreadable) {
             return lack(path, asking, place);
         }
@@ -86,7 +89,8 @@ public final class ContentFiles {
                 asking,
                 place,
                 "'" + path + "' is not in the content folder",
-                "a path from this file to another one of the folder",
+                "a path from this file to another one of the folder, with no name that begins with"
+                        + " a dot",
                 "");
         return null;
     }
@@ -97,6 +101,7 @@ public final class ContentFiles {
         try (Stream<Path> walk = Files.walk(root)) {
             near =
                     walk.filter(Files::isRegularFile)
+                            .filter(file -> !Boundary.isHidden(root.relativize(file)))
                             .map(
                                     file ->
                                             String.valueOf(

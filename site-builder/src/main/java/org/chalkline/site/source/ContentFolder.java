@@ -1,14 +1,19 @@
 package org.chalkline.site.source;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
@@ -22,8 +27,9 @@ import org.chalkline.site.yaml.Yaml;
  *
  * <p>Every {@code .md} file is a lesson, {@code site.yml} is the configuration, {@code theme} holds
  * templates and a style sheet that replace or follow Chalkline's own, and any other file goes into
- * the site as it is. Files and folders whose names start with a dot or {@code _} are left alone,
- * but for lessons that include them.
+ * the site as it is. Files and folders whose names start with a dot or {@code _} are left alone;
+ * those with {@code _} may be included by lessons. A symbolic link stands for what it leads to, if
+ * that is in the folder.
  *
  * @param theme the texts of its templates and of its style sheet, by their names in {@link #THEME}
  * @param files the other files, by their path
@@ -52,8 +58,8 @@ public record ContentFolder(
         Map<String, String> theme = new LinkedHashMap<>();
         Map<String, String> lessons = new LinkedHashMap<>();
         String settings = "";
-        for (Path path : list(root)) {
-            String name = root.relativize(path).toString().replace('\\', '/');
+        for (Path path : list(root, diagnostics)) {
+            String name = name(root, path);
             if (name.equals(SiteConfig.FILE)) {
                 String text = Encoding.decode(Files.readAllBytes(path), name, diagnostics);
                 settings = text == null ? "" : text;
@@ -150,22 +156,83 @@ public record ContentFolder(
         return name.endsWith(".md");
     }
 
-    private static List<Path> list(Path root) throws IOException {
-        try (Stream<Path> walk = Files.walk(root)) {
-            return walk.filter(Files::isRegularFile)
-                    .filter(path -> isOurs(root.relativize(path)))
-                    .sorted()
-                    .toList();
-        }
+    /**
+     * Returns the files of a folder in the order of their names; links that lead out are reported.
+     */
+    private static List<Path> list(Path root, Diagnostics diagnostics) throws IOException {
+        Boundary boundary = new Boundary(root);
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(
+                root,
+                EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+                Integer.MAX_VALUE,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(
+                            Path folder, BasicFileAttributes attributes) throws IOException {
+                        if (folder.equals(root) || isTaken(folder)) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                        return FileVisitResult.SKIP_SUBTREE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                            throws IOException {
+                        if (attributes.isSymbolicLink() && isOurs(file)) {
+                            refuse(file, "is a link to what is not there");
+                        } else if (attributes.isRegularFile() && isTaken(file)) {
+                            files.add(file);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException problem)
+                            throws IOException {
+                        if (!isOurs(file)) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                        if (!(problem instanceof FileSystemLoopException)) {
+                            throw problem;
+                        }
+                        refuse(file, "is a link to a folder that it is in");
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    private boolean isTaken(Path path) throws IOException {
+                        if (!isOurs(path)) {
+                            return false;
+                        }
+                        boolean isInside = boundary.holds(path);
+                        if (!isInside) {
+                            refuse(path, "is a link that leads out of the content folder");
+                        }
+                        return isInside;
+                    }
+
+                    private void refuse(Path path, String why) {
+                        diagnostics.report(
+                                Mistake.OUTSIDE_CONTENT,
+                                name(root, path),
+                                Position.START,
+                                "'" + path.getFileName() + "' " + why,
+                                "a file or folder of the content folder itself, with no name that"
+                                        + " begins with a dot",
+                                "");
+                    }
+                });
+        files.sort(null);
+        return files;
     }
 
-    private static boolean isOurs(Path relative) {
-        for (Path part : relative) {
-            if (part.toString().startsWith(".") || part.toString().startsWith("_")) {
-                return false;
-            }
-        }
-        return true;
+    private static String name(Path root, Path path) {
+        return root.relativize(path).toString().replace('\\', '/');
+    }
+
+    private static boolean isOurs(Path path) {
+        String name = path.getFileName().toString();
+        return !name.startsWith(".") && !name.startsWith("_");
     }
 
     private static LessonFile lesson(
