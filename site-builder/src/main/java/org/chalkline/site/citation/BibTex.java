@@ -1,7 +1,9 @@
 package org.chalkline.site.citation;
 
 import java.io.StringReader;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +16,10 @@ import org.chalkline.site.diagnostic.Position;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.BibTeXString;
+import org.jbibtex.ConcateValue;
 import org.jbibtex.Key;
 import org.jbibtex.ParseException;
+import org.jbibtex.ReferenceValue;
 import org.jbibtex.TokenMgrException;
 import org.jbibtex.Value;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +43,27 @@ final class BibTex {
                     Work.Field.DOI, List.of("doi"),
                     Work.Field.URL, List.of("url"));
 
+    /** Braces inside one another. */
+    private static final int DEEPEST = 100;
+
+    /** Characters of a field, after the abbreviations in it were put in. */
+    private static final int LONGEST = 100_000;
+
     private BibTex() {}
 
     /** Returns the works of a file; what is wrong with it is reported. */
     static List<Work> read(String text, String file, Diagnostics diagnostics) {
         List<Work> works = new ArrayList<>();
+        Position deep = tooDeep(text);
+        if (deep != null) {
+            report(
+                    file,
+                    deep,
+                    "braces are nested too deeply",
+                    "at most " + DEEPEST + " levels",
+                    diagnostics);
+            return works;
+        }
         try {
             new Lenient()
                     .parse(new StringReader(text)).getEntries().values().stream()
@@ -51,15 +71,49 @@ final class BibTex {
                             .forEach(works::add);
         } catch (ParseException | TokenMgrException | IllegalArgumentException broken) {
             String message = String.valueOf(broken.getMessage());
-            diagnostics.report(
-                    Mistake.BROKEN_BIBLIOGRAPHY,
+            report(
                     file,
                     place(message, broken),
                     "broken BibTeX: " + message.lines().findFirst().orElse(""),
                     "entries such as @book{key, title = {…}, year = {…}}",
-                    "");
+                    diagnostics);
+        } catch (StackOverflowError deepParts) {
+            // The parser calls itself for every part of a value: "a" # "b" # "c" …
+            report(
+                    file,
+                    Position.START,
+                    "a value of too many parts",
+                    "at most some hundred, joined by #",
+                    diagnostics);
         }
         return works;
+    }
+
+    private static void report(
+            String file, Position place, String what, String expected, Diagnostics diagnostics) {
+        diagnostics.report(Mistake.BROKEN_BIBLIOGRAPHY, file, place, what, expected, "");
+    }
+
+    /** Returns where braces are nested deeper than the parser's stack may take, or null. */
+    private static @Nullable Position tooDeep(String text) {
+        int depth = 0;
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                line++;
+                start = i + 1;
+            } else if (c == '{') {
+                depth++;
+            } else if (c == '}') {
+                depth = Math.max(0, depth - 1);
+            }
+            if (depth > DEEPEST) {
+                return new Position(line, text.codePointCount(start, i) + 1);
+            }
+        }
+        return null;
     }
 
     private static Position place(String message, Exception broken) {
@@ -113,7 +167,32 @@ final class BibTex {
 
     private static String field(BibTeXEntry entry, String name) {
         Value value = entry.getField(new Key(name));
-        return value == null ? "" : value.toUserString().strip();
+        return value == null ? "" : text(value, entry.getKey().getValue()).strip();
+    }
+
+    /**
+     * Puts a value together. Abbreviations may use one another, so that a few lines can stand for a
+     * text without end.
+     */
+    private static String text(Value value, String key) {
+        StringBuilder text = new StringBuilder();
+        Deque<Value> rest = new ArrayDeque<>(List.of(value));
+        for (int parts = 0; !rest.isEmpty(); parts++) {
+            if (text.length() > LONGEST || parts > LONGEST) {
+                throw new IllegalArgumentException(
+                        "a field of work '" + key + "' has more than " + LONGEST + " characters");
+            }
+            Value next = rest.pop();
+            if (next instanceof ConcateValue both) {
+                rest.push(both.getRight());
+                rest.push(both.getLeft());
+            } else if (next instanceof ReferenceValue reference && reference.isResolved()) {
+                rest.push(reference.getString().getValue());
+            } else {
+                text.append(next.toUserString());
+            }
+        }
+        return text.toString();
     }
 
     /** Lets a file name months and journals that it does not define. */

@@ -43,6 +43,7 @@ public enum Mistake {
     // YAML, there and in figures
     BROKEN_YAML(ERROR),
     DEEP_YAML(ERROR),
+    YAML_ALIAS(ERROR),
     DOUBLE_FIELD(ERROR),
     EMPTY_FIELD(ERROR),
     NO_FIELDS(ERROR),

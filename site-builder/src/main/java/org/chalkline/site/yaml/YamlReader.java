@@ -2,16 +2,18 @@ package org.chalkline.site.yaml;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.widget.Value;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -21,17 +23,17 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Turns YAML nodes into values and notes their places. */
 final class YamlReader {
-
-    private static final int DEEPEST = 20;
 
     private final String file;
     private final Places origin;
     private final Diagnostics diagnostics;
     private final Map<String, Position> places = new HashMap<>();
-    private boolean tooDeep;
 
     YamlReader(String file, Places origin, Diagnostics diagnostics) {
         this.file = file;
@@ -49,19 +51,26 @@ final class YamlReader {
                             .setAllowNonScalarKeys(true)
                             .setLabel(file)
                             .build();
-            Optional<Node> root = new Compose(settings).composeString(text);
+            Parser parser = new ParserImpl(settings, new StreamReader(settings, text));
+            Optional<Node> root = new Composer(settings, new BoundedParser(parser)).getSingleNode();
             if (root.isEmpty()) {
                 return new Yaml(none, places, false);
             }
             if (root.get() instanceof MappingNode mapping) {
-                Value.Fields fields = fields(mapping, "", 0);
-                return new Yaml(tooDeep ? none : fields, places, tooDeep);
+                return new Yaml(fields(mapping, ""), places, false);
             }
             report(
                     Mistake.NO_FIELDS,
                     position(root.get()),
                     "not a set of fields",
                     "lines such as 'name: value'");
+        } catch (BoundedParser.TooMuch problem) {
+            Position place = problem.mark().map(this::position).orElse(places.get(""));
+            report(
+                    problem.mistake(),
+                    place,
+                    String.valueOf(problem.getMessage()),
+                    problem.expected());
         } catch (MarkedYamlEngineException problem) {
             Position place = problem.getProblemMark().map(this::position).orElse(places.get(""));
             report(Mistake.BROKEN_YAML, place, "broken YAML: " + problem.getProblem(), "");
@@ -75,25 +84,16 @@ final class YamlReader {
         return new Yaml(none, places, true);
     }
 
-    private @Nullable Value value(Node node, String path, int depth) {
+    private @Nullable Value value(Node node, String path) {
         places.putIfAbsent(path, position(node));
-        if (depth > DEEPEST) {
-            report(
-                    Mistake.DEEP_YAML,
-                    position(node),
-                    "nested too deeply",
-                    "at most " + DEEPEST + " levels");
-            tooDeep = true;
-            return null;
-        }
         if (node instanceof MappingNode mapping) {
-            return fields(mapping, path, depth);
+            return fields(mapping, path);
         }
         if (node instanceof SequenceNode sequence) {
             List<Value> items = new ArrayList<>();
             for (Node item : sequence.getValue()) {
                 String place = path + "[" + items.size() + "]";
-                Value value = value(item, place, depth + 1);
+                Value value = value(item, place);
                 items.add(value == null ? new Value.Word("") : value);
             }
             return new Value.Items(items);
@@ -101,8 +101,9 @@ final class YamlReader {
         return node instanceof ScalarNode scalar ? scalar(scalar) : null;
     }
 
-    private Value.Fields fields(MappingNode mapping, String path, int depth) {
+    private Value.Fields fields(MappingNode mapping, String path) {
         List<Value.Field> fields = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (NodeTuple pair : mapping.getValue()) {
             if (!(pair.getKeyNode() instanceof ScalarNode key)) {
                 report(
@@ -113,7 +114,7 @@ final class YamlReader {
                 continue;
             }
             String name = key.getValue();
-            if (new Value.Fields(fields).get(name) != null) {
+            if (names.contains(name)) {
                 report(
                         Mistake.DOUBLE_FIELD,
                         position(key),
@@ -122,11 +123,12 @@ final class YamlReader {
                 continue;
             }
             String place = path.isEmpty() ? name : path + "." + name;
-            Value value = value(pair.getValueNode(), place, depth + 1);
+            Value value = value(pair.getValueNode(), place);
             // A problem with a value is shown at the value; an unknown name, at the name.
             places.put(place + KEY, position(key));
             if (value != null) {
                 fields.add(new Value.Field(name, value));
+                names.add(name);
             }
         }
         return new Value.Fields(fields);

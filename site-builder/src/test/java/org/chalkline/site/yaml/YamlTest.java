@@ -92,7 +92,7 @@ class YamlTest {
                 "a:                 | 10:3 | a name without a value | a value after the colon",
                 "{[a]: 1}           | 10:2 | a name that is not plain text | a name",
                 "a: .inf            | 10:4 | '.inf' is no number here | a decimal number",
-                "a: *b              | 10:4 | broken YAML         |"
+                "a: *b              | 10:4 | an alias, '*b'      | the value itself; in quotes, a text that begins with *"
             })
     void reportsWhatItCannotTake(String text, String place, String what, String expected) {
         read(text);

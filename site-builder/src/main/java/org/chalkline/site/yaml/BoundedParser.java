@@ -1,0 +1,107 @@
+package org.chalkline.site.yaml;
+
+import java.util.Optional;
+import org.chalkline.site.diagnostic.Mistake;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.parser.Parser;
+
+/**
+ * Stops reading at what would take without end: aliases, of which a few lines can stand for any
+ * number of values, deep nesting, and very many values. It counts while the text is read, before
+ * any tree is built.
+ */
+final class BoundedParser implements Parser {
+
+    /** Lists and groups inside one another, the outermost counted. */
+    static final int DEEPEST = 20;
+
+    /** A bibliography of ten thousand works has about half as many. */
+    static final int MOST = 1_000_000;
+
+    /** Says what is too much, and where. */
+    static final class TooMuch extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final Mistake mistake;
+        private final transient @Nullable Mark mark;
+        private final String expected;
+
+        TooMuch(Mistake mistake, Event event, String what, String expected) {
+            super(what);
+            this.mistake = mistake;
+            this.mark = event.getStartMark().orElse(null);
+            this.expected = expected;
+        }
+
+        Mistake mistake() {
+            return mistake;
+        }
+
+        Optional<Mark> mark() {
+            return Optional.ofNullable(mark);
+        }
+
+        String expected() {
+            return expected;
+        }
+    }
+
+    private final Parser parser;
+    private int depth;
+    private int values;
+
+    BoundedParser(Parser parser) {
+        this.parser = parser;
+    }
+
+    @Override
+    public boolean checkEvent(Event.ID id) {
+        return parser.checkEvent(id);
+    }
+
+    @Override
+    public Event peekEvent() {
+        return parser.peekEvent();
+    }
+
+    @Override
+    public boolean hasNext() {
+        return parser.hasNext();
+    }
+
+    @Override
+    public Event next() {
+        Event event = parser.next();
+        if (event instanceof AliasEvent alias) {
+            throw new TooMuch(
+                    Mistake.YAML_ALIAS,
+                    event,
+                    "an alias, '*" + alias.getAlias() + "'",
+                    "the value itself; in quotes, a text that begins with *");
+        }
+        if (event instanceof CollectionStartEvent) {
+            depth++;
+        } else if (event instanceof CollectionEndEvent) {
+            depth--;
+        }
+        if (depth > DEEPEST) {
+            throw new TooMuch(
+                    Mistake.DEEP_YAML,
+                    event,
+                    "nested too deeply",
+                    "at most " + DEEPEST + " levels");
+        }
+        values++;
+        if (values > MOST) {
+            throw new TooMuch(
+                    Mistake.TOO_MUCH, event, "too many values", "at most " + MOST + " in a file");
+        }
+        return event;
+    }
+}
