@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -65,6 +66,11 @@ public final class Chalkline {
         Throwable cause = problem instanceof UncheckedIOException ? problem.getCause() : problem;
         if (cause instanceof IOException refused) {
             err.println("chalkline: " + message(refused));
+        } else if (cause instanceof InvalidPathException name) {
+            err.println(
+                    "chalkline: this system's locale has no file names such as '"
+                            + name.getInput()
+                            + "'; set LC_ALL to a UTF-8 locale such as C.UTF-8");
         } else {
             err.println(
                     "chalkline: this is a bug of Chalkline; please report it with these lines:");

@@ -1,5 +1,7 @@
 package org.chalkline.site;
 
+import java.util.Locale;
+
 /** Links from one page of a site to another file of it, which work on any host and without one. */
 final class RelativeLink {
 
@@ -30,7 +32,7 @@ final class RelativeLink {
         for (int i = 0; i < path.length(); i++) {
             char c = path.charAt(i);
             if (c < ' ' || SPECIAL.indexOf(c) >= 0) {
-                out.append(String.format("%%%02X", (int) c));
+                out.append(String.format(Locale.ROOT, "%%%02X", (int) c));
             } else {
                 out.append(c);
             }

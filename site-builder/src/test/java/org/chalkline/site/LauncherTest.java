@@ -15,6 +15,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -27,6 +28,7 @@ class LauncherTest {
             """
             #!/bin/sh
             [ "$1" = -version ] && echo 'openjdk version "17.0.1"' >&2 || echo "java $*"
+            echo "LC_ALL=$LC_ALL"
             """;
 
     private static final String MVN =
@@ -41,6 +43,7 @@ class LauncherTest {
             """;
 
     private final Path home;
+    private String locale = "C.UTF-8";
 
     LauncherTest(@TempDir Path home) throws IOException {
         this.home = home;
@@ -71,7 +74,7 @@ class LauncherTest {
                           1/2 Chalkline
                           2/2 Chalkline lesson core
                         """);
-        assertThat(first.out()).startsWith("java -").endsWith("chalkline.jar build my lessons\n");
+        assertThat(first.out()).startsWith("java -").contains("chalkline.jar build my lessons\n");
         assertThat(first.status()).isZero();
         assertThat(home.resolve("target/build.log")).content().contains("Building jar: /x/y.jar");
     }
@@ -81,7 +84,7 @@ class LauncherTest {
         setBuilt();
         Ran run = launch("build");
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).endsWith("chalkline.jar build\n");
+        assertThat(run.out()).contains("chalkline.jar build\n");
     }
 
     @ParameterizedTest
@@ -97,6 +100,15 @@ class LauncherTest {
         setBuilt();
         Files.delete(home.resolve("web-client/src/main/java/A.java"));
         assertThat(launch("build").err()).startsWith("Building the program");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C, C.UTF-8", "POSIX, C.UTF-8", "xx_XX.UTF-8, C.UTF-8", "C.UTF-8, C.UTF-8"})
+    void fileNamesAreUtf8WhereTheLocaleSaysNothingElse(String before, String after)
+            throws IOException {
+        setBuilt();
+        locale = before;
+        assertThat(launch("build").out()).endsWith("LC_ALL=" + after + "\n");
     }
 
     @Test
@@ -148,6 +160,7 @@ class LauncherTest {
         Path err = home.resolve("err.txt");
         ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
         builder.environment().remove("JAVA_HOME");
+        builder.environment().put("LC_ALL", locale);
         builder.environment().merge("PATH", "", (path, none) -> home.resolve("bin") + ":" + path);
         Process process = builder.redirectError(err.toFile()).start();
         try (InputStream out = process.getInputStream()) {

@@ -1,5 +1,6 @@
 package org.chalkline.site.json;
 
+import java.util.Locale;
 import java.util.Map;
 import org.chalkline.widget.Value;
 
@@ -102,7 +103,7 @@ public final class Json {
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
             } else if (c < ' ' || c == '<' || c == '\u2028' || c == '\u2029') {
-                out.append(String.format("\\u%04x", (int) c));
+                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 out.append(c);
             }

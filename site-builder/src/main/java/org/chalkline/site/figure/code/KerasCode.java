@@ -23,7 +23,7 @@ final class KerasCode implements CodeLanguage {
                import numpy as np
 
                model = keras.Sequential([
-                   keras.Input(shape=(%d,)),
+                   keras.Input(shape=(%s,)),
                %s])
                model.set_weights([
                %s])
