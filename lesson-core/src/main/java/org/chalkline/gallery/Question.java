@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * can be looked up at any time.
  *
  * <p>Parameters: {@code options}, two to six with {@code text}, {@code feedback} and, for those
- * that are right, {@code right: true}. The caption is the question.
+ * that is right, {@code right: true}. The caption is the question.
  */
 final class Question implements Widget {
 
@@ -71,7 +71,7 @@ final class Question implements Widget {
     /**
      * A question.
      *
-     * @param answer the letters of the right options
+     * @param answer the letter of the right option
      */
     private Question(List<Option> options, String answer, boolean isQuiz, Words words, Pen pen) {
         this.options = options;
@@ -96,7 +96,7 @@ final class Question implements Widget {
             options.add(Option.read(option));
         }
         params.atBuild(() -> check(params, options));
-        String answer = params.text(() -> answer(options, words));
+        String answer = params.text(() -> answer(options));
         return params.isClean() ? new Question(options, answer, isQuiz, words, params.pen()) : null;
     }
 
@@ -108,19 +108,22 @@ final class Question implements Widget {
             params.problem("options", "not two to six options", expected);
         } else if (options.stream().noneMatch(Option::isRight)) {
             params.problem("options", "no option is right", "right: true in one of them");
-        } else if (options.stream().allMatch(Option::isRight)) {
-            params.problem("options", "every option is right", "one that is not");
+        } else if (options.stream().filter(Option::isRight).count() > 1) {
+            params.problem(
+                    "options",
+                    "more than one option is right",
+                    "one with right: true, since a reader picks one; say of the others in their"
+                            + " feedback what is right about them");
         }
     }
 
-    private static String answer(List<Option> options, Words words) {
-        StringBuilder out = new StringBuilder();
+    private static String answer(List<Option> options) {
         for (int i = 0; i < options.size(); i++) {
             if (options.get(i).isRight()) {
-                out.append(out.length() == 0 ? "" : words.say("list.separator")).append(letter(i));
+                return letter(i);
             }
         }
-        return out.toString();
+        return "";
     }
 
     private static Controls controls(int options) {

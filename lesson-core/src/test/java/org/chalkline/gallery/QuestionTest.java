@@ -72,20 +72,6 @@ class QuestionTest {
     }
 
     @Test
-    void namesEveryRightOption() {
-        Value.Fields two =
-                fields(
-                        "options",
-                        items(
-                                fields("text", "1", "feedback", "Yes.", "right", true),
-                                fields("text", "2", "feedback", "Yes, too.", "right", true),
-                                fields("text", "3", "feedback", "No.")));
-        assertEquals(
-                "The answer: A, B. | A Yes. | B Yes, too.",
-                told(new Sample("two", "quiz", two).widget(), "shown=all"));
-    }
-
-    @Test
     void itsFactsSayWhetherItIsAnsweredAndCorrectly() {
         assertEquals("false false", facts(quiz, "answer=B"));
         assertEquals("true true", facts(quiz, "answer=B,shown=B"));
@@ -121,11 +107,13 @@ class QuestionTest {
     }
 
     @Test
-    void asksForARightOptionAndAWrongOne() {
+    void asksForOneRightOption() {
         Object wrong = fields("text", "1", "feedback", "No.");
         assertProblem("options", "no option is right", fields("options", items(wrong, wrong)));
         Object right = fields("text", "1", "feedback", "Yes.", "right", true);
-        assertProblem("options", "every option is right", fields("options", items(right, right)));
+        for (Object two : List.of(items(right, right), items(right, wrong, right))) {
+            assertProblem("options", "more than one option is right", fields("options", two));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.chalkline.site;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.language.Language;
@@ -30,6 +32,8 @@ final class NewCommand implements Callable<Integer> {
 
     /** A repository that was just made or cloned holds this and nothing else. */
     private static final String GIT = ".git";
+
+    private static final Pattern PLAIN = Pattern.compile("[\\w@%+=:,./-]+");
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -56,11 +60,32 @@ final class NewCommand implements Callable<Integer> {
             out.println(path);
         }
         out.println(
-                "Begin with: chalkline serve "
-                        + directory.resolve(Starter.CONTENT)
-                        + ". How the site is published, .github/workflows/pages.yml says.");
+                "Begin with: "
+                        + program()
+                        + " serve "
+                        + quoted(directory.resolve(Starter.CONTENT).toString())
+                        + "\nThe file .github/workflows/pages.yml says how the site is published.");
         out.flush();
         return 0;
+    }
+
+    /**
+     * Returns the command that runs this program here: as its launcher was called, or by its jar.
+     */
+    private static String program() {
+        String launcher = System.getProperty("chalkline.command");
+        if (launcher != null) {
+            return quoted(launcher);
+        }
+        String jar = System.getProperty("java.class.path", "");
+        return jar.endsWith(".jar") && !jar.contains(File.pathSeparator)
+                ? "java -jar " + quoted(jar)
+                : "chalkline";
+    }
+
+    /** Returns a word as a shell reads it. */
+    private static String quoted(String word) {
+        return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
     private List<Language> languages() {

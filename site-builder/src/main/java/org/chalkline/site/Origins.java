@@ -2,6 +2,7 @@ package org.chalkline.site;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
@@ -12,16 +13,24 @@ final class Origins {
 
     private final SiteFiles site;
     private final Diagnostics diagnostics;
+    private final Set<String> later;
     private final Map<String, String> sources = new HashMap<>();
 
-    Origins(SiteFiles site, Diagnostics diagnostics) {
+    /**
+     * Begins with what Chalkline writes itself.
+     *
+     * @param site has that already
+     * @param later the paths of what comes last
+     */
+    Origins(SiteFiles site, Set<String> later, Diagnostics diagnostics) {
         this.site = site;
+        this.later = later;
         this.diagnostics = diagnostics;
     }
 
     /** Takes a path of the site for a file of the content; reports it where another has it. */
     boolean claim(String path, String source) {
-        String obstacle = site.obstacle(path);
+        String obstacle = later.contains(path) ? path : site.obstacle(path);
         if (obstacle != null) {
             String owner = sources.get(obstacle);
             diagnostics.report(

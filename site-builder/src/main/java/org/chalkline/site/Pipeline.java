@@ -179,7 +179,22 @@ final class Pipeline {
                         icons,
                         format == Format.SINGLE ? Map.of() : SearchStage.add(site, lessons),
                         Theme.templates(folder, diagnostics));
-        Origins origins = new Origins(site, diagnostics);
+        Map<String, String> more = new TreeMap<>(pages.indexes());
+        if (format.isHosted()) {
+            more.putAll(new WebFiles(folder.config(), pages, assets.icon(), icons).of(lessons));
+        }
+        // An author's own welcome, index.md, takes the place of the list of lessons; nothing else
+        // does.
+        lessons.stream()
+                .map(lesson -> lesson.file().pagePath())
+                .filter(
+                        path ->
+                                path.equals(SiteAddresses.INDEX)
+                                        || path.endsWith("/" + SiteAddresses.INDEX))
+                .forEach(more::remove);
+        more.forEach(site::add);
+        Set<String> later = isKept(folder.config()) ? Set.of(ServiceWorker.PATH) : Set.of();
+        Origins origins = new Origins(site, later, diagnostics);
         List<Summary.Weight> weights = new ArrayList<>();
         for (Rendered lesson : lessons) {
             String path = lesson.file().pagePath();
@@ -198,17 +213,7 @@ final class Pipeline {
                 site.add(file.getKey(), Files.readAllBytes(file.getValue()));
             }
         }
-        Map<String, String> more = new TreeMap<>(pages.indexes());
-        if (format.isHosted()) {
-            more.putAll(new WebFiles(folder.config(), pages, assets.icon(), icons).of(lessons));
-        }
-        more.forEach(
-                (path, page) -> {
-                    if (site.obstacle(path) == null) {
-                        site.add(path, page);
-                    }
-                });
-        if (isKept(folder.config()) && site.obstacle(ServiceWorker.PATH) == null) {
+        if (isKept(folder.config())) {
             NavigableSet<String> fonts = characters.navigableKeySet();
             site.add(ServiceWorker.PATH, ServiceWorker.of(site, assets.idleFonts(fonts)));
         }

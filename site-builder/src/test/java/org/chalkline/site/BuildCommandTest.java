@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BuildCommandTest {
@@ -252,6 +253,30 @@ class BuildCommandTest {
         assertThat(run.errors().get(0))
                 .startsWith(content + "/" + font + ":1:1: error: ")
                 .contains("Chalkline's own '" + font + "'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "search.md,      search.html",
+        "404.md,         404.html",
+        "index.html,     index.html",
+        "Search.html,    search.html",
+        "zh-CN/search.md, zh-CN/search.html",
+        "zh-CN/index.html, zh-CN/index.html",
+        "sitemap.xml,    sitemap.xml",
+        "worker.js,      worker.js"
+    })
+    void reportsAFileInThePlaceOfAPageOfTheSitesOwn(String file, String own) {
+        Run.write(content, "site.yml", "lang: en\nurl: https://example.org/\n");
+        Run.write(content, "first.md", LESSON);
+        Run.write(content, "zh-CN/second.md", "# B\n");
+        Run.write(content, file, "# Mine\n");
+        Run run = build();
+        assertThat(run.status()).isOne();
+        assertThat(run.errors().get(0))
+                .startsWith(content + "/" + file + ":1:1: error: ")
+                .contains("Chalkline's own '" + own + "'");
+        assertThat(site).doesNotExist();
     }
 
     @Test

@@ -74,7 +74,10 @@ class LauncherTest {
                           1/2 Chalkline
                           2/2 Chalkline lesson core
                         """);
-        assertThat(first.out()).startsWith("java -").contains("chalkline.jar build my lessons\n");
+        assertThat(first.out())
+                .startsWith("java -")
+                .contains("-Dchalkline.command=" + home.toRealPath())
+                .contains("chalkline.jar build my lessons\n");
         assertThat(first.status()).isZero();
         assertThat(home.resolve("target/build.log")).content().contains("Building jar: /x/y.jar");
     }

@@ -1,5 +1,6 @@
 package org.chalkline.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,9 +72,32 @@ class NewCommandTest {
                         DIR/content/site.yml
                         DIR/.github/workflows/pages.yml
                         DIR/.gitignore
-                        Begin with: chalkline serve DIR/content. How the site is published,\
-                         .github/workflows/pages.yml says.
+                        Begin with: chalkline serve 'DIR/content'
+                        The file .github/workflows/pages.yml says how the site is published.
                         """);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theCommandItPrintsWorksAsItStands() throws IOException, InterruptedException {
+        Path launcher =
+                Run.write(
+                        folder.resolveSibling("Ann's tools"),
+                        "chalkline",
+                        "#!/bin/sh\nfor word in \"$@\"; do echo \"$word\"; done\n");
+        assertThat(launcher.toFile().setExecutable(true)).isTrue();
+        System.setProperty("chalkline.command", launcher.toString());
+        try {
+            String printed = Run.of("new", folder).out();
+            String command = printed.replaceAll("(?s).*Begin with: (.*?)\n.*", "$1");
+            Process shell = new ProcessBuilder("sh", "-c", command).start();
+            assertThat(shell.getInputStream().readAllBytes())
+                    .asString(UTF_8)
+                    .isEqualTo("serve\n" + folder + "/content\n");
+            assertThat(shell.waitFor()).isZero();
+        } finally {
+            System.clearProperty("chalkline.command");
+        }
     }
 
     @Test

@@ -38,7 +38,8 @@ public final class KatexTypesetter {
     private final String meanings;
 
     /**
-     * A typesetter with macros of the site, by name with its backslash; {@code \mbox} is provided.
+     * A typesetter with macros of the site, by name without the backslash; {@code \mbox} is
+     * provided.
      *
      * @throws IllegalArgumentException when a macro's name or meaning spans lines
      */
@@ -47,7 +48,7 @@ public final class KatexTypesetter {
         this.cache = cache;
         this.script = new Script(WebJar.of("katex"), List.of("dist/katex.min.js"), TYPESET);
         Map<String, String> all = new TreeMap<>(Map.of("\\mbox", "\\text{#1}"));
-        all.putAll(macros);
+        macros.forEach((name, meaning) -> all.put("\\" + name, meaning));
         all.forEach(
                 (name, meaning) -> {
                     if (name.contains("\n") || meaning.contains("\n")) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * #schemaOf} tells what those that somebody asked for may be.
  */
 final class FieldReader {
+
+    /** What TeX reads as one command after a backslash. */
+    private static final Pattern MACRO = Pattern.compile("[A-Za-z@]+|[^A-Za-z@\\s\\\\]");
 
     private final Yaml yaml;
     private final String file;
@@ -146,6 +150,29 @@ final class FieldReader {
                             }
                         });
         return lines;
+    }
+
+    /** Macros of TeX by their names without the backslash, with which they may be written, too. */
+    Map<String, String> macros(String name) {
+        Map<String, String> macros = new LinkedHashMap<>();
+        lines(name)
+                .forEach(
+                        (key, text) -> {
+                            String path = name + "." + key;
+                            String macro = key.startsWith("\\") ? key.substring(1) : key;
+                            if (!MACRO.matcher(macro).matches()) {
+                                problem(
+                                        path,
+                                        "'" + key + "' is no name of a macro",
+                                        "letters such as RR, or one character");
+                            } else if (macros.putIfAbsent(macro, text) != null) {
+                                problem(
+                                        path,
+                                        "the macro '\\" + macro + "' is given twice",
+                                        "each macro once");
+                            }
+                        });
+        return macros;
     }
 
     /** A text, or a text for each language. */

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param repository where its sources are found, with a slash at its end; may be empty
  * @param icon the site's own icon, or null
  * @param navigation the lessons that come first, in order; the others follow
- * @param macros TeX macros that every formula may use, by name
+ * @param macros TeX macros that every formula may use, by name without the backslash
  * @param numbering where numbers begin anew, by kind
  * @param citations the works that lessons may cite
  */
@@ -139,7 +139,7 @@ public record SiteConfig(
                 fields.address("repository"),
                 Icon.read(fields),
                 navigation(fields, paths, known),
-                fields.lines("macros"),
+                fields.macros("macros"),
                 fields.choices("numbering", numbered(), Numbering.LESSON, Mistake.UNKNOWN_SETTING),
                 fields.inGroup("citations", Citations::read, Mistake.UNKNOWN_SETTING));
     }

@@ -28,7 +28,7 @@ class KatexTypesetterTest {
     static void start(@TempDir Path temporary) {
         directory = temporary;
         runtime = new ScriptRuntime();
-        katex = new KatexTypesetter(runtime, Cache.in(directory), Map.of("\\RR", "\\mathbb{R}"));
+        katex = new KatexTypesetter(runtime, Cache.in(directory), Map.of("RR", "\\mathbb{R}"));
     }
 
     @AfterAll
@@ -109,7 +109,7 @@ class KatexTypesetterTest {
         ScriptRuntime forbidden = new ScriptRuntime();
         forbidden.close();
         KatexTypesetter second =
-                new KatexTypesetter(forbidden, Cache.in(directory), Map.of("\\RR", "\\mathbb{R}"));
+                new KatexTypesetter(forbidden, Cache.in(directory), Map.of("RR", "\\mathbb{R}"));
         assertThat(second.typeset("y_{cached}", false))
                 .isInstanceOfSatisfying(
                         Typeset.Formula.class,

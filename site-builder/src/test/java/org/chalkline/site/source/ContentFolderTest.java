@@ -92,6 +92,8 @@ class ContentFolderTest {
                     navigation: [{title: A, lesson: []}] | 1:25: error: unknown field 'lesson' (expected: title, lessons). Did you mean 'lessons'?
                     navigation: [{lessons: [third]}] | 1:25: error: unknown lessons 'third' (expected: first, second)
                     icon: [a.svg] | 1:7: error: 'icon' is not a text (expected: a text; put it in quotes)
+                    macros: {R2: a} | 1:14: error: 'R2' is no name of a macro (expected: letters such as RR, or one character)
+                    macros: {R: a, \\R: b} | 1:20: error: the macro '\\R' is given twice (expected: each macro once)
                     macros: {R: 1} | 1:13: error: 'macros.R' is not a text (expected: a text; put it in quotes)
                     macros: {R: "a\\nb"} | 1:13: error: 'macros.R' spans lines (expected: a text in one line)
                     """)
