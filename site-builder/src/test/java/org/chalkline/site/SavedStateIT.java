@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.stream.Stream;
 import org.chalkline.browser.Chromium;
 import org.chalkline.browser.PageLog;
@@ -44,6 +45,30 @@ class SavedStateIT {
             lab(page).locator("[data-action=reset]").click();
             page.reload();
             assertThat(state(page)).startsWith("w1=0.0,b1=0.0,");
+        }
+    }
+
+    /** The reader leaves before the browser has come to anything that can wait. */
+    private static final String MOVE_AND_LEAVE =
+            """
+            slider => {
+              window.setTimeout = window.requestAnimationFrame = () => 0;
+              slider.value = 1;
+              slider.dispatchEvent(new Event('input', {bubbles: true}));
+              window.isLeft = true;
+              location.reload();
+            }
+            """;
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void whatIsSetInTheInstantBeforeThePageIsLeftIsKept(String address, Chromium chromium) {
+        try (Page page = chromium.newPage(1280, 800)) {
+            page.navigate(address);
+            PlaywrightAssertions.assertThat(slider(page, "w1")).isEnabled();
+            slider(page, "w1").evaluate(MOVE_AND_LEAVE);
+            page.waitForFunction("!window.isLeft");
+            assertThat(state(page)).startsWith("w1=1.0,b1=0.0,");
         }
     }
 
@@ -126,7 +151,9 @@ class SavedStateIT {
         return lab(page).locator("input[type=range][name=" + name + "]");
     }
 
+    /** Returns the state of the lab once it is awake. */
     private static String state(Page page) {
+        PlaywrightAssertions.assertThat(lab(page).locator("fieldset[disabled]")).hasCount(0);
         return lab(page).getAttribute("data-state");
     }
 }

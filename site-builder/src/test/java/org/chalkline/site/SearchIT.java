@@ -6,8 +6,12 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.chalkline.browser.Chromium;
 import org.chalkline.browser.PageLog;
@@ -70,6 +74,21 @@ class SearchIT {
             Run.write(folder, "en/many/" + i + ".md", "# Part " + i + "\n\nAll repeat this.\n");
         }
         site = BuiltSite.of(folder);
+    }
+
+    @Test
+    void whatIsTypedBeforeTheScriptComesIsSearched(Chromium chromium) {
+        List<Route> held = new ArrayList<>();
+        try (Page page = chromium.newPage(1280, 800)) {
+            page.route("**/assets/search.*.js", held::add);
+            page.navigate(
+                    site.http(EN), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            page.locator("#query").fill("activation");
+            page.waitForCondition(() -> !held.isEmpty());
+            held.forEach(Route::resume);
+            page.locator(".results a").first().waitFor();
+            assertThat(page.locator("#query").inputValue()).isEqualTo("activation");
+        }
     }
 
     @AfterAll

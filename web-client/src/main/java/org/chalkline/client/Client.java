@@ -38,6 +38,7 @@ public final class Client {
         if (wordsData == null) {
             return;
         }
+        Page.onLeave(Saved::write);
         JSObject templates = Page.json(wordsData);
         new Client(document, new Words(key -> Page.text(templates, key))).wake();
     }

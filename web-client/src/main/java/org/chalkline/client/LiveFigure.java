@@ -273,7 +273,7 @@ final class LiveFigure implements EventListener<Event> {
         show(next);
         tools.refresh(history);
         if (!name.isEmpty()) {
-            Saved.toStorage(name, next.equals(drawn) ? "" : controls.encode(next));
+            Saved.keep(name, next.equals(drawn) ? "" : controls.encode(next));
         }
         Offer.follow(figure);
     }

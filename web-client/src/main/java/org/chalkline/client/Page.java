@@ -39,6 +39,14 @@ final class Page {
             script = "delay ? setTimeout(task, delay) : requestAnimationFrame(task);")
     static native void later(Task task, int delay);
 
+    /** Runs a task whenever the reader leaves the page, be it for another window. */
+    @JSBody(
+            params = "task",
+            script =
+                    "addEventListener('pagehide', task);"
+                            + "addEventListener('visibilitychange', task);")
+    static native void onLeave(Task task);
+
     /** Runs a task whenever the part of the address after # changes. */
     @JSBody(params = "task", script = "addEventListener('hashchange', task);")
     static native void onAddress(Task task);

@@ -1,10 +1,15 @@
 package org.chalkline.client;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 
 /** Where the written state of a figure is kept: the page's address and the browser's storage. */
 final class Saved {
+
+    /** The states that are not written yet, by the names of their figures. */
+    private static final Map<String, String> WAITING = new HashMap<>();
 
     private Saved() {}
 
@@ -38,19 +43,33 @@ final class Saved {
 
     /**
      * Keeps the state of a figure, or none if it is empty, where this browser lets pages do so;
-     * just after what is being done, since the first time takes a browser a millisecond.
+     * just after what is being done, since the first time takes a browser a millisecond, but never
+     * later than the page is left.
      */
+    static void keep(String name, String state) {
+        if (WAITING.isEmpty()) {
+            Page.later(Saved::write, 1);
+        }
+        WAITING.put(name, state);
+    }
+
+    /** Writes what waits to be written. */
+    static void write() {
+        for (Map.Entry<String, String> state : WAITING.entrySet()) {
+            toStorage(state.getKey(), state.getValue());
+        }
+        WAITING.clear();
+    }
+
     @JSBody(
             params = {"name", "state"},
             script =
                     """
-                    setTimeout(function () {
-                        try {
-                            var key = location.pathname + '#' + name;
-                            if (state) localStorage.setItem(key, state);
-                            else localStorage.removeItem(key);
-                        } catch (problem) { }
-                    });
+                    try {
+                        var key = location.pathname + '#' + name;
+                        if (state) localStorage.setItem(key, state);
+                        else localStorage.removeItem(key);
+                    } catch (problem) { }
                     """)
-    static native void toStorage(String name, String state);
+    private static native void toStorage(String name, String state);
 }

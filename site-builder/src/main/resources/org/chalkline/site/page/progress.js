@@ -82,7 +82,7 @@
   const follow = () => {
     const figures = [...document.querySelectorAll('figure[data-solved], figure[data-answered]')]
       .filter(figure => figure.querySelector('script.params')); // not those shown once more
-    const leave = () => change(lesson => {
+    const see = () => change(lesson => {
       lesson.seen = new Date().toISOString();
       lesson.place = document.querySelector('.contents [aria-current]')?.hash || '';
     });
@@ -107,6 +107,11 @@
       subtree: true,
       attributeFilter: ['data-solved', 'data-answered', 'data-correct']
     });
+    // What was solved just now is not lost.
+    const leave = () => {
+      solve();
+      see();
+    };
     addEventListener('pagehide', leave);
     addEventListener('visibilitychange', () => document.hidden && leave());
     document.addEventListener('click', ({target}) => {
@@ -116,7 +121,7 @@
       else if (button.matches('.mark-read')) read(button.getAttribute('aria-pressed') === 'false');
       else change(lesson => keep(lesson, []));
     });
-    leave();
+    see();
     solve();
   };
 

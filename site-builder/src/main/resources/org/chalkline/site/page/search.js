@@ -376,7 +376,8 @@
   });
 
   const asked = alone ? location.hash.split('?')[1] : location.search;
-  field.value = new URLSearchParams(asked).get('q') || '';
+  // A reader may have typed before this script came.
+  field.value ||= new URLSearchParams(asked).get('q') || '';
   field.focus();
   if (field.value) run();
 })();
