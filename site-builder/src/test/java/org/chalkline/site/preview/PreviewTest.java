@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.chalkline.site.output.DirectoryOutput;
+import org.chalkline.site.output.SiteFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,12 +119,112 @@ class PreviewTest {
         "a.webp,  image/webp",
         "a.woff, font/woff",
         "a.woff2, font/woff2",
-        "a.csv,   application/octet-stream",
+        "a.mjs,   text/javascript; charset=utf-8",
+        "a.wasm,  application/wasm",
+        "a.mp4,   video/mp4",
+        "a.webm,  video/webm",
+        "a.ogg,   audio/ogg",
+        "a.mp3,   audio/mpeg",
+        "a.vtt,   text/vtt; charset=utf-8",
+        "a.csv,   text/csv; charset=utf-8",
+        "a.what,  application/octet-stream",
         "html,    application/octet-stream"
     })
     void namesTheTypeOfAFile(String name, String type) throws IOException {
         Files.writeString(folder.resolve("site").resolve(name), "x");
         assertThat(get("/" + name).header("content-type")).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bytes=2-4,   206, cde,        bytes 2-4/10",
+        "bytes=7-,    206, hij,        bytes 7-9/10",
+        "bytes=7-99,  206, hij,        bytes 7-9/10",
+        "bytes=-3,    206, hij,        bytes 7-9/10",
+        "bytes=0-,    200, abcdefghij, ''",
+        "bytes=-99,   200, abcdefghij, ''",
+        "bytes=10-,   416, '',         bytes */10",
+        "bytes=-0,    416, '',         bytes */10",
+        "bytes=4-2,   200, abcdefghij, ''",
+        "'bytes=1-2,4-5', 200, abcdefghij, ''",
+        "bytes=-,     200, abcdefghij, ''",
+        "lines=1-2,   200, abcdefghij, ''"
+    })
+    void sendsThePartOfAFileThatABrowserAsksFor(String range, int status, String body, String part)
+            throws IOException {
+        Files.writeString(folder.resolve("site/film.mp4"), "abcdefghij");
+        Reply reply =
+                Reply.to(
+                        preview.address(),
+                        "GET",
+                        "/film.mp4",
+                        "Host: localhost\r\nRange: " + range);
+        assertThat(reply)
+                .extracting(Reply::status, Reply::body, each -> each.header("content-range"))
+                .containsExactly(status, body, part);
+        assertThat(reply.header("content-length")).isEqualTo(Integer.toString(body.length()));
+    }
+
+    @Test
+    void sendsLargeAndEmptyFiles() throws IOException {
+        String large = "0123456789".repeat(100_000);
+        Files.writeString(folder.resolve("site/large.txt"), large);
+        Files.writeString(folder.resolve("site/empty.txt"), "");
+        assertThat(get("/large.txt").body()).isEqualTo(large);
+        assertThat(get("/empty.txt").status()).isEqualTo(200);
+        assertThat(get("/empty.txt").header("content-length")).isEqualTo("0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/lessons/"})
+    void showsTheSitesPageForMissingOnesWithLinksThatWorkHere(String root) throws IOException {
+        String page =
+                "<link href=\"%sassets/a.css\"><script src=\"%sassets/a.js\"></script>"
+                        + "<a href=\"%sen/index.html\">to</a><a href=\"https://example.org/\">x</a>"
+                        + "<a href=\"#lesson\">y</a>";
+        Files.writeString(folder.resolve("site/404.html"), page.replace("%s", root));
+        Reply reply = get("/zh-CN/nowhere.html");
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.header("content-type")).isEqualTo("text/html; charset=utf-8");
+        assertThat(reply.body()).isEqualTo(page.replace("%s", "/"));
+    }
+
+    @Test
+    void findsEveryPageWhileBuildsReplaceTheSite() throws Exception {
+        AtomicBoolean ends = new AtomicBoolean();
+        AtomicInteger builds = new AtomicInteger();
+        Thread builder =
+                new Thread(
+                        () -> {
+                            SiteFiles files = new SiteFiles();
+                            files.add("en/index.html", "page");
+                            while (!ends.get()) {
+                                try {
+                                    DirectoryOutput.write(files, folder.resolve("built"));
+                                    builds.incrementAndGet();
+                                } catch (IOException e) {
+                                    throw new UncheckedIOException(e);
+                                }
+                            }
+                        });
+        builder.start();
+        try {
+            while (builds.get() == 0) {
+                Thread.onSpinWait();
+            }
+            try (Preview other = Preview.start(folder.resolve("built"), 0)) {
+                for (int i = 0; i < 300; i++) {
+                    Reply reply = Reply.to(other.address(), "GET", "/en/", "Host: localhost");
+                    assertThat(reply)
+                            .extracting(Reply::status, Reply::body)
+                            .containsExactly(200, "page");
+                }
+            }
+        } finally {
+            ends.set(true);
+            builder.join();
+        }
+        assertThat(builds.get()).isGreaterThan(1);
     }
 
     @Test

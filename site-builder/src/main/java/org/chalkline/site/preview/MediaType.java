@@ -1,0 +1,51 @@
+package org.chalkline.site.preview;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** The media types of the files that sites hold. */
+final class MediaType {
+
+    static final String HTML = "text/html; charset=utf-8";
+    static final String TEXT = "text/plain; charset=utf-8";
+    static final String SCRIPT = "text/javascript; charset=utf-8";
+    static final String STYLE = "text/css; charset=utf-8";
+
+    private static final Map<String, String> BY_ENDING =
+            Map.ofEntries(
+                    Map.entry("html", HTML),
+                    Map.entry("css", STYLE),
+                    Map.entry("js", SCRIPT),
+                    Map.entry("mjs", SCRIPT),
+                    Map.entry("json", "application/json"),
+                    Map.entry("wasm", "application/wasm"),
+                    Map.entry("webmanifest", "application/manifest+json"),
+                    Map.entry("svg", "image/svg+xml"),
+                    Map.entry("png", "image/png"),
+                    Map.entry("jpg", "image/jpeg"),
+                    Map.entry("jpeg", "image/jpeg"),
+                    Map.entry("gif", "image/gif"),
+                    Map.entry("webp", "image/webp"),
+                    Map.entry("avif", "image/avif"),
+                    Map.entry("ico", "image/x-icon"),
+                    Map.entry("mp4", "video/mp4"),
+                    Map.entry("webm", "video/webm"),
+                    Map.entry("mp3", "audio/mpeg"),
+                    Map.entry("ogg", "audio/ogg"),
+                    Map.entry("vtt", "text/vtt; charset=utf-8"),
+                    Map.entry("woff", "font/woff"),
+                    Map.entry("woff2", "font/woff2"),
+                    Map.entry("pdf", "application/pdf"),
+                    Map.entry("csv", "text/csv; charset=utf-8"),
+                    Map.entry("txt", TEXT),
+                    Map.entry("xml", "application/xml"));
+
+    private MediaType() {}
+
+    /** Returns the type of a file by the ending of its name. */
+    static String of(String name) {
+        int dot = name.lastIndexOf('.');
+        String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return BY_ENDING.getOrDefault(ending, "application/octet-stream");
+    }
+}
