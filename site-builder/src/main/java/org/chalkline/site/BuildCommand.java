@@ -73,7 +73,9 @@ final class BuildCommand implements Callable<Integer> {
         Path place = output == null ? format.place() : output;
         Destination destination =
                 new Destination(place, format, format.isHosted() ? address() : "", true);
-        return build(content, destination, report, spec) ? 0 : 1;
+        require(content, destination, spec);
+        Diagnostics diagnostics = report.diagnostics();
+        return build(content, destination, report, spec, diagnostics, true) == null ? 1 : 0;
     }
 
     private @Nullable String address() {
@@ -89,22 +91,33 @@ final class BuildCommand implements Callable<Integer> {
         return address;
     }
 
-    /** Builds a site; returns whether there was no error. */
-    static boolean build(
-            Path content, Destination destination, ReportOptions report, CommandSpec spec)
+    /**
+     * Builds a site, writes it and prints how that went; returns null if there are errors.
+     *
+     * @param diagnostics where mistakes are reported
+     * @param detailed whether to print what happens to each lesson, too
+     */
+    static Pipeline.@Nullable Built build(
+            Path content,
+            Destination destination,
+            ReportOptions report,
+            CommandSpec spec,
+            Diagnostics diagnostics,
+            boolean detailed)
             throws IOException {
-        require(content, destination, spec);
         PrintWriter out = report.summary(spec.commandLine().getOut(), spec.commandLine().getErr());
         long start = System.nanoTime();
-        Pipeline.Built built = make(content, destination, report, spec);
+        Pipeline.Built built = make(content, destination, report, spec, diagnostics, detailed);
         if (built == null) {
-            return false;
+            return null;
         }
         Path output = destination.output();
         long size = destination.format().write(built.files(), output);
         double seconds = (System.nanoTime() - start) / 1e9;
         Summary summary = built.summary();
-        weights(built, destination.format()).forEach(out::println);
+        if (detailed) {
+            weights(built, destination.format()).forEach(out::println);
+        }
         if (!summary.shortcoming().isEmpty()) {
             out.println(summary.shortcoming());
         }
@@ -119,7 +132,7 @@ final class BuildCommand implements Callable<Integer> {
                         seconds,
                         size / 1e6));
         out.flush();
-        return true;
+        return built;
     }
 
     /** Refuses a folder that is not there, and an output that would do harm to files of others. */
@@ -136,12 +149,18 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    /** Builds a site in memory and prints what is wrong with it; null where there are errors. */
+    /**
+     * Builds a site in memory and prints what is wrong with it; returns null if there are errors.
+     */
     static Pipeline.@Nullable Built make(
-            Path content, Destination destination, ReportOptions report, CommandSpec spec)
+            Path content,
+            Destination destination,
+            ReportOptions report,
+            CommandSpec spec,
+            Diagnostics diagnostics,
+            boolean detailed)
             throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        Diagnostics diagnostics = report.diagnostics();
         Pipeline.Built built =
                 new Pipeline(
                                 Cache.in(cacheFolder()),
@@ -152,7 +171,8 @@ final class BuildCommand implements Callable<Integer> {
                                 content,
                                 diagnostics,
                                 (lesson, number, count) -> {
-                                    if (count >= MANY || ReportOptions.isOnTerminal()) {
+                                    if (detailed
+                                            && (count >= MANY || ReportOptions.isOnTerminal())) {
                                         err.println(number + "/" + count + " " + lesson);
                                         err.flush();
                                     }

@@ -60,24 +60,35 @@ public final class Chalkline {
         return args.length == 0 ? line.execute("--help") : line.execute(args);
     }
 
-    /** Says what the system refused; anything else is a bug of ours, whose trace we want. */
     private static int fail(Exception problem, CommandLine command, ParseResult parsed) {
-        PrintWriter err = command.getErr();
+        print(problem, command.getErr());
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    /**
+     * Prints what the system refused; anything else is a bug of ours, whose trace we want.
+     *
+     * @return the first line of it
+     */
+    static String print(Throwable problem, PrintWriter err) {
         Throwable cause = problem instanceof UncheckedIOException ? problem.getCause() : problem;
+        String line;
         if (cause instanceof IOException refused) {
-            err.println("chalkline: " + message(refused));
+            line = "chalkline: " + message(refused);
+            err.println(line);
         } else if (cause instanceof InvalidPathException name) {
-            err.println(
+            line =
                     "chalkline: this system's locale has no file names such as '"
                             + name.getInput()
-                            + "'; set LC_ALL to a UTF-8 locale such as C.UTF-8");
+                            + "'; set LC_ALL to a UTF-8 locale such as C.UTF-8";
+            err.println(line);
         } else {
-            err.println(
-                    "chalkline: this is a bug of Chalkline; please report it with these lines:");
+            line = "chalkline: this is a bug of Chalkline; please report it with these lines:";
+            err.println(line);
             problem.printStackTrace(err);
         }
         err.flush();
-        return command.getCommandSpec().exitCodeOnInvalidInput();
+        return line;
     }
 
     /** Of files, many messages of the system are a bare path; the type says what is wrong. */

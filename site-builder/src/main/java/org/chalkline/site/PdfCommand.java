@@ -88,7 +88,8 @@ final class PdfCommand implements Callable<Integer> {
                             + " program in "
                             + Chromium.VARIABLE);
         }
-        Pipeline.Built built = BuildCommand.make(content, destination, report, spec);
+        Pipeline.Built built =
+                BuildCommand.make(content, destination, report, spec, report.diagnostics(), true);
         if (built == null) {
             return 1;
         }

@@ -67,13 +67,18 @@ final class ReportOptions {
 
     /** Prints what was reported of the files of a folder. */
     void print(Diagnostics diagnostics, Path content, PrintWriter out, PrintWriter err) {
-        List<Diagnostic> named =
-                diagnostics.list().stream()
-                        .map(each -> each.in(content + "/" + each.file()))
-                        .toList();
         PrintWriter target = form.isForPrograms() ? out : err;
-        report().of(named).forEach(target::println);
+        report().of(named(diagnostics, content)).forEach(target::println);
         target.flush();
+    }
+
+    /**
+     * Returns what was reported of the files of a folder, with the paths of the files from here.
+     */
+    static List<Diagnostic> named(Diagnostics diagnostics, Path content) {
+        return diagnostics.list().stream()
+                .map(each -> each.in(content + "/" + each.file()))
+                .toList();
     }
 
     /** Returns where people read how a build went. */
@@ -96,7 +101,8 @@ final class ReportOptions {
                 : Terminal.NONE;
     }
 
-    private static List<String> lines(String file) {
+    /** Returns the lines of a file; none if it cannot be read. */
+    static List<String> lines(String file) {
         try {
             Path path = Path.of(file);
             if (!Files.isRegularFile(path)) {

@@ -1,11 +1,14 @@
 package org.chalkline.site;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.chalkline.site.output.Format;
+import org.chalkline.site.preview.LiveSite;
 import org.chalkline.site.preview.Preview;
+import org.chalkline.site.preview.Watcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,10 +17,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code chalkline serve}: builds the lessons and shows them on this machine. */
+/**
+ * {@code chalkline serve}: builds the lessons and shows them on this machine, again after each
+ * change. One thread builds and then waits for a change, so there are never two builds at once, and
+ * changes during a build lead to one more.
+ */
 @Command(
         name = "serve",
-        description = "Builds the lessons and serves them on this machine until stopped.",
+        description = {
+            "Builds the lessons and serves them on this machine until stopped.",
+            "After each change it builds them again, and open pages reload or show the errors."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Chalkline.Version.class)
 final class ServeCommand implements Callable<Integer> {
@@ -61,17 +71,24 @@ final class ServeCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "There is no port " + port + ". Name one from 0 to " + HIGHEST_PORT + ".");
         }
-        String address = offline ? "http://localhost:" + port + "/" : null;
-        Destination place = new Destination(output, Format.DIRECTORY, address, offline);
-        if (!BuildCommand.build(content, place, report, spec)) {
-            return 1;
-        }
-        try (Preview preview = Preview.start(output, port)) {
-            spec.commandLine()
-                    .getOut()
-                    .println("Open " + preview.address() + " (stop with Ctrl+C)");
-            spec.commandLine().getOut().flush();
-            new CountDownLatch(1).await();
+        try (Preview preview = Preview.listen(port);
+                Watcher watcher = Watcher.of(content)) {
+            String address = offline ? preview.address() : null;
+            Destination place = new Destination(output, Format.DIRECTORY, address, offline);
+            BuildCommand.require(content, place, spec);
+            LiveSite site = new LiveSite(Files.exists(output.resolve("index.html")));
+            LiveBuild build = new LiveBuild(content, place, report, spec, site);
+            build.first();
+            // With --offline the browser keeps the pages, and offers a new version itself.
+            preview.serve(output, site, !offline);
+            PrintWriter out =
+                    report.summary(spec.commandLine().getOut(), spec.commandLine().getErr());
+            out.println("Open " + preview.address() + " (stop with Ctrl+C)");
+            out.flush();
+            while (true) {
+                watcher.awaitChange();
+                build.again();
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -58,7 +58,8 @@ final class ServiceWorker {
                 .toList();
     }
 
-    private static String version(SiteFiles site) {
+    /** Returns a text that differs if and only if a file of the site does. */
+    static String version(SiteFiles site) {
         StringBuilder all = new StringBuilder();
         site.all()
                 .forEach((path, content) -> all.append(path).append(' ').append(Hash.of(content)));

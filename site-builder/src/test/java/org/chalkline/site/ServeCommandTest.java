@@ -2,23 +2,18 @@ package org.chalkline.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PipedReader;
-import java.io.PipedWriter;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.FutureTask;
+import org.chalkline.site.output.DirectoryOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ServeCommandTest {
+
+    private static final String WRONG = "# First\n\n```{nope} x\n```\n";
 
     private final Path content;
     private final Path site;
@@ -29,52 +24,133 @@ class ServeCommandTest {
         Run.write(content, "first.md", "# First\n");
     }
 
+    private Serve serve() {
+        return Serve.of(content, "-o", site);
+    }
+
     @Test
     void buildsThenServesUntilStopped() throws Exception {
-        StringWriter err = new StringWriter();
-        PipedReader said = new PipedReader();
-        PrintWriter out = new PrintWriter(new PipedWriter(said));
-        String[] args = {"serve", content.toString(), "-o", site.toString(), "--port", "0"};
-        FutureTask<Integer> run =
-                new FutureTask<>(() -> Chalkline.run(out, new PrintWriter(err), args));
-        Thread thread = new Thread(run);
-        thread.start();
-        BufferedReader lines = new BufferedReader(said);
-        assertThat(lines.readLine()).startsWith("Built " + site + ": 1 page, ");
-        String open = lines.readLine();
-        assertThat(open).matches("Open http://localhost:\\d+/ \\(stop with Ctrl\\+C\\)");
-        String address = open.split(" ", -1)[1];
-        assertThat(read(address + "first.html")).contains("First</h1>");
-        thread.interrupt();
-        assertThat(run.get()).isZero();
-        assertThat(err.toString()).isEmpty();
+        try (Serve serve = serve()) {
+            assertThat(serve.get("first.html").body()).contains("First</h1>");
+            assertThat(serve.out().lines())
+                    .satisfiesExactly(
+                            built -> assertThat(built).startsWith("Built " + site + ": 1 page, "),
+                            open ->
+                                    assertThat(open)
+                                            .matches(
+                                                    "Open http://localhost:\\d+/"
+                                                            + " \\(stop with Ctrl\\+C\\)"));
+            assertThat(serve.stop()).isZero();
+            assertThat(serve.err()).isEmpty();
+        }
     }
 
     @Test
-    void servesNothingWhenTheLessonsHaveErrors() {
-        Run.write(content, "first.md", "No title.\n");
-        Run run = Run.of("serve", content, "-o", site, "--port", "0");
-        assertThat(run.status()).isOne();
-        assertThat(run.out()).isEmpty();
+    void writesTheFilesThatABuildWrites(@TempDir Path other) throws Exception {
+        try (Serve serve = serve()) {
+            assertThat(serve.get("first.html").body()).contains("live.js");
+            Run.of("build", content, "-o", other.resolve("site"));
+            assertThat(Run.snapshot(site)).isEqualTo(Run.snapshot(other.resolve("site")));
+        }
     }
 
     @Test
-    void saysInOneLineThatThePortIsTaken() throws IOException {
+    void buildsAgainAfterAChange() throws Exception {
+        try (Serve serve = serve()) {
+            serve.address();
+            Run.write(content, "first.md", "# First, mended\n");
+            serve.awaitPage("first.html", "First, mended</h1>");
+            Run.write(content, "new/second.md", "# Second\n");
+            serve.awaitPage("new/second.html", "Second</h1>");
+        }
+    }
+
+    @Test
+    void servesTheErrorsUntilThereIsASite() throws Exception {
+        Run.write(content, "first.md", WRONG);
+        try (Serve serve = serve()) {
+            for (String path : new String[] {"", "first.html", "nowhere/else.html"}) {
+                assertThat(serve.get(path).status()).isEqualTo(503);
+                assertThat(serve.get(path).body())
+                        .contains("first.md:3:")
+                        .contains("error[unknown-directive]")
+                        .contains("<h1>The content has errors</h1>");
+            }
+            assertThat(serve.get("", "zh-CN,zh;q=0.9").body())
+                    .contains("<html lang=\"zh-CN\">", "内容有错误");
+            assertThat(serve.err()).contains("first.md:3:").contains("Nothing was written");
+            assertThat(site).doesNotExist();
+            Run.write(content, "first.md", "# Mended\n");
+            serve.awaitPage("first.html", "Mended</h1>");
+            assertThat(serve.stop()).isZero();
+        }
+    }
+
+    @Test
+    void servesTheFormerSiteWhileTheLessonsAreWrong() throws Exception {
+        Run.of("build", content, "-o", site);
+        Run.write(content, "first.md", WRONG);
+        try (Serve serve = serve()) {
+            assertThat(serve.get("first.html").body()).contains("First</h1>", "live.js");
+            Run.write(content, "first.md", "# Mended\n");
+            serve.awaitPage("first.html", "Mended</h1>");
+        }
+    }
+
+    @Test
+    void outlivesItsContentAndItsOutput() throws Exception {
+        try (Serve serve = serve()) {
+            serve.address();
+            DirectoryOutput.delete(content);
+            serve.awaitError("chalkline: " + content);
+            assertThat(serve.get("first.html").body()).contains("First</h1>");
+            DirectoryOutput.delete(site);
+            Run.write(content, "first.md", "# Back\n");
+            serve.awaitPage("first.html", "Back</h1>");
+        }
+    }
+
+    @Test
+    void leavesPagesThatTheBrowserKeepsToTheServiceWorker() throws Exception {
+        try (Serve serve = Serve.of(content, "-o", site, "--offline")) {
+            assertThat(serve.get("first.html").body())
+                    .contains("offline.", "\"" + serve.address() + "first.html\"")
+                    .doesNotContain("live.js");
+            String worker = serve.get("worker.js").body();
+            Run.write(content, "first.md", "# Changed\n");
+            serve.awaitPage("first.html", "Changed</h1>");
+            assertThat(serve.get("worker.js").body())
+                    .startsWith("const VERSION")
+                    .isNotEqualTo(worker);
+        }
+    }
+
+    @Test
+    void aTakenPortLeavesTheOutputAsItIs() throws IOException {
+        Run.of("build", content, "-o", site);
+        var before = Run.snapshot(site);
+        Run.write(content, "first.md", "# Changed\n");
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
             Run run = Run.of("serve", content, "-o", site, "--port", port);
             assertThat(run.status()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
             assertThat(run.errors())
                     .containsExactly(
                             "chalkline: port "
                                     + port
                                     + " is taken or not allowed; name another with --port");
         }
+        assertThat(Run.snapshot(site)).isEqualTo(before);
     }
 
-    private static String read(String address) throws IOException {
-        try (InputStream in = URI.create(address).toURL().openStream()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    @Test
+    void aPlaceThatCannotTakeASiteEndsItAtOnce() throws IOException {
+        Files.createDirectories(site);
+        Files.writeString(site.resolve("mine.txt"), "mine");
+        assertThat(Run.of("serve", content, "-o", site, "--port", 0).status()).isEqualTo(2);
+        Run inside = Run.of("serve", content, "-o", content.resolve("site"), "--port", 0);
+        assertThat(inside.status()).isEqualTo(2);
+        assertThat(inside.err()).contains("is in the content folder");
     }
 }

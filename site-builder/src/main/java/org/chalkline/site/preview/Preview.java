@@ -39,12 +39,12 @@ public final class Preview implements AutoCloseable {
     }
 
     /**
-     * Takes a port. Requests wait until it serves something.
+     * Takes a port. Requests wait until {@link #serve} is called.
      *
      * @param port the port, or 0 for any free one
      * @throws IOException if the port is taken
      */
-    private static Preview listen(int port) throws IOException {
+    public static Preview listen(int port) throws IOException {
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         try {
             return new Preview(HttpServer.create(address, 0));
@@ -65,6 +65,17 @@ public final class Preview implements AutoCloseable {
         Preview preview = listen(port);
         preview.serve(exchange -> pages.answer(exchange, UnaryOperator.identity()));
         return preview;
+    }
+
+    /**
+     * Starts to serve a site that is built again and again.
+     *
+     * @param directory the site's, which need not be there yet
+     * @param reloads whether pages that are open in a browser follow the builds
+     */
+    public void serve(Path directory, LiveSite site, boolean reloads) {
+        LivePages pages = new LivePages(new SiteFolder(directory), site, reloads);
+        serve(pages::answer);
     }
 
     private void serve(HttpHandler pages) {

@@ -1,4 +1,9 @@
-/** Shows a built site on this machine; entry type {@link org.chalkline.site.preview.Preview}. */
+/**
+ * Shows a site on this machine while its author works on it. {@link
+ * org.chalkline.site.preview.Preview} serves it, {@link org.chalkline.site.preview.Watcher} sees
+ * changes of its content, and {@link org.chalkline.site.preview.LiveSite} tells open pages of
+ * builds.
+ */
 @NullMarked
 package org.chalkline.site.preview;
 

@@ -1,0 +1,90 @@
+package org.chalkline.site.preview;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.chalkline.site.diagnostic.Diagnostic;
+import org.chalkline.site.diagnostic.Severity;
+
+/**
+ * What is wrong with the content, as the terminal tells it but in HTML: a list of errors with file,
+ * line and column, the source line with its place marked, what was expected, and a hint.
+ */
+public record ErrorList(String html) {
+
+    /** Characters of a source line to show on either side of the place. */
+    private static final int NEAR = 80;
+
+    private static final String CUT = "…";
+
+    /**
+     * Lists the errors among diagnostics.
+     *
+     * @param lines the lines of a file; none if it cannot be read
+     */
+    public static ErrorList of(List<Diagnostic> diagnostics, Function<String, List<String>> lines) {
+        return list(
+                diagnostics.stream()
+                        .filter(each -> each.severity() == Severity.ERROR)
+                        .map(each -> item(each, lines.apply(each.file())))
+                        .collect(Collectors.joining()));
+    }
+
+    /** Lists one problem that has no place in the content. */
+    public static ErrorList of(String problem) {
+        return list("<li><p>" + escape(problem) + "</p></li>");
+    }
+
+    /** Diagnostics are in English, whatever the page is in. */
+    private static ErrorList list(String items) {
+        return new ErrorList("<ol class=\"errors\" lang=\"en\">" + items + "</ol>");
+    }
+
+    private static String item(Diagnostic error, List<String> lines) {
+        StringBuilder item = new StringBuilder("<li><p><b>");
+        item.append(escape(error.file() + ":" + error.position()))
+                .append("</b>: <span class=\"kind\">")
+                .append(escape(error.severity().word() + "[" + error.mistake().code() + "]"))
+                .append("</span>: ")
+                .append(escape(error.what()))
+                .append("</p>");
+        int line = error.position().line();
+        if (line <= lines.size() && !lines.get(line - 1).isBlank()) {
+            item.append(excerpt(line, lines.get(line - 1), error.position().column()));
+        }
+        if (!error.expected().isEmpty()) {
+            item.append("<p>expected: ").append(escape(error.expected())).append("</p>");
+        }
+        if (!error.hint().isEmpty()) {
+            item.append("<p>").append(escape(error.hint())).append("</p>");
+        }
+        return item.append("</li>").toString();
+    }
+
+    /** The source line; the character at the column, or the end of the line, is marked. */
+    private static String excerpt(int number, String text, int column) {
+        int[] line = text.codePoints().toArray();
+        int place = Math.min(column - 1, line.length);
+        int start = Math.max(0, place - NEAR);
+        int end = Math.min(line.length, place + NEAR);
+        int after = Math.min(place + 1, line.length);
+        return "<pre><span class=\"line\">"
+                + number
+                + " | </span>"
+                + (start > 0 ? CUT : "")
+                + escape(new String(line, start, place - start))
+                + "<mark>"
+                + (place < line.length ? escape(new String(line, place, 1)) : " ")
+                + "</mark>"
+                + escape(new String(line, after, Math.max(0, end - after)))
+                + (end < line.length ? CUT : "")
+                + "</pre>";
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

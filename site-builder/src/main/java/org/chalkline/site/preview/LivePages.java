@@ -1,0 +1,136 @@
+package org.chalkline.site.preview;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chalkline.site.preview.LiveSite.Outcome;
+
+/**
+ * Answers with the pages of a site that is being worked on. Each page gets a script, in what is
+ * sent and not on the disk, that reloads it after a build and shows over it what a build found
+ * wrong. Where there is no site yet, every address shows what is wrong.
+ *
+ * <p>The script, its style sheet and the stream of events come from this server too, below {@value
+ * #FOLDER}, so the pages' own Content-Security-Policy allows them.
+ */
+final class LivePages {
+
+    static final String FOLDER = "/.chalkline/";
+    private static final String EVENTS = FOLDER + "events";
+
+    private static final Set<String> OWN = Set.of("live.js", "live.css", "events.js");
+
+    /** Where sites have their service worker. */
+    private static final String WORKER = "/worker.js";
+
+    private static final Pattern END_OF_HEAD =
+            Pattern.compile("</head\\s*>", Pattern.CASE_INSENSITIVE);
+
+    private final SiteFolder folder;
+    private final SitePages pages;
+    private final LiveSite site;
+    private final boolean reloads;
+
+    /**
+     * Answers for a site.
+     *
+     * @param reloads whether its pages get the script
+     */
+    LivePages(SiteFolder folder, LiveSite site, boolean reloads) {
+        this.folder = folder;
+        this.site = site;
+        this.reloads = reloads;
+        pages = new SitePages(folder);
+    }
+
+    void answer(HttpExchange exchange) throws IOException {
+        // Before any file is read: a page that is newer than it says is reloaded once too often,
+        // and one that is older would stay as it is.
+        Outcome now = site.latest();
+        String path = exchange.getRequestURI().getPath();
+        if (path.equals(EVENTS)) {
+            new EventStream(exchange, site).run();
+        } else if (path.startsWith(FOLDER)) {
+            String name = path.substring(FOLDER.length());
+            if (OWN.contains(name)) {
+                own(exchange, name);
+            } else {
+                Answer.text(exchange, 404, MediaType.TEXT, "Not found\n");
+            }
+        } else if (!now.hasSite()) {
+            Answer.text(exchange, 503, MediaType.HTML, errorPage(exchange, now));
+        } else if (path.equals(WORKER) && isMissing(path)) {
+            own(exchange, "no-worker.js");
+        } else {
+            pages.answer(exchange, html -> reloads ? withScript(html, now.site()) : html);
+        }
+    }
+
+    private boolean isMissing(String path) throws IOException {
+        try (SiteFile file = folder.open(path)) {
+            return file == null;
+        }
+    }
+
+    private static void own(HttpExchange exchange, String name) throws IOException {
+        try (InputStream in = LivePages.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its file " + name);
+            }
+            Answer.bytes(exchange, 200, MediaType.of(name), in.readAllBytes());
+        }
+    }
+
+    private static String withScript(String html, String version) {
+        Matcher head = END_OF_HEAD.matcher(html);
+        int place = head.find() ? head.start() : html.length();
+        return html.substring(0, place) + script(version) + html.substring(place);
+    }
+
+    private static String script(String version) {
+        return "<script defer src=\""
+                + FOLDER
+                + "live.js\" data-site=\""
+                + version
+                + "\"></script>";
+    }
+
+    private static String errorPage(HttpExchange exchange, Outcome now) {
+        String languages = exchange.getRequestHeaders().getFirst("Accept-Language");
+        boolean zh = languages != null && languages.toLowerCase(Locale.ROOT).startsWith("zh");
+        String title = zh ? "内容有错误" : "The content has errors";
+        return """
+                <!DOCTYPE html>
+                <html lang="%s">
+                <head>
+                <meta charset="utf-8">
+                <title>%s</title>
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <link rel="stylesheet" href="%slive.css">
+                %s
+                </head>
+                <body>
+                <main>
+                <h1>%s</h1>
+                <p>%s</p>
+                <div aria-live="polite">%s</div>
+                </main>
+                </body>
+                </html>
+                """
+                .formatted(
+                        zh ? "zh-CN" : "en",
+                        title,
+                        FOLDER,
+                        script(""),
+                        title,
+                        zh
+                                ? "改好以后，这里会自动显示网页。"
+                                : "Once they are mended, the page appears here by itself.",
+                        now.errors());
+    }
+}
