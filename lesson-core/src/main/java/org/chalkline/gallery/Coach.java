@@ -55,45 +55,31 @@ final class Coach {
      * Says what stands in the way: the most basic misconception that the numbers show, else where
      * the output is furthest off. There is something to say of every state that is not solved.
      *
-     * @param open open[unit], whether the reader may set the unit now
+     * @param task what is asked of the reader now
      */
-    String hint(Fit.Result result, boolean[] open) {
+    String hint(Fit.Result result, Task task) {
         if (result.isSolved()) {
             return "";
         }
         String said = "";
         if (result.fit().activation() == Activation.RELU) {
-            said = new Hints(situation(result, open), names(result)).say(words);
+            said = new HintText(Situation.of(result, task), names(result), words).say();
         } else if (result.fit().activation() == Activation.LINEAR) {
             double from = result.fit().target().from();
             double to = result.fit().target().to();
             double slope = (result.output(to) - result.output(from)) / (to - from);
-            said = words.say("hint.linear", Hints.number(slope));
+            said = words.say("hint.linear", HintText.number(slope));
         }
-        return said.isEmpty() ? furthest(result) : said;
+        return said.isEmpty() ? furthest(result, task) : said;
     }
 
-    private String furthest(Fit.Result result) {
-        double x = result.worst();
+    private String furthest(Fit.Result result, Task task) {
+        double x = result.worst(task);
         return words.say(
                 "hint.furthest",
-                Hints.number(x),
-                Hints.number(result.output(x)),
-                Hints.number(result.fit().target().value(x)));
-    }
-
-    /** Returns what hints look at. */
-    static Situation situation(Fit.Result result, boolean[] open) {
-        int units = result.units().size();
-        double[] v = new double[units];
-        for (int i = 0; i < units; i++) {
-            v[i] = result.fit().weights().get(i);
-        }
-        Situation situation = new Situation(result.fit().target(), v, open);
-        for (int i = 0; i < units; i++) {
-            situation.set(i, Setting.of(result.fit().target(), result.w(i), result.b(i)));
-        }
-        return situation;
+                HintText.number(x),
+                HintText.number(result.output(x)),
+                HintText.number(result.fit().target().value(x)));
     }
 
     private static String[] names(Fit.Result result) {

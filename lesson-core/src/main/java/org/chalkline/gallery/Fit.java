@@ -134,17 +134,29 @@ record Fit(
             return sum;
         }
 
-        /** Returns where the output is furthest from the target: at a corner of either. */
-        double worst() {
-            double worst = target.from();
-            for (Point point : output) {
-                worst = distance(point.x()) > distance(worst) ? point.x() : worst;
-            }
-            for (int i = 0; i <= target.pieces(); i++) {
-                double x = target.knotX(i);
-                worst = distance(x) > distance(worst) ? x : worst;
+        /**
+         * Returns where the output is furthest from the target, on the pieces of a task: at a
+         * corner of either.
+         */
+        double worst(Task task) {
+            double worst = Double.NaN;
+            for (int piece = 0; piece < target.pieces(); piece++) {
+                if (task.asks(piece)) {
+                    double from = target.knotX(piece);
+                    double to = target.knotX(piece + 1);
+                    worst = further(further(worst, from), to);
+                    for (Point point : output) {
+                        if (point.x() > from && point.x() < to) {
+                            worst = further(worst, point.x());
+                        }
+                    }
+                }
             }
             return worst;
+        }
+
+        private double further(double worst, double x) {
+            return distance(x) <= distance(worst) ? worst : x;
         }
 
         private double distance(double x) {

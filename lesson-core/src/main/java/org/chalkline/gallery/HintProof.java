@@ -1,10 +1,6 @@
 package org.chalkline.gallery;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.DoubleStream;
-import java.util.stream.LongStream;
 import org.chalkline.figure.Digits;
 import org.chalkline.nn.Activation;
 import org.chalkline.widget.Controls;
@@ -17,18 +13,28 @@ import org.jspecify.annotations.Nullable;
  * Checks what a lesson claims of a lab's hints, and offers what there is to claim: {@code
  * hint-flat} and the like, in how many states of the last stage that hint is given, {@code
  * hint-furthest} where none of them is, and {@code hint-flat-share}, the same in percent; states
- * that solve the fit aside.
+ * that solve the fit aside. {@code hint-moves1} and so on: how many hints a reader has to follow to
+ * complete that stage, at most.
  *
- * <p>Parameters of {@code hints}: {@code cover}, {@code all} where a hint must name the mistake in
- * every state that a reader can reach, and not only the place where the output is furthest off;
- * {@code flat} and the like, a state in writing whose hint that is.
+ * <p>Parameters of {@code hints}: {@code cover}, see below; {@code flat} and the like, a state in
+ * writing whose hint that is.
+ *
+ * <p>{@code cover: all} claims of every state that a reader can reach in a stage and that is not
+ * done:
+ *
+ * <ul>
+ *   <li>a hint names the mistake, not only the place where the output is furthest off;
+ *   <li>where it asks for a bend, a piece begins that the stage asks for;
+ *   <li>what it asks for can be set;
+ *   <li>whoever follows the hints completes the stage, whatever they choose where a hint leaves a
+ *       choice. To follow a hint is to do all that it asks before looking at the next one.
+ * </ul>
  */
 final class HintProof {
 
     private static final String PARAMETER = "hints";
     private static final String COVER = "cover";
     private static final String ALL = "all";
-    private static final int MOST_SOLUTIONS = 100_000;
     private static final int PLACES = 6;
     private static final int SHARE_PLACES = 1;
 
@@ -37,7 +43,7 @@ final class HintProof {
     private final Controls controls;
     private final Stages stages;
     private final Params params;
-    private double @Nullable [] counts;
+    private final @Nullable HintStage[] known;
 
     /**
      * Proves what is claimed of a fit's hints.
@@ -50,6 +56,7 @@ final class HintProof {
         this.controls = controls;
         this.stages = stages;
         this.params = params;
+        known = new HintStage[stages.count()];
     }
 
     /** Returns whether a lab has hints, of which something may be claimed. */
@@ -127,7 +134,9 @@ final class HintProof {
         for (Unit unit : fit.units()) {
             for (Quantity quantity : List.of(unit.weight(), unit.bias())) {
                 double value = quantity.value(controls, state);
-                inReach &= isFreed(quantity, stage) || value == start(quantity);
+                inReach &=
+                        stages.frees(controls, quantity, stage)
+                                || value == quantity.value(controls, controls.start());
             }
         }
         return inReach;
@@ -136,21 +145,8 @@ final class HintProof {
     /** Returns the hint in a state, or −1. */
     private int find(State state) {
         Fit.Result result = fit.at(controls, state);
-        return result.isSolved()
-                ? -1
-                : new Hints(Coach.situation(result, open(state)), new String[0]).find();
-    }
-
-    private boolean[] open(State state) {
-        boolean[] open = new boolean[fit.units().size()];
-        for (Unit unit : fit.units()) {
-            open[unit.number()] = isOpen(unit.weight(), state) || isOpen(unit.bias(), state);
-        }
-        return open;
-    }
-
-    private boolean isOpen(Quantity quantity, State state) {
-        return quantity.isFree() && !stages.isLocked(controls, state, quantity.control());
+        Task task = Task.of(fit, controls, stages, state);
+        return result.isSolved() ? -1 : new Hints(Situation.of(result, task)).find();
     }
 
     private void checkCover(Params hints) {
@@ -159,132 +155,41 @@ final class HintProof {
             return;
         }
         for (int stage = 0; stage < stages.count(); stage++) {
-            boolean last = stage == stages.count() - 1;
-            if (last && counts()[Hints.KEYS.size()] == 0) {
-                return;
-            }
-            int at = stage;
-            List<State> missed = new ArrayList<>();
-            count(stage).first(situation -> isMissed(situation, at, missed));
-            if (!missed.isEmpty()) {
-                double loss = fit.at(controls, missed.get(0)).loss();
+            State missed = stage(stage).missed();
+            State endless = stage(stage).endless();
+            if (missed != null) {
                 hints.problem(
                         COVER,
                         "no hint names the mistake in '"
-                                + controls.encode(missed.get(0))
+                                + controls.encode(missed)
                                 + "', whose loss is "
-                                + Digits.fixed(loss, PLACES),
+                                + Digits.fixed(fit.at(controls, missed).loss(), PLACES),
                         "one for every state that can be reached");
+                return;
+            }
+            if (endless != null) {
+                hints.problem(
+                        COVER,
+                        "the hints from '"
+                                + controls.encode(endless)
+                                + "' on do not lead to the end of the stage",
+                        "hints that do, from every state that can be reached");
                 return;
             }
         }
     }
 
-    /** Adds a state of a situation that is neither solved nor left for the next stage at once. */
-    private boolean isMissed(Situation situation, int stage, List<State> missed) {
-        State state = stages.at(controls.start(), stage);
-        for (Unit unit : fit.units()) {
-            state = with(state, unit.weight(), situation.w(unit.number()));
-            state = with(state, unit.bias(), situation.b(unit.number()));
-        }
-        for (double bias : values(fit.bias(), stage)) {
-            State one = with(state, fit.bias(), bias);
-            Fit.Result result = fit.at(controls, one);
-            if (!result.isSolved() && stages.settle(one, result).equals(one)) {
-                missed.add(one);
-                return true;
-            }
-        }
-        return false;
+    private HintStage last() {
+        return stage(stages.count() - 1);
     }
 
-    private State with(State state, Quantity quantity, double value) {
-        return quantity.isFree() ? controls.set(state, quantity.control(), value) : state;
-    }
-
-    private HintCount count(int stage) {
-        int units = fit.units().size();
-        double[] v = new double[units];
-        Setting[][] settings = new Setting[units][];
-        for (Unit unit : fit.units()) {
-            int i = unit.number();
-            v[i] = fit.weights().get(i);
-            settings[i] = settings(unit, stage);
+    private HintStage stage(int stage) {
+        HintStage one = known[stage];
+        if (one == null) {
+            one = new HintStage(fit, controls, stages, stage, params.memory());
+            known[stage] = one;
         }
-        boolean[] open = open(stages.at(controls.start(), stage));
-        return new HintCount(fit.target(), v, open, settings);
-    }
-
-    /** Returns how a unit may be set by a stage. */
-    private Setting[] settings(Unit unit, int stage) {
-        List<Setting> settings = new ArrayList<>();
-        for (double w : values(unit.weight(), stage)) {
-            for (double b : values(unit.bias(), stage)) {
-                settings.add(Setting.of(fit.target(), w, b));
-            }
-        }
-        return settings.toArray(Setting[]::new);
-    }
-
-    /** Returns whether a stage, or one before it, lets the reader set a quantity. */
-    private boolean isFreed(Quantity quantity, int stage) {
-        boolean freed = false;
-        for (int i = 0; i <= stage; i++) {
-            freed |= isOpen(quantity, stages.at(controls.start(), i));
-        }
-        return freed;
-    }
-
-    private double start(Quantity quantity) {
-        return quantity.value(controls, controls.start());
-    }
-
-    /** Returns what a quantity may be by a stage. */
-    private double[] values(Quantity quantity, int stage) {
-        if (!isFreed(quantity, stage)) {
-            return new double[] {start(quantity)};
-        }
-        double[] values = new double[controls.all().get(quantity.control()).ticks() + 1];
-        for (int tick = 0; tick < values.length; tick++) {
-            values[tick] = controls.slider(quantity.control()).range().value(tick);
-        }
-        return values;
-    }
-
-    private double[] counts() {
-        if (counts == null) {
-            FitSearch search = new FitSearch(fit, controls, params.memory());
-            counts = params.memory().recall(question(search), () -> count(search));
-        }
-        return counts;
-    }
-
-    /** Returns all that the counts depend on. */
-    private String question(FitSearch search) {
-        int last = stages.count() - 1;
-        StringBuilder text = new StringBuilder(search.question("hints"));
-        text.append(Arrays.toString(open(stages.at(controls.start(), last))));
-        for (Unit unit : fit.units()) {
-            text.append(Arrays.toString(values(unit.weight(), last)));
-            text.append(Arrays.toString(values(unit.bias(), last)));
-        }
-        return text.append(Arrays.toString(values(fit.bias(), last))).toString();
-    }
-
-    private double[] count(FitSearch search) {
-        int last = stages.count() - 1;
-        double[] counts = LongStream.of(count(last).counts()).asDoubleStream().toArray();
-        int settings = values(fit.bias(), last).length;
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] *= settings;
-        }
-        for (State solved : search.solutions(MOST_SOLUTIONS)) {
-            Fit.Result result = fit.at(controls, solved);
-            boolean[] open = open(stages.at(solved, last));
-            int hint = new Hints(Coach.situation(result, open), new String[0]).find();
-            counts[hint < 0 ? Hints.KEYS.size() : hint]--;
-        }
-        return counts;
+        return one;
     }
 
     private String obstacle() {
@@ -300,14 +205,19 @@ final class HintProof {
             for (int hint = 0; hint <= Hints.KEYS.size(); hint++) {
                 int place = hint;
                 String name = "hint-" + (hint < Hints.KEYS.size() ? name(hint) : "furthest");
-                params.offer(new Result(name, 0, () -> counts()[place], obstacle()));
+                params.offer(new Result(name, 0, () -> last().count(place), obstacle()));
                 params.offer(
                         new Result(name + "-share", SHARE_PLACES, () -> share(place), obstacle()));
+            }
+            for (int stage = 0; stage < stages.count(); stage++) {
+                int at = stage;
+                String name = "hint-moves" + Digits.fixed(stage + 1, 0);
+                params.offer(new Result(name, 0, () -> stage(at).moves(), obstacle()));
             }
         }
     }
 
     private double share(int hint) {
-        return 100 * counts()[hint] / DoubleStream.of(counts()).sum();
+        return 100 * last().count(hint) / last().states();
     }
 }

@@ -1,28 +1,34 @@
 package org.chalkline.gallery;
 
 import java.util.List;
-import org.chalkline.figure.Digits;
 import org.chalkline.nn.PiecewiseLinear;
-import org.chalkline.widget.Words;
 
 /**
- * What is said to a reader whose rectifiers do not follow the target yet: the most basic of their
- * misconceptions.
+ * Finds the hint for a reader whose rectifiers do not follow the target yet: the most basic of
+ * their misconceptions, and what to do about it.
+ *
+ * <p>It first looks for a unit that cannot be right, whatever the others are: flat, on at the wrong
+ * side, or on nowhere. Then it looks at where units bend: each of the task's corners wants one
+ * unit. A unit that {@linkplain Situation#isRight is right} there is left alone, also when the
+ * lesson would have used another one. At last it compares slopes, from left to right.
+ *
+ * <p>Two rules hold of every hint. It asks for a bend only where a piece of the {@linkplain Task
+ * task} begins, and what it asks for can be set: where it cannot, another hint is sought.
  */
 final class Hints {
 
     // Not an enum, whose switch the script would pay for twice.
-    private static final int FLAT = 0;
-    private static final int WRONG_SIDE = 1;
-    private static final int DEAD = 2;
-    private static final int ALWAYS = 3;
-    private static final int BEND_IS_NOT_B = 4;
-    private static final int SAME_BEND = 5;
-    private static final int SLOPES_ADD = 6;
-    private static final int EARLY = 7;
-    private static final int LATE = 8;
-    private static final int SLOPE = 9;
-    private static final int SILENT = 10;
+    static final int FLAT = 0;
+    static final int WRONG_SIDE = 1;
+    static final int DEAD = 2;
+    static final int ALWAYS = 3;
+    static final int BEND_IS_NOT_B = 4;
+    static final int SAME_BEND = 5;
+    static final int SLOPES_ADD = 6;
+    static final int EARLY = 7;
+    static final int LATE = 8;
+    static final int SILENT = 9;
+    static final int SLOPE = 10;
 
     /** The templates of the misconceptions, the most basic first. */
     static final List<String> KEYS =
@@ -36,290 +42,285 @@ final class Hints {
                     "hint.slopes-add",
                     "hint.early",
                     "hint.late",
-                    "hint.slope",
-                    "hint.silent");
+                    "hint.silent",
+                    "hint.slope");
 
-    private static final int PLACES = 2;
+    private static final int NONE = -1;
 
     private final Situation state;
-    private final String[] names;
+    private final PiecewiseLinear target;
 
-    /**
-     * Hints on a situation.
-     *
-     * @param names names[unit], as they are read aloud
-     */
-    Hints(Situation state, String[] names) {
+    /** isOpen[unit], whether the reader can set the unit. */
+    private final boolean[] isOpen;
+
+    /** canBePositive[unit], whether the reader can make its w so. */
+    private final boolean[] canBePositive;
+
+    private int unit;
+    private int ask;
+    private int piece;
+    private double weight;
+
+    /** Hints on a situation, which may change. */
+    Hints(Situation state) {
         this.state = state;
-        this.names = names;
+        target = state.target();
+        Task task = state.task();
+        isOpen = new boolean[state.units()];
+        canBePositive = new boolean[state.units()];
+        for (int i = 0; i < isOpen.length; i++) {
+            isOpen[i] = task.isOpen(i);
+            canBePositive[i] = task.weights(i).last(0) > 0;
+        }
     }
 
-    /** Returns the most basic hint that holds, filled in; empty where none does. */
-    String say(Words words) {
-        int key = find();
-        return key < 0 ? "" : words.say(KEYS.get(key), parts(key, unit(key)));
-    }
-
-    /** Returns the place of the most basic hint that holds, or −1; allocates nothing. */
+    /**
+     * Looks at the situation as it is now; allocates nothing.
+     *
+     * @return the place of the most basic hint that holds, or −1
+     */
     int find() {
-        int key = 0;
-        while (key < KEYS.size() && unit(key) < 0) {
-            key++;
+        int hint = faulty();
+        if (hint == NONE) {
+            hint = misplaced();
         }
-        return key < KEYS.size() ? key : -1;
+        return hint == NONE ? unlike() : hint;
     }
 
-    /** Returns the first unit that the reader may set and of which a hint holds, or −1. */
-    private int unit(int key) {
-        for (int unit = 0; unit < state.units(); unit++) {
-            if (state.isOpen(unit) && holds(key, unit)) {
-                return unit;
+    /** Returns the unit of which the hint is that was found. */
+    int unit() {
+        return unit;
+    }
+
+    /** Returns the kind of {@link Advice} of the hint that was found. */
+    int ask() {
+        return ask;
+    }
+
+    /** Returns the piece of the target of which the hint is that was found, or −1. */
+    int piece() {
+        return piece;
+    }
+
+    /** Returns what the hint that was found asks w to be, where it asks that. */
+    double weight() {
+        return weight;
+    }
+
+    /** Returns what the hint that was found asks for. */
+    Advice advice() {
+        return new Advice(ask, unit, piece, weight);
+    }
+
+    private int found(int hint, int of, int asking, int at) {
+        unit = of;
+        ask = asking;
+        piece = at;
+        boolean isOfWeight = asking == Advice.SLOPE || asking == Advice.WEIGHT;
+        weight = isOfWeight ? state.weightFor(of, at) : 0;
+        return hint;
+    }
+
+    /** Finds a unit that is wrong by itself. */
+    private int faulty() {
+        int worst = ALWAYS;
+        int of = NONE;
+        for (int i = 0; i < state.units(); i++) {
+            int fault = isOpen[i] ? fault(i) : ALWAYS;
+            if (fault < worst) {
+                worst = fault;
+                of = i;
             }
         }
-        return -1;
+        if (of < 0) {
+            return NONE;
+        }
+        return state.w(of) > 0
+                ? found(worst, of, placing(of, corner(of)), corner(of))
+                : found(worst, of, Advice.POSITIVE, NONE);
     }
 
-    private boolean holds(int key, int unit) {
-        return switch (key) {
-            case FLAT -> isFlat(unit);
-            case WRONG_SIDE -> isOnWrongSide(unit);
-            case DEAD -> isDead(unit);
-            case ALWAYS -> isAlwaysOn(unit);
-            case BEND_IS_NOT_B -> takesBForTheBend(unit);
-            case SAME_BEND -> sharesItsBend(unit);
-            case SLOPES_ADD -> pieceTaken(unit) > 0;
-            case EARLY -> misplaced(unit) < 0;
-            case LATE -> misplaced(unit) > 0;
-            case SLOPE -> hasWrongSlope(unit);
-            case SILENT -> isMissed(unit);
-            default -> false;
-        };
+    /** Returns what is wrong with a unit by itself and can be mended, or else ALWAYS. */
+    private int fault(int of) {
+        double w = state.w(of);
+        if (w > 0) {
+            return !state.isOn(of) && corner(of) > 0 ? DEAD : ALWAYS;
+        }
+        if (state.isSilent(of) || !canBePositive[of] || !state.startsRight()) {
+            return ALWAYS;
+        }
+        if (!state.isOn(of)) {
+            return DEAD;
+        }
+        return w == 0 ? FLAT : WRONG_SIDE;
     }
 
-    private String[] parts(int key, int unit) {
-        return switch (key) {
-            case FLAT -> flat(unit);
-            case WRONG_SIDE -> wrongSide(unit);
-            case DEAD -> dead(unit);
-            case ALWAYS -> always(unit);
-            case BEND_IS_NOT_B -> bendIsNotB(unit);
-            case SAME_BEND -> sameBend(unit);
-            case SLOPES_ADD -> slopesAdd(unit);
-            case SLOPE -> slope(unit);
-            case SILENT -> silent(unit);
-            default -> off(unit);
-        };
+    /** Finds a unit that bends where no unit is to bend. */
+    private int misplaced() {
+        for (int i = 0; i < state.units(); i++) {
+            if (isAlwaysOn(i)) {
+                int to = corner(i);
+                if (to > 0) {
+                    return found(ALWAYS, i, placing(i, to), to);
+                }
+            }
+        }
+        for (int i = 0; i < state.units(); i++) {
+            int to = cornerAtMinusB(i);
+            if (to > 0) {
+                return found(BEND_IS_NOT_B, i, placing(i, to), to);
+            }
+        }
+        int hint = sharing();
+        if (hint == NONE) {
+            hint = adding();
+        }
+        for (int i = 0; i < state.units() && hint == NONE; i++) {
+            if (isInside(i) && state.held(i) < 0) {
+                int to = corner(i);
+                if (to > 0) {
+                    boolean isEarly = state.bend(i) < target.knotX(to);
+                    hint = found(isEarly ? EARLY : LATE, i, placing(i, to), to);
+                }
+            }
+        }
+        return hint;
     }
 
-    /** Writes a number as hints do. */
-    static String number(double value) {
-        return Digits.brief(value, PLACES);
-    }
-
-    /** Writes the number of a piece as it stands in the plot. */
-    private static String piece(int piece) {
-        return Digits.fixed(piece + 1, 0);
-    }
-
-    /** A unit that never bends lifts the whole curve. */
-    private boolean isFlat(int unit) {
-        return state.w(unit) == 0 && state.b(unit) > 0;
-    }
-
-    private String[] flat(int unit) {
-        double lift = state.v(unit) * state.b(unit);
-        return new String[] {names[unit], number(state.b(unit)), number(lift)};
-    }
-
-    /** A negative weight turns a unit on at the left of its bend. */
-    private boolean isOnWrongSide(int unit) {
-        return state.w(unit) < 0 && state.isOn(unit);
-    }
-
-    private String[] wrongSide(int unit) {
-        return new String[] {names[unit], number(state.w(unit)), number(state.bend(unit))};
-    }
-
-    /** A unit that is on nowhere adds nothing and has no gradient. */
-    private boolean isDead(int unit) {
-        return !state.isSilent(unit) && !state.isOn(unit);
-    }
-
-    private String[] dead(int unit) {
-        double x = state.w(unit) < 0 ? state.target().from() : state.target().to();
-        return new String[] {names[unit], number(state.z(unit, x)), number(x)};
-    }
-
-    /** A unit that is on from the first piece on, whose slope is another. */
-    private boolean isAlwaysOn(int unit) {
-        PiecewiseLinear target = state.target();
-        return state.w(unit) > 0
-                && state.bend(unit) <= target.from()
+    /** A unit that is on from the first piece on, where none is needed. */
+    private boolean isAlwaysOn(int of) {
+        return isOpen[of]
+                && state.w(of) > 0
+                && !isAfterStart(of)
                 && target.pieces() > 1
-                && !Situation.same(state.slope(state.lateIn(0)), target.slope(0));
+                && state.startsRight();
     }
 
-    private String[] always(int unit) {
-        return new String[] {
-            names[unit],
-            number(state.bend(unit)),
-            number(state.v(unit) * state.w(unit)),
-            number(wanted(unit))
-        };
+    private boolean isAfterStart(int of) {
+        return state.bend(of) > target.from() && !Situation.same(state.bend(of), target.from());
     }
 
-    /** The bend is at −b/w, not at −b; it may even fall on another unit's. */
-    private boolean takesBForTheBend(int unit) {
-        return state.w(unit) > 0
-                && state.w(unit) != 1
-                && state.pieceAt(-state.b(unit)) > 0
-                && (state.piece(unit) < 0 || partner(unit) >= 0);
+    /** Returns whether a unit bends inside the target's interval, to the right. */
+    private boolean isInside(int of) {
+        return isOpen[of] && state.w(of) > 0 && isAfterStart(of) && state.isOn(of);
     }
 
-    private String[] bendIsNotB(int unit) {
-        double b = state.b(unit);
-        return new String[] {
-            names[unit],
-            number(b),
-            number(-b),
-            number(state.w(unit)),
-            number(state.bend(unit)),
-            number(state.w(unit) * b)
-        };
-    }
-
-    /** Two units with one bend make one bend. */
-    private boolean sharesItsBend(int unit) {
-        return state.w(unit) > 0
-                && state.bends(unit)
-                && partner(unit) >= 0
-                && state.pieceWithoutBend() > 0;
-    }
-
-    /** Another unit that the reader may set, with the same bend to the same side, or −1. */
-    private int partner(int unit) {
-        int other = state.unitAt(state.bend(unit), -1);
-        while (other >= 0 && (other == unit || !state.isOpen(other) || state.w(other) < 0)) {
-            other = state.unitAt(state.bend(unit), other);
-        }
-        return other;
-    }
-
-    private String[] sameBend(int unit) {
-        return new String[] {
-            names[unit],
-            names[partner(unit)],
-            number(state.bend(unit)),
-            number(state.target().knotX(state.pieceWithoutBend()))
-        };
-    }
-
-    /**
-     * The piece whose whole slope a unit has as its weight, though others are on there before it:
-     * their slopes add up. −1 for none.
-     */
-    private int pieceTaken(int unit) {
-        PiecewiseLinear target = state.target();
-        for (int piece = 1; piece < target.pieces(); piece++) {
-            double x = state.lateIn(piece);
-            if (Situation.same(state.w(unit), target.slope(piece))
-                    && state.v(unit) == 1
-                    && state.bend(unit) > target.knotX(piece - 1)
-                    && state.z(unit, x) > 0
-                    && state.isLastOf(unit, x)
-                    && !Situation.same(state.slope(x, unit), 0)) {
-                return piece;
-            }
-        }
-        return -1;
-    }
-
-    private String[] slopesAdd(int unit) {
-        int piece = pieceTaken(unit);
-        double others = state.slope(state.lateIn(piece), unit);
-        double wanted = state.target().slope(piece);
-        return new String[] {
-            piece(piece),
-            number(others),
-            names[unit],
-            number(state.w(unit)),
-            number(others + state.w(unit)),
-            number(wanted),
-            number(wanted - others)
-        };
-    }
-
-    /**
-     * A bend left of its place disturbs the piece before it, one right of it leaves the beginning
-     * of its piece as it was: −1 and 1; 0 where the target bends there too.
-     */
-    private int misplaced(int unit) {
-        if (state.target().pieces() == 1 || !state.bends(unit) || state.piece(unit) > 0) {
-            return 0;
-        }
-        return state.bend(unit) < wanted(unit) ? -1 : 1;
-    }
-
-    /** The nearest place where the target bends, of those that no unit has taken if there are. */
-    private double wanted(int unit) {
-        PiecewiseLinear target = state.target();
-        double wanted = Double.NaN;
+    /** Returns the nearest corner that a unit suits and that no other holds, or −1. */
+    private int corner(int of) {
+        int corner = NONE;
         double least = Double.POSITIVE_INFINITY;
-        for (int piece = 1; piece < target.pieces(); piece++) {
-            double x = target.knotX(piece);
-            double length = target.to() - target.from();
-            double taken = state.unitAt(x, -1) < 0 ? 0 : length;
-            double distance = Math.abs(state.bend(unit) - x) + taken;
-            if (distance < least) {
+        for (int to = 1; to < target.pieces(); to++) {
+            double distance = Math.abs(state.bend(of) - target.knotX(to));
+            if (distance < least && isFree(of, to)) {
                 least = distance;
-                wanted = x;
+                corner = to;
             }
         }
-        return wanted;
+        return corner;
     }
 
-    private String[] off(int unit) {
-        PiecewiseLinear target = state.target();
-        int piece = 0;
-        while (target.knotX(piece + 1) < state.bend(unit)) {
-            piece++;
+    private boolean isFree(int of, int corner) {
+        return state.suits(of, corner) && state.holder(corner, of) < 0;
+    }
+
+    /** Returns how to ask for a bend at a corner: by b alone if that can be. */
+    private int placing(int of, int corner) {
+        return state.bendsByBias(of, corner) ? Advice.BEND : Advice.PLACE;
+    }
+
+    /**
+     * Returns the corner at −b of a unit that does not bend there: its bend is at −b/w. It may even
+     * fall on another unit's. −1 for none.
+     */
+    private int cornerAtMinusB(int of) {
+        if (!isInside(of) || state.w(of) == 1 || state.isRight(of)) {
+            return NONE;
         }
-        return new String[] {
-            names[unit], number(state.bend(unit)), number(wanted(unit)), piece(piece)
-        };
+        int to = state.pieceAt(-state.b(of));
+        int held = state.held(of);
+        return to > 0 && isFree(of, to) && (held < 0 || state.holder(held, of) >= 0) ? to : NONE;
     }
 
-    /** The bend is in its place, the slope after it is not. */
-    private boolean hasWrongSlope(int unit) {
-        int piece = state.piece(unit);
-        return piece > 0
-                && !Situation.same(state.slope(state.lateIn(piece)), state.target().slope(piece));
+    /** Finds two units with one bend, which make one bend, where another is missing. */
+    private int sharing() {
+        int of = NONE;
+        int best = NONE;
+        for (int i = 0; i < state.units(); i++) {
+            if (isOpen[i]
+                    && state.held(i) > 0
+                    && state.holder(state.held(i), i) >= 0
+                    && corner(i) > 0) {
+                // The one to move is rather the one with the wrong slope, and one that can.
+                int rank = (state.isRight(i) ? 0 : 2) + (state.bendsByBias(i, corner(i)) ? 1 : 0);
+                if (rank >= best) {
+                    best = rank;
+                    of = i;
+                }
+            }
+        }
+        return of < 0 ? NONE : found(SAME_BEND, of, placing(of, corner(of)), corner(of));
     }
 
-    private String[] slope(int unit) {
-        int piece = state.piece(unit);
-        return new String[] {
-            piece(piece),
-            number(state.slope(state.lateIn(piece))),
-            number(state.target().slope(piece)),
-            names[unit],
-            number(state.w(unit)),
-            number(state.bend(unit))
-        };
+    /**
+     * Finds a unit whose w is the whole slope of a piece, though others are on there before it:
+     * their slopes add up.
+     */
+    private int adding() {
+        for (int i = 0; i < state.units(); i++) {
+            for (int in = 1; in < target.pieces(); in++) {
+                if (addsTo(in, i)) {
+                    int asking = state.holds(i, in) ? Advice.SLOPE : Advice.WEIGHT;
+                    return found(SLOPES_ADD, i, asking, in);
+                }
+            }
+        }
+        return NONE;
     }
 
-    /** Nothing bends yet where the target does, and a unit waits to be used. */
-    private boolean isMissed(int unit) {
-        return state.isSilent(unit) && state.pieceWithoutBend() > 0;
+    private boolean addsTo(int in, int of) {
+        if (!Situation.same(state.w(of), target.slope(in))
+                || state.v(of) != 1
+                || !state.suits(of, in)
+                || state.isRight(of)
+                || state.bend(of) <= target.knotX(in - 1)) {
+            return false;
+        }
+        double x = state.lateIn(in);
+        double others = state.slope(x, of);
+        return state.z(of, x) > 0
+                && state.isLastOf(of, x)
+                && !Situation.same(others, 0)
+                && Situation.same(state.weightFor(of, in), state.weight(of, in));
     }
 
-    private String[] silent(int unit) {
-        int piece = state.pieceWithoutBend();
-        return new String[] {
-            number(state.target().knotX(piece)),
-            number(state.target().slope(piece - 1)),
-            number(state.target().slope(piece)),
-            names[unit]
-        };
+    /**
+     * Finds the first piece with a wrong slope at whose corner no unit bends though one waits, or
+     * just one does.
+     */
+    private int unlike() {
+        for (int at = 1; at < target.pieces(); at++) {
+            if (!Situation.same(state.slope(state.lateIn(at)), target.slope(at))) {
+                int holder = state.holder(at, NONE);
+                if (holder < 0) {
+                    int waiting = waitingFor(at);
+                    if (waiting >= 0) {
+                        return found(SILENT, waiting, Advice.PLACE, at);
+                    }
+                } else if (state.holder(at, holder) < 0
+                        && state.bendsWith(holder, at, state.weightFor(holder, at))) {
+                    return found(SLOPE, holder, Advice.SLOPE, at);
+                }
+            }
+        }
+        return NONE;
+    }
+
+    private int waitingFor(int corner) {
+        for (int i = 0; i < state.units(); i++) {
+            if (isOpen[i] && state.isSilent(i) && state.suits(i, corner)) {
+                return i;
+            }
+        }
+        return NONE;
     }
 }

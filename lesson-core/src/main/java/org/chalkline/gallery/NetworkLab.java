@@ -199,15 +199,7 @@ record NetworkLab(
         if (!Extras.isOn(state, extras.hint())) {
             return "";
         }
-        boolean[] open = new boolean[unitPlots.units().size()];
-        for (Unit unit : unitPlots.units()) {
-            open[unit.number()] = isOpen(state, unit.weight()) || isOpen(state, unit.bias());
-        }
-        return report.coach().hint(result, open);
-    }
-
-    private boolean isOpen(State state, Quantity quantity) {
-        return quantity.isFree() && !isLocked(state, quantity.control());
+        return report.coach().hint(result, Task.of(result.fit(), controls, stages, state));
     }
 
     @Override

@@ -5,8 +5,13 @@ import org.chalkline.nn.PiecewiseLinear;
 /**
  * What hints look at: a layer of rectifiers that is to follow a target, in one state.
  *
- * <p>All is by unit or by piece of the target, both counted from 0. Nothing here allocates, so that
- * a lesson's every state can be looked at when the site is built.
+ * <p>All is by unit or by piece of the target, both counted from 0. Nothing here allocates once it
+ * is made, so that a lesson's every state can be looked at when the site is built.
+ *
+ * <p>A <em>corner</em> is the place where a piece of the {@linkplain Task task} begins; a unit with
+ * w &gt; 0 that bends there changes the slope there. What the units that the reader cannot set
+ * leave of that change is what an open unit has to add: it {@linkplain #suits suits} the corner if
+ * its sliders can do that.
  */
 final class Situation {
 
@@ -15,28 +20,57 @@ final class Situation {
 
     private final PiecewiseLinear target;
     private final double[] v;
-    private final boolean[] open;
+    private final Task task;
     private final Setting[] units;
+
+    /** needs[piece], the change of slope at its beginning that open units have to make. */
+    private final double[] needs;
+
+    private final boolean[][] suits;
+    private boolean startsRight;
+
+    /** Whether a number has changed on which the last three depend. */
+    private boolean isStale = true;
 
     /**
      * A state; its units are yet to be {@link #set}.
      *
      * @param v v[unit], the output's weights
-     * @param open open[unit], whether the reader may set the unit now
      */
-    Situation(PiecewiseLinear target, double[] v, boolean[] open) {
+    Situation(PiecewiseLinear target, double[] v, Task task) {
         this.target = target;
         this.v = v;
-        this.open = open;
+        this.task = task;
         units = new Setting[v.length];
+        needs = new double[target.pieces()];
+        suits = new boolean[v.length][target.pieces()];
+    }
+
+    /** Returns the situation of a result. */
+    static Situation of(Fit.Result result, Task task) {
+        PiecewiseLinear target = result.fit().target();
+        double[] v = new double[result.units().size()];
+        for (int i = 0; i < v.length; i++) {
+            v[i] = result.fit().weights().get(i);
+        }
+        Situation situation = new Situation(target, v, task);
+        for (int i = 0; i < v.length; i++) {
+            situation.set(i, Setting.of(target, result.w(i), result.b(i)));
+        }
+        return situation;
     }
 
     void set(int unit, Setting setting) {
         units[unit] = setting;
+        isStale |= !task.isWhollyOpen(unit);
     }
 
     PiecewiseLinear target() {
         return target;
+    }
+
+    Task task() {
+        return task;
     }
 
     int units() {
@@ -44,7 +78,7 @@ final class Situation {
     }
 
     boolean isOpen(int unit) {
-        return open[unit];
+        return task.isOpen(unit);
     }
 
     double v(int unit) {
@@ -68,16 +102,6 @@ final class Situation {
         return units[unit].bend();
     }
 
-    /** Returns whether a unit bends inside the target's interval. */
-    boolean bends(int unit) {
-        return bend(unit) > target.from() && bend(unit) < target.to();
-    }
-
-    /** Returns the piece at whose beginning a unit bends, or −1. */
-    int piece(int unit) {
-        return units[unit].piece();
-    }
-
     /** Returns whether a unit is on somewhere in the interval. */
     boolean isOn(int unit) {
         return units[unit].isOn();
@@ -96,6 +120,15 @@ final class Situation {
             }
         }
         return true;
+    }
+
+    /** Returns the output at a place, without its bias. */
+    double output(double x) {
+        double output = 0;
+        for (int i = 0; i < units.length; i++) {
+            output += v[i] * Math.max(0, z(i, x));
+        }
+        return output;
     }
 
     /** Returns the slope of the output at a place where nothing bends. */
@@ -121,35 +154,110 @@ final class Situation {
     }
 
     /**
-     * Returns the first piece of a wrong slope at whose beginning no unit bends that the reader may
-     * set, or −1.
+     * Returns whether the units that the reader cannot set make the beginning of the target, so
+     * that the others are to be off there.
      */
-    int pieceWithoutBend() {
-        for (int piece = 1; piece < target.pieces(); piece++) {
-            if (!same(slope(lateIn(piece)), target.slope(piece))
-                    && openUnitAt(target.knotX(piece)) < 0) {
-                return piece;
-            }
-        }
-        return -1;
+    boolean startsRight() {
+        prepare();
+        return startsRight;
     }
 
-    private int openUnitAt(double x) {
-        int unit = unitAt(x, -1);
-        while (unit >= 0 && !open[unit]) {
-            unit = unitAt(x, unit);
-        }
-        return unit;
+    /** Returns the w by which a unit changes the slope at a corner as it is needed there. */
+    double weight(int unit, int piece) {
+        prepare();
+        return needs[piece] / v[unit];
     }
 
-    /** Returns the first unit that bends at a place, after another one; or −1. */
-    int unitAt(double x, int after) {
-        for (int i = after + 1; i < units.length; i++) {
-            if (same(bend(i), x)) {
+    /** Returns the w by which a unit gives a piece its slope, as the other units are set now. */
+    double weightFor(int unit, int piece) {
+        return (target.slope(piece) - slope(lateIn(piece), unit)) / v[unit];
+    }
+
+    /** Returns whether a unit can be set to bend at a corner with some w &gt; 0. */
+    boolean bendsWith(int unit, int piece, double w) {
+        return w > SAME
+                && task.weights(unit).reach(w(unit), w)
+                && task.biases(unit).reach(b(unit), -w * target.knotX(piece));
+    }
+
+    /** Returns whether a unit can be set so that it changes the slope at a corner as needed. */
+    boolean suits(int unit, int piece) {
+        prepare();
+        return suits[unit][piece];
+    }
+
+    /** Returns whether a unit bends at a corner that it suits, with any w &gt; 0. */
+    boolean holds(int unit, int piece) {
+        return piece > 0
+                && units[unit].piece() == piece
+                && w(unit) > 0
+                && task.isOpen(unit)
+                && suits(unit, piece);
+    }
+
+    /** Returns the piece whose corner a unit holds, or −1. */
+    int held(int unit) {
+        return holds(unit, units[unit].piece()) ? units[unit].piece() : -1;
+    }
+
+    /** Returns whether a unit holds a corner with just the w that is needed there. */
+    boolean isRight(int unit) {
+        int piece = held(unit);
+        return piece > 0 && same(w(unit), weight(unit, piece));
+    }
+
+    /** Returns the first unit but one that holds a corner, or −1. */
+    int holder(int piece, int but) {
+        for (int i = 0; i < units.length; i++) {
+            if (i != but && holds(i, piece)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Returns whether a unit bends at a corner once its b is changed, and nothing else. */
+    boolean bendsByBias(int unit, int piece) {
+        return w(unit) > 0 && task.biases(unit).reach(b(unit), -w(unit) * target.knotX(piece));
+    }
+
+    private void prepare() {
+        if (!isStale) {
+            return;
+        }
+        isStale = false;
+        double before = 0;
+        for (int piece = 0; piece < needs.length; piece++) {
+            double wanted = target.slope(piece) - fixedSlope(lateIn(piece));
+            needs[piece] = wanted - before;
+            before = wanted;
+        }
+        double lift = target.knotY(0) - fixed(target.from()) - task.lift();
+        startsRight = same(needs[0], 0) && (same(lift, 0) || Double.isNaN(lift));
+        for (int unit = 0; unit < units.length; unit++) {
+            for (int piece = 1; piece < needs.length; piece++) {
+                suits[unit][piece] =
+                        task.asks(piece)
+                                && task.isOpen(unit)
+                                && bendsWith(unit, piece, needs[piece] / v[unit]);
+            }
+        }
+    }
+
+    private double fixedSlope(double x) {
+        double slope = 0;
+        for (int i = 0; i < units.length; i++) {
+            slope += !task.isOpen(i) && z(i, x) > 0 ? v[i] * w(i) : 0;
+        }
+        return slope;
+    }
+
+    private double fixed(double x) {
+        double sum = 0;
+        for (int i = 0; i < units.length; i++) {
+            sum += task.isOpen(i) ? 0 : v[i] * Math.max(0, z(i, x));
+        }
+        return sum;
     }
 
     /** Returns the piece of the target that begins at a place, or −1. */

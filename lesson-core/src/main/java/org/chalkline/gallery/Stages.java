@@ -103,6 +103,11 @@ final class Stages {
         return control < 0 ? 0 : state.tick(control);
     }
 
+    /** Returns the pieces of the target that a stage is about, from 0; none of them: all. */
+    List<Integer> pieces(int stage) {
+        return stages.isEmpty() ? List.of() : stages.get(stage).pieces();
+    }
+
     /** Returns a state with a stage open, counted from 0. */
     State at(State state, int stage) {
         return control < 0 ? state : state.with(control, stage);
@@ -143,6 +148,15 @@ final class Stages {
             locked &= !name.equals(controls.all().get(slider).name());
         }
         return locked;
+    }
+
+    /** Returns whether a stage, or one before it, lets the reader set a quantity. */
+    boolean frees(Controls controls, Quantity quantity, int stage) {
+        boolean frees = false;
+        for (int i = 0; i <= stage && quantity.isFree(); i++) {
+            frees |= !isLocked(controls, at(controls.start(), i), quantity.control());
+        }
+        return frees;
     }
 
     /** Adds the stages, with which one is open, and a button for each that skips to it. */

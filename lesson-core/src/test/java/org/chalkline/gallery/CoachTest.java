@@ -43,12 +43,10 @@ class CoachTest {
     @Test
     void namesTheUnitThatWaitsAndWhereTheTargetBends() {
         assertSays(
-                "At x = 1 the slope of the target goes from \u22122 to 1, and the output does not"
-                        + " bend there yet. unit 1,",
+                "Segment 2 begins at x = 1: there the target has slope 1, the output 0. unit 1,",
                 "stage=1");
         assertSays(
-                "At x = 2 the slope of the target goes from 1 to 3, and the output does not"
-                        + " bend there yet. unit 2,",
+                "Segment 3 begins at x = 2: there the target has slope 3, the output 1. unit 2,",
                 "w1=1,b1=-1");
     }
 
@@ -56,7 +54,8 @@ class CoachTest {
     void tellsTheBendFromTheBias() {
         assertEquals(
                 "unit 2 has b = \u22122, but it does not bend at x = 2. The bend is at \u2212b/w ="
-                        + " 2 ÷ 4 = 0.5; only with w = 1 are the two the same.",
+                        + " 2 ÷ 4 = 0.5; only with w = 1 is it at \u2212b. Its w is too large: no b"
+                        + " reaches a bend at x = 2. Make w 2 or less, then make \u2212b/w = 2.",
                 hint("w1=1,b1=-1,w2=4,b2=-2"));
     }
 
@@ -72,7 +71,8 @@ class CoachTest {
     void addsTheSlopesOfAllUnitsThatAreOn() {
         assertEquals(
                 "Slopes add up. On segment 3 the other units already have 1; unit 2 adds 3, which"
-                        + " makes 4. The target has 3, so the w of unit 2 should be 3 − 1 = 2.",
+                        + " makes 4. The target has 3, so 3 − 1 = 2 is left for unit 2. Set its w to"
+                        + " 2.",
                 hint("w1=1,b1=-1,w2=3,b2=-4"));
     }
 
@@ -90,14 +90,16 @@ class CoachTest {
     void findsDeadUnits() {
         assertSays("The z of unit 1 reaches \u22121 at most (at x = 3)", "w1=1,b1=-4");
         assertSays("The z of unit 1 reaches \u22121 at most (at x = 0)", "w1=-1,b1=-1");
-        assertSays("The z of unit 2 reaches \u22120.1 at most", "w1=1,b1=-1,w2=0,b2=-0.1");
+        assertSays(
+                "unit 2 has w = 0, so its z is \u22120.1 everywhere and never positive",
+                "w1=1,b1=-1,w2=0,b2=-0.1");
     }
 
     @Test
     void findsUnitsThatAreOnFromTheLeftEnd() {
         assertEquals(
-                "unit 2 is on from the left end: it bends at x = \u22120.5 and adds slope 2 to"
-                        + " segment 1 too. Make \u2212b/w = 2.",
+                "unit 2 is on from the left end: it bends at x = \u22120.5 and so adds slope 2 to"
+                        + " segment 1 as well. Change its b until \u2212b/w = 2.",
                 hint("w1=1,b1=-1,w2=2,b2=1"));
         assertSays("unit 1 is on from the left end: it bends at x = 0 and", "w1=1");
     }
@@ -109,7 +111,8 @@ class CoachTest {
 
     @Test
     void findsTwoUnitsOnOneBend() {
-        assertSays("unit 1 and unit 2 both bend at x = 1", "w1=1,b1=-1,w2=3,b2=-3");
+        assertSays("unit 2 and unit 1 both bend at x = 1", "w1=1,b1=-1,w2=3,b2=-3");
+        assertSays("unit 1 and unit 2 both bend at x = 1", "w1=3,b1=-3,w2=1,b2=-1");
     }
 
     @Test
@@ -122,21 +125,87 @@ class CoachTest {
     @Test
     void findsBendsAfterTheirPlace() {
         assertSays(
-                "unit 2 bends at x = 2.5, after the target does at 2", "w1=1,b1=-1,w2=1.6,b2=-4");
+                "Segment 3 begins at x = 2, but unit 2 comes on only at x = 2.5",
+                "w1=1,b1=-1,w2=1.6,b2=-4");
     }
 
     @Test
     void findsWrongSlopesAfterRightBends() {
         assertEquals(
-                "The bend is in its place. Segment 2 has slope 0.5, the target 1: change the w of"
-                        + " unit 1 (now 0.5) and keep \u2212b/w at 1.",
+                "The bend is in its place, but segment 2 has slope 0.5, the target 1. Change the w"
+                        + " of unit 1 (now 0.5) and keep \u2212b/w at 1.",
                 hint("stage=1,w1=0.5,b1=-0.5"));
     }
 
     @Test
     void speaksOnlyOfUnitsThatCanBeSet() {
-        assertSays("At x = 1", "stage=1,w2=-4");
+        assertSays("Segment 2 begins at x = 1", "stage=1,w2=-4");
         assertSays("unit 2 has a negative w", "w2=-4,b2=1");
+    }
+
+    @Test
+    void aUnitThatTheFirstPieceNeedsIsNotOnAtTheWrongSide() {
+        Widget free =
+                new Sample(
+                                "a lab with two units to set",
+                                "network-lab",
+                                fields(
+                                        "target",
+                                        items(items(0, 1), items(1, 0), items(2, 1)),
+                                        "slider",
+                                        fields("from", -2, "to", 2, "step", 0.5, "start", 0),
+                                        "hints",
+                                        true,
+                                        "units",
+                                        items(
+                                                fields("w", "slider", "b", "slider"),
+                                                fields("w", "slider", "b", "slider"))))
+                        .widget();
+        State half = free.controls().decode("w0=-1,b0=1,hint=on");
+        assertNotNull(half);
+        assertTrue(
+                free.announce(half).contains("unit 1, with w and b both 0, is waiting to be used"),
+                free.announce(half));
+        State flat = free.controls().decode("w0=-1,b0=1,w1=0.5,b1=-0.5,hint=on");
+        assertNotNull(flat);
+        assertTrue(
+                free.announce(flat).contains("segment 2 has slope 0.5, the target 1."),
+                free.announce(flat));
+    }
+
+    @Test
+    void looksWhereTheOutputIsFurthestOffOnThePiecesOfTheStage() {
+        // With this w no bend makes segment 2, so that no hint names the mistake.
+        Widget stuck =
+                new Sample(
+                                "a lab whose first stage is about segment 2",
+                                "network-lab",
+                                fields(
+                                        "target",
+                                        items(items(0, 2), items(1, 0), items(2, 1), items(3, 4)),
+                                        "slider",
+                                        fields("from", -4, "to", 4, "step", 0.1, "start", 0),
+                                        "stages",
+                                        items(
+                                                fields(
+                                                        "name", "segment 2",
+                                                        "free", items("b1"),
+                                                        "match", items(2)),
+                                                fields("name", "all of it")),
+                                        "hints",
+                                        true,
+                                        "units",
+                                        items(
+                                                fields("w", -2, "b", 2),
+                                                fields("w", 0.7, "b", "slider"))))
+                        .widget();
+        State state = stuck.controls().decode("b1=-0.7,hint=on");
+        assertNotNull(state);
+        assertTrue(
+                stuck.announce(state)
+                        .contains(
+                                "The output is furthest off at x = 2: it is 0.7, the target is 1."),
+                stuck.announce(state));
     }
 
     @Test

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chalkline.nn.PiecewiseLinear;
 import org.chalkline.widget.CheckedParams;
 import org.chalkline.widget.Memory;
 import org.chalkline.widget.ParamProblem;
+import org.chalkline.widget.Range;
 import org.chalkline.widget.Result;
 import org.chalkline.widget.Value;
 import org.junit.jupiter.api.Tag;
@@ -63,7 +65,7 @@ class HintProofTest {
     }
 
     @Test
-    void everyStateOfTheFirstLessonHasAHintAndEveryHintAState() {
+    void everyStateOfTheFirstLessonHasAHintThatLeadsOnAndEveryHintAState() {
         CheckedParams params = claiming(Sample.COACHED_LAB.params(), "cover", "all");
         assertEquals(List.of(), params.close());
         double states = 0;
@@ -80,6 +82,74 @@ class HintProofTest {
         // Of unit 1 there are 40 by 81 settings with w < 0, and 780 of them are off everywhere.
         assertEquals(15_329_880, result(params, "hint-dead"));
         assertEquals(523_280, result(params, "hint-flat"));
+        assertEquals(3, result(params, "hint-moves1"));
+        assertEquals(6, result(params, "hint-moves2"));
+    }
+
+    /** The lesson's second exercise, which has no hints there. */
+    @Test
+    void whoFollowsTheHintsSolvesALabThatSubtractsAUnit() {
+        Value.Fields lab =
+                fields(
+                        "target",
+                        items(items(0, 0), items(1, 1), items(2, 0), items(3, 2)),
+                        "slider",
+                        fields("from", -6, "to", 6, "step", 0.5),
+                        "units",
+                        items(
+                                fields("w", 1, "b", 0),
+                                fields("w", "slider", "b", "slider"),
+                                fields("w", "slider", "b", "slider")),
+                        "output",
+                        fields("weights", items(1, -1, 1)));
+        CheckedParams params = claiming(lab, "cover", "all");
+        assertEquals(List.of(), params.close());
+        assertTrue(result(params, "hint-moves1") < 10);
+    }
+
+    @Test
+    void noHintIsGivenThatASliderCannotFollow() {
+        // The target needs w = 1.5, and the slider has whole numbers only.
+        Value.Fields lab =
+                fields(
+                        "target",
+                        items(items(0, 0), items(1, 0), items(2, 1.5)),
+                        "slider",
+                        fields("from", -2, "to", 2, "step", 1),
+                        "units",
+                        items(fields("w", "slider", "b", "slider")));
+        assertEquals(
+                List.of(
+                        "hints.cover: no hint names the mistake in 'w0=0,b0=0,hint=off', whose loss"
+                                + " is 0.377500; one for every state that can be reached"),
+                problems(lab, "cover", "all"));
+    }
+
+    @Test
+    void adviceThatNoSettingMeetsLeadsNowhere() {
+        PiecewiseLinear target = PiecewiseLinear.through(new double[][] {{0, 0}, {1, 0}, {2, 1}});
+        Stops all = new Stops(new Range(-1, 1, 2, 0));
+        Task task = new Task(new boolean[] {true, true}, new Stops[] {all}, new Stops[] {all}, 0);
+        Setting wrongSide = Setting.of(target, -1, 1);
+        Setting right = Setting.of(target, 1, -1);
+        assertEquals(HintWalk.NEVER, walk(target, task, wrongSide).most());
+        assertEquals(0, walk(target, task, wrongSide).endless());
+        HintWalk walk = walk(target, task, wrongSide, Setting.of(target, 1, 1), right);
+        assertEquals(-1, walk.endless());
+        assertEquals(2, walk.most(), "w positive, then b until it bends at 1");
+    }
+
+    /** The last setting is the solution. */
+    private static HintWalk walk(PiecewiseLinear target, Task task, Setting... settings) {
+        double[] v = {1};
+        int last = settings.length - 1;
+        return new HintWalk(
+                target,
+                v,
+                task,
+                new Setting[][] {settings},
+                1,
+                (index, situation) -> settings.length > 1 && index == last);
     }
 
     @Test
@@ -91,6 +161,7 @@ class HintProofTest {
                 problems(LAB_WITH_A_BIAS, "cover", "all"));
         CheckedParams params = claiming(LAB_WITH_A_BIAS);
         assertEquals(8, result(params, "hint-furthest"), "all of the bias's but the right one");
+        assertEquals(Double.POSITIVE_INFINITY, result(params, "hint-moves1"), "no way leads there");
     }
 
     @Test
@@ -131,7 +202,7 @@ class HintProofTest {
                         "hints.cover: unknown name 'most'; all",
                         "hints.flatt: unknown parameter 'flatt'; cover, flat, wrong-side, dead,"
                                 + " always, bend-is-not-b, same-bend, slopes-add, early, late,"
-                                + " slope, silent"),
+                                + " silent, slope"),
                 problems(LAB_WITH_A_BIAS, "cover", "most", "flatt", "w1=1"));
     }
 
