@@ -1,15 +1,19 @@
 package org.chalkline.browser;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests that ask for a {@link Chromium} the one of their JVM, which is launched for the first
- * and closed after the last.
+ * Gives every test that has a parameter for it the same Chromium, which is launched by the first.
+ *
+ * <p>It lives as long as the JVM: Maven's forks run one class after another, each on its own, and a
+ * launch for each would take a second. The browser ends with the JVM that it listens to.
  */
 public final class SharedChromium implements ParameterResolver {
+
+    private static @Nullable Chromium chromium;
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -18,9 +22,13 @@ public final class SharedChromium implements ParameterResolver {
 
     @Override
     public Chromium resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        // JUnit closes what the root's store holds.
-        return test.getRoot()
-                .getStore(Namespace.create(SharedChromium.class))
-                .getOrComputeIfAbsent(Chromium.class, type -> Chromium.launch(), Chromium.class);
+        return shared();
+    }
+
+    private static synchronized Chromium shared() {
+        if (chromium == null) {
+            chromium = Chromium.launch();
+        }
+        return chromium;
     }
 }
