@@ -43,7 +43,7 @@ class FindingsTest {
     void theProgramIsKnownByItsCode() {
         assertThat(Program.fingerprint())
                 .isEqualTo(Program.fingerprint())
-                .contains("org/chalkline/gallery/HintCount.class ")
+                .contains("org/chalkline/gallery/HintWalk.class ")
                 .contains("org/chalkline/nn/PiecewiseLinear.class ");
     }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
@@ -187,7 +188,7 @@ class SearchIT {
             assertThat(focused(page)).isEqualTo("query");
             page.keyboard().type("activation");
             page.locator(".found:text('2 places found')").waitFor();
-            assertThat(page.url()).isEqualTo(base + EN + "?q=activation");
+            PlaywrightAssertions.assertThat(page).hasURL(base + EN + "?q=activation");
             page.keyboard().press("ArrowDown");
             page.keyboard().press("ArrowDown");
             assertThat(focused(page)).isEqualTo("Training");

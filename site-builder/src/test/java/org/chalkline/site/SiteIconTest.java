@@ -55,7 +55,7 @@ class SiteIconTest {
             textBlock =
                     """
                     icon.png | site.yml:1:7: error: no file 'icon.png'. Did you mean 'icon.svg'?
-                    ../icon.svg | site.yml:1:7: error: '../icon.svg' is not in the content folder (expected: a path from this file to another one of the folder)
+                    ../icon.svg | site.yml:1:7: error: '../icon.svg' is not in the content folder (expected: a path from this file to another one of the folder, with no name that begins with a dot)
                     icon.svg | icon.svg:1:1: error: an icon without a viewBox (expected: <svg xmlns="http://www.w3.org/2000/svg" viewBox="…"> around the drawing)
                     html.svg | html.svg:1:1: error: an icon that is <html> (expected: <svg xmlns="http://www.w3.org/2000/svg" viewBox="…"> around the drawing)
                     """)
