@@ -8,8 +8,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
+import java.util.List;
 import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Markup;
 import org.chalkline.gallery.Sample;
@@ -28,10 +28,25 @@ final class SamplePage {
     private static final Path SCRIPT =
             Path.of("target", "classes", "org", "chalkline", "client", "chalkline.js");
 
-    /** Says whether the figure's drawing is what markup says, but for what is awake or marked. */
-    private static final String IS_DRAWN =
+    /**
+     * Says how the figure differs from what is wanted, once it has the wanted state: in its facts,
+     * or in its drawing, but for what is awake or marked. A long training takes some frames.
+     */
+    private static final String DIFFERENCE =
             """
-            markup => {
+            async ([state, facts, markup]) => {
+                const figure = document.querySelector('figure');
+                const end = performance.now() + 30000;
+                while (figure.dataset.state !== state && performance.now() < end) {
+                    await new Promise(requestAnimationFrame);
+                }
+                const told = ['data-state', ...facts.map(([name]) => name)]
+                    .map(name => name + '=' + figure.getAttribute(name)).join();
+                const wantedFacts = ['data-state=' + state,
+                    ...facts.map(fact => fact.join('='))].join();
+                if (told !== wantedFacts) {
+                    return told + ' instead of ' + wantedFacts;
+                }
                 const plain = element => {
                     for (const name of ['disabled', 'data-lit', 'data-out']) {
                         element.querySelectorAll(`[${name}]`)
@@ -41,9 +56,9 @@ final class SamplePage {
                 };
                 const wanted = document.createElement('template');
                 wanted.innerHTML = markup;
-                const drawn = plain(document.querySelector('figure').firstChild.cloneNode(true));
+                const drawn = plain(figure.firstChild.cloneNode(true));
                 return drawn.isEqualNode(plain(wanted.content).firstChild)
-                    ? 'as wanted' : drawn.outerHTML + ' instead of ' + wanted.innerHTML;
+                    ? '' : drawn.outerHTML + ' instead of ' + wanted.innerHTML;
             }""";
 
     private SamplePage() {}
@@ -120,13 +135,10 @@ final class SamplePage {
     static void assertDrawn(Page page, Widget widget, State state) {
         View view = widget.view(state);
         String written = widget.controls().encode(state);
-        // A long training is computed over some frames.
-        PlaywrightAssertions.assertThat(page.locator("figure")).hasAttribute("data-state", written);
-        for (Attribute fact : view.facts()) {
-            assertThat(page.locator("figure").getAttribute(fact.name())).isEqualTo(fact.value());
-        }
-        assertThat(page.evaluate(IS_DRAWN, Markup.of(view.body())))
+        List<List<String>> facts =
+                view.facts().stream().map(fact -> List.of(fact.name(), fact.value())).toList();
+        assertThat(page.evaluate(DIFFERENCE, List.of(written, facts, Markup.of(view.body()))))
                 .as(written)
-                .isEqualTo("as wanted");
+                .isEqualTo("");
     }
 }

@@ -39,13 +39,13 @@ class ParityIT {
     }
 
     private static void compare(Page page, int index) {
-        for (String state : Walk.over(Sample.ALL.get(index).widget().controls())) {
-            assertThat(
-                            page.evaluate(
-                                    "([sample, state]) => render(sample, state)",
-                                    List.of(index, state)))
-                    .isEqualTo(Rendering.render(index, state));
-        }
+        List<String> states = Walk.over(Sample.ALL.get(index).widget().controls());
+        Object rendered =
+                page.evaluate(
+                        "([sample, states]) => states.map(state => render(sample, state))",
+                        List.of(index, states));
+        assertThat(rendered)
+                .isEqualTo(states.stream().map(state -> Rendering.render(index, state)).toList());
     }
 
     @Test
