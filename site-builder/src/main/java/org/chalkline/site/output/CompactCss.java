@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,17 +84,5 @@ final class CompactCss {
         Set<String> classes = new HashSet<>();
         CLASS.matcher(css).results().forEach(found -> classes.add(found.group(1)));
         return classes;
-    }
-
-    /** Returns a style sheet with other names for some classes. */
-    static String renamed(String css, UnaryOperator<String> name) {
-        return RULE.matcher(css)
-                .replaceAll(
-                        rule -> {
-                            String selectors =
-                                    CLASS.matcher(rule.group(1))
-                                            .replaceAll(found -> "." + name.apply(found.group(1)));
-                            return Matcher.quoteReplacement(selectors + "{" + rule.group(2) + "}");
-                        });
     }
 }

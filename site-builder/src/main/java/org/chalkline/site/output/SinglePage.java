@@ -19,10 +19,6 @@ import org.jsoup.parser.Parser;
 /** One page of a site on its way into one file. */
 final class SinglePage {
 
-    private static final String FORMULA = ".katex-html, .katex-html *";
-
-    private static final String PARTS = ".on-paper, #figure-words, script.params";
-
     /** Where a script says which other one it will load. */
     static final String LATER = "data-paper";
 
@@ -52,10 +48,12 @@ final class SinglePage {
         return new SinglePage(site, path, read(site, path));
     }
 
-    /** Reads a page as browsers do, but for the case of what stands in it. */
+    /** Reads a page as browsers do, but keeps the case of names. */
     static Document read(SiteFiles site, String path) {
         Parser parser = Parser.htmlParser().settings(ParseSettings.preserveCase);
-        return parser.parseInput(text(site, path, path), "");
+        Document page = parser.parseInput(text(site, path, path), "");
+        page.outputSettings().prettyPrint(false);
+        return page;
     }
 
     /**
@@ -67,10 +65,7 @@ final class SinglePage {
      */
     Document whole(Set<String> pages, String mathStyle, Formulas its) {
         putFiles(pages);
-        // All annotations are in TeX, which browsers need not be told.
-        page.select("annotation").removeAttr("encoding");
         putStyles(mathStyle, its);
-        packParts();
         putScripts();
         policy.rule(page);
         return page;
@@ -111,7 +106,7 @@ final class SinglePage {
             }
             link.remove();
         }
-        String css = rename(formulas, others + scripts) + others;
+        String css = formulas + others;
         page.head().appendElement("style").appendChild(new DataNode(css));
         policy.allowStyle(css);
     }
@@ -120,20 +115,6 @@ final class SinglePage {
     private static boolean makes(String scripts, String name) {
         Matcher beginning = BEGINNING.matcher(name);
         return scripts.contains(beginning.find() ? beginning.group() : name);
-    }
-
-    /** Gives short names to what only the style sheet of formulas knows, and returns that sheet. */
-    private String rename(String formulas, String elsewhere) {
-        Set<String> theirs = CompactCss.classes(formulas);
-        ShortNames names =
-                new ShortNames(page, name -> theirs.contains(name) && !elsewhere.contains(name));
-        for (Element part : page.select(FORMULA)) {
-            Set<String> classes = part.classNames();
-            classes.removeIf(name -> !theirs.contains(name) && !elsewhere.contains(name));
-            part.classNames(classes);
-        }
-        names.rename(page);
-        return CompactCss.renamed(formulas, names::of);
     }
 
     private String scripts() {
@@ -145,62 +126,36 @@ final class SinglePage {
                 .collect(Collectors.joining());
     }
 
-    /** Packs what only paper shows and only scripts read; the page is whole again when they run. */
-    private void packParts() {
-        for (Element part : page.select(PARTS)) {
-            Element packed = page.createElement("script").attr("type", PackedScript.TYPE);
-            packed.attr(PackedScript.PART, true);
-            String whole = CompactHtml.of(part);
-            packed.appendChild(new DataNode(PackedScript.of(whole)));
-            if (CompactHtml.of(packed).length() < whole.length()) {
-                part.replaceWith(packed);
-            }
-        }
-    }
-
-    /** A script that waits for the page stands packed at its end, any other one where it was. */
     private void putScripts() {
-        boolean isPacked = page.selectFirst("script[" + PackedScript.PART + "]") != null;
         for (Element script : page.select("script[src]")) {
             if (script.hasAttr(LATER)) {
-                Element later = script.clone().attr("src", script.attr(LATER));
-                pack(later.removeAttr(LATER));
-                script.removeAttr(LATER);
-                isPacked = true;
+                Element later = script.clone().attr("src", script.attr(LATER)).attr("defer", true);
+                script.before(later.removeAttr(LATER)).removeAttr(LATER);
+                putScript(later);
             }
-            if (script.hasAttr("defer")) {
-                pack(script.removeAttr("defer"));
-                isPacked = true;
-            } else {
-                script.appendChild(new DataNode(inside(take(script))));
-            }
-        }
-        if (isPacked) {
-            policy.allowScript(PackedScript.UNPACK);
-            page.body().appendElement("script").appendChild(new DataNode(PackedScript.UNPACK));
+            putScript(script);
         }
     }
 
-    /** Puts a script to the end of the page, or of the one among several that it is for. */
-    private void pack(Element script) {
-        script.appendChild(new DataNode(PackedScript.of(take(script))));
-        Element one = script.closest(SingleSite.PAGE);
-        (one == null ? page.body() : one).appendChild(script.attr("type", PackedScript.TYPE));
-    }
-
-    /** Returns the text of a script that will no longer be a file, and lets it run. */
-    private String take(Element script) {
+    /**
+     * Puts the text of a script into it. One that waits for the page stands at the end of it then;
+     * where the page is one of several, it waits there until that page is shown.
+     */
+    private void putScript(Element script) {
         String text = text(SiteLink.of(path, script.attr("src")).path());
-        script.removeAttr("src");
-        policy.allowScript(text);
-        return text;
-    }
-
-    private String inside(String script) {
-        if (script.contains("</script") || script.contains("<!--")) {
+        if (text.contains("</script") || text.contains("<!--")) {
             throw new IllegalStateException("a script that would end too early in '" + path + "'");
         }
-        return script;
+        policy.allowScript(text);
+        script.removeAttr("src").appendChild(new DataNode(text));
+        if (script.hasAttr("defer")) {
+            Element one = script.closest(SingleSite.PAGE);
+            if (one == null) {
+                page.body().appendChild(script.removeAttr("defer"));
+            } else {
+                one.appendChild(script.removeAttr("defer").attr("type", SingleSite.WAITING));
+            }
+        }
     }
 
     /** Puts the files that a style sheet names into it. */

@@ -37,9 +37,9 @@ public final class SinglePages {
                 (path, formulas) ->
                         single.add(
                                 path,
-                                CompactHtml.of(
-                                        SinglePage.of(site, path)
-                                                .whole(pages.keySet(), mathStyle, formulas))));
+                                SinglePage.of(site, path)
+                                        .whole(pages.keySet(), mathStyle, formulas)
+                                        .outerHtml()));
         return single;
     }
 }

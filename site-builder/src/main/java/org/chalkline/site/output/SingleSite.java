@@ -30,7 +30,10 @@ public final class SingleSite {
     private static final String SCRIPT = "assets/single-site.js";
     private static final String STYLE = "assets/single-site.css";
 
-    /** What holds a packed text that several places need, by its number. */
+    /** The type of a script that waits for its page to be shown; no browser runs such. */
+    static final String WAITING = "text/plain";
+
+    /** What holds a script that several pages need, by its number. */
     private static final String SHARED = "data-shared";
 
     /** What tells its number, there. */
@@ -72,7 +75,7 @@ public final class SingleSite {
                         .whole(Set.of(PATH), mathStyle, formulas);
         share(whole);
         SiteFiles one = new SiteFiles();
-        one.add(PATH, CompactHtml.of(whole));
+        one.add(PATH, whole.outerHtml());
         return one;
     }
 
@@ -136,13 +139,10 @@ public final class SingleSite {
         }
     }
 
-    /**
-     * Lets a packed text that several pages need stand once, before the script that shows one of
-     * them.
-     */
+    /** Lets a script that several pages need stand once, before the one that shows a page. */
     private static void share(Document whole) {
         Map<String, List<Element>> uses =
-                whole.select("script[type=" + PackedScript.TYPE + "]").stream()
+                whole.select("script[type=" + WAITING + "]").stream()
                         .collect(
                                 Collectors.groupingBy(
                                         Element::data, LinkedHashMap::new, Collectors.toList()));
@@ -154,7 +154,7 @@ public final class SingleSite {
             for (Element place : use.getValue()) {
                 place.empty().attr(USE, name);
             }
-            Element shared = whole.createElement("script").attr("type", PackedScript.TYPE);
+            Element shared = whole.createElement("script").attr("type", WAITING);
             shared.attr(SHARED, name).appendChild(new DataNode(use.getKey()));
             show.before(shared);
         }

@@ -18,15 +18,21 @@
 
   const here = pageOf(wanted()) || names[0];
   const page = pages[names.indexOf(here)];
-  for (const packed of page.querySelectorAll('[data-use]')) {
-    packed.text = document.querySelector(`[data-shared="${packed.dataset.use}"]`).text;
-  }
   for (const known of page.querySelectorAll('[data-id]')) known.id = known.dataset.id;
   document.title = page.dataset.title;
   root.lang = page.lang;
   root.dir = page.dir;
   document.body.id = here;
   document.body.className = page.classList.contains('index') ? 'index' : '';
+  // The scripts of the page, which ran nowhere yet; what several pages need stands once.
+  const shared = number => document.querySelector(`[data-shared="${number}"]`).text;
+  const scripts = [...page.querySelectorAll('script[type="text/plain"]')].map(waiting => {
+    const script = document.createElement('script');
+    Object.assign(script.dataset, waiting.dataset);
+    script.text = 'use' in waiting.dataset ? shared(waiting.dataset.use) : waiting.text;
+    waiting.remove();
+    return script;
+  });
   document.body.replaceChildren(...page.childNodes);
 
   addEventListener('hashchange', () => {
@@ -91,4 +97,6 @@
     link.hash = state ? there + wanted().slice(here.length) + '?' + state
       : (link.dataset.places || '').split(' ')[place] || there;
   };
+
+  document.body.append(...scripts);
 })();

@@ -46,9 +46,7 @@ class CompactCssTest {
     }
 
     @Test
-    void namesClassesInSelectorsAlone() {
-        assertThat(CompactCss.renamed(".mord .a{x:url(b.mord)}", name -> name + "1"))
-                .isEqualTo(".mord1 .a1{x:url(b.mord)}");
+    void findsTheClassesThatSelectorsName() {
         assertThat(CompactCss.classes(".mord .-a:not(.b_1){x:y}"))
                 .containsOnly("mord", "-a", "b_1");
     }

@@ -146,9 +146,7 @@ class SingleSiteTest {
         Document whole = whole("<form data-index=\"../search/\"></form>", "<p>B</p>");
         assertThat(whole.expectFirst("form").attr("data-index")).isEmpty();
         assertThat(whole.expectFirst("[id=en/a] > script:last-child").data())
-                .isEqualTo(
-                        PackedScript.of(
-                                "chalklineSearch('start', {});\nchalklineSearch('t0', {});\n"));
+                .isEqualTo("chalklineSearch('start', {});\nchalklineSearch('t0', {});\n");
     }
 
     private Document whole(String first, String second) {
