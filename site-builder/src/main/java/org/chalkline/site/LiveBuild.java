@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.preview.ErrorList;
 import org.chalkline.site.preview.LiveSite;
+import org.chalkline.site.source.SourceLines;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Builds the site that is being served, and tells its open pages how that went. */
@@ -42,7 +43,7 @@ final class LiveBuild {
     void again() {
         try {
             build(false);
-        } catch (IOException | RuntimeException | StackOverflowError problem) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError problem) {
             site.failed(ErrorList.of(Chalkline.print(problem, spec.commandLine().getErr())));
         }
     }
@@ -53,7 +54,8 @@ final class LiveBuild {
                 BuildCommand.build(content, destination, report, spec, diagnostics, detailed);
         if (built == null) {
             site.failed(
-                    ErrorList.of(ReportOptions.named(diagnostics, content), ReportOptions::lines));
+                    ErrorList.of(
+                            ReportOptions.named(diagnostics, content), new SourceLines(content)));
         } else {
             site.built(ServiceWorker.version(built.files()));
         }

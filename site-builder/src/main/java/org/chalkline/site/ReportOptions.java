@@ -1,9 +1,6 @@
 package org.chalkline.site;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +12,7 @@ import org.chalkline.site.diagnostic.Report;
 import org.chalkline.site.diagnostic.SarifReport;
 import org.chalkline.site.diagnostic.Terminal;
 import org.chalkline.site.diagnostic.TextReport;
+import org.chalkline.site.source.SourceLines;
 import picocli.CommandLine.Option;
 
 /** The options of what a build says of the lessons, and how. */
@@ -68,7 +66,7 @@ final class ReportOptions {
     /** Prints what was reported of the files of a folder. */
     void print(Diagnostics diagnostics, Path content, PrintWriter out, PrintWriter err) {
         PrintWriter target = form.isForPrograms() ? out : err;
-        report().of(named(diagnostics, content)).forEach(target::println);
+        report(content).of(named(diagnostics, content)).forEach(target::println);
         target.flush();
     }
 
@@ -86,9 +84,9 @@ final class ReportOptions {
         return form.isForPrograms() ? err : out;
     }
 
-    private Report report() {
+    private Report report(Path content) {
         return switch (form) {
-            case TEXT -> new TextReport(terminal(), ReportOptions::lines);
+            case TEXT -> new TextReport(terminal(), new SourceLines(content));
             case LINE -> new LineReport();
             case JSON -> new JsonReport();
             case SARIF -> new SarifReport(Path.of(""));
@@ -99,20 +97,5 @@ final class ReportOptions {
         return isOnTerminal()
                 ? Terminal.of(Integer.getInteger(COLUMNS), System.getenv())
                 : Terminal.NONE;
-    }
-
-    /** Returns the lines of a file; none if it cannot be read. */
-    static List<String> lines(String file) {
-        try {
-            Path path = Path.of(file);
-            if (!Files.isRegularFile(path)) {
-                return List.of();
-            }
-            String text = Files.readString(path, StandardCharsets.UTF_8);
-            return List.of((text.startsWith("\uFEFF") ? text.substring(1) : text).split("\\R", -1));
-        } catch (IOException unreadable) {
-            // Of a file that is not UTF-8 nothing can be shown.
-            return List.of();
-        }
     }
 }

@@ -146,7 +146,7 @@ class AccessIT {
             tab.locator(wide).waitFor();
             tab.locator(wide).focus();
             tab.keyboard().press("ArrowRight");
-            tab.waitForFunction("document.activeElement.scrollLeft > 0");
+            tab.waitForFunction("() => document.activeElement.scrollLeft > 0");
             assertThat(tab.evaluate("document.activeElement.role")).isEqualTo("group");
             assertThat(new AxeBuilder(tab).include(".math-display").analyze().getViolations())
                     .isEmpty();

@@ -43,7 +43,8 @@ class BoundedContentTest {
                     "groups", "x: " + "{a: ".repeat(100_000) + "\n",
                     "dashes", "x:\n  " + "- ".repeat(50_000) + "1\n",
                     "keys", "? ".repeat(50_000) + "1\n",
-                    "merged", "a: &a {b: 1}\nc: {<<: *a}\n");
+                    "merged", "a: &a {b: 1}\nc: {<<: *a}\n",
+                    "names", "? " + "k".repeat(10_000) + "\n: [" + "1,".repeat(10_000) + "1]\n");
 
     private final Path content;
 
@@ -52,7 +53,8 @@ class BoundedContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"itself", "laughs", "lists", "groups", "dashes", "keys", "merged"})
+    @ValueSource(
+            strings = {"itself", "laughs", "lists", "groups", "dashes", "keys", "merged", "names"})
     void yamlWithoutEndIsRefusedWhereverItStands(String name) {
         String yaml = requireNonNull(YAML.get(name));
         Run.write(content, "site.yml", yaml);
@@ -70,7 +72,8 @@ class BoundedContentTest {
                     .anyMatch(
                             line ->
                                     line.contains(file + ":")
-                                            && line.matches(".*\\[(yaml-alias|deep-yaml)]"));
+                                            && line.matches(
+                                                    ".*\\[(yaml-alias|deep-yaml|too-much)]"));
         }
         assertThat(run.err()).doesNotContain("\tat ");
     }

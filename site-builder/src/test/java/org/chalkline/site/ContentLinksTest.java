@@ -70,6 +70,31 @@ class ContentLinksTest {
         refuses(content + "/loop:1:1: error: 'loop' is a link to a folder that it is in");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "line", "json", "sarif"})
+    void whatALinkLeadsToIsNotPrintedEither(String form) throws IOException {
+        link("p.txt", Run.write(folder, "secret", "SECRET"));
+        link("p.md", folder.resolve("secret"));
+        Run run = Run.exactly("build", content, "-o", site, "--diagnostics", form);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out() + run.err()).contains("p.txt").doesNotContain("SECRET");
+    }
+
+    @Test
+    void linksDoNotMultiply() throws IOException {
+        for (int i = 1; i <= 26; i++) {
+            Run.write(content, "_d" + i + "/x.txt", "x");
+        }
+        for (int i = 1; i < 26; i++) {
+            link("_d" + i + "/a", content.resolve("_d" + (i + 1)));
+            link("_d" + i + "/b", content.resolve("_d" + (i + 1)));
+        }
+        link("d", content.resolve("_d1"));
+        refuses(
+                content
+                        + "/d/a:1:1: error: 'a' is a link to a folder in a folder that a link shows");
+    }
+
     @Test
     void aLinkInsideStandsForWhatItLeadsTo() throws IOException {
         Run.write(content, "_parts/a.txt", "shown");

@@ -211,7 +211,7 @@ class PaperIT {
     void afterPrintingThePageIsAsBefore(Chromium chromium) {
         try (Page page = chromium.newPage(1280, 844)) {
             page.navigate(site.http("en/paper.html"));
-            page.waitForFunction("document.querySelector('script[src*=\"/paper.\"]')");
+            page.waitForFunction("() => document.querySelector('script[src*=\"/paper.\"]')");
             page.waitForLoadState();
             page.waitForTimeout(200);
             String before = page.innerHTML("main");

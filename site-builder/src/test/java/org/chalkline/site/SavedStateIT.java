@@ -67,7 +67,7 @@ class SavedStateIT {
             page.navigate(address);
             PlaywrightAssertions.assertThat(slider(page, "w1")).isEnabled();
             slider(page, "w1").evaluate(MOVE_AND_LEAVE);
-            page.waitForFunction("!window.isLeft");
+            page.waitForFunction("() => !window.isLeft");
             assertThat(state(page)).startsWith("w1=1.0,b1=0.0,");
         }
     }
@@ -98,7 +98,7 @@ class SavedStateIT {
             slider(page, "w1").press("PageUp");
             page.navigate(site.http(LESSON) + "#relu-lab?w1=2.0,b1=-2.0");
             page.waitForFunction(
-                    "document.getElementById('relu-lab').dataset.state.startsWith('w1=2.0,b1=-2.0')");
+                    "() => document.getElementById('relu-lab').dataset.state.startsWith('w1=2.0,b1=-2.0')");
             page.reload();
             assertThat(state(page)).startsWith("w1=2.0,b1=-2.0,");
             lab(page).locator("[data-action=reset]").click();

@@ -126,6 +126,21 @@ class ThemeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<footer <<< th:text=\"a",
+                "<footer th:inline='text'>[[${page.shell}]] [# th:utext='x']</footer>",
+                "<footer th:fragment=\"footer(a)\"></footer>",
+                "<footer th:with=\"page=${page.shell}\"><p th:replace=\"~{header}\"></p></footer>"
+            })
+    void aBrokenTemplateIsAMistakeOfTheSite(String template) {
+        Run.write(content, "theme/footer.html", template);
+        assertThat(errors())
+                .startsWith(content + "/theme/footer.html:")
+                .contains("[broken-template]");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/etc/passwd", "../../../../etc/passwd", "footer", "file:/etc/passwd"})
     void aTemplateInsertsNothingButTemplates(String name) {
         Run.write(

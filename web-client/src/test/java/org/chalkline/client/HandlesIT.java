@@ -84,7 +84,7 @@ class HandlesIT {
             State before = shown(page, widget);
             assertThat(across(page, widget)).isGreaterThan(0.5);
             swipe(finger, at(frame, 0.3), middle(frame), 0, -12);
-            page.waitForFunction("scrollY > 0");
+            page.waitForFunction("() => scrollY > 0");
             SamplePage.assertDrawn(page, widget, before);
             // A tap while the page still glides would only stop it.
             page.waitForFunction(RESTED);

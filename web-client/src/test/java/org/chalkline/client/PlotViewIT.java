@@ -84,7 +84,7 @@ class PlotViewIT {
             assertAcross(page, 0, 3);
             page.keyboard().down("Control");
             page.mouse().wheel(0, -250);
-            page.waitForFunction("!document.querySelector('[data-view=back]').disabled");
+            page.waitForFunction("() => !document.querySelector('[data-view=back]').disabled");
             assertAcross(page, 0, 1.5);
         }
     }
@@ -183,7 +183,7 @@ class PlotViewIT {
             touch(fingers, "touchStart", middle - 30, y, middle + 30, y);
             touch(fingers, "touchMove", middle - 45, y, middle + 45, y);
             touch(fingers, "touchMove", middle - 60, y, middle + 60, y);
-            page.waitForFunction("!document.querySelector('[data-view=back]').disabled");
+            page.waitForFunction("() => !document.querySelector('[data-view=back]').disabled");
             assertAcross(page, 0.75, 2.25);
             double third = 426 / 3.0 * unit;
             touch(fingers, "touchMove", middle - 60 + third, y, middle + 60 + third, y);

@@ -138,9 +138,9 @@ class ToolsIT {
     void givesTheFigureTheWholeScreen(Chromium chromium) {
         try (Page page = open(chromium)) {
             button(page, "screen").click();
-            page.waitForFunction("document.fullscreenElement?.id === 'sample'");
+            page.waitForFunction("() => document.fullscreenElement?.id === 'sample'");
             button(page, "screen").press("Enter");
-            page.waitForFunction("!document.fullscreenElement");
+            page.waitForFunction("() => !document.fullscreenElement");
         }
     }
 

@@ -15,6 +15,9 @@ public final class TextReport implements Report {
     private static final String CUT = "…";
     private static final int TAB = 8;
 
+    /** Columns of a line where the terminal sets no limit. */
+    private static final int WIDEST = 400;
+
     private final Terminal terminal;
     private final Function<String, List<String>> lines;
 
@@ -96,10 +99,10 @@ public final class TextReport implements Report {
 
     /** Where a line that is too long begins to be shown, so that its place is in sight. */
     private int start(int[] line, int place, int gutter) {
-        if (terminal.columns() == Terminal.ENDLESS || end(line, 0, gutter) > place) {
+        if (end(line, 0, gutter) > place) {
             return 0;
         }
-        int room = (terminal.columns() - gutter) / 2;
+        int room = (width() - gutter) / 2;
         int start = place;
         while (start > 0 && room > 0) {
             start--;
@@ -110,16 +113,17 @@ public final class TextReport implements Report {
 
     /** Before which character a line from a start no longer fits, with room for the cuts. */
     private int end(int[] line, int start, int gutter) {
-        if (terminal.columns() == Terminal.ENDLESS) {
-            return line.length;
-        }
-        int room = terminal.columns() - gutter - (start > 0 ? 2 : 1);
+        int room = width() - gutter - (start > 0 ? 2 : 1);
         int end = start;
         while (end < line.length && columns(line[end]) <= room) {
             room -= columns(line[end]);
             end++;
         }
         return end;
+    }
+
+    private int width() {
+        return terminal.columns() == Terminal.ENDLESS ? WIDEST : terminal.columns();
     }
 
     private static int columns(int character) {

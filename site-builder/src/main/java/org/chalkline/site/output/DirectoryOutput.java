@@ -1,125 +1,219 @@
 package org.chalkline.site.output;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a site into a directory: first beside it, then in its place, so that whoever looks sees
- * the old site or the new one and never half of either. Files of the directory that no build wrote,
- * such as {@code CNAME} or {@code .git}, stay in it.
+ * Writes a site into a directory, beside files of others that may be there, such as {@code CNAME}
+ * or {@code .git}.
+ *
+ * <p>All files are written aside first, in a folder of the directory, so that a full disk leaves
+ * the former site as it was. Then each takes its place in one step: what pages need, the pages, the
+ * rest; whoever looks finds no page without its style sheet. What the former build wrote and this
+ * one did not is deleted at the end. The list of what builds wrote names both sites meanwhile: a
+ * build that is killed loses nothing, and the next one goes on. Files of others are never moved.
  */
 public final class DirectoryOutput {
 
     /** How many files a message names. */
     private static final int NAMED = 3;
 
-    private DirectoryOutput() {}
+    private static final String ASIDE = ".chalkline-new";
+
+    private static final String PAGE = ".html";
+
+    /** A file lock is for other programs: this one writes one site after another. */
+    private static final Object TURN = new Object();
+
+    private final Path target;
+    private final SiteFiles site;
+    private final Manifest manifest;
+    private final Map<String, String> former;
+
+    private DirectoryOutput(Path target, SiteFiles site, Manifest manifest) {
+        this.target = target;
+        this.site = site;
+        this.manifest = manifest;
+        former = manifest.checksums();
+    }
 
     /**
      * Puts a site in the place of the one in a directory.
      *
-     * @throws IOException if the directory holds no site, or a file that no build wrote where the
-     *     site has one, or cannot be written; what it held is then untouched
+     * @throws IOException if the directory holds files but no site, or a file that no build wrote
+     *     where the site has one: then nothing is touched; or if it cannot be written
      */
     public static void write(SiteFiles site, Path directory) throws IOException {
         String objection = objection(directory);
-        Path named = directory.toAbsolutePath().normalize();
-        // A link to a site stays a link: what it leads to is replaced.
-        Path target = Files.exists(named) ? named.toRealPath() : named;
-        Path parent = target.getParent();
-        if (parent == null || !objection.isEmpty()) {
+        if (!objection.isEmpty()) {
             throw new IOException(objection);
         }
-        Files.createDirectories(parent);
-        Path aside = Files.createTempDirectory(parent, ".chalkline-new-");
+        Files.createDirectories(directory);
+        // A link to a site stays a link: what it leads to is replaced.
+        Path target = directory.toRealPath();
+        synchronized (TURN) {
+            try (Manifest manifest = Manifest.open(target)) {
+                new DirectoryOutput(target, site, manifest).write();
+            }
+        }
+    }
+
+    private void write() throws IOException {
+        refuseWhatIsInTheWay();
+        Path aside = target.resolve(ASIDE);
+        delete(aside);
         try {
             for (Map.Entry<String, byte[]> file : site.all().entrySet()) {
                 Path path = aside.resolve(file.getKey());
                 Files.createDirectories(path.getParent());
                 Files.write(path, file.getValue());
             }
-            Manifest.write(site.all().keySet(), aside);
-            // A temporary directory is its owner's alone; a site is for its readers.
-            openToReaders(aside);
-            replace(target, aside, others(site, target, aside));
+            Map<String, String> now = new HashMap<>();
+            site.all().forEach((path, content) -> now.put(path, Manifest.checksum(content)));
+            Map<String, String> both = new HashMap<>(former);
+            both.putAll(now);
+            manifest.write(both);
+            for (String path : inOrder()) {
+                Path place = target.resolve(path);
+                makeRoom(place);
+                Files.createDirectories(place.getParent());
+                Files.move(
+                        aside.resolve(path),
+                        place,
+                        StandardCopyOption.REPLACE_EXISTING,
+                        StandardCopyOption.ATOMIC_MOVE);
+            }
+            for (String path : former.keySet()) {
+                if (!now.containsKey(path)) {
+                    deleteFormer(path);
+                }
+            }
+            manifest.write(now);
         } finally {
             delete(aside);
         }
     }
 
-    /** Returns what no build wrote in a directory; all of it can stay beside the new site. */
-    private static List<Path> others(SiteFiles site, Path target, Path aside) throws IOException {
-        Manifest manifest = Files.exists(target) ? Manifest.read(target) : null;
-        if (manifest == null) {
-            return List.of();
-        }
-        List<Path> others = manifest.others(target, site.all().keySet());
-        List<String> inTheWay =
-                others.stream().filter(path -> !isFree(aside, path)).map(Path::toString).toList();
-        if (inTheWay.isEmpty()) {
-            return others;
-        }
-        int more = inTheWay.size() - NAMED;
-        throw new IOException(
-                "No build wrote "
-                        + inTheWay.stream()
-                                .limit(NAMED)
-                                .map(path -> "'" + path + "'")
-                                .collect(Collectors.joining(", "))
-                        + (more > 0 ? " and " + more + " more" : "")
-                        + " in '"
-                        + target
-                        + "', where the site has a file of its own. Move it away, or name another"
-                        + " directory with -o.");
+    /** What pages need stands in folders, so it comes first, and what lists the pages last. */
+    private List<String> inOrder() {
+        Comparator<String> rank =
+                Comparator.comparing(
+                        path -> path.endsWith(PAGE) ? 1 : path.indexOf('/') >= 0 ? 0 : 2);
+        return site.all().keySet().stream()
+                .sorted(rank.thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
-    private static boolean isFree(Path aside, Path path) {
-        Path place = aside.resolve(path);
-        Path parent = place.getParent();
-        return Files.notExists(place, LinkOption.NOFOLLOW_LINKS)
-                && (parent == null || Files.notExists(parent) || Files.isDirectory(parent));
+    private void refuseWhatIsInTheWay() throws IOException {
+        Set<Path> others = new TreeSet<>();
+        Set<Path> folders = new HashSet<>(Set.of(target));
+        for (String path : site.all().keySet()) {
+            Path place = target.resolve(path);
+            if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+                addOthersIn(place, others);
+            } else {
+                addIfOther(place, others);
+            }
+            for (Path folder = place.getParent();
+                    folder != null && folders.add(folder);
+                    folder = folder.getParent()) {
+                if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                    addIfOther(folder, others);
+                }
+            }
+        }
+        if (!others.isEmpty()) {
+            int more = others.size() - NAMED;
+            throw new IOException(
+                    "No build wrote "
+                            + others.stream()
+                                    .limit(NAMED)
+                                    .map(path -> "'" + target.relativize(path) + "'")
+                                    .collect(Collectors.joining(", "))
+                            + (more > 0 ? " and " + more + " more" : "")
+                            + " in '"
+                            + target
+                            + "', where the site has a file of its own. Move it away, or name"
+                            + " another directory with -o.");
+        }
     }
 
-    private static void replace(Path target, Path aside, List<Path> others) throws IOException {
-        if (Files.notExists(target)) {
-            Files.move(aside, target);
+    private void addIfOther(Path file, Set<Path> others) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isFormer(file)) {
+            others.add(file);
+        }
+    }
+
+    private void addOthersIn(Path folder, Set<Path> others) throws IOException {
+        for (Path file : files(folder)) {
+            addIfOther(file, others);
+        }
+    }
+
+    /** Returns whether a former build wrote a file. */
+    private boolean isFormer(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && former.containsKey(target.relativize(file).toString().replace('\\', '/'));
+    }
+
+    /** Deletes what the former site has where this one has a folder, or a folder where a file. */
+    private void makeRoom(Path place) throws IOException {
+        for (Path folder = place.getParent();
+                folder != null && !folder.equals(target);
+                folder = folder.getParent()) {
+            if (Files.isRegularFile(folder, LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(folder);
+            }
+        }
+        if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+            for (Path file : files(place)) {
+                Files.delete(file);
+            }
+            delete(place);
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)).toList();
+        }
+    }
+
+    /** Deletes a file that is as a build wrote it, and the folders that are empty then. */
+    private void deleteFormer(String path) throws IOException {
+        Path file = target.resolve(path).normalize();
+        if (!file.startsWith(target)
+                || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                || !file.toRealPath().equals(file)
+                || !Manifest.checksum(Files.readAllBytes(file)).equals(former.get(path))) {
             return;
         }
-        Path old = Files.createTempDirectory(target.getParent(), ".chalkline-old-");
-        Path site = old.resolve("site");
+        Files.delete(file);
         try {
-            Files.move(target, site);
-            move(others, site, aside);
-            Files.move(aside, target);
-        } catch (IOException e) {
-            if (Files.notExists(target) && Files.exists(site)) {
-                move(others, aside, site);
-                Files.move(site, target);
+            for (Path folder = file.getParent();
+                    folder != null && !folder.equals(target);
+                    folder = folder.getParent()) {
+                Files.delete(folder);
             }
-            throw e;
-        } finally {
-            delete(old);
-        }
-    }
-
-    /** Moves files and folders, as far as they are there, from one directory to another. */
-    private static void move(List<Path> paths, Path from, Path to) throws IOException {
-        for (Path path : paths) {
-            if (Files.exists(from.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
-                Path place = to.resolve(path);
-                Files.createDirectories(place.getParent());
-                Files.move(from.resolve(path), place);
-            }
+        } catch (DirectoryNotEmptyException inUse) {
+            // Something else is in it, which stays.
         }
     }
 
@@ -138,7 +232,7 @@ public final class DirectoryOutput {
                 return "'" + above + "' is a file. Name a directory with -o.";
             }
         }
-        if (Files.notExists(target) || Manifest.read(target) != null) {
+        if (Files.notExists(target) || Manifest.isIn(target)) {
             return "";
         }
         try (Stream<Path> content = Files.list(target)) {
@@ -148,11 +242,6 @@ public final class DirectoryOutput {
                             + directory
                             + "' holds files that no build wrote. Name an empty or new one with -o.";
         }
-    }
-
-    private static void openToReaders(Path directory) {
-        directory.toFile().setReadable(true, false);
-        directory.toFile().setExecutable(true, false);
     }
 
     /**

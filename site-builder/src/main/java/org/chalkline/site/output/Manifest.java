@@ -1,32 +1,28 @@
 package org.chalkline.site.output;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
 
 /**
  * The list of the files that a build wrote into a directory. It is kept in the directory itself, so
- * that the next build knows which files it may delete.
+ * that the next build knows what it may replace and delete. While it is open, no other build writes
+ * there.
  *
- * <p>The file has a line that says what it is, then a path a line. Line ends in names are written
- * {@code %0A} and {@code %0D}, a percent sign {@code %25}.
- *
- * @param paths relative to the directory, with {@code /}
+ * <p>The file has a line that says what it is, then a line for each file: the checksum of its
+ * content, a space and its path, in which line ends are written {@code %0A} and {@code %0D} and a
+ * percent sign {@code %25}.
  */
-record Manifest(Set<String> paths) {
+final class Manifest implements AutoCloseable {
 
     /** The name of the file in the directory. */
     static final String FILE = ".chalkline";
@@ -34,91 +30,107 @@ record Manifest(Set<String> paths) {
     private static final String HEAD =
             "Written by Chalkline. The next build replaces these files and keeps all others.\n";
 
-    Manifest {
-        paths = Set.copyOf(paths);
+    /** A larger file is none of ours. */
+    private static final long LARGEST = 1 << 28;
+
+    private final FileChannel file;
+    private final Map<String, String> checksums = new TreeMap<>();
+
+    private Manifest(FileChannel file) {
+        this.file = file;
     }
 
     /**
-     * Reads the list of a directory; null where there is none that a build wrote.
+     * Returns whether a directory has a list that a build wrote.
      *
      * @throws IOException if the file cannot be read
      */
-    static @Nullable Manifest read(Path directory) throws IOException {
+    static boolean isIn(Path directory) throws IOException {
         Path file = directory.resolve(FILE);
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return null;
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                || Files.size(file) < HEAD.length()
+                || Files.size(file) > LARGEST) {
+            return false;
         }
-        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        if (!text.startsWith(HEAD)) {
-            return null;
+        try (var in = Files.newInputStream(file)) {
+            return HEAD.equals(new String(in.readNBytes(HEAD.length()), StandardCharsets.UTF_8));
         }
-        return new Manifest(
-                text.substring(HEAD.length())
-                        .lines()
-                        .map(line -> line.replace("%0A", "\n").replace("%0D", "\r"))
-                        .map(line -> line.replace("%25", "%"))
-                        .collect(Collectors.toSet()));
-    }
-
-    /** Writes the list into a directory. */
-    static void write(Collection<String> paths, Path directory) throws IOException {
-        StringBuilder text = new StringBuilder(HEAD);
-        for (String path : paths) {
-            String line = path.replace("%", "%25").replace("\n", "%0A").replace("\r", "%0D");
-            text.append(line).append('\n');
-        }
-        Files.write(directory.resolve(FILE), text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * Returns what else a directory holds, relative to it: a folder stands for all in it where no
-     * listed file is in it.
+     * Opens the list of a directory, which is empty if there is none; waits while another build has
+     * it open.
      *
-     * @param more paths that count as listed, too
-     * @throws IOException if the directory cannot be read
+     * @throws IOException if it cannot be read
      */
-    List<Path> others(Path directory, Collection<String> more) throws IOException {
-        Set<String> folders = new HashSet<>();
-        for (Collection<String> some : List.of(paths, more)) {
-            for (String path : some) {
-                for (int end = path.lastIndexOf('/');
-                        end > 0;
-                        end = path.lastIndexOf('/', end - 1)) {
-                    folders.add(path.substring(0, end));
-                }
-            }
+    static Manifest open(Path directory) throws IOException {
+        FileChannel file =
+                FileChannel.open(
+                        directory.resolve(FILE),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE,
+                        LinkOption.NOFOLLOW_LINKS);
+        Manifest manifest = new Manifest(file);
+        try {
+            // Released when the channel is closed.
+            file.lock();
+            byte[] text = Channels.newInputStream(file).readAllBytes();
+            new String(text, StandardCharsets.UTF_8).lines().skip(1).forEach(manifest::add);
+            return manifest;
+        } catch (IOException | RuntimeException e) {
+            file.close();
+            throw e;
         }
-        List<Path> others = new ArrayList<>();
-        Files.walkFileTree(
-                directory,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult preVisitDirectory(
-                            Path folder, BasicFileAttributes attributes) {
-                        Path relative = directory.relativize(folder);
-                        if (folder.equals(directory) || folders.contains(name(relative))) {
-                            return FileVisitResult.CONTINUE;
-                        }
-                        others.add(relative);
-                        return FileVisitResult.SKIP_SUBTREE;
-                    }
-
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                        Path relative = directory.relativize(file);
-                        String name = name(relative);
-                        if (!name.equals(FILE) && !paths.contains(name)) {
-                            others.add(relative);
-                        }
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
-        return others;
     }
 
-    private static String name(Path relative) {
-        return StreamSupport.stream(relative.spliterator(), false)
-                .map(Path::toString)
-                .collect(Collectors.joining("/"));
+    private void add(String line) {
+        int space = line.indexOf(' ');
+        if (space > 0) {
+            String path =
+                    line.substring(space + 1)
+                            .replace("%0A", "\n")
+                            .replace("%0D", "\r")
+                            .replace("%25", "%");
+            checksums.put(path, line.substring(0, space));
+        }
+    }
+
+    /** Returns the checksums of files by their paths, which are relative, with {@code /}. */
+    Map<String, String> checksums() {
+        return Map.copyOf(checksums);
+    }
+
+    /** Writes another list in the place of this one. */
+    void write(Map<String, String> others) throws IOException {
+        StringBuilder text = new StringBuilder(HEAD);
+        new TreeMap<>(others)
+                .forEach(
+                        (path, checksum) ->
+                                text.append(checksum)
+                                        .append(' ')
+                                        .append(
+                                                path.replace("%", "%25")
+                                                        .replace("\n", "%0A")
+                                                        .replace("\r", "%0D"))
+                                        .append('\n'));
+        ByteBuffer bytes = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8));
+        long size = bytes.remaining();
+        file.position(0);
+        while (bytes.hasRemaining()) {
+            file.write(bytes);
+        }
+        file.truncate(size);
+    }
+
+    static String checksum(byte[] content) {
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        return Long.toHexString(sum.getValue()) + "-" + content.length;
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
     }
 }

@@ -19,6 +19,9 @@ public final class Templates {
     public static final List<String> NAMES =
             List.of("lesson", "index", "search", "missing", "head", "header", "sidebar", "footer");
 
+    /** Characters of a message of Thymeleaf's, which may hold a whole template. */
+    private static final int LONGEST = 200;
+
     private final TemplateEngine engine = new TemplateEngine();
     private final Map<String, String> own;
 
@@ -102,7 +105,11 @@ public final class Templates {
 
     /** Returns what is to be thrown: where it began in a template of the site, that is at fault. */
     private RuntimeException blame(TemplateProcessingException problem) {
-        RuntimeException blamed = problem;
+        // A broken template of the site may fail in one of Chalkline's own.
+        RuntimeException blamed =
+                own.isEmpty()
+                        ? problem
+                        : new TemplateException(own.keySet().iterator().next(), shortened(problem));
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof TemplateProcessingException inner
                     && inner.getTemplateName() != null
@@ -111,5 +118,10 @@ public final class Templates {
             }
         }
         return blamed;
+    }
+
+    private static String shortened(Exception problem) {
+        String message = String.valueOf(problem.getMessage());
+        return message.length() > LONGEST ? message.substring(0, LONGEST) + "…" : message;
     }
 }

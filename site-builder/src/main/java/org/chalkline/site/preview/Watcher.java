@@ -95,8 +95,15 @@ public final class Watcher implements AutoCloseable {
         return now;
     }
 
+    /** Looks at what the folder leads to, if it is a link. */
     private FolderState look() {
-        return FolderState.of(folder, this::watch);
+        Path real = folder;
+        try {
+            real = folder.toRealPath();
+        } catch (IOException vanished) {
+            // It may come back.
+        }
+        return FolderState.of(real, this::watch);
     }
 
     /** Asks for the events of a folder, unless it is watched already. */

@@ -35,6 +35,15 @@ final class Boundary {
         return real.startsWith(root) && !isHidden(root.relativize(real));
     }
 
+    /**
+     * Returns whether a link stands on the way from the folder to a folder in it.
+     *
+     * @param root the folder as it was named
+     */
+    boolean isLinked(Path root, Path folder) throws IOException {
+        return !folder.toRealPath().equals(this.root.resolve(root.relativize(folder)));
+    }
+
     /** Returns whether a part of a path begins with a dot. */
     static boolean isHidden(Path relative) {
         for (Path part : relative) {

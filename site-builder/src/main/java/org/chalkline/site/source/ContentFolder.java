@@ -204,6 +204,12 @@ public record ContentFolder(
                         if (!isOurs(path)) {
                             return false;
                         }
+                        if (Files.isSymbolicLink(path)
+                                && Files.isDirectory(path)
+                                && boundary.isLinked(root, path.resolveSibling(""))) {
+                            refuse(path, "is a link to a folder in a folder that a link shows");
+                            return false;
+                        }
                         boolean isInside = boundary.holds(path);
                         if (!isInside) {
                             refuse(path, "is a link that leads out of the content folder");

@@ -32,10 +32,10 @@ final class BoundedParser implements Parser {
         private final transient @Nullable Mark mark;
         private final String expected;
 
-        TooMuch(Mistake mistake, Event event, String what, String expected) {
+        TooMuch(Mistake mistake, Optional<Mark> mark, String what, String expected) {
             super(what);
             this.mistake = mistake;
-            this.mark = event.getStartMark().orElse(null);
+            this.mark = mark.orElse(null);
             this.expected = expected;
         }
 
@@ -81,7 +81,7 @@ final class BoundedParser implements Parser {
         if (event instanceof AliasEvent alias) {
             throw new TooMuch(
                     Mistake.YAML_ALIAS,
-                    event,
+                    event.getStartMark(),
                     "an alias, '*" + alias.getAlias() + "'",
                     "the value itself; in quotes, a text that begins with *");
         }
@@ -93,14 +93,17 @@ final class BoundedParser implements Parser {
         if (depth > DEEPEST) {
             throw new TooMuch(
                     Mistake.DEEP_YAML,
-                    event,
+                    event.getStartMark(),
                     "nested too deeply",
                     "at most " + DEEPEST + " levels");
         }
         values++;
         if (values > MOST) {
             throw new TooMuch(
-                    Mistake.TOO_MUCH, event, "too many values", "at most " + MOST + " in a file");
+                    Mistake.TOO_MUCH,
+                    event.getStartMark(),
+                    "too many values",
+                    "at most " + MOST + " in a file");
         }
         return event;
     }

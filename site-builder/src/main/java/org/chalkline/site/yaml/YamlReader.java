@@ -30,10 +30,16 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** Turns YAML nodes into values and notes their places. */
 final class YamlReader {
 
+    /** A million values have as many, under names of usual length. */
+    private static final long LONGEST = 30_000_000;
+
     private final String file;
     private final Places origin;
     private final Diagnostics diagnostics;
     private final Map<String, Position> places = new HashMap<>();
+
+    /** Characters of the paths of all values. */
+    private long characters;
 
     YamlReader(String file, Places origin, Diagnostics diagnostics) {
         this.file = file;
@@ -85,6 +91,14 @@ final class YamlReader {
     }
 
     private @Nullable Value value(Node node, String path) {
+        characters += path.length();
+        if (characters > LONGEST) {
+            throw new BoundedParser.TooMuch(
+                    Mistake.TOO_MUCH,
+                    node.getStartMark(),
+                    "too many values under long names",
+                    "shorter names, or fewer values");
+        }
         places.putIfAbsent(path, position(node));
         if (node instanceof MappingNode mapping) {
             return fields(mapping, path);
