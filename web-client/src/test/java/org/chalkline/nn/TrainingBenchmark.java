@@ -33,7 +33,7 @@ class TrainingBenchmark {
      */
     private static final String RACE =
             """
-            async ({ sizes, relu }) => {
+            async ({ sizes, relu, rounds }) => {
                 const batch = 10, rate = 0.03, n = 300;
                 const x = new Float64Array(n * sizes[0]), y = new Float64Array(n);
                 for (let i = 0; i < n; i++) {
@@ -64,7 +64,7 @@ class TrainingBenchmark {
                     }
                 }
                 const times = {};
-                for (let round = 0; round < 31; round++) {
+                for (let round = 0; round < rounds; round++) {
                     for (const name in programs) {
                         const begin = performance.now();
                         let samples = 0;
@@ -86,6 +86,8 @@ class TrainingBenchmark {
                 return `| [${sizes.join(', ')}], ${relu ? 'ReLU' : 'tanh'} | ${cells.join(' | ')} |`;
             }""";
 
+    private static final int ROUNDS = 31;
+
     @Test
     void race(Chromium chromium, @TempDir Path folder) throws IOException {
         Compiled script = Compiled.asShipped(TrainingScript.class, folder);
@@ -93,24 +95,28 @@ class TrainingBenchmark {
                 """
                 | network | Chalkline | in order | ratio | flat loops | ratio | objects | ratio |
                 |---|---|---|---|---|---|---|---|""");
-        race(chromium, script, List.of(1, 3, 1), true);
-        race(chromium, script, List.of(2, 8, 8, 1), false);
+        System.out.println(race(chromium, script, List.of(1, 3, 1), true, ROUNDS));
+        System.out.println(race(chromium, script, List.of(2, 8, 8, 1), false, ROUNDS));
     }
 
-    private static void race(Chromium chromium, Compiled script, List<Integer> sizes, boolean relu)
+    /** Returns a line of the table. */
+    static String race(
+            Chromium chromium, Compiled script, List<Integer> sizes, boolean relu, int rounds)
             throws IOException {
         String peer = System.getProperty("peer");
         try (Page page = chromium.newPage(800, 600);
                 InputStream peers =
                         requireNonNull(TrainingBenchmark.class.getResourceAsStream("peers.js"))) {
             page.addScriptTag(new Page.AddScriptTagOptions().setPath(script.file()));
+            page.evaluate("main()");
             page.addScriptTag(
                     new Page.AddScriptTagOptions()
                             .setContent(new String(peers.readAllBytes(), UTF_8)));
             if (peer != null) {
                 page.addScriptTag(new Page.AddScriptTagOptions().setPath(Path.of(peer)));
             }
-            System.out.println(page.evaluate(RACE, Map.of("sizes", sizes, "relu", relu)));
+            return (String)
+                    page.evaluate(RACE, Map.of("sizes", sizes, "relu", relu, "rounds", rounds));
         }
     }
 }
