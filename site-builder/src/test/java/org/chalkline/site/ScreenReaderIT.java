@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,8 @@ class ScreenReaderIT {
     private static Map<String, String> tell(Page page) {
         Map<String, String> told = new LinkedHashMap<>();
         Locator lab = page.locator("#relu-lab");
+        // All figures are awake then, and the record after them.
+        PlaywrightAssertions.assertThat(page.locator("fieldset[disabled]")).hasCount(0);
         told.put("start", tree(page.locator("body")));
         page.locator("#predict-zero input[value=A]").check();
         page.locator("#predict-zero [type=submit]").click();
