@@ -8,8 +8,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /**
  * Gives every test that has a parameter for it the same Chromium, which is launched by the first.
  *
- * <p>It lives as long as the JVM: Maven's forks run one class after another, each on its own, and a
- * launch for each would take a second. The browser ends with the JVM that it listens to.
+ * <p>It lives as long as the JVM, and ends with it.
  */
 public final class SharedChromium implements ParameterResolver {
 
