@@ -7,7 +7,7 @@ package org.chalkline.gallery;
  * tries {@linkplain #isMet all that follow it}.
  *
  * @param ask what is asked, one of the constants
- * @param unit of which unit
+ * @param unit the number of the unit
  * @param piece the piece at whose beginning the unit is to bend, from 0; −1 where it is of none
  * @param weight what w is to be, where that is asked
  */

@@ -87,7 +87,7 @@ final class Hints {
         return hint == NONE ? unlike() : hint;
     }
 
-    /** Returns the unit of which the hint is that was found. */
+    /** Returns the unit that the hint is about. */
     int unit() {
         return unit;
     }
@@ -97,7 +97,7 @@ final class Hints {
         return ask;
     }
 
-    /** Returns the piece of the target of which the hint is that was found, or −1. */
+    /** Returns the piece of the target that the hint is about, or −1. */
     int piece() {
         return piece;
     }

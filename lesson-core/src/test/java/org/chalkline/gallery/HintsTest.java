@@ -76,7 +76,7 @@ class HintsTest {
         return !lab.settle(state).equals(state);
     }
 
-    /** Returns what is announced, of which the hint is a part. */
+    /** Returns what is announced; the hint is a part of it. */
     private String said(Setting unit1) {
         return lab.announce(state(unit1));
     }

@@ -29,8 +29,8 @@ final class SamplePage {
             Path.of("target", "classes", "org", "chalkline", "client", "chalkline.js");
 
     /**
-     * Says how the figure differs from what is wanted, once it has the wanted state: in its facts,
-     * or in its drawing, but for what is awake or marked. A long training takes some frames.
+     * Waits for the state and says how the figure differs: in its facts, or in its drawing. Enabled
+     * inputs and marked parts do not count. A long training takes some frames.
      */
     private static final String DIFFERENCE =
             """

@@ -11,9 +11,9 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.parser.Parser;
 
 /**
- * Stops reading at what would take without end: aliases, of which a few lines can stand for any
- * number of values, deep nesting, and very many values. It counts while the text is read, before
- * any tree is built.
+ * Refuses YAML that would never end: aliases, deep nesting and very many values. A few lines of
+ * aliases can stand for any number of values. It counts while the text is read, before a tree is
+ * built.
  */
 final class BoundedParser implements Parser {
 
