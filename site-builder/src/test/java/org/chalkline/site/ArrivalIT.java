@@ -40,7 +40,7 @@ class ArrivalIT {
     @ValueSource(strings = {".lab figcaption", "main > p > .math"})
     void figuresAndFormulasAreLaidOutWhenTheReaderComesNear(String selector, Chromium chromium) {
         try (Page page = chromium.newPage(390, 844)) {
-            page.navigate(site.http(LESSON));
+            Visit.to(page, site.http(LESSON));
             assertThat(page.locator("html:not([data-coming])")).hasCount(1);
             Locator last = page.locator(selector).last();
             assertThat(last.evaluate(LAID_OUT)).isEqualTo(false);
@@ -53,9 +53,9 @@ class ArrivalIT {
     @ValueSource(strings = {"", "#quiz-bend", "#relu-lab?w1=1.0,b1=-1.0,w2=2.0,b2=-4.0"})
     void everyFigureIsThereAndAwakeHoweverTheReaderComes(String hash, Chromium chromium) {
         try (Page page = chromium.newPage(390, 844)) {
-            page.navigate(site.file(LESSON) + hash);
+            Visit.to(page, site.file(LESSON) + hash);
             everyFigureIsThere(page);
-            page.reload();
+            Visit.again(page);
             everyFigureIsThere(page);
         }
     }
@@ -71,7 +71,7 @@ class ArrivalIT {
     @ValueSource(ints = {390, 1280})
     void whoReloadsThePageIsWhereTheyWere(int width, Chromium chromium) {
         try (Page page = chromium.newPage(width, 844)) {
-            page.navigate(site.http(LESSON));
+            Visit.to(page, site.http(LESSON));
             assertThat(page.locator("html:not([data-coming])")).hasCount(1);
             Locator heading = page.locator("main h3").nth(3);
             // All the way, as a reader goes.
@@ -81,7 +81,7 @@ class ArrivalIT {
             }
             page.waitForTimeout(300);
             double before = top(heading);
-            page.reload();
+            Visit.again(page);
             page.waitForCondition(() -> Math.abs(top(heading) - before) < 40);
         }
     }
@@ -107,7 +107,7 @@ class ArrivalIT {
         Browser.NewPageOptions plain =
                 new Browser.NewPageOptions().setViewportSize(390, 844).setJavaScriptEnabled(false);
         try (Page page = chromium.newPage(plain)) {
-            page.navigate(site.http(LESSON));
+            Visit.to(page, site.http(LESSON));
             Locator labs = page.locator(".lab");
             assertThat(labs.evaluateAll(THERE)).isEqualTo(labs.count());
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

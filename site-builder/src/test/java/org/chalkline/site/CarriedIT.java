@@ -61,7 +61,7 @@ class CarriedIT {
             String language, Chromium chromium) {
         try (Page page = chromium.newPage(1280, 900)) {
             PageLog log = PageLog.of(page);
-            page.navigate(disk.resolve("my lessons/index.html").toUri().toString());
+            Visit.to(page, disk.resolve("my lessons/index.html").toUri().toString());
             if (!language.equals(page.locator("html").getAttribute("lang"))) {
                 page.locator(".languages a").click();
             }
@@ -84,7 +84,7 @@ class CarriedIT {
         assertThat(Files.size(file)).isLessThanOrEqualTo(LIMIT);
         try (Page page = chromium.newPage(1280, 900)) {
             PageLog log = PageLog.of(page);
-            page.navigate(file.toUri().toString());
+            Visit.to(page, file.toUri().toString());
             movesAndKeeps(page);
             assertThat(page.evaluate("document.fonts.check('16px KaTeX_Main', 'x = 1')"))
                     .isEqualTo(true);
@@ -103,7 +103,7 @@ class CarriedIT {
         List<Object> boxes = new ArrayList<>();
         for (Path site : List.of(disk.resolve("my lessons"), single)) {
             try (Page page = chromium.newPage(width, 900)) {
-                page.navigate(site.resolve(language + "/relu.html").toUri().toString());
+                Visit.to(page, site.resolve(language + "/relu.html").toUri().toString());
                 PlaywrightAssertions.assertThat(page.locator("input[name=w1]").first()).isEnabled();
                 page.locator("figure.code > button").first().waitFor();
                 page.evaluate("document.fonts.ready.then(() => null)");
@@ -117,7 +117,7 @@ class CarriedIT {
     void singlePagesLinkToOneAnother(Chromium chromium) {
         try (Page page = chromium.newPage(1280, 900)) {
             PageLog log = PageLog.of(page);
-            page.navigate(single.resolve("index.html").toUri().toString());
+            Visit.to(page, single.resolve("index.html").toUri().toString());
             page.locator(".lessons a[href$='/relu.html'], .lessons a[href='relu.html']").click();
             page.locator(".languages a").click();
             assertThat(page.url()).endsWith("/single/en/relu.html");
@@ -136,7 +136,7 @@ class CarriedIT {
         slider.press("PageUp");
         PlaywrightAssertions.assertThat(lab).hasAttribute("data-state", MOVED);
         assertThat(lab.getAttribute("data-loss")).isNotEqualTo(loss);
-        page.reload();
+        Visit.again(page);
         PlaywrightAssertions.assertThat(lab).hasAttribute("data-state", MOVED);
     }
 

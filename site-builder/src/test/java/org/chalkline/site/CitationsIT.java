@@ -3,7 +3,6 @@ package org.chalkline.site;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -42,7 +41,7 @@ class CitationsIT {
         Run.write(content, "en/a.md", LESSON.formatted("Text.\n\n".repeat(60)));
         try (BuiltSite site = BuiltSite.of(content);
                 Page page = chromium.newPage(1280, 800)) {
-            page.navigate(site.http("en/a.html"));
+            Visit.to(page, site.http("en/a.html"));
             Locator second = page.locator("a.cite").last();
             Locator work = page.locator(".references li");
             assertThat(work).not().isInViewport();
@@ -53,7 +52,7 @@ class CitationsIT {
             assertThat(page.locator("a.cite").first()).isInViewport();
             page.locator(".reference-back").last().press("Enter");
             assertThat(second).isInViewport();
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            Axe.assertFit(page);
         }
     }
 }

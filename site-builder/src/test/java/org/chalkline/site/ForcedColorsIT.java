@@ -47,7 +47,7 @@ class ForcedColorsIT {
                         .setColorScheme(scheme);
         try (BuiltSite site = BuiltSite.of(folder.resolve("lessons"));
                 Page page = chromium.newPage(forced)) {
-            page.navigate(site.http("lab.html"));
+            Visit.to(page, site.http("lab.html"));
             String ink = color(page.locator("body"), "color");
             for (Locator words : page.locator(".lab-fit .plot text").all()) {
                 assertThat(color(words, "fill")).isEqualTo(ink);

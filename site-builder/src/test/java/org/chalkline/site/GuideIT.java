@@ -22,7 +22,7 @@ class GuideIT {
     @ValueSource(strings = {"zh-CN", "en"})
     void sourceStandsBesideItsResultOrAboveIt(String language, Chromium chromium) {
         try (Page page = chromium.newPage(1280, 900)) {
-            page.navigate(BuiltSite.ofProject().file(language + "/guide/text.html"));
+            Visit.to(page, BuiltSite.ofProject().file(language + "/guide/text.html"));
             BoundingBox source = page.locator(SOURCE).first().boundingBox();
             BoundingBox result = page.locator(RESULT).first().boundingBox();
             assertThat(result.x).isGreaterThan(source.x + source.width);
@@ -45,7 +45,7 @@ class GuideIT {
     void aFigureOfAnExampleAnswersAndItsNumbersFollow(String language, Chromium chromium) {
         try (Page page = chromium.newPage(1280, 900)) {
             PageLog log = PageLog.of(page);
-            page.navigate(BuiltSite.ofProject().file(language + "/guide/figures.html"));
+            Visit.to(page, BuiltSite.ofProject().file(language + "/guide/figures.html"));
             assertThat(page.locator("#guide-lab").getAttribute("data-solved")).isEqualTo("false");
             page.locator("#guide-lab input[type=number][data-control=w0]").fill("1");
             page.locator("#guide-lab input[type=number][data-control=b0]").fill("-1");
@@ -59,10 +59,10 @@ class GuideIT {
     @ValueSource(strings = {"zh-CN", "en"})
     void followsTheFirstLesson(String language, Chromium chromium) {
         try (Page page = chromium.newPage(1280, 900)) {
-            page.navigate(BuiltSite.ofProject().file("index.html"));
+            Visit.to(page, BuiltSite.ofProject().file("index.html"));
             assertThat(page.locator(".lessons a").first().getAttribute("href"))
                     .endsWith("relu.html");
-            page.navigate(BuiltSite.ofProject().file(language + "/relu.html"));
+            Visit.to(page, BuiltSite.ofProject().file(language + "/relu.html"));
             page.locator(".next").click();
             assertThat(page.url()).endsWith(language + "/guide/text.html");
         }

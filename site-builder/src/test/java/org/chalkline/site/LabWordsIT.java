@@ -1,7 +1,9 @@
 package org.chalkline.site;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.chalkline.browser.Chromium;
 import org.chalkline.browser.SharedChromium;
 import org.junit.jupiter.api.AfterAll;
@@ -19,14 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /**
  * What the script that readers get says of the ReLU lab is what Java says of it.
  *
- * <p>A page holds the lesson's lab, which the script drives, and below it a still for each state,
- * drawn when the site was built.
+ * <p>A page holds the lesson's lab, which links take from state to state, and below it a still for
+ * each, drawn when the site was built.
  */
 @ExtendWith(SharedChromium.class)
 class LabWordsIT {
@@ -101,37 +101,29 @@ class LabWordsIT {
         return states;
     }
 
-    static Stream<Arguments> pages() {
-        return LANGUAGES.stream()
-                .flatMap(
-                        language ->
-                                Stream.of(site.http(language + "/lab.html"))
-                                        .map(address -> Arguments.of(language, address)));
-    }
+    /** Returns what a figure says in its drawings' descriptions and below them. */
+    private static final String WORDS =
+            """
+            id => [...document.getElementById(id).querySelectorAll(
+                    'svg[role=img], .readout, .solved, .hint, .stage-state')]
+                .map(part => part.getAttribute('aria-label') ?? part.textContent)
+            """;
 
     @ParameterizedTest
-    @MethodSource("pages")
-    void theScriptSaysWhatJavaSays(String language, String address, Chromium chromium) {
+    @FieldSource("LANGUAGES")
+    void theScriptSaysWhatJavaSays(String language, Chromium chromium) {
         try (Page page = chromium.newPage(1280, 800)) {
+            Visit.to(page, site.http(language + "/lab.html"));
+            Locator lab = page.locator("#relu-lab");
             for (int i = 0; i < states; i++) {
-                page.navigate(address);
                 String state = page.locator("#still-" + i).getAttribute("data-state");
-                page.navigate("about:blank");
-                page.navigate(address + "#relu-lab?" + state);
-                assertThat(page.locator("#relu-lab").getAttribute("data-state")).isEqualTo(state);
-                assertThat(words(page, "relu-lab")).as(state).isEqualTo(words(page, "still-" + i));
+                page.evaluate("state => { location.hash = '#relu-lab?' + state; }", state);
+                assertThat(lab).hasAttribute("data-state", state);
+                assertThat(page.evaluate(WORDS, "relu-lab"))
+                        .as(state)
+                        .isEqualTo(page.evaluate(WORDS, "still-" + i));
             }
         }
-    }
-
-    /** Returns what a figure says in its drawings' descriptions and below them. */
-    private static Object words(Page page, String figure) {
-        return page.locator("#" + figure)
-                .evaluate(
-                        "figure => [...figure.querySelectorAll("
-                                + "'svg[role=img], .readout, .solved, .hint, .stage-state')]"
-                                + ".map(part => part.getAttribute('aria-label')"
-                                + " ?? part.textContent)");
     }
 
     @Test
@@ -152,7 +144,7 @@ class LabWordsIT {
 
     private static String said(Page page, String language, String state, String part) {
         page.navigate("about:blank");
-        page.navigate(site.http(language + "/lab.html#relu-lab?stage=2,hint=on," + state));
+        Visit.to(page, site.http(language + "/lab.html#relu-lab?stage=2,hint=on," + state));
         return page.locator("#relu-lab " + part).textContent();
     }
 }

@@ -74,7 +74,7 @@ class LanguagesIT {
         String lesson = "en/curves.html";
         try (Page page = chromium.newPage(1280, 800)) {
             PageLog log = PageLog.of(page);
-            page.navigate(http ? site.http(lesson) : site.file(lesson));
+            Visit.to(page, http ? site.http(lesson) : site.file(lesson));
             Locator slider = page.locator("#curves input[type=range]");
             slider.focus();
             page.keyboard().press("ArrowRight");
@@ -95,7 +95,7 @@ class LanguagesIT {
     @ValueSource(booleans = {true, false})
     void onAPhoneTheSwitchAtTheTopLeadsWhereTheReaderWasBefore(boolean reading, Chromium chromium) {
         try (Page page = chromium.newPage(390, 844)) {
-            page.navigate(site.http("en/curves.html"));
+            Visit.to(page, site.http("en/curves.html"));
             scroll(page, "document.querySelectorAll('h2')[1].offsetTop");
             waitForPlace(page, "Two");
             // Up in several strokes, the last of which overshoots.
@@ -120,7 +120,7 @@ class LanguagesIT {
     @Test
     void theSwitchBesideTheTextLeadsWhereTheReaderHasComeUpTo(Chromium chromium) {
         try (Page page = chromium.newPage(1280, 800)) {
-            page.navigate(site.http("en/curves.html"));
+            Visit.to(page, site.http("en/curves.html"));
             scroll(page, "document.querySelectorAll('h2')[1].offsetTop");
             waitForPlace(page, "Two");
             scroll(page, "scrollY - 900");
@@ -151,7 +151,7 @@ class LanguagesIT {
     @Test
     void theSwitchKeepsAStateThatTheAddressGives(Chromium chromium) {
         try (Page page = chromium.newPage(1280, 800)) {
-            page.navigate(site.http("en/curves.html#curves?z=-2.0"));
+            Visit.to(page, site.http("en/curves.html#curves?z=-2.0"));
             page.locator(".languages a[hreflang=zh-CN]").click();
             assertThat(page.url()).endsWith("zh-CN/curves.html#curves?z=-2.0");
             waitForState(page, "z=-2.0");
@@ -162,7 +162,7 @@ class LanguagesIT {
     @ValueSource(ints = {1280, 390, 320})
     void anArabicLessonRunsFromRightToLeftButItsFigureDoesNot(int width, Chromium chromium) {
         try (Page page = chromium.newPage(width, 800)) {
-            page.navigate(site.http("ar/curves.html"));
+            Visit.to(page, site.http("ar/curves.html"));
             assertThat(page.locator("html").getAttribute("dir")).isEqualTo("rtl");
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
             BoundingBox home = page.locator(".home").boundingBox();

@@ -35,7 +35,7 @@ class LineEndsIT {
     @ValueSource(strings = {"zh-CN/relu.html", "en/relu.html"})
     void noLineBeginsWithThePunctuationOfAFormula(String lesson, Chromium chromium) {
         try (Page page = chromium.newPage(320, 844)) {
-            page.navigate(BuiltSite.ofProject().file(lesson));
+            Visit.to(page, BuiltSite.ofProject().file(lesson));
             for (int width = 320; width <= 1280; width += STEP) {
                 page.setViewportSize(width, 844);
                 assertThat((List<?>) page.evaluate(LEFT_ALONE)).as("at " + width).isEmpty();

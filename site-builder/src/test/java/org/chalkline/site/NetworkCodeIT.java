@@ -3,7 +3,6 @@ package org.chalkline.site;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -104,7 +103,7 @@ class NetworkCodeIT {
     void showsOfAStateWhatTheBuildWouldShow(String kind, String written, Chromium chromium) {
         try (Page page = chromium.newPage(1000, 900)) {
             PageLog log = PageLog.of(page);
-            page.navigate(site.http("code.html") + "#" + kind + "?" + written);
+            Visit.to(page, site.http("code.html") + "#" + kind + "?" + written);
             Locator figure = page.locator("#" + kind);
             NetworkWidget widget = widget(kind);
             State state = requireNonNull(widget.controls().decode(written));
@@ -177,7 +176,7 @@ class NetworkCodeIT {
             figure.locator("input[value=keras]").press("ArrowRight");
             PlaywrightAssertions.assertThat(figure.locator(".numpy code")).isVisible();
             PlaywrightAssertions.assertThat(figure.locator(".keras code")).isHidden();
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            Axe.assertFit(page);
         }
     }
 
@@ -208,7 +207,7 @@ class NetworkCodeIT {
     void standsInThePageWithoutAScript(Chromium chromium) {
         try (Page page =
                 chromium.newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
-            page.navigate(site.file("code.html"));
+            Visit.to(page, site.file("code.html"));
             Locator figure = page.locator("#network-lab");
             figure.locator("summary").click();
             assertThat(figure.locator(".keras code").isVisible()).isTrue();
@@ -222,7 +221,7 @@ class NetworkCodeIT {
 
     private static Page open(Chromium chromium) {
         Page page = chromium.newPage(1000, 900);
-        page.navigate(site.http("code.html"));
+        Visit.to(page, site.http("code.html"));
         return page;
     }
 }

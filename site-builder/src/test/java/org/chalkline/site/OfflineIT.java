@@ -57,14 +57,14 @@ class OfflineIT {
                 assertThat(installability(page)).isEmpty();
             }
             // The host is gone.
-            page.reload();
+            Visit.again(page);
             move(page);
-            page.reload();
+            Visit.again(page);
             PlaywrightAssertions.assertThat(figure(page)).hasAttribute("data-state", "z=4.0");
             page.locator(".next").click();
             page.locator("h1", new Page.LocatorOptions().setHasText("Second")).waitFor();
             move(page);
-            page.navigate(page.url().replaceAll("en/.*", ""));
+            Visit.to(page, page.url().replaceAll("en/.*", ""));
             assertThat(page.locator(".lessons a").count()).isEqualTo(2);
             page.locator(".continue a").waitFor();
             page.locator(".to-search").click();
@@ -80,10 +80,10 @@ class OfflineIT {
         try (Preview preview = Preview.start(host, 0);
                 Page page = chromium.newPage(1280, 900)) {
             visit(page, preview);
-            page.reload();
+            Visit.again(page);
             Run.write(content, "en/first.md", "# First, anew\n\n" + FIGURE);
             build();
-            page.reload();
+            Visit.again(page);
             Locator news = page.locator(".news");
             news.waitFor();
             assertThat(page.locator("h1").textContent()).isEqualTo("First");
@@ -98,7 +98,7 @@ class OfflineIT {
         try (Preview preview = Preview.start(host, 0);
                 Page page = chromium.newPage(1280, 900)) {
             visit(page, preview);
-            page.reload();
+            Visit.again(page);
             move(page);
             Run.write(content, "en/first.md", "# First, anew\n\n" + FIGURE);
             build();
@@ -121,10 +121,10 @@ class OfflineIT {
         try (Preview preview = Preview.start(host, 0);
                 Page page = chromium.newPage(width, height)) {
             visit(page, preview);
-            page.reload();
+            Visit.again(page);
             Run.write(content, "en/first.md", "# First\n\n" + "[Link](second.md)\n\n".repeat(40));
             build();
-            page.navigate(preview.address() + BASE + "en/second.html");
+            Visit.to(page, preview.address() + BASE + "en/second.html");
             Locator news = page.locator(".news");
             news.waitFor();
             assertThat(news.boundingBox().height).isLessThanOrEqualTo(52);
@@ -165,7 +165,7 @@ class OfflineIT {
 
     /** Opens the first lesson, and waits until the browser keeps the site. */
     private static void visit(Page page, Preview preview) {
-        page.navigate(preview.address() + BASE + "en/first.html");
+        Visit.to(page, preview.address() + BASE + "en/first.html");
         page.evaluate("navigator.serviceWorker.ready.then(() => null)");
     }
 

@@ -63,7 +63,7 @@ class PageWeightIT {
         try (Preview preview = Preview.start(ours ? project : hill, 0);
                 Page tab = chromium.newPage(1280, 800)) {
             tab.onResponse(responses::add);
-            tab.navigate(preview.address() + page);
+            Visit.to(tab, preview.address() + page);
             tab.evaluate("document.fonts.ready.then(() => null)");
             tab.waitForLoadState(LoadState.NETWORKIDLE);
             for (Response response : List.copyOf(responses)) {

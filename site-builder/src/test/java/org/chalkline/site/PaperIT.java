@@ -210,7 +210,7 @@ class PaperIT {
     @Test
     void afterPrintingThePageIsAsBefore(Chromium chromium) {
         try (Page page = chromium.newPage(1280, 844)) {
-            page.navigate(site.http("en/paper.html"));
+            Visit.to(page, site.http("en/paper.html"));
             page.waitForFunction("() => document.querySelector('script[src*=\"/paper.\"]')");
             page.waitForLoadState();
             page.waitForTimeout(200);
@@ -226,7 +226,7 @@ class PaperIT {
     @Test
     void aLabIsLowSinceItsNetworkStandsBesideTheOutput(Chromium chromium) {
         try (Page page = chromium.newPage(673, 900)) {
-            page.navigate(BuiltSite.ofProject().file("zh-CN/relu.html"));
+            Visit.to(page, BuiltSite.ofProject().file("zh-CN/relu.html"));
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             Locator lab = page.locator(".on-paper .network-lab").first();
             BoundingBox network = lab.locator(".lab-network").boundingBox();
@@ -240,7 +240,7 @@ class PaperIT {
     @Test
     void paperIsWhiteWhateverTheReadersColours(Chromium chromium) {
         try (Page page = chromium.newPage(700, 844)) {
-            page.navigate(site.file("en/paper.html"));
+            Visit.to(page, site.file("en/paper.html"));
             page.selectOption("#theme", "dark");
             page.emulateMedia(
                     new Page.EmulateMediaOptions()

@@ -2,7 +2,6 @@ package org.chalkline.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Browser;
@@ -86,7 +85,7 @@ class ProgressIT {
     void aReaderWhoIsNewIsToldNothing(Chromium chromium) {
         try (Page page = chromium.newPage(1280, 900)) {
             PageLog log = PageLog.of(page);
-            page.navigate(site.http("index.html"));
+            Visit.to(page, site.http("index.html"));
             page.locator(".progress").waitFor();
             assertThat(page.locator(".continue").isVisible()).isFalse();
             assertThat(page.locator(".done").count()).isZero();
@@ -99,18 +98,18 @@ class ProgressIT {
     @MethodSource("addresses")
     void aLessonIsMarkedAsReadAndNotSo(String base, Chromium chromium) {
         try (Page page = chromium.newPage(1280, 900)) {
-            page.navigate(base + "en/second.html");
+            Visit.to(page, base + "en/second.html");
             Locator mark = page.locator(".mark-read");
             assertThat(mark.getAttribute("aria-pressed")).isEqualTo("false");
             mark.click();
             assertThat(mark.getAttribute("aria-pressed")).isEqualTo("true");
             assertThat(page.locator(".course .done").allTextContents()).containsExactly(" ✓ read");
-            page.navigate(base + "index.html");
+            Visit.to(page, base + "index.html");
             assertThat(page.locator(".lessons a").allTextContents())
                     .containsExactly("First", "Second ✓ read", "Third");
             // What was read is not gone on with, but what comes after it.
             assertThat(page.locator(".continue a").textContent()).isEqualTo("Third");
-            page.navigate(base + "en/second.html");
+            Visit.to(page, base + "en/second.html");
             mark.click();
             assertThat(page.locator(".course .done").count()).isZero();
         }
@@ -120,7 +119,7 @@ class ProgressIT {
     @MethodSource("addresses")
     void whoGoesOnToTheNextLessonHasReadThis(String base, Chromium chromium) {
         try (Page page = chromium.newPage(1280, 900)) {
-            page.navigate(base + "en/second.html");
+            Visit.to(page, base + "en/second.html");
             page.locator(".next").click();
             page.locator(".course .done").waitFor();
             assertThat(page.locator(".course a").allTextContents())
@@ -132,11 +131,11 @@ class ProgressIT {
     @MethodSource("addresses")
     void theListLeadsBackToWhereTheReaderStopped(String base, Chromium chromium) {
         try (Page page = chromium.newPage(1280, 900)) {
-            page.navigate(base + "en/third.html");
-            page.navigate(base + "en/a%20first.html");
+            Visit.to(page, base + "en/third.html");
+            Visit.to(page, base + "en/a%20first.html");
             page.locator(".contents a").last().click();
             page.locator(".contents [aria-current]:text('Omega')").waitFor();
-            page.navigate(base + "index.html");
+            Visit.to(page, base + "index.html");
             Locator on = page.locator(".continue a");
             on.waitFor();
             assertThat(on.textContent()).isEqualTo("First");
@@ -152,7 +151,7 @@ class ProgressIT {
             solve(page, base);
             page.locator("#one-bend input[type=range]").fill("0");
             page.locator("#one-bend[data-solved=false]").waitFor();
-            page.reload();
+            Visit.again(page);
             page.locator(".course .done:text('1 of 2 solved')").waitFor();
             page.locator("[data-record] [data-action=erase]").click();
             page.locator("[data-record] [data-action=confirm]").click();
@@ -171,7 +170,7 @@ class ProgressIT {
         try (Page page = chromium.newPage(1280, 900)) {
             solve(page, base);
             page.locator(".mark-read").click();
-            page.navigate(base + "index.html");
+            Visit.to(page, base + "index.html");
             Download file = page.waitForDownload(() -> action(page, "save").click());
             assertThat(file.suggestedFilename()).isEqualTo("Chalkline.json");
             saved = Files.readString(file.path());
@@ -182,7 +181,7 @@ class ProgressIT {
         // Over HTTP what was done on the disk, and the other way round.
         String other = base.startsWith("http") ? site.file("") : site.http("");
         try (Page page = chromium.newPage(1280, 900)) {
-            page.navigate(other + "index.html");
+            Visit.to(page, other + "index.html");
             load(page, saved);
             page.locator(".progress [role=status]:text('Loaded.')").waitFor();
             assertThat(page.locator(".lessons a").first().textContent())
@@ -195,7 +194,7 @@ class ProgressIT {
     @Test
     void refusesAnotherFile(Chromium chromium) {
         try (Page page = chromium.newPage(1280, 900)) {
-            page.navigate(site.http("index.html"));
+            Visit.to(page, site.http("index.html"));
             for (String wrong : new String[] {"no JSON", "{}", "{\"chalkline\":1,\"lessons\":3}"}) {
                 page.evaluate("document.querySelector('.progress [role=status]').textContent = ''");
                 load(page, wrong);
@@ -212,7 +211,7 @@ class ProgressIT {
             solve(page, base);
             page.evaluate("localStorage['chalkline.progress:/else/'] = '{}'");
             page.evaluate("localStorage['/else/a.html#lab'] = 'w=1'");
-            page.navigate(base + "index.html");
+            Visit.to(page, base + "index.html");
             action(page, "erase").click();
             action(page, "keep").click();
             assertThat(page.locator(".lessons .done").count()).isOne();
@@ -244,9 +243,9 @@ class ProgressIT {
     void withoutAScriptNothingIsPromised(Chromium chromium) {
         var plain = new Browser.NewPageOptions().setJavaScriptEnabled(false);
         try (Page page = chromium.newPage(plain)) {
-            page.navigate(site.file("en/second.html"));
+            Visit.to(page, site.file("en/second.html"));
             assertThat(page.locator(".mark-read").isVisible()).isFalse();
-            page.navigate(site.file("index.html"));
+            Visit.to(page, site.file("index.html"));
             assertThat(page.locator(".progress").isVisible()).isFalse();
         }
     }
@@ -256,16 +255,16 @@ class ProgressIT {
         try (Page page = chromium.newPage(1280, 900)) {
             solve(page, site.http(""));
             page.locator(".mark-read").click();
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-            page.navigate(site.http("index.html"));
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            Axe.assertFit(page);
+            Visit.to(page, site.http("index.html"));
+            Axe.assertFit(page);
             action(page, "erase").click();
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            Axe.assertFit(page);
         }
     }
 
     private static void solve(Page page, String base) {
-        page.navigate(base + "en/a%20first.html");
+        Visit.to(page, base + "en/a%20first.html");
         page.locator("#one-bend input[type=range]").fill("1");
         page.locator(".course .done:text('1 of 2 solved')").waitFor();
     }

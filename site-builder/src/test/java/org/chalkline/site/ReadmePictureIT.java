@@ -37,7 +37,7 @@ class ReadmePictureIT {
                                 .setViewportSize(1440, 1400)
                                 .setDeviceScaleFactor(1)
                                 .setColorScheme(ColorScheme.LIGHT))) {
-            page.navigate(site.http("zh-CN/relu.html"));
+            Visit.to(page, site.http("zh-CN/relu.html"));
             Locator lab = page.locator("#relu-lab");
             Map.of("w1", "1", "b1", "-1")
                     .forEach((name, value) -> lab.locator("input[name=" + name + "]").fill(value));

@@ -37,13 +37,13 @@ class SavedStateIT {
     @MethodSource("addresses")
     void aFigureIsFoundAsItWasLeft(String address, Chromium chromium) {
         try (Page page = chromium.newPage(1280, 800)) {
-            page.navigate(address);
+            Visit.to(page, address);
             slider(page, "w1").press("PageUp");
-            page.reload();
+            Visit.again(page);
             assertThat(state(page)).startsWith("w1=1.0,b1=0.0,");
             assertThat(Double.parseDouble(slider(page, "w1").inputValue())).isEqualTo(1);
             lab(page).locator("[data-action=reset]").click();
-            page.reload();
+            Visit.again(page);
             assertThat(state(page)).startsWith("w1=0.0,b1=0.0,");
         }
     }
@@ -64,10 +64,11 @@ class SavedStateIT {
     @MethodSource("addresses")
     void whatIsSetInTheInstantBeforeThePageIsLeftIsKept(String address, Chromium chromium) {
         try (Page page = chromium.newPage(1280, 800)) {
-            page.navigate(address);
+            Visit.to(page, address);
             PlaywrightAssertions.assertThat(slider(page, "w1")).isEnabled();
             slider(page, "w1").evaluate(MOVE_AND_LEAVE);
             page.waitForFunction("() => !window.isLeft");
+            Visit.await(page);
             assertThat(state(page)).startsWith("w1=1.0,b1=0.0,");
         }
     }
@@ -77,7 +78,7 @@ class SavedStateIT {
     void aLinkShowsItsStateOnAnotherMachine(String address, Chromium chromium) {
         String link;
         try (Page page = chromium.newPage(1280, 800)) {
-            page.navigate(address);
+            Visit.to(page, address);
             slider(page, "w1").press("PageUp");
             slider(page, "b1").press("PageDown");
             lab(page).locator("[data-action=link]").click();
@@ -85,7 +86,7 @@ class SavedStateIT {
         }
         assertThat(link).startsWith(address + "#relu-lab?w1=1.0,b1=-1.0,");
         try (Page page = chromium.newPage(1280, 800)) {
-            page.navigate(link);
+            Visit.to(page, link);
             assertThat(state(page)).startsWith("w1=1.0,b1=-1.0,");
             assertThat(lab(page).boundingBox().y).isBetween(0.0, 100.0);
         }
@@ -94,12 +95,12 @@ class SavedStateIT {
     @Test
     void aLinkGoesBeforeWhatWasLeftAndWorksInAnOpenPage(Chromium chromium) {
         try (Page page = chromium.newPage(1280, 800)) {
-            page.navigate(site.http(LESSON));
+            Visit.to(page, site.http(LESSON));
             slider(page, "w1").press("PageUp");
-            page.navigate(site.http(LESSON) + "#relu-lab?w1=2.0,b1=-2.0");
+            Visit.to(page, site.http(LESSON) + "#relu-lab?w1=2.0,b1=-2.0");
             page.waitForFunction(
                     "() => document.getElementById('relu-lab').dataset.state.startsWith('w1=2.0,b1=-2.0')");
-            page.reload();
+            Visit.again(page);
             assertThat(state(page)).startsWith("w1=2.0,b1=-2.0,");
             lab(page).locator("[data-action=reset]").click();
             assertThat(state(page)).startsWith("w1=0.0,b1=0.0,");
@@ -112,7 +113,7 @@ class SavedStateIT {
     void anAddressThatSaysNothingOfTheFigureIsIgnored(String hash, Chromium chromium) {
         try (Page page = chromium.newPage(1280, 800)) {
             PageLog log = PageLog.of(page);
-            page.navigate(site.http(LESSON) + "#" + hash);
+            Visit.to(page, site.http(LESSON) + "#" + hash);
             assertThat(state(page)).startsWith("w1=0.0,b1=0.0,");
             assertThat(log.troubles()).isEmpty();
         }
@@ -123,7 +124,7 @@ class SavedStateIT {
         try (Page page = chromium.newPage(1280, 800)) {
             page.addInitScript("localStorage.setItem(location.pathname + '#relu-lab', 'w7=1.0')");
             PageLog log = PageLog.of(page);
-            page.navigate(site.http(LESSON));
+            Visit.to(page, site.http(LESSON));
             assertThat(state(page)).startsWith("w1=0.0,b1=0.0,");
             assertThat(log.troubles()).isEmpty();
         }
@@ -136,7 +137,7 @@ class SavedStateIT {
                     "Object.defineProperty(window, 'localStorage',"
                             + " { get() { throw new DOMException('no', 'SecurityError'); } })");
             PageLog log = PageLog.of(page);
-            page.navigate(site.http(LESSON));
+            Visit.to(page, site.http(LESSON));
             slider(page, "w1").press("PageUp");
             assertThat(state(page)).startsWith("w1=1.0,b1=0.0,");
             assertThat(log.troubles()).isEmpty();

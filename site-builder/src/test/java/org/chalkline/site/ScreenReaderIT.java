@@ -38,7 +38,7 @@ class ScreenReaderIT {
     @ValueSource(strings = {"zh-CN", "en"})
     void isToldAsItWasRead(String language, Chromium chromium) throws IOException {
         try (Page page = chromium.newPage(1280, 844)) {
-            page.navigate(site.file(language + "/relu.html"));
+            Visit.to(page, site.file(language + "/relu.html"));
             Map<String, String> told = tell(page);
             for (Map.Entry<String, String> state : told.entrySet()) {
                 Path golden = GOLDEN.resolve(language).resolve(state.getKey() + ".yml");

@@ -2,7 +2,6 @@ package org.chalkline.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -106,7 +105,7 @@ class SearchIT {
     void loadsItsIndexWhenSearchingStarts(String base, Chromium chromium) {
         try (Page page = chromium.newPage(1280, 900)) {
             PageLog log = PageLog.of(page);
-            page.navigate(base + ZH);
+            Visit.to(page, base + ZH);
             assertThat(log.requests()).noneMatch(address -> address.contains("/search/"));
             search(page, "激活函数");
             assertThat(log.requests()).anyMatch(address -> address.contains("/search/zh-CN."));
@@ -118,7 +117,7 @@ class SearchIT {
     @Test
     void findsChineseByAnyWordAndByEveryCharacter(Chromium chromium) {
         try (Page page = chromium.newPage(1280, 900)) {
-            page.navigate(site.file(ZH));
+            Visit.to(page, site.file(ZH));
             assertThat(best(page, "激活函数")).isEqualTo("激活函数");
             assertThat(best(page, "梯度")).isEqualTo("训练");
             assertThat(best(page, "度下降")).isEqualTo("训练");
@@ -132,7 +131,7 @@ class SearchIT {
     @Test
     void findsWordsByTheirBeginningAndMistypedOnes(Chromium chromium) {
         try (Page page = chromium.newPage(1280, 900)) {
-            page.navigate(site.file(EN));
+            Visit.to(page, site.file(EN));
             assertThat(best(page, "activation")).isEqualTo("Activation");
             assertThat(best(page, "activ")).isEqualTo("Activation");
             assertThat(best(page, "actviation")).isEqualTo("Activation");
@@ -147,7 +146,7 @@ class SearchIT {
     @Test
     void aWholeWordGoesBeforeItsPartsAndAllWordsBeforeSome(Chromium chromium) {
         try (Page page = chromium.newPage(1280, 900)) {
-            page.navigate(site.http(ZH));
+            Visit.to(page, site.http(ZH));
             search(page, "激活函数");
             assertThat(page.locator(".found").textContent()).isEqualTo("找到 1 处");
             search(page, "函数");
@@ -161,7 +160,7 @@ class SearchIT {
     @Test
     void aResultShowsItsPlaceAndWhatMatched(Chromium chromium) {
         try (Page page = chromium.newPage(1280, 900)) {
-            page.navigate(site.http(EN));
+            Visit.to(page, site.http(EN));
             search(page, "activ");
             Locator first = page.locator(".results li").first();
             assertThat(first.locator("b mark").textContent()).isEqualTo("Activation");
@@ -182,7 +181,7 @@ class SearchIT {
     @MethodSource("addresses")
     void keysLeadFromTheFieldToAResultAndBack(String base, Chromium chromium) {
         try (Page page = chromium.newPage(1280, 900)) {
-            page.navigate(base + "en/nets.html");
+            Visit.to(page, base + "en/nets.html");
             page.keyboard().press("Control+k");
             page.waitForURL(base + EN);
             assertThat(focused(page)).isEqualTo("query");
@@ -202,7 +201,7 @@ class SearchIT {
             page.waitForFunction("() => document.activeElement.closest('.results')");
             page.keyboard().press("Enter");
             page.waitForURL(base + "en/nets.html#activation");
-            page.goBack();
+            Visit.back(page);
             page.locator(".found:text('2 places found')").waitFor();
             page.keyboard().press("Escape");
             assertThat(page.locator("#query").inputValue()).isEmpty();
@@ -214,7 +213,7 @@ class SearchIT {
     @MethodSource("addresses")
     void anOddlyNamedLessonIsReached(String base, Chromium chromium) {
         try (Page page = chromium.newPage(1280, 900)) {
-            page.navigate(base + EN + "?q=max_value");
+            Visit.to(page, base + EN + "?q=max_value");
             page.locator(".results a").first().click();
             page.waitForURL(base + "en/c%23%20100%25.html");
             assertThat(page.locator("h1").textContent()).isEqualTo("C# & more");
@@ -224,7 +223,7 @@ class SearchIT {
     @Test
     void showsTenAndThenTheOthers(Chromium chromium) {
         try (Page page = chromium.newPage(1280, 900)) {
-            page.navigate(site.http(EN));
+            Visit.to(page, site.http(EN));
             search(page, "repeat");
             assertThat(page.locator(".found").textContent()).isEqualTo("12 places found");
             assertThat(page.locator(".results li").count()).isEqualTo(10);
@@ -239,7 +238,7 @@ class SearchIT {
     @Test
     void theQueryGoesAlongToTheOtherLanguage(Chromium chromium) {
         try (Page page = chromium.newPage(1280, 900)) {
-            page.navigate(site.file(EN));
+            Visit.to(page, site.file(EN));
             search(page, "relu");
             page.locator(".languages a").click();
             page.locator(".found:text('找到 1 处')").waitFor();
@@ -252,7 +251,7 @@ class SearchIT {
     void saysSoWhereTheIndexCannotBeLoaded(Chromium chromium) {
         try (Page page = chromium.newPage(1280, 900)) {
             page.route("**/search/**", route -> route.abort());
-            page.navigate(site.http(EN));
+            Visit.to(page, site.http(EN));
             search(page, "relu");
             assertThat(page.locator(".found").textContent()).startsWith("The index could not");
             page.unroute("**/search/**");
@@ -265,7 +264,7 @@ class SearchIT {
     void withoutAScriptTheListOfLessonsIsInReach(Chromium chromium) {
         var plain = new Browser.NewPageOptions().setJavaScriptEnabled(false);
         try (Page page = chromium.newPage(plain)) {
-            page.navigate(site.file("en/nets.html"));
+            Visit.to(page, site.file("en/nets.html"));
             page.locator(".to-search").click();
             assertThat(page.locator("#query").isVisible()).isFalse();
             page.locator(".noscript a").click();
@@ -280,9 +279,9 @@ class SearchIT {
     void keepsTheRulesOfAxe(ColorScheme scheme, Chromium chromium) {
         var look = new Browser.NewPageOptions().setColorScheme(scheme);
         try (Page page = chromium.newPage(look)) {
-            page.navigate(site.http(EN));
+            Visit.to(page, site.http(EN));
             search(page, "repeat");
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            Axe.assertFit(page);
         }
     }
 

@@ -74,7 +74,7 @@ class SearchWeightIT {
         try (Page page = chromium.newPage(1280, 900)) {
             List<Response> responses = new ArrayList<>();
             page.onResponse(responses::add);
-            page.navigate(preview.address() + "search.html");
+            Visit.to(page, preview.address() + "search.html");
             page.locator("#query").fill(query);
             page.waitForFunction("() => document.querySelector('.found').textContent");
             Locator results = page.locator(".results li");

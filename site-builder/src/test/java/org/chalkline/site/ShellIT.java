@@ -2,7 +2,6 @@ package org.chalkline.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -50,7 +49,7 @@ class ShellIT {
     @Test
     void listsTheLessonsAndLeadsFromOneToTheNext(Chromium chromium) {
         try (Page page = chromium.newPage(1280, 900)) {
-            page.navigate(site.file("en/first.html"));
+            Visit.to(page, site.file("en/first.html"));
             assertThat(page.locator(".course a").allTextContents())
                     .containsExactly("First", "Second", "Third");
             assertThat(page.locator(".course [aria-current=page]").textContent())
@@ -72,7 +71,7 @@ class ShellIT {
     void marksTheHeadingUnderWhichTheReaderIs(Chromium chromium) {
         try (Page page = chromium.newPage(1280, 900)) {
             PageLog log = PageLog.of(page);
-            page.navigate(site.http("en/first.html"));
+            Visit.to(page, site.http("en/first.html"));
             Locator current = page.locator(".contents [aria-current]");
             for (String heading : new String[] {"Three", "One", "Two"}) {
                 page.locator(".contents a", new Page.LocatorOptions().setHasText(heading)).click();
@@ -106,8 +105,8 @@ class ShellIT {
     @Test
     void whatIsBesideTheTextScrollsByKeyboardWhereTheWindowIsLow(Chromium chromium) {
         try (Page page = chromium.newPage(1280, 200)) {
-            page.navigate(site.file("en/first.html"));
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            Visit.to(page, site.file("en/first.html"));
+            Axe.assertFit(page);
             page.setViewportSize(390, 844);
             page.locator(".sidebar:not([open])").waitFor();
         }
@@ -118,7 +117,7 @@ class ShellIT {
         var plain = new Browser.NewPageOptions().setJavaScriptEnabled(false);
         try (Page page = chromium.newPage(plain)) {
             page.setViewportSize(1280, 900);
-            page.navigate(site.file("en/first.html"));
+            Visit.to(page, site.file("en/first.html"));
             assertThat(page.locator(".course a").nth(1).isVisible()).isTrue();
             assertThat(page.locator(".sidebar summary").isVisible()).isFalse();
             assertThat(page.locator("#theme").isVisible()).isFalse();
@@ -160,7 +159,7 @@ class ShellIT {
     @Test
     void theFirstStopOfTheKeyboardLeadsToTheLesson(Chromium chromium) {
         try (Page page = chromium.newPage(1280, 900)) {
-            page.navigate(site.http("en/first.html"));
+            Visit.to(page, site.http("en/first.html"));
             page.keyboard().press("Tab");
             assertThat(page.locator("a.skip:focus").boundingBox().x).isNotNegative();
             page.keyboard().press("Enter");

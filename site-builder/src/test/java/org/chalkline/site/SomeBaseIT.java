@@ -30,7 +30,7 @@ class SomeBaseIT {
         try (Preview preview = Preview.start(host, 0);
                 Page page = chromium.newPage(1280, 900)) {
             PageLog log = PageLog.of(page);
-            page.navigate(preview.address() + "some/base/");
+            Visit.to(page, preview.address() + "some/base/");
             page.locator(".lessons a").first().click();
             assertThat(page.locator("h1").textContent()).isEqualTo("First");
             page.locator(".next").click();
@@ -40,10 +40,10 @@ class SomeBaseIT {
             page.locator(".results a").first().click();
             assertThat(page.url()).endsWith("/some/base/en/first.html");
             // The page for wrong addresses finds its files and the way back from anywhere.
-            page.navigate(preview.address() + "404.html");
+            Visit.to(page, preview.address() + "404.html");
             page.locator("main a").click();
             assertThat(page.url()).endsWith("/some/base/index.html");
-            page.goBack();
+            Visit.back(page);
             page.locator(".to-search").click();
             assertThat(page.url()).endsWith("/some/base/search.html");
             assertThat(log.troubles()).isEmpty();

@@ -43,7 +43,7 @@ class TabsIT {
                 "# A\n\n" + TABS.formatted("First") + "Text.\n\n" + TABS.formatted("Second"));
         try (BuiltSite site = BuiltSite.of(content);
                 Page page = chromium.newPage(800, 300)) {
-            page.navigate(site.file("a.html"));
+            Visit.to(page, site.file("a.html"));
             Locator tab =
                     page.locator("label").filter(new Locator.FilterOptions().setHasText("Python"));
             tab.last().scrollIntoViewIfNeeded();

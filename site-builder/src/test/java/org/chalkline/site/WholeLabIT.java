@@ -2,7 +2,6 @@ package org.chalkline.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.CDPSession;
@@ -53,7 +52,7 @@ class WholeLabIT {
     @Test
     void isWalkedThroughByTheKeyboardAlone(Chromium chromium) throws Exception {
         try (Page page = chromium.newPage(1280, 844)) {
-            page.navigate(site.file("en/relu.html"));
+            Visit.to(page, site.file("en/relu.html"));
             Keyboard keyboard = new Keyboard(page);
             keyboard.answer("predict-zero");
             keyboard.to("#activation-trio input[name=z]");
@@ -74,7 +73,7 @@ class WholeLabIT {
             keyboard.to("#relu-lab input[name=hint]");
             keyboard.press("Space", 1);
             assertThat(page.locator("#relu-lab .hint").innerText()).contains("Unit 2", "x = 1.5");
-            assertFitForAll(page);
+            Axe.assertFit(page, "#relu-lab");
             keyboard.back("#relu-lab input[name=b2]");
             keyboard.press("Home", 1);
             assertSolved(page);
@@ -83,11 +82,11 @@ class WholeLabIT {
             keyboard.press("ArrowDown", 1);
             assertThat(page.locator("#swap-lab").getAttribute("data-state"))
                     .contains("activation=sigmoid");
-            assertFitForAll(page);
+            Axe.assertFit(page, "#swap-lab");
             keyboard.to("#watch-it-fit button[data-move=step]");
             keyboard.press("Enter", 3);
             page.waitForCondition(() -> state(page, "watch-it-fit").startsWith("step=3,"));
-            assertFitForAll(page);
+            Axe.assertFit(page, "#watch-it-fit");
             for (String quiz :
                     new String[] {
                         "quiz-fewest",
@@ -107,7 +106,7 @@ class WholeLabIT {
             keyboard.to("#record button[data-action=download]");
             assertRecordIsSaved(page, () -> page.keyboard().press("Enter"));
             keyboard.assertFocusIsSeen();
-            assertFitForAll(page);
+            Axe.assertFit(page);
         }
     }
 
@@ -121,7 +120,7 @@ class WholeLabIT {
                         .setColorScheme(ColorScheme.DARK)
                         .setLocale("en-US");
         try (Page page = chromium.newPage(phone)) {
-            page.navigate(site.file("en/relu.html"));
+            Visit.to(page, site.file("en/relu.html"));
             Finger finger = new Finger(page);
             finger.answer("predict-zero");
             finger.drag("#activation-trio", "z", 3);
@@ -134,7 +133,7 @@ class WholeLabIT {
             finger.drag("#relu-lab", "b2", -3);
             finger.tap(page.locator("#relu-lab input[name=hint]"));
             assertThat(page.locator("#relu-lab .hint").innerText()).contains("Unit 2", "x = 1.5");
-            assertFitForAll(page);
+            Axe.assertFit(page, "#relu-lab");
             finger.drag("#relu-lab", "b2", -4);
             assertSolved(page);
             finger.answer("predict-linear");
@@ -144,18 +143,14 @@ class WholeLabIT {
                 finger.tap(page.locator("#watch-it-fit button[data-move=step]"));
             }
             page.waitForCondition(() -> state(page, "watch-it-fit").startsWith("step=3,"));
-            assertFitForAll(page);
+            Axe.assertFit(page, "#watch-it-fit");
             for (String quiz : new String[] {"quiz-fewest", "quiz-bend", "quiz-piecewise"}) {
                 finger.answer(quiz);
             }
             assertRecordIsSaved(
                     page, () -> finger.tap(page.locator("#record button[data-action=download]")));
-            assertFitForAll(page);
+            Axe.assertFit(page);
         }
-    }
-
-    private static void assertFitForAll(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
     }
 
     private static String state(Page page, String figure) {
@@ -185,11 +180,8 @@ class WholeLabIT {
 
         private void walk(String key, String selector) {
             for (int stop = 0; stop < MOST_STOPS; stop++) {
-                page.keyboard().press(key);
-                assertFocusIsSeen();
-                if ((Boolean)
-                        page.evaluate(
-                                "selector => document.activeElement.matches(selector)", selector)) {
+                press(key, 1);
+                if (page.locator(selector + ":focus").count() > 0) {
                     return;
                 }
             }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Sees to it that this machine has a Chromium, and Chinese letters to go with it. */
 final class Installation {
@@ -35,7 +36,15 @@ final class Installation {
                 FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             // Released when the channel is closed.
             channel.lock();
-            var found = Search.ofThisMachine().find();
+            var search = Search.ofThisMachine();
+            var found = search.find();
+            if (found.isPresent()
+                    && !search.isNamed()
+                    && !found.get().endsWith(Search.SHELL)
+                    && isRootOfDebian()
+                    && aptInstall(Search.SHELL).succeeded()) {
+                found = search.find();
+            }
             var chromium = found.isPresent() ? found : install();
             ensureChineseFont();
             return chromium;
@@ -47,7 +56,11 @@ final class Installation {
     private static Optional<Path> install() {
         var failures = new ArrayList<String>();
         if (isRootOfDebian()) {
-            var installation = aptInstall("chromium", "fontconfig", "fonts-noto-cjk");
+            aptUpdate();
+            var installation = aptInstall(Search.SHELL);
+            if (!installation.succeeded()) {
+                installation = aptInstall("chromium");
+            }
             var found = Search.ofThisMachine().find();
             if (found.isPresent()) {
                 return found;
@@ -71,6 +84,7 @@ final class Installation {
     /** Without such a font a browser draws Chinese as boxes, each as wide as the other. */
     private static void ensureChineseFont() {
         if (isRootOfDebian() && Command.run("fc-list", ":lang=zh").output().isBlank()) {
+            aptUpdate();
             var installation = aptInstall("fontconfig", "fonts-noto-cjk");
             if (!installation.succeeded()) {
                 System.err.println(
@@ -79,17 +93,22 @@ final class Installation {
         }
     }
 
+    /** An update fails if one of many sources does; the installation says what counts. */
+    private static void aptUpdate() {
+        apt("update");
+    }
+
     private static Command aptInstall(String... packages) {
+        return apt(
+                Stream.concat(Stream.of("install"), Arrays.stream(packages))
+                        .toArray(String[]::new));
+    }
+
+    private static Command apt(String... words) {
         // Another program may be installing something: wait for it rather than fail.
-        var waiting = List.of("apt-get", "-y", "-o", "DPkg::Lock::Timeout=300");
-        var update = new ArrayList<>(waiting);
-        update.add("update");
-        var install = new ArrayList<>(waiting);
-        install.add("install");
-        install.addAll(Arrays.asList(packages));
-        // An update fails if one of many sources does; the installation says what counts.
-        Command.run(update.toArray(String[]::new));
-        var builder = new ProcessBuilder(install);
+        var command = new ArrayList<>(List.of("apt-get", "-y", "-o", "DPkg::Lock::Timeout=300"));
+        command.addAll(Arrays.asList(words));
+        var builder = new ProcessBuilder(command);
         builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
         return Command.run(builder);
     }

@@ -16,13 +16,21 @@ record Search(Map<String, String> environment, List<Path> usualPlaces, Predicate
     /** The environment variable that names the Chromium to use. */
     static final String VARIABLE = "CHALKLINE_CHROMIUM";
 
+    /** The same browser without what draws windows, which tests in two thirds of the time. */
+    static final String SHELL = "chromium-headless-shell";
+
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+            List.of(SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
     /** Returns the search of this machine. */
     static Search ofThisMachine() {
         var environment = System.getenv();
         return new Search(environment, usualPlaces(environment), Search::answers);
+    }
+
+    /** Tells whether the variable names the one to use. */
+    boolean isNamed() {
+        return !environment.getOrDefault(VARIABLE, "").isBlank();
     }
 
     /**
@@ -31,8 +39,8 @@ record Search(Map<String, String> environment, List<Path> usualPlaces, Predicate
      * @throws IllegalStateException if the variable names none
      */
     Optional<Path> find() {
-        String named = environment.getOrDefault(VARIABLE, "");
-        if (!named.isBlank()) {
+        if (isNamed()) {
+            String named = environment.get(VARIABLE);
             var path = Path.of(named);
             if (!Files.isExecutable(path)) {
                 throw new IllegalStateException(

@@ -48,6 +48,14 @@ class SearchTest {
     }
 
     @Test
+    void prefersTheOneThatDrawsNoWindows() throws IOException {
+        program("first/chromium");
+        var shell = program("second/chromium-headless-shell");
+        var path = path("first") + File.pathSeparator + path("second");
+        assertThat(search(Map.of("PATH", path)).find()).contains(shell);
+    }
+
+    @Test
     void passesOverWhatDoesNotWork() throws IOException {
         program("bin/chromium-browser");
         var usual = program("usual/chrome");

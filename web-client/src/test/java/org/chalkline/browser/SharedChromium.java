@@ -1,18 +1,19 @@
 package org.chalkline.browser;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives every test that has a parameter for it the same Chromium, which is launched by the first.
+ * Gives every test that has a parameter for it the Chromium of its thread, which is launched by the
+ * first, as Playwright is for one thread alone.
  *
  * <p>It lives as long as the JVM, and ends with it.
  */
 public final class SharedChromium implements ParameterResolver {
 
-    private static @Nullable Chromium chromium;
+    private static final ThreadLocal<Chromium> OF_THREAD =
+            ThreadLocal.withInitial(Chromium::launch);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -21,13 +22,6 @@ public final class SharedChromium implements ParameterResolver {
 
     @Override
     public Chromium resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        return shared();
-    }
-
-    private static synchronized Chromium shared() {
-        if (chromium == null) {
-            chromium = Chromium.launch();
-        }
-        return chromium;
+        return OF_THREAD.get();
     }
 }

@@ -5,18 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.chalkline.browser.Chromium;
 import org.chalkline.browser.PageLog;
 import org.chalkline.browser.SharedChromium;
 import org.chalkline.gallery.Sample;
-import org.chalkline.gallery.Walk;
 import org.chalkline.widget.Control;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.Slider;
@@ -35,29 +30,6 @@ class ClientIT {
     /** What keys do to a slider; all but the Page keys by the browser itself. */
     private static final Map<String, Integer> STEPS =
             new TreeMap<>(Map.of("ArrowLeft", -1, "End", 1_000_000, "PageDown", -10, "PageUp", 10));
-
-    private static final int FEWEST_STATES = 20;
-
-    /** Returns what can be picked: the names of inputs, and those of radio buttons with a value. */
-    private static final String INPUTS =
-            """
-            [...document.querySelectorAll('[name][data-control]')]
-                .map(each => each.type === 'radio' ? each.name + '=' + each.value : each.name)
-            """;
-
-    /** Sets inputs in turn, as a reader does. */
-    private static final String SET =
-            """
-            texts => texts.forEach(([name, text]) => {
-                const input = [...document.querySelectorAll(`[name="${name}"][data-control]`)]
-                    .find(each => each.type !== 'radio' || each.value === text);
-                if (input.type === 'checkbox' || input.type === 'radio') {
-                    input.checked = text !== 'off';
-                } else {
-                    input.value = text;
-                }
-                input.dispatchEvent(new Event('input', {bubbles: true}));
-            })""";
 
     @TestFactory
     Stream<DynamicTest> figuresFollowTheirControls(Chromium chromium) {
@@ -87,46 +59,6 @@ class ClientIT {
                 SamplePage.assertDrawn(page, widget, controls.start());
             }
             assertThat(log.troubles()).isEmpty();
-        }
-    }
-
-    @TestFactory
-    Stream<DynamicTest> figuresAreDrawnInManyStatesAsTheBuildDrawsThem(Chromium chromium) {
-        return Sample.ALL.stream()
-                .map(
-                        sample ->
-                                DynamicTest.dynamicTest(
-                                        sample.name(), () -> walk(chromium, sample)));
-    }
-
-    /** Takes a figure from state to state by its inputs, those that are free. */
-    private static void walk(Chromium chromium, Sample sample) {
-        Widget widget = sample.widget();
-        Controls controls = widget.controls();
-        State state = controls.start();
-        Set<State> seen = new HashSet<>();
-        try (Page page = chromium.newPage(1000, 900)) {
-            SamplePage.open(page, sample, state);
-            Set<Object> inputs = Set.copyOf((List<?>) page.evaluate(INPUTS));
-            for (String written : Walk.over(controls)) {
-                State aim = requireNonNull(controls.decode(written));
-                List<List<String>> texts = new ArrayList<>();
-                for (int i = 0; i < controls.all().size(); i++) {
-                    String name = controls.all().get(i).name();
-                    String text = controls.all().get(i).text(aim.tick(i));
-                    boolean isThere = inputs.contains(name) || inputs.contains(name + "=" + text);
-                    if (isThere && !widget.isLocked(state, i)) {
-                        texts.add(List.of(name, text));
-                        state = widget.settle(state.with(i, aim.tick(i)));
-                    }
-                }
-                page.evaluate(SET, texts);
-                SamplePage.assertDrawn(page, widget, state);
-                seen.add(state);
-            }
-        }
-        if (controls.all().stream().anyMatch(Slider.class::isInstance)) {
-            assertThat(seen).hasSizeGreaterThanOrEqualTo(FEWEST_STATES);
         }
     }
 

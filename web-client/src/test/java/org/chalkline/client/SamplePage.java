@@ -32,7 +32,7 @@ final class SamplePage {
      * Waits for the state and says how the figure differs: in its facts, or in its drawing. Enabled
      * inputs and marked parts do not count. A long training takes some frames.
      */
-    private static final String DIFFERENCE =
+    static final String DIFFERENCE =
             """
             async ([state, facts, markup]) => {
                 const figure = document.querySelector('figure');
@@ -133,12 +133,16 @@ final class SamplePage {
     }
 
     static void assertDrawn(Page page, Widget widget, State state) {
+        assertThat(page.evaluate(DIFFERENCE, drawn(widget, state)))
+                .as(widget.controls().encode(state))
+                .isEqualTo("");
+    }
+
+    /** Returns how a figure is drawn in a state, as {@link #DIFFERENCE} takes it. */
+    static List<Object> drawn(Widget widget, State state) {
         View view = widget.view(state);
-        String written = widget.controls().encode(state);
         List<List<String>> facts =
                 view.facts().stream().map(fact -> List.of(fact.name(), fact.value())).toList();
-        assertThat(page.evaluate(DIFFERENCE, List.of(written, facts, Markup.of(view.body()))))
-                .as(written)
-                .isEqualTo("");
+        return List.of(widget.controls().encode(state), facts, Markup.of(view.body()));
     }
 }

@@ -1,5 +1,7 @@
 package org.chalkline.gallery;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Markup;
 import org.chalkline.widget.State;
@@ -10,6 +12,9 @@ import org.teavm.jso.JSExport;
 /** All that a figure tells in a state, as one text; made by both machines. */
 final class Rendering {
 
+    /** What a lab looks for when it is made takes far longer than to draw a state of it. */
+    private static final Map<Integer, Widget> WIDGETS = new HashMap<>();
+
     private Rendering() {}
 
     /** Lets the class be compiled as a program. */
@@ -18,7 +23,7 @@ final class Rendering {
     /** Returns the state, the facts, the description and the markup of a sample, a line each. */
     @JSExport
     public static String render(int sample, String written) {
-        Widget widget = Sample.ALL.get(sample).widget();
+        Widget widget = WIDGETS.computeIfAbsent(sample, index -> Sample.ALL.get(index).widget());
         State state = widget.controls().decode(written);
         if (state == null) {
             return "no state: " + written;

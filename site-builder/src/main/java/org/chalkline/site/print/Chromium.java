@@ -23,7 +23,8 @@ public final class Chromium {
                     "chromium-browser",
                     "google-chrome",
                     "google-chrome-stable",
-                    "microsoft-edge");
+                    "microsoft-edge",
+                    "chromium-headless-shell");
 
     private static final List<String> MAC = List.of("Google Chrome", "Chromium", "Microsoft Edge");
 

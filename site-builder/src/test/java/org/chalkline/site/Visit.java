@@ -1,0 +1,45 @@
+package org.chalkline.site;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+
+/**
+ * Goes to a page and waits for what a reader waits for: that it is drawn, and its figures answer.
+ *
+ * <p>Playwright waits for the load event, after which a browser may not have laid out what is
+ * further down, and figures wake one after the other.
+ */
+final class Visit {
+
+    private static final String DRAWN =
+            "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
+
+    private Visit() {}
+
+    static void to(Page page, String address) {
+        page.navigate(address);
+        await(page);
+    }
+
+    static void again(Page page) {
+        page.reload();
+        await(page);
+    }
+
+    static void back(Page page) {
+        page.goBack();
+        await(page);
+    }
+
+    /** Waits for the page that was gone to by other means, as by a link. */
+    static void await(Page page) {
+        if (!(Boolean) page.evaluate("matchMedia('(scripting: enabled)').matches")) {
+            return;
+        }
+        page.evaluate(DRAWN);
+        page.locator("figure[data-widget] fieldset[disabled]")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+}
