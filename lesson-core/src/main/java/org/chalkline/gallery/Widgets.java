@@ -1,34 +1,46 @@
 package org.chalkline.gallery;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.chalkline.widget.Family;
 import org.chalkline.widget.WidgetKind;
 import org.jspecify.annotations.Nullable;
 
-/** The list of all kinds of figures; a new one is a class and a line here. */
+/** The list of all kinds of figures, family by family; a new kind is a class and a line there. */
 public final class Widgets {
 
-    /** Every kind, by name. */
+    /**
+     * Every family. Questions come last: they cost 2 KB and go with any lesson, so that the script
+     * of any other family drives them, too.
+     */
+    public static final List<Family> FAMILIES =
+            List.of(NetworkFigures.FAMILY, TrainingFigures.FAMILY, QuestionFigures.FAMILY);
+
+    /** Every kind. */
     public static final List<WidgetKind> ALL =
-            List.of(
-                    new WidgetKind("activations", Activations::read),
-                    new WidgetKind("network-diagram", NetworkDiagram::read),
-                    new WidgetKind("network-lab", NetworkLabReader::read),
-                    new WidgetKind("piecewise", Piecewise::read),
-                    new WidgetKind("prediction", Question::readPrediction),
-                    new WidgetKind("quiz", Question::readQuiz),
-                    new WidgetKind("training", TrainingLab::read),
-                    new WidgetKind("units", Units::read),
-                    new WidgetKind("worked-example", WorkedExample::read));
+            FAMILIES.stream().flatMap(family -> family.kinds().stream()).toList();
 
     private Widgets() {}
 
     /** Returns the kind of a name, or null. */
     public static @Nullable WidgetKind named(String name) {
-        for (WidgetKind kind : ALL) {
-            if (kind.name().equals(name)) {
-                return kind;
-            }
-        }
-        return null;
+        return ALL.stream().filter(kind -> kind.name().equals(name)).findFirst().orElse(null);
+    }
+
+    /**
+     * Returns the name of the script that drives figures of some kinds and of no other family, but
+     * for questions: those of the families, such as {@code network-training}.
+     */
+    public static String script(Collection<String> kinds) {
+        String families =
+                FAMILIES.stream()
+                        .filter(family -> !family.equals(QuestionFigures.FAMILY))
+                        .filter(
+                                family ->
+                                        kinds.stream().anyMatch(kind -> family.kind(kind) != null))
+                        .map(Family::name)
+                        .collect(Collectors.joining("-"));
+        return families.isEmpty() ? QuestionFigures.FAMILY.name() : families;
     }
 }

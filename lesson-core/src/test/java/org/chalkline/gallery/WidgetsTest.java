@@ -2,6 +2,7 @@ package org.chalkline.gallery;
 
 import static org.junit.jupiter.api.Assertions.*;
 
+import java.util.List;
 import org.chalkline.figure.Markup;
 import org.chalkline.widget.Control;
 import org.chalkline.widget.Widget;
@@ -16,6 +17,14 @@ class WidgetsTest {
             assertSame(kind, Widgets.named(kind.name()));
         }
         assertNull(Widgets.named("lab"));
+    }
+
+    @Test
+    void nameTheScriptThatDrivesThem() {
+        assertEquals("network", Widgets.script(List.of("units", "network-lab")));
+        assertEquals("network-training", Widgets.script(List.of("training", "quiz", "units")));
+        assertEquals("training", Widgets.script(List.of("training")));
+        assertEquals("question", Widgets.script(List.of("quiz", "prediction")));
     }
 
     @Test

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.chalkline.gallery.Widgets;
 import org.chalkline.site.math.KatexAssets;
 import org.chalkline.site.math.MathFonts;
 import org.chalkline.site.output.SiteFiles;
@@ -22,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param icon the icon of the site
  * @param siteScript the script of every page
  * @param paperScript the script of pages that are arranged anew for paper
- * @param script the script of pages with something live
+ * @param figureScripts the scripts of pages with live figures, by the names that {@link
+ *     Widgets#script} gives them
+ * @param recordScript the script of pages that list what the reader did
  * @param progressScript the script of lessons and lists of them, which keeps what was done
  * @param searchScript the script of the pages that search
  * @param offlineScript the script of pages that are kept for times without a network, or empty
@@ -34,7 +39,8 @@ record Assets(
         String icon,
         String siteScript,
         String paperScript,
-        String script,
+        Map<String, String> figureScripts,
+        String recordScript,
         String progressScript,
         String searchScript,
         String offlineScript,
@@ -49,6 +55,7 @@ record Assets(
      *
      * @param icon the site's, as SVG
      * @param ownStyle the style sheet of the site itself, or empty
+     * @param figureScripts the names of those that its pages need
      * @param offline whether readers' browsers are to keep it
      * @param formulaRules the rules of the site's formulas
      * @param characters those that the site shows in each font of formulas
@@ -57,6 +64,7 @@ record Assets(
             SiteFiles site,
             String icon,
             String ownStyle,
+            Set<String> figureScripts,
             boolean offline,
             boolean math,
             KatexAssets katex,
@@ -66,7 +74,11 @@ record Assets(
         String iconPath = add(site, "icon", "svg", icon);
         String siteScript = add(site, "site", "js", Resources.siteScript());
         String paperScript = add(site, "paper", "js", Resources.paperScript());
-        String script = add(site, "chalkline", "js", Resources.script());
+        Map<String, String> scripts = new TreeMap<>();
+        for (String name : figureScripts) {
+            scripts.put(name, add(site, name, "js", Resources.figureScript(name)));
+        }
+        String recordScript = add(site, "record", "js", Resources.recordScript());
         String progressScript = add(site, "progress", "js", Resources.progressScript());
         String searchScript = add(site, "search", "js", Resources.searchScript());
         String offlineScript = offline ? add(site, "offline", "js", Resources.offlineScript()) : "";
@@ -76,7 +88,8 @@ record Assets(
                     iconPath,
                     siteScript,
                     paperScript,
-                    script,
+                    scripts,
+                    recordScript,
                     progressScript,
                     searchScript,
                     offlineScript,
@@ -90,12 +103,24 @@ record Assets(
                 iconPath,
                 siteScript,
                 paperScript,
-                script,
+                scripts,
+                recordScript,
                 progressScript,
                 searchScript,
                 offlineScript,
                 add(site, "math", "css", fonts.css() + formulaRules),
                 fonts);
+    }
+
+    /**
+     * Returns the scripts that a lesson needs, in the order in which they run.
+     *
+     * @param figures the name of the one of its figures, or empty
+     */
+    List<String> scripts(String figures, boolean record) {
+        return Stream.of(figureScripts.getOrDefault(figures, ""), record ? recordScript : "")
+                .filter(script -> !script.isEmpty())
+                .toList();
     }
 
     /** What a page with formulas loads for characters of these fonts, as paths of the site. */

@@ -3,6 +3,8 @@ package org.chalkline.site;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chalkline.gallery.Widgets;
 import org.chalkline.site.diagnostic.Diagnostics;
@@ -55,7 +57,8 @@ final class LessonFigures implements DirectivePort {
     private final Figures figures = new Figures();
     private final Numbers numbers;
     private int drawn;
-    private boolean live;
+    private final Set<String> liveKinds = new TreeSet<>();
+    private boolean record;
     private @Nullable Illustration illustration;
 
     LessonFigures(String file, Language language, Memory memory, Diagnostics diagnostics) {
@@ -75,9 +78,14 @@ final class LessonFigures implements DirectivePort {
         return drawn;
     }
 
-    /** Returns whether one of them answers the reader. */
-    boolean areLive() {
-        return live;
+    /** Returns the kinds of those that answer the reader. */
+    Set<String> liveKinds() {
+        return Set.copyOf(liveKinds);
+    }
+
+    /** Returns whether what the reader does in them is listed. */
+    boolean hasRecord() {
+        return record;
     }
 
     /** Returns the drawing that stands for all of them, or null where none is drawn. */
@@ -139,7 +147,9 @@ final class LessonFigures implements DirectivePort {
         if (figure == null) {
             return "";
         }
-        live |= figure.isLive();
+        if (figure.isLive()) {
+            liveKinds.add(figure.kind());
+        }
         Drawing drawing = figure.draw();
         if (drawing.isQuestion()) {
             checkQuestion(directive, context);
@@ -163,7 +173,7 @@ final class LessonFigures implements DirectivePort {
                     "nothing but a caption and ':name: LABEL'",
                     "");
         }
-        live = true;
+        record = true;
         return new ReaderRecord(language::say)
                 .html(directive.label(), context.inline(directive.argument()));
     }

@@ -105,7 +105,8 @@ final class LessonStage {
                 formulas,
                 rules,
                 tools.fontUse().characters(titleHtml + lesson.html()),
-                figures.areLive(),
+                figures.liveKinds(),
+                figures.hasRecord(),
                 figures.illustration());
     }
 

@@ -112,7 +112,9 @@ final class PageStage {
                                 : "",
                         RelativeLink.from(path, ""),
                         RelativeLink.from(path, assets.progressScript()),
-                        lesson.needsScript() ? RelativeLink.from(path, assets.script()) : "",
+                        assets.scripts(lesson.figureScript(), lesson.hasRecord()).stream()
+                                .map(script -> RelativeLink.from(path, script))
+                                .toList(),
                         assets.offline("", path));
         Heading title = lesson.lesson().title();
         return templates.lesson(
@@ -229,7 +231,7 @@ final class PageStage {
                 file.equals(SiteAddresses.INDEX)
                         ? RelativeLink.from(path, assets.progressScript())
                         : "",
-                script.isEmpty() ? "" : RelativeLink.from(path, script),
+                script.isEmpty() ? List.of() : List.of(RelativeLink.from(path, script)),
                 assets.offline(root, path));
     }
 

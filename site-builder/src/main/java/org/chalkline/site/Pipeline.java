@@ -13,6 +13,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chalkline.site.citation.Library;
 import org.chalkline.site.diagnostic.Diagnostics;
@@ -139,9 +140,24 @@ final class Pipeline {
         }
     }
 
+    private static Set<String> figureScripts(List<Rendered> lessons) {
+        return lessons.stream()
+                .map(Rendered::figureScript)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Lets all pages of one file have the same script, which then stands there once. */
+    private static List<Rendered> sharing(List<Rendered> lessons) {
+        Set<String> all = new TreeSet<>();
+        lessons.forEach(lesson -> all.addAll(lesson.liveKinds()));
+        return lessons.stream().map(lesson -> lesson.sharing(all)).toList();
+    }
+
     private Built assemble(
-            ContentFolder folder, List<Rendered> lessons, String icon, Diagnostics diagnostics)
+            ContentFolder folder, List<Rendered> read, String icon, Diagnostics diagnostics)
             throws IOException {
+        List<Rendered> lessons = format == Format.SINGLE_SITE ? sharing(read) : read;
         SiteFiles site = new SiteFiles();
         NavigableMap<String, String> rules = new TreeMap<>();
         NavigableMap<String, NavigableSet<Integer>> characters = new TreeMap<>();
@@ -163,6 +179,7 @@ final class Pipeline {
                         site,
                         icon,
                         Theme.style(folder),
+                        figureScripts(lessons),
                         isKept(folder.config()),
                         math,
                         katex,
@@ -254,11 +271,12 @@ final class Pipeline {
     private Summary.Weight weigh(SiteFiles site, Rendered lesson, Assets assets) {
         String page = lesson.file().pagePath();
         List<String> scripts =
-                Stream.of(
-                                assets.siteScript(),
-                                assets.progressScript(),
-                                assets.script(),
-                                assets.offlineScript())
+                Stream.concat(
+                                Stream.of(
+                                        assets.siteScript(),
+                                        assets.progressScript(),
+                                        assets.offlineScript()),
+                                assets.scripts(lesson.figureScript(), lesson.hasRecord()).stream())
                         .filter(script -> !script.isEmpty())
                         .toList();
         Set<String> first = new LinkedHashSet<>(List.of(page, assets.style()));

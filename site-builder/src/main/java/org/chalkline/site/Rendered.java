@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Set;
+import org.chalkline.gallery.Widgets;
 import org.chalkline.site.figure.Illustration;
 import org.chalkline.site.markdown.RenderedLesson;
 import org.chalkline.site.page.LessonPage;
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param titleHtml with it
  * @param formulaRules the rules its formulas need
  * @param characters what it shows in each font of formulas
- * @param isLive whether one of its figures answers the reader
+ * @param liveKinds the kinds of figures in it that answer the reader
+ * @param hasRecord whether it lists what the reader did in it
  * @param illustration the drawing that stands for the whole lesson, or null where it has none
  */
 record Rendered(
@@ -29,7 +32,8 @@ record Rendered(
         int formulas,
         NavigableMap<String, String> formulaRules,
         NavigableMap<String, NavigableSet<Integer>> characters,
-        boolean isLive,
+        Set<String> liveKinds,
+        boolean hasRecord,
         @Nullable Illustration illustration) {
 
     /** Returns whether answers or addresses go to its end on paper. */
@@ -51,8 +55,30 @@ record Rendered(
                 .toList();
     }
 
-    boolean needsScript() {
-        return isLive || lesson.usesCode();
+    /** Returns the name of the script that its figures need, or empty. */
+    String figureScript() {
+        return liveKinds.isEmpty() ? "" : Widgets.script(liveKinds);
+    }
+
+    /** Returns the lesson with the script of more kinds than its own, where it has any. */
+    Rendered sharing(Set<String> kinds) {
+        return new Rendered(
+                file,
+                lesson,
+                title,
+                titleHtml,
+                figures,
+                formulas,
+                formulaRules,
+                characters,
+                liveKinds.isEmpty() ? liveKinds : kinds,
+                hasRecord,
+                illustration);
+    }
+
+    /** Returns whether one of its figures answers the reader. */
+    boolean isLive() {
+        return !liveKinds.isEmpty();
     }
 
     /**

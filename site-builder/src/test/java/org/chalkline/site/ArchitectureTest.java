@@ -22,7 +22,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.regex.Pattern;
-import org.chalkline.client.Client;
+import org.chalkline.client.Scripts;
 import org.chalkline.gallery.Widgets;
 import org.junit.jupiter.api.Test;
 import org.teavm.jso.JSBody;
@@ -53,7 +53,7 @@ class ArchitectureTest {
     @Test
     void allModulesAreLookedAt() {
         assertThat(CHALKLINE.contain(Chalkline.class)).isTrue();
-        assertThat(CHALKLINE.contain(Client.class)).isTrue();
+        assertThat(CHALKLINE.contain(Scripts.class)).isTrue();
         assertThat(CHALKLINE.contain(Widgets.class)).isTrue();
         assertThat(CHALKLINE.containPackage("org.chalkline.browser")).isFalse();
     }

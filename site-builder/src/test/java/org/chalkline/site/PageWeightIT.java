@@ -19,6 +19,7 @@ import org.chalkline.browser.Chromium;
 import org.chalkline.browser.SharedChromium;
 import org.chalkline.site.preview.Preview;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,8 @@ class PageWeightIT {
 
     /** The part of it that scripts may take. */
     private static final double SCRIPT_LIMIT = 64_000;
+
+    private static final int SCRIPT_LIMIT_WITHOUT_FIGURES = 8_000;
 
     private static final String KB = "([0-9.]+) KB";
 
@@ -74,6 +77,26 @@ class PageWeightIT {
         assertThat(responses).extracting(Response::url).anyMatch(url -> url.endsWith(".woff"));
         assertThat(printed).isCloseTo(loaded, withinPercentage(PERCENT));
         assertThat(loaded).isLessThanOrEqualTo(LIMIT);
+    }
+
+    @Test
+    void aPageWithoutFiguresLoadsNoScriptOfTheirs(Chromium chromium) throws IOException {
+        List<Response> scripts = new ArrayList<>();
+        try (Preview preview = Preview.start(project, 0);
+                Page tab = chromium.newPage(1280, 800)) {
+            tab.onResponse(
+                    response -> {
+                        if (response.url().endsWith(".js")) {
+                            scripts.add(response);
+                        }
+                    });
+            Visit.to(tab, preview.address() + "en/guide/text.html");
+            tab.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(tab.locator("figure[data-widget]").count()).isZero();
+            assertThat(tab.locator("button.copy:visible").count()).isPositive();
+            assertThat(scripts.stream().mapToInt(each -> compressed(each.body())).sum())
+                    .isBetween(1, SCRIPT_LIMIT_WITHOUT_FIGURES);
+        }
     }
 
     /** Returns the line in which a build says what a page weighs. */

@@ -1,8 +1,6 @@
 package org.chalkline.site;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 
 /**
  * Goes to a page and waits for what a reader waits for: that it is drawn, and its figures answer.
@@ -12,8 +10,12 @@ import com.microsoft.playwright.options.WaitForSelectorState;
  */
 final class Visit {
 
-    private static final String DRAWN =
-            "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
+    private static final String IS_READY =
+            """
+            () => matchMedia('(scripting: none)').matches
+                || performance.getEntriesByType('paint').length > 0
+                    && !document.querySelector('figure[data-widget] fieldset[disabled]')
+            """;
 
     private Visit() {}
 
@@ -34,12 +36,6 @@ final class Visit {
 
     /** Waits for the page that was gone to by other means, as by a link. */
     static void await(Page page) {
-        if (!(Boolean) page.evaluate("matchMedia('(scripting: enabled)').matches")) {
-            return;
-        }
-        page.evaluate(DRAWN);
-        page.locator("figure[data-widget] fieldset[disabled]")
-                .first()
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.waitForFunction(IS_READY);
     }
 }

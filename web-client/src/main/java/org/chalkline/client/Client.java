@@ -1,46 +1,45 @@
 package org.chalkline.client;
 
+import java.util.List;
 import org.chalkline.figure.Digits;
-import org.chalkline.gallery.Widgets;
+import org.chalkline.widget.Family;
 import org.chalkline.widget.Widget;
 import org.chalkline.widget.WidgetKind;
 import org.chalkline.widget.Words;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.NodeList;
 
-/**
- * The script of a page: wakes its figures, the record of what was done in them, and the buttons
- * that copy code.
- */
-public final class Client {
+/** What the script of a page does: it wakes the figures. */
+final class Client {
 
     /** Milliseconds of script after which the browser has its turn again. */
     private static final double PART = 6;
 
-    private final HTMLDocument document;
     private final Words words;
+    private final List<Family> families;
     private final NodeList<? extends HTMLElement> figures;
     private int next;
 
-    private Client(HTMLDocument document, Words words) {
-        this.document = document;
+    private Client(HTMLDocument document, Words words, List<Family> families) {
         this.words = words;
+        this.families = families;
         figures = document.querySelectorAll("figure[data-widget]");
     }
 
-    /** Runs once, after the page was parsed. */
-    public static void main(String[] args) {
+    /** Wakes the figures of some families; runs once, after the page was parsed. */
+    static void run(Family... families) {
         HTMLDocument document = HTMLDocument.current();
-        CopyButtons.wake(document);
         HTMLElement wordsData = document.getElementById("figure-words");
         if (wordsData == null) {
             return;
         }
         Page.onLeave(Saved::write);
         JSObject templates = Page.json(wordsData);
-        new Client(document, new Words(key -> Page.text(templates, key))).wake();
+        Words words = new Words(key -> Page.text(templates, key));
+        new Client(document, words, List.of(families)).wake();
     }
 
     /** Wakes some of the figures, and leaves the others for later so that nothing waits for all. */
@@ -52,13 +51,11 @@ public final class Client {
         }
         if (next < figures.getLength()) {
             Page.later(this::wake, 1);
-        } else {
-            ReaderRecord.wake(document, words);
         }
     }
 
     private void wake(HTMLElement figure, int place) {
-        WidgetKind kind = Widgets.named(figure.getAttribute("data-widget"));
+        WidgetKind kind = kind(figure.getAttribute("data-widget"));
         HTMLElement data = figure.querySelector("script.params");
         if (kind == null || data == null) {
             return;
@@ -68,5 +65,15 @@ public final class Client {
             String id = figure.getAttribute("id");
             new LiveFigure(figure, widget, id == null ? Digits.fixed(place, 0) : id).wake();
         }
+    }
+
+    private @Nullable WidgetKind kind(String name) {
+        for (Family family : families) {
+            WidgetKind kind = family.kind(name);
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return null;
     }
 }

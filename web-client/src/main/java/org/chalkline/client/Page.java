@@ -92,6 +92,14 @@ final class Page {
                             + "button.dataset.other = text;")
     static native void swapText(Part button);
 
+    /** Lets the page's own script copy a text and say so in a button. */
+    @JSBody(
+            params = {"text", "button"},
+            script =
+                    "button.dispatchEvent("
+                            + "new CustomEvent('copytext', {detail: text, bubbles: true}));")
+    static native void copy(String text, Part button);
+
     /** Returns an element, or the nearest around it, that a selector selects; or null. */
     @JSBody(
             params = {"element", "selector"},

@@ -56,7 +56,7 @@ final class Tools implements EventListener<Event> {
         } else if (action.equals("reset")) {
             figure.reset();
         } else if (action.equals("link")) {
-            CopyButtons.copy(figure.address(), button);
+            Page.copy(figure.address(), button);
         } else if (action.equals("screen")) {
             toggleScreen(element);
         } else if (!action.equals("play")) {

@@ -133,7 +133,7 @@ class ClientIT {
             PageLog log = PageLog.of(page);
             View drawn = sample.widget().view(sample.widget().controls().start());
             page.setContent(SamplePage.figure("", "no-such-kind", "", drawn, "{}"));
-            SamplePage.run(page);
+            SamplePage.run(page, sample.kind());
             assertThat(page.locator("fieldset[disabled]").count()).isPositive();
             assertThat(log.troubles()).isEmpty();
         }

@@ -9,11 +9,13 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Markup;
 import org.chalkline.gallery.Sample;
 import org.chalkline.gallery.SampleWords;
+import org.chalkline.gallery.Widgets;
 import org.chalkline.widget.CheckedParams;
 import org.chalkline.widget.RecordedParams;
 import org.chalkline.widget.State;
@@ -25,8 +27,7 @@ import org.chalkline.widget.Widget;
 /** A page with a sample figure as the build draws it, and the shipped script. */
 final class SamplePage {
 
-    private static final Path SCRIPT =
-            Path.of("target", "classes", "org", "chalkline", "client", "chalkline.js");
+    private static final Path SCRIPTS = Path.of("target", "classes", "org", "chalkline", "client");
 
     /**
      * Waits for the state and says how the figure differs: in its facts, or in its drawing. Enabled
@@ -86,12 +87,19 @@ final class SamplePage {
                         widget.controls().encode(state),
                         widget.view(state),
                         json(params.answers()).toString()));
-        run(page);
+        run(page, sample.kind());
     }
 
-    static void run(Page page) {
-        page.addScriptTag(new Page.AddScriptTagOptions().setPath(SCRIPT));
+    /** Runs the script of a page whose figures are all of one kind. */
+    static void run(Page page, String kind) {
+        Path script = script(List.of(kind));
+        page.addScriptTag(new Page.AddScriptTagOptions().setPath(script));
         page.evaluate("main()");
+    }
+
+    /** Returns the file of the script for figures of some kinds. */
+    static Path script(Collection<String> kinds) {
+        return SCRIPTS.resolve(Widgets.script(kinds) + ".js");
     }
 
     static String figure(String name, String kind, String state, View drawn, String params) {

@@ -1,5 +1,6 @@
 package org.chalkline.site.figure;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.chalkline.figure.Caption;
 import org.chalkline.figure.Element;
@@ -13,6 +14,10 @@ public final class ReaderRecord {
 
     /** The name of its directive. */
     public static final String DIRECTIVE = "lab:record";
+
+    /** The words with which the list tells what was done in a figure. */
+    private static final List<String> TOLD =
+            List.of("record.open", "record.right", "record.seen", "record.solved", "record.wrong");
 
     private final UnaryOperator<String> say;
 
@@ -29,6 +34,7 @@ public final class ReaderRecord {
      */
     public String html(String id, String caption) {
         Element.Builder part = Element.of("div", "record").set("data-record", "");
+        TOLD.forEach(key -> part.set("data-" + key.replace('.', '-'), say.apply(key)));
         if (!id.isEmpty()) {
             part.set("id", id);
         }

@@ -52,7 +52,7 @@ public final class LessonParser {
             return Worker.call(state.name(), RENDERING_TIME, () -> lesson(document, state));
         } catch (Bounds.Refused e) {
             refuse(state, e);
-            return new RenderedLesson("", null, List.of(), false, false);
+            return new RenderedLesson("", null, List.of(), false);
         }
     }
 
@@ -81,11 +81,7 @@ public final class LessonParser {
         state.announce(document);
         String html = state.citations().complete(html(document, state));
         return new RenderedLesson(
-                html,
-                state.outline().title(),
-                state.outline().headings(),
-                state.usesMath(),
-                state.usesCode());
+                html, state.outline().title(), state.outline().headings(), state.usesMath());
     }
 
     /** A piece of a lesson as block HTML. */

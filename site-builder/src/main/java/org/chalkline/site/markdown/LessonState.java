@@ -26,7 +26,6 @@ final class LessonState {
     private final Outline outline = new Outline(this);
     private final Citations citations = new Citations(this);
     private boolean usesMath;
-    private boolean usesCode;
     private final IdentityHashMap<Node, Integer> ordinals = new IdentityHashMap<>();
     private int tables;
     private int terms;
@@ -86,10 +85,6 @@ final class LessonState {
         return usesMath;
     }
 
-    boolean usesCode() {
-        return usesCode;
-    }
-
     /** The accessible name of the next table: names of one page differ. */
     String nextTableLabel() {
         return ports.messages().text(MessagePort.TABLE) + " " + ++tables;
@@ -97,7 +92,6 @@ final class LessonState {
 
     /** The accessible name of the next piece of code: names of one page differ. */
     String nextCodeLabel() {
-        usesCode = true;
         return ports.messages().text(MessagePort.CODE) + " " + ++codes;
     }
 

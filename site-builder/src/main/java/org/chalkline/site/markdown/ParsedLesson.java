@@ -43,7 +43,7 @@ public final class ParsedLesson {
     /** The lesson as HTML; whatever is wrong with it goes to the diagnostics. */
     public RenderedLesson render() {
         if (document == null) {
-            return new RenderedLesson("", null, List.of(), false, false);
+            return new RenderedLesson("", null, List.of(), false);
         }
         return state.parser().render(document, state);
     }

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param headings all other headings in reading order
  */
 public record RenderedLesson(
-        String html,
-        @Nullable Heading title,
-        List<Heading> headings,
-        boolean usesMath,
-        boolean usesCode) {
+        String html, @Nullable Heading title, List<Heading> headings, boolean usesMath) {
 
     public RenderedLesson {
         headings = List.copyOf(headings);

@@ -40,10 +40,19 @@ public final class Resources {
         return read("/org/chalkline/site/page/icon.svg");
     }
 
-    /** Returns the script of every page with a live figure or a button. */
-    public static String script() {
+    /**
+     * Returns the script of pages with live figures.
+     *
+     * @param name as {@link org.chalkline.gallery.Widgets#script} gives it
+     */
+    public static String figureScript(String name) {
         // TeaVM only declares the program; wrapped, it leaves no global behind.
-        return "(() => {" + read("/org/chalkline/client/chalkline.js") + "\nmain();\n})();\n";
+        return "(() => {" + read("/org/chalkline/client/" + name + ".js") + "\nmain();\n})();\n";
+    }
+
+    /** Returns the script that lists what a reader did in a page. */
+    public static String recordScript() {
+        return Compact.script(read("/org/chalkline/site/page/record.js"));
     }
 
     /** Returns the script of the pages that search, after the library that it uses. */

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param paperScript the link to the script that arranges the page for paper, or empty
  * @param root the way from the page to the root of the site; empty there
  * @param progress the link to the script that keeps what a reader has done, or empty
- * @param script the link to the script of figures, or empty where the page needs none
+ * @param scripts links to the scripts of figures and of the record, in the order in which they run
  * @param offline what keeps the page for times without a network, or null
  */
 public record Shell(
@@ -51,7 +51,7 @@ public record Shell(
         String paperScript,
         String root,
         String progress,
-        String script,
+        List<String> scripts,
         @Nullable Offline offline) {
 
     /** Returns where a form may lead: the page that searches has one, which leads to itself. */

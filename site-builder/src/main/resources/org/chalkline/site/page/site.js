@@ -38,6 +38,7 @@
       wide.addEventListener('change', unfold);
       unfold();
     }
+    for (const button of document.querySelectorAll('button.copy')) button.hidden = false;
     follow([...document.querySelectorAll('.contents li a')]);
     for (const link of document.querySelectorAll('a[hreflang]')) {
       link.addEventListener('click', () => translate(link));
@@ -64,6 +65,41 @@
     }
     scrollBy({top: top() - before, behavior: 'instant'});
   });
+
+  // Copies the code beside a button, or what the script of a button asks for.
+  addEventListener('click', ({target}) => {
+    if (target.matches?.('button.copy')) {
+      copy(target.closest('figure').querySelector('code').textContent, target);
+    }
+  });
+  addEventListener('copytext', ({target, detail}) => copy(detail, target));
+
+  // Says that it was copied, for a while in the button and in the page's live region. Pages that came
+  // over plain HTTP have no clipboard of the new kind; a selection does it there.
+  const copy = (text, button) => {
+    const {dataset} = button;
+    dataset.label ||= button.textContent;
+    const say = (label, spoken) => {
+      button.textContent = label;
+      const said = document.querySelector('.said');
+      if (said) said.textContent = spoken;
+    };
+    const done = () => {
+      say(dataset.done, dataset.done);
+      setTimeout(() => say(dataset.label, ''), 2000);
+    };
+    const select = () => {
+      const field = document.createElement('textarea');
+      field.value = text;
+      button.after(field);
+      field.select();
+      if (document.execCommand('copy')) done();
+      field.remove();
+      button.focus();
+    };
+    if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, select);
+    else select();
+  };
 
   // Lets the keyboard scroll formulas that are wider than their place, and stop at no other.
   const reach = () => {

@@ -51,9 +51,7 @@ class LessonParserTest {
     @Test
     void saysWhatThePageNeeds() {
         assertThat(parse("text").usesMath()).isFalse();
-        assertThat(parse("text").usesCode()).isFalse();
         assertThat(parse("$x$").usesMath()).isTrue();
-        assertThat(parse("```\nx\n```").usesCode()).isTrue();
     }
 
     @Test
