@@ -216,7 +216,7 @@ class ArchitectureTest {
                 onlyIn("..chalkline.site.page..", "org.thymeleaf.."),
                 "wrong.chalkline.site.markdown.MarkdownWithTemplates");
         keepsAndBreaks(
-                onlyIn("..chalkline.site.script..", "org.graalvm.."),
+                onlyIn("..chalkline.site.script..", "org.mozilla.javascript.."),
                 "wrong.chalkline.site.math.MathWithEngine");
         keepsAndBreaks(
                 onlyIn("..chalkline.site.picture..", "java.awt.."),

@@ -25,11 +25,13 @@ public final class PrismHighlighter {
         this.cache = cache;
         WebJar prism = WebJar.of("prismjs");
         this.languages = Languages.of(prism);
-        List<String> files = new ArrayList<>(List.of("components/prism-core.min.js"));
+        List<String> files = new ArrayList<>(List.of(prism.file("components/prism-core.min.js")));
         languages
                 .loadOrder()
-                .forEach(language -> files.add("components/prism-" + language + ".min.js"));
-        this.script = new Script(prism, files, HIGHLIGHT);
+                .forEach(
+                        language ->
+                                files.add(prism.file("components/prism-" + language + ".min.js")));
+        this.script = new Script("prism " + prism.version(), files, HIGHLIGHT);
     }
 
     /** The names and aliases under which languages are known. */
@@ -46,12 +48,7 @@ public final class PrismHighlighter {
         if (id == null || id.isEmpty()) {
             return escape(code);
         }
-        List<String> key =
-                List.of(
-                        "prism " + script.library().version(),
-                        String.join(" ", script.files()),
-                        id,
-                        code);
+        List<String> key = List.of(script.name(), String.join(" ", script.files()), id, code);
         String kept = cache.find(key);
         if (kept != null) {
             return kept;

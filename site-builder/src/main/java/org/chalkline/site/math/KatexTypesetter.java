@@ -11,6 +11,9 @@ import org.chalkline.site.script.WebJar;
 /** Typesets formulas with KaTeX; many threads may share one. */
 public final class KatexTypesetter {
 
+    /** The library in ECMAScript 5, which the build of the program makes of it. */
+    private static final String KATEX = "/org/chalkline/site/math/katex.js";
+
     private static final String TYPESET =
             """
             (tex, display, names, meanings) => {
@@ -46,7 +49,7 @@ public final class KatexTypesetter {
     public KatexTypesetter(ScriptRuntime runtime, Cache cache, Map<String, String> macros) {
         this.runtime = runtime;
         this.cache = cache;
-        this.script = new Script(WebJar.of("katex"), List.of("dist/katex.min.js"), TYPESET);
+        this.script = new Script("katex " + WebJar.of("katex").version(), List.of(KATEX), TYPESET);
         Map<String, String> all = new TreeMap<>(Map.of("\\mbox", "\\text{#1}"));
         macros.forEach((name, meaning) -> all.put("\\" + name, meaning));
         all.forEach(
@@ -64,7 +67,7 @@ public final class KatexTypesetter {
         PreparedTex prepared = PreparedTex.of(tex);
         List<String> key =
                 List.of(
-                        "katex " + script.library().version(),
+                        script.name(),
                         TYPESET,
                         names,
                         meanings,

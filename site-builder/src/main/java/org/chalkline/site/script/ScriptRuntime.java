@@ -1,24 +1,34 @@
 package org.chalkline.site.script;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
-import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.Engine;
-import org.graalvm.polyglot.Source;
-import org.graalvm.polyglot.Value;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.Function;
+import org.mozilla.javascript.NativeArray;
+import org.mozilla.javascript.ScriptableObject;
 
 /**
  * Runs JavaScript functions, one at a time; starts on the first call. Scripts reach neither files
  * nor network nor Java classes.
+ *
+ * <p>Rhino interprets them: it compiles no class as large as KaTeX, and does not need to. It reads
+ * ECMAScript 5 and much of what came later, but no {@code class}.
  */
 public final class ScriptRuntime implements AutoCloseable {
 
-    private final Map<Script, Value> functions = new HashMap<>();
-    private @Nullable Engine engine;
-    private @Nullable Context context;
+    /** What libraries may call to speak to those who write them. */
+    private static final String SILENT_CONSOLE =
+            "var console = {log() {}, info() {}, warn() {}, error() {}};";
+
+    private final Map<Script, Function> functions = new HashMap<>();
+    private @Nullable ScriptableObject globals;
     private boolean closed;
 
     /**
@@ -28,45 +38,53 @@ public final class ScriptRuntime implements AutoCloseable {
      */
     public synchronized List<String> call(Script script, Object... arguments) {
         if (closed) {
-            throw new IllegalStateException("closed before a call of " + script.library());
+            throw new IllegalStateException("closed before a call of " + script.name());
         }
-        Value function = functions.get(script);
-        if (function == null) {
-            function = load(script);
-            functions.put(script, function);
+        try (Context context = Context.enter()) {
+            context.setLanguageVersion(Context.VERSION_ES6);
+            context.setInterpretedMode(true);
+            ScriptableObject scope = globals(context);
+            Function function = functions.get(script);
+            if (function == null) {
+                function = load(script, context, scope);
+                functions.put(script, function);
+            }
+            NativeArray result = (NativeArray) function.call(context, scope, scope, arguments);
+            return IntStream.range(0, result.size())
+                    .mapToObj(index -> Context.toString(result.get(index)))
+                    .toList();
         }
-        Value result = function.execute(arguments);
-        return LongStream.range(0, result.getArraySize())
-                .mapToObj(index -> result.getArrayElement(index).asString())
-                .toList();
     }
 
-    private Value load(Script script) {
-        Context running = context;
-        if (running == null) {
-            // A Java without a compiler for Truffle interprets the scripts, which is fast enough.
-            System.setProperty("polyglotimpl.AttachLibraryFailureAction", "ignore");
-            engine = Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
-            running = Context.newBuilder("js").engine(engine).build();
-            context = running;
+    private ScriptableObject globals(Context context) {
+        ScriptableObject made = globals;
+        if (made == null) {
+            made = context.initSafeStandardObjects();
+            context.evaluateString(made, SILENT_CONSOLE, "console", 1, null);
+            globals = made;
         }
+        return made;
+    }
+
+    private static Function load(Script script, Context context, ScriptableObject scope) {
         for (String file : script.files()) {
-            running.eval(Source.create("js", script.library().text(file)));
+            try (InputStream in = ScriptRuntime.class.getResourceAsStream(file)) {
+                if (in == null) {
+                    throw new IllegalStateException("not on the class path: " + file);
+                }
+                String source = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                context.evaluateString(scope, source, file, 1, null);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
-        return running.eval(Source.create("js", script.function()));
+        return (Function) context.evaluateString(scope, script.function(), script.name(), 1, null);
     }
 
     @Override
     public synchronized void close() {
         closed = true;
         functions.clear();
-        if (context != null) {
-            context.close();
-            context = null;
-        }
-        if (engine != null) {
-            engine.close();
-            engine = null;
-        }
+        globals = null;
     }
 }

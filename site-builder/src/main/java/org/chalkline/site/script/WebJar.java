@@ -30,17 +30,21 @@ public record WebJar(String name, String version) {
         return new WebJar(name, version);
     }
 
-    /** A file of the library by its path inside it, as {@code dist/katex.min.js}. */
+    /** A file of the library on the class path, by its path in it, as {@code dist/katex.js}. */
+    public String file(String path) {
+        return "/META-INF/resources/webjars/" + name + "/" + version + "/" + path;
+    }
+
+    /** What a file of the library holds. */
     public byte[] bytes(String path) {
-        try (InputStream in =
-                open("/META-INF/resources/webjars/" + name + "/" + version + "/" + path)) {
+        try (InputStream in = open(file(path))) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** A UTF-8 file of the library by its path inside it. */
+    /** What a UTF-8 file of the library holds. */
     public String text(String path) {
         return new String(bytes(path), StandardCharsets.UTF_8);
     }

@@ -1,8 +1,14 @@
 package org.chalkline.site.math;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -12,12 +18,15 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.chalkline.site.script.Cache;
 import org.chalkline.site.script.ScriptRuntime;
+import org.chalkline.site.script.WebJar;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("looks at what the JVM prints")
 class KatexTypesetterTest {
 
     private static Path directory;
@@ -95,6 +104,28 @@ class KatexTypesetterTest {
     @Test
     void knowsMboxAndTheMacrosOfTheSite() {
         assertThat(html("\\mbox{if } x \\in \\RR", false)).contains("mathbb");
+    }
+
+    @Test
+    void whatAFormulaSaysToItsAuthorGoesNowhere() {
+        PrintStream usual = System.out;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(html("\\message{said} x", false)).contains("katex");
+        } finally {
+            System.setOut(usual);
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    /** The build makes it once; who changes the library's version runs {@code mvn clean}. */
+    @Test
+    void theScriptIsOfTheVersionWhoseFontsPagesLoad() throws IOException {
+        try (InputStream in = KatexTypesetter.class.getResourceAsStream("katex.js")) {
+            assertThat(new String(requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("version:\"" + WebJar.of("katex").version() + "\"");
+        }
     }
 
     @Test

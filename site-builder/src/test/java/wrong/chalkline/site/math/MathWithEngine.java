@@ -1,6 +1,6 @@
 package wrong.chalkline.site.math;
 
-import org.graalvm.polyglot.Context;
+import org.mozilla.javascript.Context;
 
 /** Knows the engine that only the script stage knows. */
 public interface MathWithEngine {
