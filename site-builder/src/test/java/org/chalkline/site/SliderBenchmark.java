@@ -20,6 +20,9 @@ class SliderBenchmark {
     /** Pages opened anew; each has but one first move. */
     private static final int PAGES = 15;
 
+    /** Batches of moves of a page that has had many. */
+    private static final int BATCHES = 50;
+
     /** How long the lab is in sight and awake before its first move, in milliseconds. */
     private static final int IDLE = 2000;
 
@@ -48,25 +51,35 @@ class SliderBenchmark {
 
     /** In batches, since a page's clock ticks coarsely; without and with style and layout. */
     private static final String WARM =
-            "() => { "
+            "batches => { "
                     + MOVE
                     + """
-                    for (let i = 0; i < 1000; i++) move();
+                    for (let i = 0; i < batches * 20; i++) move();
                     const layout = () => { move(); lab.getBoundingClientRect(); };
                     return {
-                        script: Array.from({ length: 50 }, () => time(40, move)),
-                        layout: Array.from({ length: 50 }, () => time(40, layout))
+                        script: Array.from({ length: batches }, () => time(40, move)),
+                        layout: Array.from({ length: batches }, () => time(40, layout))
                     };
                     }
                     """;
 
     @Test
     void moveSliders(Chromium chromium) {
+        System.out.print(table(chromium, PAGES, BATCHES));
+    }
+
+    /**
+     * Returns the table.
+     *
+     * @param pages how many are opened for each kind of first move
+     * @param batches of 40 moves, of which the later ones are quicker
+     */
+    static String table(Chromium chromium, int pages, int batches) {
         String address = BuiltSite.ofProject().http("zh-CN/relu.html") + "#relu-lab";
-        Map<String, List<Number>> atOnce = firstMoves(chromium, address, 0);
-        Map<String, List<Number>> prepared = firstMoves(chromium, address, IDLE);
-        Map<String, List<Number>> warm = warmMoves(chromium, address);
-        System.out.printf(
+        Map<String, List<Number>> atOnce = firstMoves(chromium, address, 0, pages);
+        Map<String, List<Number>> prepared = firstMoves(chromium, address, IDLE, pages);
+        Map<String, List<Number>> warm = warmMoves(chromium, address, batches);
+        return String.format(
                 Locale.ROOT,
                 "| at once: first | moves 2–21 | after %d s: first | moves 2–21"
                         + " | warm, median | warm, 95%% | with style and layout |%n"
@@ -83,10 +96,10 @@ class SliderBenchmark {
     }
 
     private static Map<String, List<Number>> firstMoves(
-            Chromium chromium, String address, int idle) {
+            Chromium chromium, String address, int idle, int pages) {
         Map<String, List<Number>> times =
                 Map.of("first", new ArrayList<>(), "next", new ArrayList<>());
-        for (int i = 0; i < PAGES; i++) {
+        for (int i = 0; i < pages; i++) {
             try (Page page = chromium.newPage(1280, 900)) {
                 page.navigate(address);
                 page.waitForSelector("#relu-lab input:enabled");
@@ -99,11 +112,12 @@ class SliderBenchmark {
     }
 
     @SuppressWarnings("unchecked") // what the script returns
-    private static Map<String, List<Number>> warmMoves(Chromium chromium, String address) {
+    private static Map<String, List<Number>> warmMoves(
+            Chromium chromium, String address, int batches) {
         try (Page page = chromium.newPage(1280, 900)) {
             page.navigate(address);
             page.waitForSelector("#relu-lab input:enabled");
-            return (Map<String, List<Number>>) page.evaluate(WARM);
+            return (Map<String, List<Number>>) page.evaluate(WARM, batches);
         }
     }
 
