@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chalkline.gallery.Widgets;
+import org.chalkline.site.base.Hash;
+import org.chalkline.site.base.RelativeLink;
 import org.chalkline.site.math.KatexAssets;
 import org.chalkline.site.math.MathFonts;
 import org.chalkline.site.output.SiteFiles;

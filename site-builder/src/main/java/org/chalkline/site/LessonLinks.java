@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.chalkline.site.base.RelativeLink;
 import org.chalkline.site.markdown.LessonTargets;
 import org.chalkline.site.markdown.LinkPort;
 import org.chalkline.site.source.ContentFolder;

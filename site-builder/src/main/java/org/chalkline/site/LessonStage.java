@@ -3,6 +3,7 @@ package org.chalkline.site;
 import java.util.Collection;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
@@ -95,7 +96,7 @@ final class LessonStage {
                     "");
         }
         String own = heading == null ? "" : heading.text();
-        String titleHtml = heading == null ? escape(title) : heading.html();
+        String titleHtml = heading == null ? Html.escape(title) : heading.html();
         return new Rendered(
                 file,
                 lesson,
@@ -127,10 +128,6 @@ final class LessonStage {
         Typeset.Formula formula = (Typeset.Formula) result;
         rules.putAll(formula.rules());
         return live.fill(formula.html());
-    }
-
-    static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private final class Code implements CodePort {

@@ -3,6 +3,7 @@ package org.chalkline.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.chalkline.site.base.Html;
 import org.chalkline.site.markdown.SourceText;
 
 /**
@@ -96,7 +97,7 @@ final class LiveFormula {
         for (Live live : numbers) {
             String digits = live.digits();
             filled =
-                    filled.replace(live.standIn(), LessonStage.escape(live.command()))
+                    filled.replace(live.standIn(), Html.escape(live.command()))
                             .replace("<mtext>" + digits + "</mtext>", live.mathMl())
                             .replace(digits, live.html());
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.chalkline.site.base.RelativeLink;
 import org.chalkline.site.json.Json;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.markdown.Heading;

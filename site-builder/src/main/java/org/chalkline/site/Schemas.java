@@ -1,14 +1,10 @@
 package org.chalkline.site;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.chalkline.gallery.Widgets;
+import org.chalkline.site.base.OwnFile;
 import org.chalkline.site.figure.ParamSchema;
 import org.chalkline.site.json.Schema;
 import org.chalkline.site.language.Language;
@@ -33,7 +29,7 @@ final class Schemas {
 
     private final Language language;
     private final @Nullable ContentFolder folder;
-    private final Properties descriptions = new Properties();
+    private final Properties descriptions;
 
     /**
      * Schemas in a language.
@@ -43,15 +39,8 @@ final class Schemas {
     Schemas(Language language, @Nullable ContentFolder folder) {
         this.language = language;
         this.folder = folder;
-        String name = "schema/" + language.tag() + ".properties";
-        try (InputStream in = Schemas.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("no descriptions " + name);
-            }
-            descriptions.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
-        }
+        descriptions =
+                OwnFile.properties(Schemas.class, "schema/" + language.tag() + ".properties");
     }
 
     /** Returns the names of all: of what stands in files, then of figures. */

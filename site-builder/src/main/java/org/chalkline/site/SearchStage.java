@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chalkline.site.base.Hash;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.output.SiteFiles;
 import org.chalkline.site.search.SearchIndex;

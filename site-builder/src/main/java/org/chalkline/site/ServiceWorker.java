@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chalkline.site.base.Hash;
+import org.chalkline.site.base.RelativeLink;
 import org.chalkline.site.output.SiteFiles;
 import org.chalkline.site.page.Resources;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chalkline.site.base.RelativeLink;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.source.Course;
 import org.chalkline.site.source.LessonFile;

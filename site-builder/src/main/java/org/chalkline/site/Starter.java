@@ -1,13 +1,10 @@
 package org.chalkline.site;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.chalkline.site.base.OwnFile;
 import org.chalkline.site.language.Language;
 
 /**
@@ -47,13 +44,6 @@ final class Starter {
     }
 
     private static String text(String name) {
-        try (InputStream in = Starter.class.getResourceAsStream("start/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its file start/" + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read start/" + name, e);
-        }
+        return OwnFile.text(Starter.class, "start/" + name);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chalkline.site.base.Html;
 import org.chalkline.site.json.Json;
 import org.chalkline.site.source.LessonFile;
 import org.chalkline.site.source.SiteConfig;
@@ -76,7 +77,7 @@ final class WebFiles {
                                 out.append("<xhtml:link rel=\"alternate\" hreflang=\"")
                                         .append(tag)
                                         .append("\" href=\"")
-                                        .append(escape(pages.addresses().canonical(path)))
+                                        .append(Html.escape(pages.addresses().canonical(path)))
                                         .append("\"/>"));
             }
             out.append("</url>\n");
@@ -96,14 +97,14 @@ final class WebFiles {
         out.append(element("title", title)).append('\n');
         out.append(element("id", config.url())).append('\n');
         out.append("<author>").append(element("name", title)).append("</author>\n");
-        out.append("<link rel=\"self\" href=\"").append(escape(config.url() + FEED));
+        out.append("<link rel=\"self\" href=\"").append(Html.escape(config.url() + FEED));
         out.append("\"/>\n").append(updated(sorted.get(0))).append('\n');
         for (Rendered lesson : sorted) {
             LessonFile file = lesson.file();
             String address = pages.addresses().canonical(file.pagePath());
             out.append("<entry xml:lang=\"").append(file.language().tag()).append("\">");
             out.append(element("title", lesson.title())).append(element("id", address));
-            out.append("<link href=\"").append(escape(address)).append("\"/>");
+            out.append("<link href=\"").append(Html.escape(address)).append("\"/>");
             out.append(updated(lesson));
             if (!file.description().isEmpty()) {
                 out.append(element("summary", file.description()));
@@ -145,13 +146,6 @@ final class WebFiles {
     }
 
     private static String element(String name, String text) {
-        return "<" + name + ">" + escape(text) + "</" + name + ">";
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return "<" + name + ">" + Html.escape(text) + "</" + name + ">";
     }
 }

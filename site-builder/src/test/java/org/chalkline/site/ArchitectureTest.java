@@ -184,6 +184,7 @@ class ArchitectureTest {
                         .ignoreDependency(
                                 resideInAPackage(SITE),
                                 resideInAnyPackage(
+                                        "..chalkline.site.base..",
                                         "..chalkline.site.diagnostic..",
                                         "..chalkline.site.json..",
                                         "..chalkline.site.language..",
@@ -233,6 +234,18 @@ class ArchitectureTest {
         keepsAndBreaks(
                 slices().matching("..chalkline.(**)").should().beFreeOfCycles(),
                 "wrong.chalkline.figure.Mark");
+    }
+
+    @Test
+    void oneClassHashes() {
+        keepsAndBreaks(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("..chalkline.site.base..")
+                        .should()
+                        .dependOnClassesThat()
+                        .haveFullyQualifiedName("java.security.MessageDigest"),
+                "wrong.chalkline.site.page.PageWithHash");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.chalkline.site.base.Html;
 import org.chalkline.site.citation.Library;
 import org.chalkline.site.diagnostic.Diagnostic;
 import org.chalkline.site.diagnostic.Diagnostics;
@@ -113,7 +114,7 @@ public final class FuzzedContent {
 
     private static String typeset(SourceText tex, LessonFigures figures) {
         LiveFormula live = new LiveFormula(tex, figures::value);
-        return live.fill(LessonStage.escape(live.tex()));
+        return live.fill(Html.escape(live.tex()));
     }
 
     /** Checks that nothing in a page runs. */
@@ -176,7 +177,7 @@ public final class FuzzedContent {
 
         @Override
         public String highlight(String code, String language) {
-            return LessonStage.escape(code);
+            return Html.escape(code);
         }
     }
 }

@@ -1,12 +1,12 @@
 package org.chalkline.site.citation;
 
 import static org.chalkline.site.citation.ReferenceForm.around;
-import static org.chalkline.site.citation.ReferenceForm.escape;
 import static org.chalkline.site.citation.ReferenceForm.link;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chalkline.site.base.Html;
 
 /** In the manner of the American Psychological Association: {@code Author, A. (2020). Title.} */
 final class ApaForm implements ReferenceForm {
@@ -17,11 +17,11 @@ final class ApaForm implements ReferenceForm {
     public String html(Work work, String year) {
         String title = work.get(Work.Field.TITLE);
         boolean inside = work.type() == Work.Type.ARTICLE || work.type().isPartOfBook();
-        String shown = inside ? escape(title) : around("<em>", title, "</em>");
+        String shown = inside ? Html.escape(title) : around("<em>", title, "</em>");
         // A title that ends in a mark of its own needs no full stop.
         String stop = title.isEmpty() || title.matches("(?s).*[.?!？！。]") ? "" : ".";
-        String authors = escape(authors(work.authors()));
-        String dated = " (" + escape(year) + ").";
+        String authors = Html.escape(authors(work.authors()));
+        String dated = " (" + Html.escape(year) + ").";
         String html =
                 (authors.isEmpty() ? shown + stop + dated : authors + dated + " " + shown + stop)
                         + place(work)

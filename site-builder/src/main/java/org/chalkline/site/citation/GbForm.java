@@ -1,11 +1,11 @@
 package org.chalkline.site.citation;
 
 import static org.chalkline.site.citation.ReferenceForm.around;
-import static org.chalkline.site.citation.ReferenceForm.escape;
 import static org.chalkline.site.citation.ReferenceForm.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chalkline.site.base.Html;
 
 /**
  * In the manner of GB/T 7714—2015, for Chinese lessons.
@@ -24,16 +24,16 @@ record GbForm(boolean numbered) implements ReferenceForm {
             authors = authors.isEmpty() ? year : authors + ", " + year;
         }
         if (!authors.isEmpty()) {
-            parts.add(escape(authors));
+            parts.add(Html.escape(authors));
         }
-        String title = escape(work.get(Work.Field.TITLE)) + "[" + work.type().mark() + "]";
-        String container = escape(work.get(Work.Field.CONTAINER));
+        String title = Html.escape(work.get(Work.Field.TITLE)) + "[" + work.type().mark() + "]";
+        String container = Html.escape(work.get(Work.Field.CONTAINER));
         if (work.type().isPartOfBook() && !container.isEmpty()) {
             title += "//" + container;
             container = "";
         }
         parts.add(title);
-        String appeared = appeared(work, container, numbered ? escape(year) : "");
+        String appeared = appeared(work, container, numbered ? Html.escape(year) : "");
         if (!appeared.isEmpty()) {
             parts.add(appeared);
         }
@@ -53,13 +53,14 @@ record GbForm(boolean numbered) implements ReferenceForm {
     private static String appeared(Work work, String container, String year) {
         String publisher =
                 around("", work.get(Work.Field.PLACE), ": ")
-                        + escape(work.get(Work.Field.PUBLISHER));
+                        + Html.escape(work.get(Work.Field.PUBLISHER));
         List<String> parts = new ArrayList<>();
         parts.add(container);
         parts.add(publisher);
         parts.add(year);
         parts.add(
-                escape(work.get(Work.Field.VOLUME)) + around("(", work.get(Work.Field.ISSUE), ")"));
+                Html.escape(work.get(Work.Field.VOLUME))
+                        + around("(", work.get(Work.Field.ISSUE), ")"));
         parts.removeIf(String::isEmpty);
         return String.join(", ", parts)
                 + around(parts.isEmpty() ? "" : ": ", work.get(Work.Field.PAGES), "");

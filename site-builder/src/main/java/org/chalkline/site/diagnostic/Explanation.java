@@ -1,14 +1,12 @@
 package org.chalkline.site.diagnostic;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chalkline.site.base.OwnFile;
 
 /**
  * What a mistake means, with an example that makes it and the same example mended.
@@ -39,14 +37,7 @@ public record Explanation(
     /** Returns the explanation of a mistake. */
     public static Explanation of(Mistake mistake) {
         String file = "explain/" + mistake.code() + ".md";
-        try (InputStream in = Explanation.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the mistake " + mistake + " has no file " + file);
-            }
-            return parse(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return parse(file, OwnFile.text(Explanation.class, file));
     }
 
     private static Explanation parse(String file, String text) {

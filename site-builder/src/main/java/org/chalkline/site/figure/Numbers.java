@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.chalkline.figure.Digits;
+import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
@@ -96,9 +97,9 @@ public final class Numbers {
             return grouped(number);
         }
         return "<span class=\"value\" data-figure=\""
-                + escape(cited.label())
+                + Html.escape(cited.label())
                 + "\" data-measure=\""
-                + escape(cited.measure().name())
+                + Html.escape(cited.measure().name())
                 + "\" data-places=\""
                 + places
                 + "\">"
@@ -300,9 +301,5 @@ public final class Numbers {
             String expected,
             String hint) {
         diagnostics.report(mistake, file, place.apply(offset), what, expected, hint);
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("\"", "&quot;");
     }
 }

@@ -3,6 +3,7 @@ package org.chalkline.site.highlight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import org.chalkline.site.base.Html;
 import org.chalkline.site.script.Cache;
 import org.chalkline.site.script.Script;
 import org.chalkline.site.script.ScriptRuntime;
@@ -46,7 +47,7 @@ public final class PrismHighlighter {
     public String highlight(String code, String language) {
         @Nullable String id = languages.id(language);
         if (id == null || id.isEmpty()) {
-            return escape(code);
+            return Html.escape(code);
         }
         List<String> key = List.of(script.name(), String.join(" ", script.files()), id, code);
         String kept = cache.find(key);
@@ -61,9 +62,5 @@ public final class PrismHighlighter {
     /** Whether a name stands for a language or for plain text. */
     public boolean knows(String language) {
         return languages.id(language) != null;
-    }
-
-    private static String escape(String code) {
-        return code.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

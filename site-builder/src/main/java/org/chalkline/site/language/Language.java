@@ -1,17 +1,12 @@
 package org.chalkline.site.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import org.chalkline.site.base.OwnFile;
 import org.chalkline.widget.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -95,17 +90,7 @@ public record Language(String tag, Map<String, String> messages) {
     }
 
     private static Language load(String tag) {
-        String name = tag + ".properties";
-        Properties properties = new Properties();
-        try (InputStream in = Language.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("no messages " + name);
-            }
-            Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-            properties.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
-        }
+        Properties properties = OwnFile.properties(Language.class, tag + ".properties");
         Map<String, String> messages = new TreeMap<>();
         properties.forEach((key, value) -> messages.put((String) key, (String) value));
         return new Language(tag, Map.copyOf(messages));

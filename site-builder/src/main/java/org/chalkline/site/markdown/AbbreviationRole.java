@@ -2,6 +2,7 @@ package org.chalkline.site.markdown;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chalkline.site.base.Html;
 
 /**
  * A short form, with the long one in parentheses, wide ones too, after it: {@code CSS (Cascading

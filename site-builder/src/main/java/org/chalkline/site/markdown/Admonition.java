@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.chalkline.site.base.Html;
 
 /**
  * A box beside the text with a title, or else a word in the page's language. The argument is the

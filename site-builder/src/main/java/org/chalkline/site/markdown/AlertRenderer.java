@@ -5,6 +5,7 @@ import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import java.util.Set;
+import org.chalkline.site.base.Html;
 
 /** Renders quotes that are boxes. */
 final class AlertRenderer implements NodeRenderer {

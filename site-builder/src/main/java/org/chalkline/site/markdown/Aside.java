@@ -2,6 +2,7 @@ package org.chalkline.site.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
+import org.chalkline.site.base.Html;
 
 /** A remark beside the text, where there is room for it; the argument is its title. */
 final class Aside implements BlockDirective {

@@ -1,5 +1,7 @@
 package org.chalkline.site.markdown;
 
+import org.chalkline.site.base.Html;
+
 /** A part of a lesson with a name, often a numbered one, and a title of its own. */
 final class Box {
 

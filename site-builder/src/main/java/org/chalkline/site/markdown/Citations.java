@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chalkline.site.base.Html;
 import org.jspecify.annotations.Nullable;
 
 /** The works that a lesson cites, and its list of them. */

@@ -3,6 +3,7 @@ package org.chalkline.site.markdown;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.chalkline.site.base.Html;
 
 /** Code; the argument is its language. What its tags say of the input, a reader of it sees. */
 final class CodeDirective implements BlockDirective {

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
+import org.chalkline.site.base.Html;
 
 /** Renders code blocks: highlighted, with a button that copies them. */
 final class CodeRenderer implements NodeRenderer {

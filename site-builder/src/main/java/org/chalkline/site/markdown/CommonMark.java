@@ -11,6 +11,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import java.util.Set;
+import org.chalkline.site.base.Html;
 
 /**
  * CommonMark 0.31.2 where Flexmark, which follows 0.28, reads or renders something else.

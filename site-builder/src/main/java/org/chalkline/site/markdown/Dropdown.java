@@ -3,6 +3,7 @@ package org.chalkline.site.markdown;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Set;
+import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
 
 /** A part that the reader opens; the argument is what shows while it is closed. */

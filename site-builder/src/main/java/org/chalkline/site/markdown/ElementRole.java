@@ -1,5 +1,7 @@
 package org.chalkline.site.markdown;
 
+import org.chalkline.site.base.Html;
+
 /**
  * Text in an HTML element.
  *

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Set;
+import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
 
 /** An image, numbered if it has a caption; the argument is its path, the body its caption. */

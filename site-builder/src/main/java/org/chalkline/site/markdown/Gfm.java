@@ -20,6 +20,7 @@ import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chalkline.site.base.Html;
 
 /**
  * What GFM has beyond Flexmark's own extensions: addresses in running text, tags that are text,

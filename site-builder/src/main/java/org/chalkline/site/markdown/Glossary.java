@@ -3,6 +3,7 @@ package org.chalkline.site.markdown;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Set;
+import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
 
 /** Words and what they mean, as a list of definitions; the role {@code term} refers to them. */

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 

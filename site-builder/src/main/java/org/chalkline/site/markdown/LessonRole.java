@@ -1,5 +1,7 @@
 package org.chalkline.site.markdown;
 
+import org.chalkline.site.base.Html;
+
 /** A reference to another lesson by its path, with or without {@code .md}. */
 final class LessonRole implements Role {
 

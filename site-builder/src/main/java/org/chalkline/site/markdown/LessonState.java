@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Objects;
+import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
+import org.chalkline.site.base.Html;
 
 /** Renders links and images and checks where they lead. */
 final class LinkRenderer implements NodeRenderer {

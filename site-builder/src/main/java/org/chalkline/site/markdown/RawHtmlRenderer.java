@@ -12,6 +12,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
 
 /**

@@ -1,6 +1,7 @@
 package org.chalkline.site.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
 import org.jspecify.annotations.Nullable;
 

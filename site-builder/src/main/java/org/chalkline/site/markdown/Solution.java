@@ -2,6 +2,7 @@ package org.chalkline.site.markdown;
 
 import java.util.List;
 import java.util.Set;
+import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
 
 /** How an exercise is solved, closed until the reader opens it; the argument is its label. */

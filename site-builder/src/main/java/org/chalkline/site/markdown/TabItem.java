@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
 
 /** One of the texts of a {@link TabSet}; the argument is its title. */

@@ -2,6 +2,7 @@ package org.chalkline.site.markdown;
 
 import java.util.List;
 import java.util.Set;
+import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
 
 /** Texts of which the reader sees one at a time: native radio buttons, no script. */

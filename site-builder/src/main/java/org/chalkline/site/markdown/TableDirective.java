@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.chalkline.site.base.Html;
 import org.jspecify.annotations.Nullable;
 
 /** A table with a number and a caption, which is the argument. */

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import java.util.Set;
+import org.chalkline.site.base.Html;
 
 /** Renders headings, tables and line breaks. */
 final class TextRenderer implements NodeRenderer {

@@ -2,6 +2,7 @@ package org.chalkline.site.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chalkline.site.base.Html;
 
 /**
  * Shares of the width that there is. A page may hold no styles of its own, so each is the name of a

@@ -1,13 +1,11 @@
 package org.chalkline.site.math;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chalkline.site.base.Hash;
 
 /**
  * Turns style attributes into classes, since the pages' Content-Security-Policy refuses inline
@@ -71,17 +69,11 @@ public final class InlineStyles {
 
     /** 40 bits of SHA-256 in base 32. */
     private static String fingerprint(String text) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            long bits = 0;
-            for (int i = 0; i < 5; i++) {
-                bits = bits << 8 | (hash[i] & 0xff);
-            }
-            return Long.toString(bits, 32);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+        byte[] hash = Hash.sha256(text);
+        long bits = 0;
+        for (int i = 0; i < 5; i++) {
+            bits = bits << 8 | (hash[i] & 0xff);
         }
+        return Long.toString(bits, 32);
     }
 }

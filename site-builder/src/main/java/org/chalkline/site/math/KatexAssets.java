@@ -1,7 +1,5 @@
 package org.chalkline.site.math;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.chalkline.site.base.Hash;
 import org.chalkline.site.script.WebJar;
 
 /** The stylesheet and fonts with which a browser shows typeset formulas. */
@@ -147,12 +146,7 @@ public final class KatexAssets {
 
     /** By the font before it is compressed, which another zlib may do in another way. */
     private static String hash(byte[] font) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(font);
-            return HexFormat.of().formatHex(Arrays.copyOf(digest, HASH_DIGITS / 2));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Arrays.copyOf(Hash.sha256(font), HASH_DIGITS / 2));
     }
 
     /** Tells which fonts a browser loads for a page. */

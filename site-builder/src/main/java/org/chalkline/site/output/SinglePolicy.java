@@ -1,11 +1,9 @@
 package org.chalkline.site.output;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.chalkline.site.base.Hash;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -45,12 +43,6 @@ final class SinglePolicy {
     }
 
     private static String hash(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return "'sha256-" + Base64.getEncoder().encodeToString(Hash.sha256(text)) + "'";
     }
 }

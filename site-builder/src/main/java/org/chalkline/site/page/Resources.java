@@ -1,9 +1,6 @@
 package org.chalkline.site.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.chalkline.site.base.OwnFile;
 
 /** The style sheet and the scripts that come with the program. */
 public final class Resources {
@@ -77,13 +74,6 @@ public final class Resources {
     }
 
     private static String read(String name) {
-        try (InputStream in = Resources.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its file " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
-        }
+        return OwnFile.text(Resources.class, name);
     }
 }

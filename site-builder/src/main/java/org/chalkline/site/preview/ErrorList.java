@@ -3,6 +3,7 @@ package org.chalkline.site.preview;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Diagnostic;
 import org.chalkline.site.diagnostic.Severity;
 
@@ -32,7 +33,7 @@ public record ErrorList(String html) {
 
     /** Lists one problem that has no place in the content. */
     public static ErrorList of(String problem) {
-        return list("<li><p>" + escape(problem) + "</p></li>");
+        return list("<li><p>" + Html.escape(problem) + "</p></li>");
     }
 
     /** Diagnostics are in English, whatever the page is in. */
@@ -42,21 +43,21 @@ public record ErrorList(String html) {
 
     private static String item(Diagnostic error, List<String> lines) {
         StringBuilder item = new StringBuilder("<li><p><b>");
-        item.append(escape(error.file() + ":" + error.position()))
+        item.append(Html.escape(error.file() + ":" + error.position()))
                 .append("</b>: <span class=\"kind\">")
-                .append(escape(error.severity().word() + "[" + error.mistake().code() + "]"))
+                .append(Html.escape(error.severity().word() + "[" + error.mistake().code() + "]"))
                 .append("</span>: ")
-                .append(escape(error.what()))
+                .append(Html.escape(error.what()))
                 .append("</p>");
         int line = error.position().line();
         if (line <= lines.size() && !lines.get(line - 1).isBlank()) {
             item.append(excerpt(line, lines.get(line - 1), error.position().column()));
         }
         if (!error.expected().isEmpty()) {
-            item.append("<p>expected: ").append(escape(error.expected())).append("</p>");
+            item.append("<p>expected: ").append(Html.escape(error.expected())).append("</p>");
         }
         if (!error.hint().isEmpty()) {
-            item.append("<p>").append(escape(error.hint())).append("</p>");
+            item.append("<p>").append(Html.escape(error.hint())).append("</p>");
         }
         return item.append("</li>").toString();
     }
@@ -72,19 +73,12 @@ public record ErrorList(String html) {
                 + number
                 + " | </span>"
                 + (start > 0 ? CUT : "")
-                + escape(new String(line, start, place - start))
+                + Html.escape(new String(line, start, place - start))
                 + "<mark>"
-                + (place < line.length ? escape(new String(line, place, 1)) : " ")
+                + (place < line.length ? Html.escape(new String(line, place, 1)) : " ")
                 + "</mark>"
-                + escape(new String(line, after, Math.max(0, end - after)))
+                + Html.escape(new String(line, after, Math.max(0, end - after)))
                 + (end < line.length ? CUT : "")
                 + "</pre>";
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -2,11 +2,11 @@ package org.chalkline.site.preview;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chalkline.site.base.OwnFile;
 import org.chalkline.site.preview.LiveSite.Outcome;
 
 /**
@@ -77,12 +77,7 @@ final class LivePages {
     }
 
     private static void own(HttpExchange exchange, String name) throws IOException {
-        try (InputStream in = LivePages.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its file " + name);
-            }
-            Answer.bytes(exchange, 200, MediaType.of(name), in.readAllBytes());
-        }
+        Answer.bytes(exchange, 200, MediaType.of(name), OwnFile.bytes(LivePages.class, name));
     }
 
     private static String withScript(String html, String version) {

@@ -1,13 +1,10 @@
 package org.chalkline.site.script;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.chalkline.site.base.OwnFile;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.Function;
@@ -68,15 +65,7 @@ public final class ScriptRuntime implements AutoCloseable {
 
     private static Function load(Script script, Context context, ScriptableObject scope) {
         for (String file : script.files()) {
-            try (InputStream in = ScriptRuntime.class.getResourceAsStream(file)) {
-                if (in == null) {
-                    throw new IllegalStateException("not on the class path: " + file);
-                }
-                String source = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                context.evaluateString(scope, source, file, 1, null);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            context.evaluateString(scope, OwnFile.text(Script.class, file), file, 1, null);
         }
         return (Function) context.evaluateString(scope, script.function(), script.name(), 1, null);
     }

@@ -1,11 +1,7 @@
 package org.chalkline.site.script;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
+import org.chalkline.site.base.OwnFile;
 
 /** A JavaScript library on the class path; its version is what the jar itself says. */
 public record WebJar(String name, String version) {
@@ -17,12 +13,7 @@ public record WebJar(String name, String version) {
      */
     public static WebJar of(String name) {
         String descriptor = "/META-INF/maven/org.webjars.npm/" + name + "/pom.properties";
-        Properties properties = new Properties();
-        try (InputStream in = open(descriptor)) {
-            properties.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Properties properties = OwnFile.properties(WebJar.class, descriptor);
         String version = properties.getProperty("version");
         if (version == null) {
             throw new IllegalStateException(descriptor + " names no version");
@@ -37,23 +28,11 @@ public record WebJar(String name, String version) {
 
     /** What a file of the library holds. */
     public byte[] bytes(String path) {
-        try (InputStream in = open(file(path))) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return OwnFile.bytes(WebJar.class, file(path));
     }
 
     /** What a UTF-8 file of the library holds. */
     public String text(String path) {
-        return new String(bytes(path), StandardCharsets.UTF_8);
-    }
-
-    private static InputStream open(String resource) {
-        @Nullable InputStream in = WebJar.class.getResourceAsStream(resource);
-        if (in == null) {
-            throw new IllegalStateException("not on the class path: " + resource);
-        }
-        return in;
+        return OwnFile.text(WebJar.class, file(path));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Position;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
-package org.chalkline.site;
+package org.chalkline.site.base;
 
 import java.util.Locale;
 
 /** Links from one page of a site to another file of it, which work on any host and without one. */
-final class RelativeLink {
+public final class RelativeLink {
 
     /** What an address would not take for a part of a file's name. */
     private static final String SPECIAL = " \"#%:<>?\\^`{|}";
@@ -11,12 +11,12 @@ final class RelativeLink {
     private RelativeLink() {}
 
     /** Returns the link from a page to a file, both as paths in the site. */
-    static String from(String page, String target) {
+    public static String from(String page, String target) {
         return encoded(way(page, target));
     }
 
     /** Returns the way from a page to a file as an author writes it: names as they are. */
-    static String way(String page, String target) {
+    public static String way(String page, String target) {
         int common = 0;
         for (int slash = page.indexOf('/');
                 slash >= 0 && target.startsWith(page.substring(0, slash + 1));

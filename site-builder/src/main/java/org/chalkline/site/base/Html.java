@@ -1,12 +1,12 @@
-package org.chalkline.site.markdown;
+package org.chalkline.site.base;
 
-/** Text made safe for HTML. */
-final class Html {
+/** Text made safe for HTML and XML. */
+public final class Html {
 
     private Html() {}
 
     /** Text as element content or as a quoted attribute value. */
-    static String escape(String text) {
+    public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
@@ -14,7 +14,7 @@ final class Html {
     }
 
     /** An attribute with a space before it, or nothing for an empty value. */
-    static String attribute(String name, String value) {
+    public static String attribute(String name, String value) {
         return value.isEmpty() ? "" : " " + name + "=\"" + escape(value) + "\"";
     }
 }

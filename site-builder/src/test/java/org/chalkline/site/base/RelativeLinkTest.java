@@ -1,4 +1,4 @@
-package org.chalkline.site;
+package org.chalkline.site.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,5 @@
+/** What every stage may use, and no stage is: text made safe for HTML, links, hashes, own files. */
+@NullMarked
+package org.chalkline.site.base;
+
+import org.jspecify.annotations.NullMarked;
