@@ -60,14 +60,14 @@ record FitPlot(
      *
      * @param x where a cursor stands, or NaN
      */
-    Element draw(Fit.Result result, Extras extras, State state, double x, String description) {
+    Element draw(Fit.Result result, LabOptions options, State state, double x, String description) {
         PiecewiseLinear target = result.fit().target();
         Plot plot = start().zoomable();
-        if (extras.parts() >= 0) {
-            parts(plot, result, Extras.isOn(state, extras.parts()));
+        if (options.parts() >= 0) {
+            parts(plot, result, LabOptions.isOn(state, options.parts()));
         }
-        if (extras.residual() >= 0) {
-            boolean on = Extras.isOn(state, extras.residual());
+        if (options.residual() >= 0) {
+            boolean on = LabOptions.isOn(state, options.residual());
             plot.add(new Mark.Area(on ? between(result.output(), target) : List.of(), Hue.GREY));
         }
         plot.add(new Mark.Path(result.output(), outputHue, Line.HEAVY));
@@ -77,7 +77,7 @@ record FitPlot(
                     result.follows(i) ? "piece followed" : "piece",
                     still -> draw(still, target, piece));
         }
-        if (extras.cursor() >= 0) {
+        if (options.cursor() >= 0) {
             plot.handle(PolylineParam.INPUT)
                     .add(new Mark.Rule(x, Hue.GREY, Line.DASHED))
                     .add(new Mark.Dot(new Point(x, result.output(x)), outputHue, true));

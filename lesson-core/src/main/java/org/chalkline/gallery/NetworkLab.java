@@ -49,7 +49,7 @@ record NetworkLab(
         LabNetwork network,
         Controls controls,
         Stages stages,
-        Extras extras,
+        LabOptions options,
         FitReport report)
         implements NetworkWidget {
 
@@ -110,7 +110,7 @@ record NetworkLab(
     }
 
     private Element draw(State state, Fit.Result result) {
-        double x = extras.x(controls, state);
+        double x = options.x(controls, state);
         Pen pen = unitPlots.pen();
         Element.Builder lab =
                 pen.of("div", "widget network-lab")
@@ -119,7 +119,7 @@ record NetworkLab(
         lab.add(fit(state, result, x))
                 .still(() -> ToolBar.ofPlot(words()))
                 .still(() -> panel(state));
-        extras.addOffer(lab, about(result), pen, words());
+        options.addOffer(lab, about(result), pen, words());
         return lab.add(plots(result).draw(controls, state, x)).build();
     }
 
@@ -139,22 +139,22 @@ record NetworkLab(
         Pen pen = unitPlots.pen();
         Element.Builder fit =
                 pen.of("div", "lab-fit")
-                        .add(plot.draw(result, extras, state, x, report.describe(result)))
+                        .add(plot.draw(result, options, state, x, report.describe(result)))
                         .add(status(result));
-        if (extras.cursor() >= 0) {
+        if (options.cursor() >= 0) {
             fit.add(pen.of("p", "readout").text(report.sum(result, x, place(x))));
         }
         if (floors != null) {
             swap.addTo(fit, floors, state, pen, words());
         }
-        if (extras.hint() >= 0) {
+        if (options.hint() >= 0) {
             fit.add(pen.of("p", "hint").text(hint(state, result)));
         }
         return fit;
     }
 
     private String signals(State state, Fit.Result result) {
-        double x = extras.x(controls, state);
+        double x = options.x(controls, state);
         return Double.isNaN(x)
                 ? ""
                 : words().say("sentence.separator") + network.describe(result, x, place(x));
@@ -162,9 +162,9 @@ record NetworkLab(
 
     /** Writes where the cursor stands; nothing where there is none. */
     private String place(double x) {
-        return extras.cursor() < 0
+        return options.cursor() < 0
                 ? ""
-                : Digits.typeset(x, controls.slider(extras.cursor()).range().places());
+                : Digits.typeset(x, controls.slider(options.cursor()).range().places());
     }
 
     private Element.@Nullable Builder panel(State state) {
@@ -172,7 +172,7 @@ record NetworkLab(
                 unitPlots.units(),
                 fits.get(0).bias(),
                 swap.control(),
-                extras,
+                options,
                 controls,
                 state,
                 words());
@@ -196,7 +196,7 @@ record NetworkLab(
     }
 
     private String hint(State state, Fit.Result result) {
-        if (!Extras.isOn(state, extras.hint())) {
+        if (!LabOptions.isOn(state, options.hint())) {
             return "";
         }
         return report.coach().hint(result, Task.of(result.fit(), controls, stages, state));

@@ -29,7 +29,7 @@ final class NetworkLabReader {
         Stages stages = Stages.read(params, quantities, target.pieces(), words);
         Swap swap = Swap.read(params, quantities, words);
         Activation activation = swap.activations().get(0);
-        Extras extras = Extras.read(params, quantities, target, words);
+        LabOptions options = LabOptions.read(params, quantities, target, words);
         Label outputName = output.label("label", "$ŷ$");
         Label inputName = params.section("input").label("label", "$x$");
         Params loss = params.section("loss");
@@ -84,7 +84,7 @@ final class NetworkLabReader {
                         params, fit, swapped, inputName, outputName, plot.outputHue(), words),
                 controls,
                 stages,
-                extras,
+                options,
                 new FitReport(params.text(() -> PolylineParam.through(target, words)), words));
     }
 

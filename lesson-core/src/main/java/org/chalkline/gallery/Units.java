@@ -119,7 +119,7 @@ final class Units implements Widget {
                                                 plots.units(),
                                                 new Quantity(0, -1),
                                                 -1,
-                                                Extras.NONE,
+                                                LabOptions.NONE,
                                                 controls,
                                                 state,
                                                 words))
@@ -131,7 +131,7 @@ final class Units implements Widget {
             List<Unit> units,
             Quantity more,
             int swap,
-            Extras extras,
+            LabOptions options,
             Controls controls,
             State state,
             Words words) {
@@ -155,7 +155,7 @@ final class Units implements Widget {
         }
         for (int extra :
                 new int[] {
-                    swap, extras.cursor(), extras.parts(), extras.residual(), extras.hint()
+                    swap, options.cursor(), options.parts(), options.residual(), options.hint()
                 }) {
             if (extra >= 0) {
                 panel.add(extra);

@@ -273,7 +273,8 @@ final class PageStage {
                                 new Translation(
                                         language,
                                         RelativeLink.from(file.pagePath(), other.pagePath()),
-                                        Places.of(lesson.contents(), of(other).contents())));
+                                        MatchingHeadings.of(
+                                                lesson.contents(), of(other).contents())));
                     }
                 });
         return translations;

@@ -108,7 +108,7 @@ final class Pipeline {
                             new KatexTypesetter(runtime, cache, folder.config().macros()),
                             new PrismHighlighter(runtime, cache),
                             fontUse,
-                            new Findings(cache, Program.fingerprint()));
+                            new CachedMemory(cache, ProgramFingerprint.get()));
             // Lessons refer to one another, so all are read before the first is rendered.
             List<LessonStage> stages = new ArrayList<>();
             Map<LessonFile, LessonTargets> targets = new HashMap<>();
@@ -211,11 +211,11 @@ final class Pipeline {
                 .forEach(more::remove);
         more.forEach(site::add);
         Set<String> later = isKept(folder.config()) ? Set.of(ServiceWorker.PATH) : Set.of();
-        Origins origins = new Origins(site, later, diagnostics);
+        OutputPaths paths = new OutputPaths(site, later, diagnostics);
         List<Summary.Weight> weights = new ArrayList<>();
         for (Rendered lesson : lessons) {
             String path = lesson.file().pagePath();
-            if (!origins.claim(path, lesson.file().path())) {
+            if (!paths.claim(path, lesson.file().path())) {
                 continue;
             }
             String title = folder.config().title().in(lesson.file().language());
@@ -226,7 +226,7 @@ final class Pipeline {
             }
         }
         for (Map.Entry<String, Path> file : folder.files().entrySet()) {
-            if (origins.claim(file.getKey(), file.getKey())) {
+            if (paths.claim(file.getKey(), file.getKey())) {
                 site.add(file.getKey(), Files.readAllBytes(file.getValue()));
             }
         }

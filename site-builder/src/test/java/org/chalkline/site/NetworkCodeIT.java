@@ -18,7 +18,7 @@ import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.figure.FigureStage;
 import org.chalkline.site.figure.code.NetworkCode;
 import org.chalkline.site.language.Language;
-import org.chalkline.site.yaml.Places;
+import org.chalkline.site.yaml.FilePositions;
 import org.chalkline.widget.Memory;
 import org.chalkline.widget.State;
 import org.chalkline.widget.Words;
@@ -143,7 +143,7 @@ class NetworkCodeIT {
                                                 kind,
                                                 start,
                                                 yaml,
-                                                Places.from(2),
+                                                FilePositions.from(2),
                                                 null,
                                                 offset -> start))
                         .widget();

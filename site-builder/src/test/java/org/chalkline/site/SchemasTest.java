@@ -29,7 +29,7 @@ import org.chalkline.site.diagnostic.Explanation;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.json.Json;
 import org.chalkline.site.language.Language;
-import org.chalkline.site.yaml.Places;
+import org.chalkline.site.yaml.FilePositions;
 import org.chalkline.site.yaml.Yaml;
 import org.chalkline.widget.CheckedParams;
 import org.chalkline.widget.ParamProblem;
@@ -96,7 +96,7 @@ class SchemasTest {
 
         Value.Fields value() {
             Diagnostics diagnostics = new Diagnostics();
-            Yaml read = Yaml.read(yaml, schema, Places.from(1), diagnostics);
+            Yaml read = Yaml.read(yaml, schema, FilePositions.from(1), diagnostics);
             assertThat(diagnostics.list()).as(yaml).isEmpty();
             return read.fields();
         }

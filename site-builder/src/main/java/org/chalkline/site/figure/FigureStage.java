@@ -16,7 +16,7 @@ import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.figure.code.NetworkCode;
 import org.chalkline.site.json.Json;
-import org.chalkline.site.yaml.Places;
+import org.chalkline.site.yaml.FilePositions;
 import org.chalkline.site.yaml.Yaml;
 import org.chalkline.widget.CheckedParams;
 import org.chalkline.widget.Memory;
@@ -76,7 +76,7 @@ public final class FigureStage {
             String name,
             Position namePlace,
             String yaml,
-            Places origin,
+            FilePositions origin,
             @Nullable String shown,
             IntFunction<Position> shownPlace) {
         WidgetKind kind = Widgets.named(name);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.chalkline.site.diagnostic.Diagnostic;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Position;
-import org.chalkline.site.yaml.Places;
+import org.chalkline.site.yaml.FilePositions;
 import org.chalkline.site.yaml.Yaml;
 import org.chalkline.widget.Value;
 
@@ -22,7 +22,7 @@ final class YamlOptions {
         }
         SourceText source = new SourceText(block.yaml(), state.map());
         Diagnostics problems = new Diagnostics();
-        Yaml yaml = Yaml.read(source.text(), "", Places.from(1), problems);
+        Yaml yaml = Yaml.read(source.text(), "", FilePositions.from(1), problems);
         for (Diagnostic problem : problems.list()) {
             int offset = offset(source.text(), problem.position());
             state.report(

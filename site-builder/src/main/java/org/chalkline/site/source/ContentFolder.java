@@ -19,7 +19,7 @@ import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.json.Schema;
 import org.chalkline.site.language.Language;
-import org.chalkline.site.yaml.Places;
+import org.chalkline.site.yaml.FilePositions;
 import org.chalkline.site.yaml.Yaml;
 
 /**
@@ -272,7 +272,9 @@ public record ContentFolder(
         }
         FieldReader fields =
                 new FieldReader(
-                        Yaml.read(matter, path, Places.from(2), diagnostics), path, diagnostics);
+                        Yaml.read(matter, path, FilePositions.from(2), diagnostics),
+                        path,
+                        diagnostics);
         Language folder = LessonFile.languageOf(path, known);
         Language usual = folder == null ? config.language() : folder;
         // A title that was reported already is not missing, too.

@@ -17,7 +17,7 @@ import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.json.Schema;
 import org.chalkline.site.language.Language;
-import org.chalkline.site.yaml.Places;
+import org.chalkline.site.yaml.FilePositions;
 import org.chalkline.site.yaml.Yaml;
 import org.chalkline.widget.Value;
 import org.jspecify.annotations.Nullable;
@@ -335,7 +335,7 @@ final class FieldReader {
     /** Returns what the fields may be that somebody asks for. */
     static Schema schemaOf(Function<FieldReader, ?> read) {
         Diagnostics nothing = new Diagnostics();
-        Yaml blank = Yaml.read("", "", Places.from(1), nothing);
+        Yaml blank = Yaml.read("", "", FilePositions.from(1), nothing);
         FieldReader fields = new FieldReader(blank, "", nothing);
         Object unused = read.apply(fields);
         return Schema.fields(fields.known);

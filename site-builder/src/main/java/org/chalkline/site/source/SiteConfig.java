@@ -10,7 +10,7 @@ import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.json.Schema;
 import org.chalkline.site.language.Language;
-import org.chalkline.site.yaml.Places;
+import org.chalkline.site.yaml.FilePositions;
 import org.chalkline.site.yaml.Yaml;
 import org.jspecify.annotations.Nullable;
 
@@ -152,7 +152,7 @@ public record SiteConfig(
      */
     static SiteConfig read(
             String text, Collection<String> paths, List<Language> known, Diagnostics diagnostics) {
-        Yaml yaml = Yaml.read(text, FILE, Places.from(1), diagnostics);
+        Yaml yaml = Yaml.read(text, FILE, FilePositions.from(1), diagnostics);
         FieldReader fields = new FieldReader(yaml, FILE, diagnostics);
         SiteConfig config = read(fields, paths, known);
         fields.close(Mistake.UNKNOWN_SETTING);

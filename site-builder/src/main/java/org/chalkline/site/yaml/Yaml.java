@@ -19,7 +19,8 @@ public record Yaml(Value.Fields fields, Map<String, Position> places, boolean is
      * @param file the file it stands in
      * @param origin where in that file it stands
      */
-    public static Yaml read(String text, String file, Places origin, Diagnostics diagnostics) {
+    public static Yaml read(
+            String text, String file, FilePositions origin, Diagnostics diagnostics) {
         return new YamlReader(file, origin, diagnostics).read(text);
     }
 

@@ -34,14 +34,14 @@ final class YamlReader {
     private static final long LONGEST = 30_000_000;
 
     private final String file;
-    private final Places origin;
+    private final FilePositions origin;
     private final Diagnostics diagnostics;
     private final Map<String, Position> places = new HashMap<>();
 
     /** Characters of the paths of all values. */
     private long characters;
 
-    YamlReader(String file, Places origin, Diagnostics diagnostics) {
+    YamlReader(String file, FilePositions origin, Diagnostics diagnostics) {
         this.file = file;
         this.origin = origin;
         this.diagnostics = diagnostics;

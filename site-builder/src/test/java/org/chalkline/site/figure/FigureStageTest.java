@@ -8,7 +8,7 @@ import org.chalkline.site.diagnostic.Diagnostic;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.language.Language;
-import org.chalkline.site.yaml.Places;
+import org.chalkline.site.yaml.FilePositions;
 import org.chalkline.widget.Memory;
 import org.chalkline.widget.Words;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class FigureStageTest {
         Words words = new Words(requireNonNull(Language.of("en")).figureWords()::get);
         Position start = new Position(1, 5);
         new FigureStage(FILE, words, key -> key, Memory.NONE, diagnostics)
-                .read(kind, start, yaml, Places.from(2), null, offset -> start);
+                .read(kind, start, yaml, FilePositions.from(2), null, offset -> start);
         return diagnostics.list().stream().map(Diagnostic::render).toList();
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chalkline.site.diagnostic.Diagnostic;
 import org.chalkline.site.diagnostic.Diagnostics;
-import org.chalkline.site.yaml.Places;
+import org.chalkline.site.yaml.FilePositions;
 import org.chalkline.site.yaml.Yaml;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +40,9 @@ class FieldReaderTest {
 
     private FieldReader reader(String yaml) {
         return new FieldReader(
-                Yaml.read(yaml, "site.yml", Places.from(1), diagnostics), "site.yml", diagnostics);
+                Yaml.read(yaml, "site.yml", FilePositions.from(1), diagnostics),
+                "site.yml",
+                diagnostics);
     }
 
     private String problem() {

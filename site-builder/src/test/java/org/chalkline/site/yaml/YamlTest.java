@@ -122,7 +122,7 @@ class YamlTest {
     }
 
     private Yaml read(String text) {
-        return Yaml.read(text, "a.md", Places.from(FIRST_LINE), diagnostics);
+        return Yaml.read(text, "a.md", FilePositions.from(FIRST_LINE), diagnostics);
     }
 
     private static Value.Fields fields(Value.Field... fields) {

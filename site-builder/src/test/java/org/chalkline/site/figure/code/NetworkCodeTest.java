@@ -19,7 +19,7 @@ import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.figure.Figure;
 import org.chalkline.site.figure.FigureStage;
 import org.chalkline.site.language.Language;
-import org.chalkline.site.yaml.Places;
+import org.chalkline.site.yaml.FilePositions;
 import org.chalkline.widget.Memory;
 import org.chalkline.widget.State;
 import org.chalkline.widget.Words;
@@ -199,7 +199,7 @@ class NetworkCodeTest {
         Position start = new Position(1, 1);
         Figure figure =
                 new FigureStage("a.md", words, language::say, Memory.NONE, diagnostics)
-                        .read(kind, start, yaml, Places.from(2), null, offset -> start);
+                        .read(kind, start, yaml, FilePositions.from(2), null, offset -> start);
         assertThat(diagnostics.list()).isEmpty();
         return (NetworkWidget) requireNonNull(figure).widget();
     }

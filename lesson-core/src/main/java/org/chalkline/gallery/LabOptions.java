@@ -20,10 +20,10 @@ import org.chalkline.widget.Words;
  * @param hint whether a hint is given
  * @param offer after how many seconds of rest a hint is offered; 0 for never
  */
-record Extras(int cursor, int parts, int residual, int hint, int offer) {
+record LabOptions(int cursor, int parts, int residual, int hint, int offer) {
 
     /** No lab has any. */
-    static final Extras NONE = new Extras(-1, -1, -1, -1, 0);
+    static final LabOptions NONE = new LabOptions(-1, -1, -1, -1, 0);
 
     private static final String HINT = "hint";
     private static final int USUAL_REST = 20;
@@ -36,7 +36,7 @@ record Extras(int cursor, int parts, int residual, int hint, int offer) {
      * hint-after}, the seconds after which one is offered to a reader who has tried and rests, 0
      * for never.
      */
-    static Extras read(
+    static LabOptions read(
             Params params, QuantityReader controls, PiecewiseLinear target, Words words) {
         int cursor = -1;
         if (params.has("cursor")) {
@@ -50,7 +50,7 @@ record Extras(int cursor, int parts, int residual, int hint, int offer) {
             hint = controls.add(params.choice(() -> choice(HINT, "lab.hint", false, words)));
             offer = params.integer("hint-after", USUAL_REST, 0, LONGEST_REST);
         }
-        return new Extras(cursor, parts, residual, hint, offer);
+        return new LabOptions(cursor, parts, residual, hint, offer);
     }
 
     private static int toggle(

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import org.chalkline.site.page.LessonPage.ContentsEntry;
 
 /** Which heading of a translation stands for each heading of a lesson. */
-final class Places {
+final class MatchingHeadings {
 
-    private Places() {}
+    private MatchingHeadings() {}
 
     /**
      * Returns the ids of the translation's headings, a space between any two: those in the same

@@ -8,12 +8,12 @@ import org.chalkline.site.script.Cache;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FindingsTest {
+class CachedMemoryTest {
 
     @TempDir private Path folder = Path.of("");
 
     private double[] recall(String program, String question, Supplier<double[]> answer) {
-        return new Findings(Cache.in(folder), program).recall(question, answer);
+        return new CachedMemory(Cache.in(folder), program).recall(question, answer);
     }
 
     private static double[] fail() {
@@ -24,13 +24,13 @@ class FindingsTest {
     void whatAProgramFoundIsFoundAgainToTheLastBit() {
         double[] found = {0.1 + 0.2, -0.0, 1e-320, Double.NaN, Double.NEGATIVE_INFINITY, 43046721};
         assertThat(recall("1", "best", () -> found)).isSameAs(found);
-        assertThat(recall("1", "best", FindingsTest::fail)).containsExactly(found);
+        assertThat(recall("1", "best", CachedMemoryTest::fail)).containsExactly(found);
     }
 
     @Test
     void findingNothingIsAnAnswerToo() {
         assertThat(recall("1", "solutions", () -> new double[0])).isEmpty();
-        assertThat(recall("1", "solutions", FindingsTest::fail)).isEmpty();
+        assertThat(recall("1", "solutions", CachedMemoryTest::fail)).isEmpty();
     }
 
     @Test
@@ -41,8 +41,8 @@ class FindingsTest {
 
     @Test
     void theProgramIsKnownByItsCode() {
-        assertThat(Program.fingerprint())
-                .isEqualTo(Program.fingerprint())
+        assertThat(ProgramFingerprint.get())
+                .isEqualTo(ProgramFingerprint.get())
                 .contains("org/chalkline/gallery/HintWalk.class ")
                 .contains("org/chalkline/nn/PiecewiseLinear.class ");
     }

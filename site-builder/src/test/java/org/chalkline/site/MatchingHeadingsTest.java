@@ -7,16 +7,18 @@ import java.util.stream.Stream;
 import org.chalkline.site.page.LessonPage.ContentsEntry;
 import org.junit.jupiter.api.Test;
 
-class PlacesTest {
+class MatchingHeadingsTest {
 
     @Test
     void headingsOfTheSameOutlineStandForEachOther() {
-        assertThat(Places.of(outline("2 a", "3 b"), outline("2 甲", "3 乙"))).isEqualTo("甲 乙");
+        assertThat(MatchingHeadings.of(outline("2 a", "3 b"), outline("2 甲", "3 乙")))
+                .isEqualTo("甲 乙");
     }
 
     @Test
     void headingsOfDifferentOutlinesMeetWhereTheirNamesDo() {
-        assertThat(Places.of(outline("2 a", "2 b", "2 c"), outline("2 x", "2 b"))).isEqualTo(" b ");
+        assertThat(MatchingHeadings.of(outline("2 a", "2 b", "2 c"), outline("2 x", "2 b")))
+                .isEqualTo(" b ");
     }
 
     private static List<ContentsEntry> outline(String... headings) {

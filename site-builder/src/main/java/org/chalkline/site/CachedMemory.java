@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.chalkline.site.script.Cache;
 import org.chalkline.widget.Memory;
 
-/** What figures found out, kept on disk for as long as the program stays the same. */
-final class Findings implements Memory {
+/** Keeps on disk what figures searched for, for example a proof, until the program changes. */
+final class CachedMemory implements Memory {
 
     private final Cache cache;
     private final String program;
@@ -19,7 +19,7 @@ final class Findings implements Memory {
      *
      * @param program changes whenever the program might find something else
      */
-    Findings(Cache cache, String program) {
+    CachedMemory(Cache cache, String program) {
         this.cache = cache;
         this.program = program;
     }

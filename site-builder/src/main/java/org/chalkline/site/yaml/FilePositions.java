@@ -2,15 +2,15 @@ package org.chalkline.site.yaml;
 
 import org.chalkline.site.diagnostic.Position;
 
-/** Tells where in its file a place of a YAML document stands. */
+/** Maps a place in a YAML document to its position in the file, for example in front matter. */
 @FunctionalInterface
-public interface Places {
+public interface FilePositions {
 
     /** Returns the place of a line and a column of the document, both from 0. */
     Position at(int line, int column);
 
     /** A document whose lines are lines of the file. */
-    static Places from(int firstLine) {
+    static FilePositions from(int firstLine) {
         return (line, column) -> new Position(firstLine + line, column + 1);
     }
 }

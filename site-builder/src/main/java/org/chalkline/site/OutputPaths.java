@@ -8,8 +8,11 @@ import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.output.SiteFiles;
 
-/** Which file of the content each file of a site comes from, so that no two want one place. */
-final class Origins {
+/**
+ * The paths of a site, each with the content file that claims it. It reports a second file that
+ * claims the same path, for example {@code a.md} and {@code a.html}.
+ */
+final class OutputPaths {
 
     private final SiteFiles site;
     private final Diagnostics diagnostics;
@@ -22,7 +25,7 @@ final class Origins {
      * @param site has that already
      * @param later the paths of what comes last
      */
-    Origins(SiteFiles site, Set<String> later, Diagnostics diagnostics) {
+    OutputPaths(SiteFiles site, Set<String> later, Diagnostics diagnostics) {
         this.site = site;
         this.later = later;
         this.diagnostics = diagnostics;

@@ -11,19 +11,19 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.chalkline.gallery.Widgets;
 
-/** The program that runs. */
-final class Program {
+/** The fingerprint of the classes that draw and prove, a part of the keys of the cache. */
+final class ProgramFingerprint {
 
     private static final String OURS = "org/chalkline/";
 
-    private Program() {}
+    private ProgramFingerprint() {}
 
     /**
      * Returns a text that changes with the code that draws and proves, as a key for what it found.
      *
      * @throws UncheckedIOException if the code cannot be read
      */
-    static String fingerprint() {
+    static String get() {
         try {
             Path code =
                     Path.of(
