@@ -2,8 +2,10 @@ package org.chalkline.site;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -140,5 +142,48 @@ class BoundedContentTest {
                 .contains(content + "/works.bib:1:1: error: ")
                 .contains("a field of work 'key' has more than 100000 characters")
                 .doesNotContain("\tat ");
+    }
+
+    @Test
+    void oneLongAbbreviationInManyWorksIsRefused() {
+        StringBuilder text = new StringBuilder("@string{a = \"" + "x".repeat(90_000) + "\"}\n");
+        for (int i = 0; i < 1000; i++) {
+            text.append("@book{key%d, title = a}%n".formatted(i));
+        }
+        assertThat(refusedBibliography(text.toString()))
+                .contains("the fields of all works have more than 10000000 characters");
+    }
+
+    @Test
+    void aLongChainOfWorksWithinWorksIsRefused() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 5000; i++) {
+            text.append("@inbook{key%d, crossref = {key%d}}%n".formatted(i, i + 1));
+        }
+        text.append("@book{key5000, title = {A}}\n");
+        assertThat(refusedBibliography(text.toString()))
+                .contains("has more than 10 works one within the other, by 'crossref'");
+    }
+
+    @Test
+    void worksWithinEachOtherAreRefused() {
+        assertThat(refusedBibliography("@inbook{a, crossref = {b}}\n@inbook{b, crossref = {a}}\n"))
+                .contains("has more than 10 works one within the other, by 'crossref'");
+    }
+
+    /** Returns the one error of a bibliography, which is told in time. */
+    private String refusedBibliography(String text) {
+        Run.write(content, "site.yml", "citations: {files: [works.bib]}\n");
+        Run.write(content, "en/a.md", "# A\n");
+        Run.write(content, "works.bib", text);
+        Run run =
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(20),
+                        () -> Run.of("build", content, "-o", content.resolveSibling("site")));
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith(content + "/works.bib:1:1: error: ")
+                .doesNotContain("\tat ");
+        return run.err();
     }
 }

@@ -49,6 +49,15 @@ final class BibTex {
     /** Characters of a field, after the abbreviations in it were put in. */
     private static final int LONGEST = 100_000;
 
+    /** Characters of the fields of all works of a file. */
+    private static final int MOST = 10_000_000;
+
+    /** Works within one another. */
+    private static final int LONGEST_CHAIN = 10;
+
+    /** Characters of the fields that were read. */
+    private int characters;
+
     private BibTex() {}
 
     /** Returns the works of a file; what is wrong with it is reported. */
@@ -64,11 +73,13 @@ final class BibTex {
                     diagnostics);
             return works;
         }
+        BibTex bibliography = new BibTex();
         try {
-            new Lenient()
-                    .parse(new StringReader(text)).getEntries().values().stream()
-                            .map(BibTex::work)
-                            .forEach(works::add);
+            for (BibTeXEntry entry :
+                    new Lenient().parse(new StringReader(text)).getEntries().values()) {
+                checkChain(entry);
+                works.add(bibliography.work(entry));
+            }
         } catch (ParseException | TokenMgrException | IllegalArgumentException broken) {
             String message = String.valueOf(broken.getMessage());
             report(
@@ -130,7 +141,23 @@ final class BibTex {
                 : Position.START;
     }
 
-    private static Work work(BibTeXEntry entry) {
+    /** A chapter has the fields of its book, which the library looks for along the whole chain. */
+    private static void checkChain(BibTeXEntry entry) {
+        BibTeXEntry within = entry.getCrossReference();
+        for (int length = 1; within != null; length++) {
+            if (length > LONGEST_CHAIN) {
+                throw new IllegalArgumentException(
+                        "'"
+                                + entry.getKey().getValue()
+                                + "' has more than "
+                                + LONGEST_CHAIN
+                                + " works one within the other, by 'crossref'");
+            }
+            within = within.getCrossReference();
+        }
+    }
+
+    private Work work(BibTeXEntry entry) {
         Map<Work.Field, String> fields = new EnumMap<>(Work.Field.class);
         FIELDS.forEach(
                 (field, names) ->
@@ -165,7 +192,7 @@ final class BibTex {
         };
     }
 
-    private static String field(BibTeXEntry entry, String name) {
+    private String field(BibTeXEntry entry, String name) {
         Value value = entry.getField(new Key(name));
         return value == null ? "" : text(value, entry.getKey().getValue()).strip();
     }
@@ -174,7 +201,7 @@ final class BibTex {
      * Puts a value together. Abbreviations may use one another, so that a few lines can stand for a
      * text without end.
      */
-    private static String text(Value value, String key) {
+    private String text(Value value, String key) {
         StringBuilder text = new StringBuilder();
         Deque<Value> rest = new ArrayDeque<>(List.of(value));
         for (int parts = 0; !rest.isEmpty(); parts++) {
@@ -191,6 +218,11 @@ final class BibTex {
             } else {
                 text.append(next.toUserString());
             }
+        }
+        characters += text.length();
+        if (characters > MOST) {
+            throw new IllegalArgumentException(
+                    "the fields of all works have more than " + MOST + " characters");
         }
         return text.toString();
     }
