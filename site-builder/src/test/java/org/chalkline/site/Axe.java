@@ -3,8 +3,11 @@ package org.chalkline.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rules of accessibility that axe knows, held against what a page shows at this moment. */
 final class Axe {
@@ -26,6 +29,15 @@ final class Axe {
             """;
 
     private Axe() {}
+
+    /** Returns both schemes and both widths; neither changes what the other does. */
+    static Stream<Browser.NewPageOptions> looks() {
+        return Stream.of(look(ColorScheme.LIGHT, 1280), look(ColorScheme.DARK, 390));
+    }
+
+    private static Browser.NewPageOptions look(ColorScheme scheme, int width) {
+        return new Browser.NewPageOptions().setColorScheme(scheme).setViewportSize(width, 844);
+    }
 
     /** Asserts that a page keeps the rules in the state that it is in. */
     static void assertFit(Page page) {

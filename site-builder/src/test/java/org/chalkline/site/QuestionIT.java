@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -213,19 +212,8 @@ class QuestionIT {
         }
     }
 
-    /** Both schemes and both widths; neither changes what the other does. */
-    static Stream<Browser.NewPageOptions> looks() {
-        return Stream.of(
-                new Browser.NewPageOptions()
-                        .setColorScheme(ColorScheme.LIGHT)
-                        .setViewportSize(1280, 844),
-                new Browser.NewPageOptions()
-                        .setColorScheme(ColorScheme.DARK)
-                        .setViewportSize(390, 844));
-    }
-
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("org.chalkline.site.Axe#looks")
     void hasNoAccessibilityViolationInAnyState(Browser.NewPageOptions look, Chromium chromium) {
         try (Page page = open(chromium, site.http(LESSON), look)) {
             Axe.assertFit(page);

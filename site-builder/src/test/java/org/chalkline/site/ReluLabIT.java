@@ -8,7 +8,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import java.util.List;
 import java.util.Map;
@@ -327,19 +326,8 @@ class ReluLabIT {
         }
     }
 
-    /** Both schemes and both widths; neither changes what the other does. */
-    static Stream<Browser.NewPageOptions> looks() {
-        return Stream.of(
-                new Browser.NewPageOptions()
-                        .setColorScheme(ColorScheme.LIGHT)
-                        .setViewportSize(1280, 844),
-                new Browser.NewPageOptions()
-                        .setColorScheme(ColorScheme.DARK)
-                        .setViewportSize(390, 844));
-    }
-
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("org.chalkline.site.Axe#looks")
     void hasNoAccessibilityViolationAtStartNorSolved(
             Browser.NewPageOptions look, Chromium chromium) {
         try (Page page = open(chromium, site.http(LESSON), look)) {
@@ -351,7 +339,7 @@ class ReluLabIT {
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("org.chalkline.site.Axe#looks")
     void nothingIsWiderThanTheScreen(Browser.NewPageOptions look, Chromium chromium) {
         try (Page page = open(chromium, site.http(LESSON), look)) {
             Object overflow =

@@ -72,7 +72,7 @@ class SliderBenchmark {
      * Returns the table.
      *
      * @param pages how many are opened for each kind of first move
-     * @param batches of 40 moves, of which the later ones are quicker
+     * @param batches how many batches of 40 moves a warm page makes
      */
     static String table(Chromium chromium, int pages, int batches) {
         String address = BuiltSite.ofProject().http("zh-CN/relu.html") + "#relu-lab";

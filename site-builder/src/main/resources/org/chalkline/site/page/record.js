@@ -18,7 +18,7 @@
     return element;
   };
 
-  // Adds what stands in one element to another, but for numbers and inputs.
+  // Copies the content of one element into another. Figure numbers and inputs are left out.
   const copy = (from, to) => {
     for (const node of from.childNodes) {
       if (node.nodeName === 'INPUT' || node.className === 'figure-number') continue;
