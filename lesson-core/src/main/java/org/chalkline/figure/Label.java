@@ -23,10 +23,11 @@ public record Label(String text) {
     /**
      * Why a formula in a label cannot be set.
      *
+     * @param offset how many characters stand before it
      * @param what what was found
      * @param expected what would be right
      */
-    public record Problem(String what, String expected) {}
+    public record Problem(int offset, String what, String expected) {}
 
     /** Returns the label that a lesson's text means. */
     public static Label of(String text) {

@@ -59,6 +59,7 @@ final class LabelReader {
                 at = close + 1;
             } else {
                 report(
+                        at,
                         close < 0 ? "a $ without its partner" : "nothing between two $",
                         "math between two $, or \\$ for a dollar sign");
                 pending.append(text.charAt(at++));
@@ -100,7 +101,10 @@ final class LabelReader {
     /** Takes what is raised or lowered. */
     private String argument(int end, char sign) {
         if (at == end || text.charAt(at) == ' ') {
-            report("nothing after '" + sign + "'", "a character or a {group}, as in $x_{12}$");
+            report(
+                    at - 1,
+                    "nothing after '" + sign + "'",
+                    "a character or a {group}, as in $x_{12}$");
             return "";
         }
         return text.charAt(at) == '{' ? group(end) : next(end);
@@ -114,7 +118,7 @@ final class LabelReader {
         while (at < close) {
             char c = text.charAt(at);
             if (c == '_' || c == '^' || c == '{') {
-                report("'" + c + "' within an index or exponent", "characters of one height");
+                report(at, "'" + c + "' within an index or exponent", "characters of one height");
             }
             group.append(next(close));
         }
@@ -131,7 +135,7 @@ final class LabelReader {
                 return i;
             }
         }
-        report("a { without its }", "a } before the $ that ends the formula");
+        report(at, "a { without its }", "a } before the $ that ends the formula");
         return end;
     }
 
@@ -142,7 +146,7 @@ final class LabelReader {
             return command(end);
         }
         if (c == '}') {
-            report("a } without its {", "groups such as {12}");
+            report(at - 1, "a } without its {", "groups such as {12}");
         }
         return c == '-' ? "\u2212" : String.valueOf(c);
     }
@@ -158,14 +162,17 @@ final class LabelReader {
             skipSpaces(end);
             String letter = at == end ? "" : text.charAt(at) == '{' ? group(end) : next(end);
             if (letter.length() != 1 || !isLetter(letter.charAt(0))) {
-                report("no single letter after '\\" + name + "'", "a letter, as in $\\hat{y}$");
+                report(
+                        start - 1,
+                        "no single letter after '\\" + name + "'",
+                        "a letter, as in $\\hat{y}$");
                 return letter;
             }
             return LabelSymbols.accented(letter.charAt(0), accent);
         }
         String symbol = LabelSymbols.named(name);
         if (symbol.isEmpty()) {
-            report("unknown command '\\" + name + "'", LabelSymbols.KNOWN);
+            report(start - 1, "unknown command '\\" + name + "'", LabelSymbols.KNOWN);
         } else if (isLetter(symbol.charAt(0))) {
             // The space in \alpha x only ends the name.
             skipSpaces(end);
@@ -183,9 +190,9 @@ final class LabelReader {
         }
     }
 
-    private void report(String what, String expected) {
+    private void report(int offset, String what, String expected) {
         if (problem == null) {
-            problem = new Label.Problem(what, expected);
+            problem = new Label.Problem(offset, what, expected);
         }
     }
 

@@ -13,16 +13,24 @@ import org.chalkline.figure.Pen;
 import org.chalkline.figure.Plot;
 import org.chalkline.figure.Point;
 import org.chalkline.nn.Activation;
+import org.chalkline.param.Declaration;
+import org.chalkline.param.GivenParams;
+import org.chalkline.param.HueType;
+import org.chalkline.param.LabelType;
+import org.chalkline.param.ListType;
+import org.chalkline.param.Param;
+import org.chalkline.param.Params;
+import org.chalkline.param.TextType;
+import org.chalkline.param.Words;
 import org.chalkline.widget.ControlPanel;
 import org.chalkline.widget.Controls;
-import org.chalkline.widget.Params;
 import org.chalkline.widget.Range;
 import org.chalkline.widget.Slider;
+import org.chalkline.widget.SliderType;
 import org.chalkline.widget.State;
 import org.chalkline.widget.View;
 import org.chalkline.widget.Widget;
-import org.chalkline.widget.Words;
-import org.jspecify.annotations.Nullable;
+import org.chalkline.widget.WidgetKind;
 
 /**
  * Activation functions side by side, with one cursor across all of them.
@@ -44,6 +52,45 @@ final class Activations implements Widget {
      */
     private record Panel(Activation function, Label title, String spoken, Axis up) {}
 
+    private static final Param<List<Activation>> FUNCTIONS =
+            Param.of("functions", ListType.of(ActivationType.ACTIVATION));
+    private static final Param<Hue> HUE = Param.of("hue", HueType.HUE);
+    private static final Param<Slider> INPUT = Param.of("input", SliderType.SLIDER);
+    private static final Param<List<String>> SPOKEN =
+            Param.of("spoken", ListType.of(TextType.TEXT));
+    private static final Param<List<double[]>> ENDS =
+            Param.of("ends", ListType.of(IntervalType.INTERVAL));
+
+    /** What only the building of the site asks for. */
+    private static final class AtBuild {
+        static final Param<List<Label>> TITLES =
+                Param.atBuild("titles", ListType.of(LabelType.LABEL));
+        static final Param<List<Label>> OUTPUTS =
+                Param.atBuild("outputs", ListType.of(LabelType.LABEL));
+    }
+
+    static final WidgetKind KIND =
+            new WidgetKind("activations") {
+                @Override
+                protected void declareOwn(Declaration declaration) {
+                    declaration
+                            .type(FUNCTIONS, ListType.some(ActivationType.ACTIVATION))
+                            .required(FUNCTIONS, "a list such as [linear, sigmoid, relu]")
+                            .add(AtBuild.TITLES, AtBuild.OUTPUTS)
+                            .usual(HUE, Hue.BLUE)
+                            .usual(INPUT, new Slider("z", Label.of("$z$"), USUAL, USUAL.tick(0)))
+                            .check(given -> checkCount(given, AtBuild.TITLES))
+                            .check(given -> checkCount(given, AtBuild.OUTPUTS))
+                            .derived(SPOKEN, Activations::spoken)
+                            .derived(ENDS, Activations::ends);
+                }
+
+                @Override
+                public Widget of(Params params) {
+                    return new Activations(params);
+                }
+            };
+
     private final List<Panel> panels;
     private final Axis across;
     private final Hue hue;
@@ -51,65 +98,66 @@ final class Activations implements Widget {
     private final Words words;
     private final Pen pen;
 
-    private Activations(
-            List<Panel> panels, Axis across, Hue hue, Slider input, Words words, Pen pen) {
-        this.panels = panels;
-        this.across = across;
-        this.hue = hue;
-        this.controls = Controls.of(input);
-        this.words = words;
-        this.pen = pen;
-    }
-
-    static @Nullable Widget read(Params params, Words words) {
-        List<Activation> functions = ActivationParam.readAll(params, "functions");
-        List<Label> titles = new ArrayList<>();
-        List<Label> outputs = new ArrayList<>();
-        params.atBuild(
-                () -> {
-                    if (functions.isEmpty()) {
-                        String expected = "a list such as [linear, sigmoid, relu]";
-                        params.problem("functions", "no functions", expected);
-                    }
-                    titles.addAll(labels(params, "titles", functions.size()));
-                    outputs.addAll(labels(params, "outputs", functions.size()));
-                });
-        Hue hue = params.hue("hue", Hue.BLUE);
-        Slider input = Slider.read(params.section("input"), "z", Label.of("$z$"), USUAL, 0);
-        Range range = input.range();
-        Axis across = new Axis(range.value(0), range.value(range.ticks()), input.label());
-        List<Panel> panels = new ArrayList<>();
+    private Activations(Params params) {
+        List<Activation> functions = params.get(FUNCTIONS);
+        List<String> spoken = params.get(SPOKEN);
+        List<double[]> ends = params.get(ENDS);
+        panels = new ArrayList<>();
         for (Activation function : functions) {
             int place = panels.size();
-            Label title = params.label(() -> title(titles, place, function, words));
-            Label output =
-                    params.label(() -> outputs.isEmpty() ? Label.of("$a$") : outputs.get(place));
-            double[] up = params.numbers(() -> ends(curve(function, across)));
+            double[] up = ends.get(place);
             panels.add(
                     new Panel(
                             function,
-                            title,
-                            params.text(() -> title.plain()),
-                            new Axis(up[0], up[1], output)));
+                            params.label(() -> title(params, place)),
+                            spoken.get(place),
+                            new Axis(up[0], up[1], params.label(() -> output(params, place)))));
         }
-        return params.isClean()
-                ? new Activations(panels, across, hue, input, words, params.pen())
-                : null;
+        Slider input = params.get(INPUT);
+        across = across(input);
+        hue = params.get(HUE);
+        controls = Controls.of(input);
+        words = params.words();
+        pen = params.pen();
     }
 
-    private static List<Label> labels(Params params, String key, int count) {
-        List<Label> labels = params.labels(key);
-        if (!labels.isEmpty() && labels.size() != count) {
-            params.problem(key, "wrong length", "a text for each function");
-            return List.of();
-        }
-        return labels;
+    private static Axis across(Slider input) {
+        Range range = input.range();
+        return new Axis(range.value(0), range.value(range.ticks()), input.label());
     }
 
-    private static Label title(List<Label> titles, int place, Activation function, Words words) {
+    private static void checkCount(GivenParams given, Param<List<Label>> texts) {
+        if (given.isGiven(texts) && given.get(texts).size() != given.get(FUNCTIONS).size()) {
+            given.problem(texts, "wrong length", "a text for each function");
+        }
+    }
+
+    private static Label title(Params params, int place) {
+        List<Label> titles = params.get(AtBuild.TITLES);
         return titles.isEmpty()
-                ? Label.of(words.say("activation." + function.id()))
+                ? params.label("activation." + params.get(FUNCTIONS).get(place).id())
                 : titles.get(place);
+    }
+
+    private static Label output(Params params, int place) {
+        List<Label> outputs = params.get(AtBuild.OUTPUTS);
+        return outputs.isEmpty() ? Label.of("$a$") : outputs.get(place);
+    }
+
+    private static List<String> spoken(GivenParams given) {
+        List<String> spoken = new ArrayList<>();
+        for (int i = 0; i < given.get(FUNCTIONS).size(); i++) {
+            spoken.add(title(given, i).plain());
+        }
+        return spoken;
+    }
+
+    private static List<double[]> ends(GivenParams given) {
+        List<double[]> ends = new ArrayList<>();
+        for (Activation function : given.get(FUNCTIONS)) {
+            ends.add(ends(curve(function, across(given.get(INPUT)))));
+        }
+        return ends;
     }
 
     /** Returns the ends of an axis on which a curve and zero are in view. */

@@ -3,7 +3,6 @@ package org.chalkline.gallery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Axis;
 import org.chalkline.figure.Digits;
@@ -18,8 +17,9 @@ import org.chalkline.figure.Plot;
 import org.chalkline.figure.Point;
 import org.chalkline.nn.Activation;
 import org.chalkline.nn.PiecewiseLinear;
-import org.chalkline.widget.Params;
-import org.chalkline.widget.Words;
+import org.chalkline.param.GivenParams;
+import org.chalkline.param.Params;
+import org.chalkline.param.Words;
 
 /**
  * The formula, the diagram and the plot of a worked example, drawn once when the site is built.
@@ -41,11 +41,6 @@ final class ExampleDrawing {
     /** What a step can light up. */
     static final List<String> PARTS =
             List.of(INPUT, WEIGHT, BIAS, Z, BEND, ACTIVATION, OUTPUT, TARGET);
-
-    /** As many as the style sheet knows. */
-    private static final int MOST_STEPS = 8;
-
-    private static final double MARGIN = 0.12;
 
     /** The parts that each element of the diagram shows, by its class and link. */
     private static final Map<String, List<String>> DIAGRAM =
@@ -94,69 +89,31 @@ final class ExampleDrawing {
         this.steps = steps;
     }
 
-    static ExampleDrawing read(Params params, Words words) {
-        PiecewiseLinear target = PolylineParam.read(params, "target");
-        Params given = params.section("unit");
-        Unit unit = Unit.read(given, 0, new QuantityReader(), words);
-        if (unit.weight().isFree() || unit.bias().isFree()) {
-            given.problem("w", "a slider", "numbers: an example is worked with those");
-        }
-        Params output = params.section("output");
-        Label outputName = output.label("label", "$ŷ$");
-        ExampleNumbers numbers =
-                new ExampleNumbers(
-                        unit.weight().fixed(),
-                        unit.bias().fixed(),
-                        output.number("weight", 1),
-                        ActivationParam.read(params, "activation", Activation.RELU));
+    /** Draws what was declared. */
+    static ExampleDrawing of(GivenParams given) {
+        PiecewiseLinear target = given.get(ExampleParams.TARGET);
+        Unit unit = Unit.of(given.get(ExampleParams.UNIT), 0, new ControlList());
+        ExampleNumbers numbers = ExampleParams.numbers(given);
+        Label output = given.get(ExampleParams.OUTPUT).get(Labels.LABEL);
         Axis across =
-                new Axis(target.from(), target.to(), params.section("input").label("label", "$x$"));
-        Axis up =
-                PolylineParam.readAxis(params, "y", () -> around(target, numbers), Label.of("$y$"));
-        Params hues = params.section("hues");
+                new Axis(target.from(), target.to(), given.get(Labels.INPUT).get(Labels.LABEL));
+        Axis up = IntervalType.axis(given, ExampleParams.Y, Label.of("$y$"));
+        Params hues = given.get(ExampleParams.HUES);
+        List<Step> steps = new ArrayList<>();
+        for (Params step : given.get(ExampleParams.STEPS)) {
+            double x = ExampleParams.x(step);
+            String text = numbers.fill(step.get(ExampleParams.TEXT).text(), x);
+            steps.add(new Step(Label.of(text), step.get(ExampleParams.LIGHT), x));
+        }
         return new ExampleDrawing(
                 unit,
                 numbers,
                 target,
                 across,
-                outputName,
-                FitPlot.read(hues, across, up, outputName, words),
-                UnitPlots.read(hues, List.of(unit), numbers.activation(), across, up, words),
-                steps(params, numbers));
-    }
-
-    private static List<Step> steps(Params params, ExampleNumbers numbers) {
-        List<Step> steps = new ArrayList<>();
-        for (Params step : params.sections("steps")) {
-            double x = step.has("x") ? step.number("x") : Double.NaN;
-            if (!step.has("text")) {
-                step.missing("text", "what this step does, in a sentence");
-            }
-            Label text = step.label("text", "");
-            steps.add(
-                    new Step(
-                            Label.of(numbers.fill(step, text.text(), x)),
-                            step.choices("light", INPUT, PARTS, Function.identity()),
-                            x));
-        }
-        if (steps.size() < 2 || steps.size() > MOST_STEPS) {
-            params.problem(
-                    "steps",
-                    "not two to " + MOST_STEPS + " steps",
-                    "a list such as [{text: …, light: [weight], x: 0.5}, …]");
-        }
-        return steps;
-    }
-
-    /** Ends between which the target and the unit's z fit. */
-    private static double[] around(PiecewiseLinear target, ExampleNumbers numbers) {
-        double[] ends = PolylineParam.around(target);
-        double margin = (ends[1] - ends[0]) * MARGIN;
-        for (double x : new double[] {target.from(), target.to()}) {
-            ends[0] = Math.min(ends[0], numbers.z(x) - margin);
-            ends[1] = Math.max(ends[1], numbers.z(x) + margin);
-        }
-        return ends;
+                output,
+                FitPlot.of(hues, across, up, output),
+                UnitPlots.of(hues, List.of(unit), numbers.activation(), across, up),
+                steps);
     }
 
     int steps() {
@@ -271,7 +228,7 @@ final class ExampleDrawing {
         Element drawn =
                 new NetworkDrawing(Pen.WHOLE, columns, true)
                         .draw(
-                                words.say("network.describe", NetworkDrawing.shape(columns)),
+                                words.say("network.describe", NetworkDrawing.shape(1, 1, 1)),
                                 new double[][][] {{}, {{numbers.w()}}, {{numbers.v()}}},
                                 new String[][] {{}, {" = " + number(numbers.b())}, {}});
         return lit(drawn);

@@ -1,8 +1,10 @@
 package org.chalkline.gallery;
 
 import org.chalkline.figure.Digits;
+import org.chalkline.figure.Label;
 import org.chalkline.nn.Activation;
-import org.chalkline.widget.Params;
+import org.chalkline.param.GivenParams;
+import org.chalkline.param.Param;
 
 /**
  * The numbers of a unit, for sentences about it: <code>{=w}</code>, <code>{=b}</code>, <code>
@@ -34,25 +36,39 @@ record ExampleNumbers(double w, double b, double v, Activation activation) {
     }
 
     /**
-     * Fills a step's sentence; no line breaks at an equals sign.
+     * Tells of the first number of a step's sentence that there is not.
      *
      * @param x the input that the step follows, or NaN
      */
-    String fill(Params step, String sentence, double x) {
+    static void check(GivenParams step, Param<Label> text, double x) {
+        String sentence = step.get(text).text();
+        for (int at = sentence.indexOf(START); at >= 0; at = sentence.indexOf(START, at + 1)) {
+            String name = name(sentence, at);
+            if (Double.isNaN(new ExampleNumbers(1, 1, 1, Activation.RELU).value(name, x))) {
+                step.problemAt(text, at, "no number '" + START + name + "}'", EXPECTED);
+                return;
+            }
+        }
+    }
+
+    private static String name(String sentence, int at) {
+        int from = at + START.length();
+        return sentence.substring(from, Math.max(sentence.indexOf('}', from), from));
+    }
+
+    /**
+     * Fills a step's sentence, which was {@linkplain #check checked}; no line breaks at an equals
+     * sign.
+     *
+     * @param x the input that the step follows, or NaN
+     */
+    String fill(String sentence, double x) {
         StringBuilder out = new StringBuilder();
         int at = 0;
-        int start = sentence.indexOf(START);
-        while (start >= 0) {
-            int end = sentence.indexOf('}', start);
-            String name = sentence.substring(start + START.length(), Math.max(end, start + 2));
-            double value = value(name, x);
-            if (Double.isNaN(value)) {
-                step.problem("text", "no number '" + START + name + "}'", EXPECTED);
-                return sentence;
-            }
-            out.append(sentence, at, start).append(write(value));
-            at = end + 1;
-            start = sentence.indexOf(START, at);
+        for (int start = sentence.indexOf(START); start >= 0; start = sentence.indexOf(START, at)) {
+            String name = name(sentence, start);
+            out.append(sentence, at, start).append(write(value(name, x)));
+            at = start + START.length() + name.length() + 1;
         }
         return out.append(sentence.substring(at)).toString().replace(" = ", "\u00a0=\u00a0");
     }

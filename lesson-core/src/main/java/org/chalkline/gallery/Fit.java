@@ -12,9 +12,9 @@ import org.chalkline.nn.MeanSquaredError;
 import org.chalkline.nn.PiecewiseLinear;
 import org.chalkline.nn.Sequential;
 import org.chalkline.nn.Vector;
+import org.chalkline.param.Words;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.State;
-import org.chalkline.widget.Words;
 
 /**
  * How well a network with one hidden layer follows a target.

@@ -13,9 +13,12 @@ import org.chalkline.figure.Pen;
 import org.chalkline.figure.Plot;
 import org.chalkline.figure.Point;
 import org.chalkline.nn.PiecewiseLinear;
-import org.chalkline.widget.Params;
+import org.chalkline.param.Declaration;
+import org.chalkline.param.HueType;
+import org.chalkline.param.Param;
+import org.chalkline.param.Params;
+import org.chalkline.param.Words;
 import org.chalkline.widget.State;
-import org.chalkline.widget.Words;
 
 /**
  * The plot of a target and of what a network makes of it; a matched piece of the target is drawn
@@ -34,21 +37,28 @@ record FitPlot(
     private static final double LEAST_HEIGHT = 0.06;
 
     private static final int TAG_PLACES = 16;
+    private static final Param<Hue> TARGET = Param.of("target", HueType.HUE);
+    private static final Param<Hue> OUTPUT = Param.of("output", HueType.HUE);
+
+    /** Declares {@code target} and {@code output}, the hues of these. */
+    static void declareHues(Declaration declaration) {
+        declaration.usual(TARGET, Hue.BLUE).usual(OUTPUT, Hue.ORANGE);
+    }
 
     /**
-     * Reads {@code hues} with {@code target} and {@code output}.
+     * Returns a plot with the hues that were declared.
      *
      * @param output what the lesson calls the output
      */
-    static FitPlot read(Params hues, Axis across, Axis up, Label output, Words words) {
+    static FitPlot of(Params hues, Axis across, Axis up, Label output) {
         return new FitPlot(
                 hues.pen(),
                 across,
                 up,
-                hues.hue("target", Hue.BLUE),
-                hues.hue("output", Hue.ORANGE),
-                hues.label(words, "network-lab.target"),
-                hues.label(() -> named(output, words)));
+                hues.get(TARGET),
+                hues.get(OUTPUT),
+                hues.label("network-lab.target"),
+                hues.label(() -> named(output, hues.words())));
     }
 
     private static Label named(Label output, Words words) {
@@ -78,7 +88,7 @@ record FitPlot(
                     still -> draw(still, target, piece));
         }
         if (options.cursor() >= 0) {
-            plot.handle(PolylineParam.INPUT)
+            plot.handle(PolylineType.CURSOR)
                     .add(new Mark.Rule(x, Hue.GREY, Line.DASHED))
                     .add(new Mark.Dot(new Point(x, result.output(x)), outputHue, true));
         }

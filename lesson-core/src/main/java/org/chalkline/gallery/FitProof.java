@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.function.DoubleSupplier;
 import org.chalkline.figure.Digits;
 import org.chalkline.nn.Activation;
+import org.chalkline.param.Declaration;
+import org.chalkline.param.GivenParams;
+import org.chalkline.param.ListType;
+import org.chalkline.param.NumberType;
+import org.chalkline.param.Param;
+import org.chalkline.param.ParamProblem.Kind;
+import org.chalkline.param.Result;
+import org.chalkline.param.TextType;
 import org.chalkline.widget.Controls;
-import org.chalkline.widget.ParamProblem.Kind;
-import org.chalkline.widget.Params;
-import org.chalkline.widget.Result;
 import org.chalkline.widget.State;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +33,21 @@ final class FitProof {
     private static final int PLACES = 6;
     private static final int SHOWN_PLACES = 3;
 
+    private static final Param<List<String>> SOLUTIONS =
+            Param.atBuild("solutions", ListType.of(TextType.TEXT));
+    private static final Param<Double> GOAL = Param.atBuild("goal", NumberType.ANY);
+
     private final Fit fit;
     private final Controls controls;
-    private final Params params;
+    private final GivenParams given;
     private final double states;
     private final String obstacle;
     private @Nullable FitSearch search;
 
-    FitProof(Fit fit, Controls controls, Params params) {
+    FitProof(Fit fit, Controls controls, GivenParams given) {
         this.fit = fit;
         this.controls = controls;
-        this.params = params;
+        this.given = given;
         states = FitSearch.states(fit, controls);
         obstacle =
                 FitSearch.isFeasible(fit, controls)
@@ -46,26 +55,23 @@ final class FitProof {
                         : Digits.fixed(states, 0) + " states are too many to check each";
     }
 
-    /** Asks for the parameters, so that they are known even where there is nothing to check. */
-    static void ask(Params params) {
-        params.texts("solutions");
-        if (params.has("goal")) {
-            params.number("goal", 0);
-        }
+    /** Declares {@code solutions} and {@code goal}. */
+    static void declare(Declaration declaration) {
+        declaration.add(SOLUTIONS, GOAL);
     }
 
     void check() {
-        if (params.has("solutions") && isPossible("solutions")) {
-            checkSolutions(params.texts("solutions"));
+        if (given.isGiven(SOLUTIONS) && isPossible(SOLUTIONS)) {
+            checkSolutions(given.get(SOLUTIONS));
         }
-        if (params.has("goal") && isPossible("goal")) {
-            checkGoal(params.number("goal", 0));
+        if (given.isGiven(GOAL) && isPossible(GOAL)) {
+            checkGoal(given.get(GOAL));
         }
     }
 
-    private boolean isPossible(String claim) {
+    private boolean isPossible(Param<?> claim) {
         if (!obstacle.isEmpty()) {
-            params.problem(claim, obstacle, "fewer sliders, or fewer stops of each");
+            given.problem(claim, obstacle, "fewer sliders, or fewer stops of each");
         }
         return obstacle.isEmpty();
     }
@@ -76,7 +82,8 @@ final class FitProof {
             String place = "solutions[" + i + "]";
             State state = controls.decode(written.get(i));
             if (state == null) {
-                params.problem(
+                given.problem(
+                        Kind.UNFIT,
                         place,
                         "no state of this figure: '" + written.get(i) + "'",
                         "such as " + controls.encode(controls.start()));
@@ -84,10 +91,10 @@ final class FitProof {
             }
             double loss = fit.at(controls, state).loss();
             if (!(loss < fit.solved())) {
-                params.problem(
+                given.problem(
                         Kind.FALSE, place, "no solution: its loss is " + text(loss), expected());
             } else if (named.contains(search().bare(state))) {
-                params.problem(
+                given.problem(
                         Kind.FALSE, place, "named twice: '" + written.get(i) + "'", "each once");
             }
             named.add(search().bare(state));
@@ -96,10 +103,10 @@ final class FitProof {
         missing.removeAll(named);
         for (int i = 0; i < Math.min(missing.size(), MOST_LISTED); i++) {
             String state = controls.encode(missing.get(i));
-            params.problem(Kind.FALSE, "solutions", "'" + state + "' is missing", expected());
+            given.problem(Kind.FALSE, "solutions", "'" + state + "' is missing", expected());
         }
         if (missing.size() > MOST_LISTED) {
-            params.problem(Kind.FALSE, "solutions", "and others are missing", expected());
+            given.problem(Kind.FALSE, "solutions", "and others are missing", expected());
         }
     }
 
@@ -110,7 +117,7 @@ final class FitProof {
     private void checkGoal(double goal) {
         FitSearch.Found best = search().best();
         if (best.loss() > goal) {
-            params.problem(
+            given.problem(
                     Kind.FALSE,
                     "goal",
                     "out of reach: the best loss is " + text(best.loss()),
@@ -123,7 +130,7 @@ final class FitProof {
     }
 
     void offer() {
-        params.offer(new Result("states", 0, () -> states, ""));
+        given.offer(new Result("states", 0, () -> states, ""));
         offer("solutions", 0, () -> search().solutions(MOST_COUNTED).size());
         offer("best", SHOWN_PLACES, () -> search().best().loss());
         offer("best-inexact", SHOWN_PLACES, this::bestInexact);
@@ -135,7 +142,7 @@ final class FitProof {
     }
 
     private void offer(String name, int places, DoubleSupplier value) {
-        params.offer(new Result(name, places, value, obstacle));
+        given.offer(new Result(name, places, value, obstacle));
     }
 
     private double bestInexact() {
@@ -144,12 +151,12 @@ final class FitProof {
     }
 
     private double best(Activation activation) {
-        return new FitSearch(fit.with(activation), controls, params.memory()).best().loss();
+        return new FitSearch(fit.with(activation), controls, given.memory()).best().loss();
     }
 
     private FitSearch search() {
         if (search == null) {
-            search = new FitSearch(fit, controls, params.memory());
+            search = new FitSearch(fit, controls, given.memory());
         }
         return search;
     }

@@ -1,7 +1,7 @@
 package org.chalkline.gallery;
 
 import org.chalkline.figure.Digits;
-import org.chalkline.widget.Words;
+import org.chalkline.param.Words;
 
 /**
  * What is said of how well a network follows a target.

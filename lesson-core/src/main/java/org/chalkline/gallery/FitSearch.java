@@ -6,10 +6,10 @@ import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.chalkline.nn.PiecewiseLinear;
+import org.chalkline.param.Memory;
 import org.chalkline.search.Choices;
 import org.chalkline.search.SumSearch;
 import org.chalkline.widget.Controls;
-import org.chalkline.widget.Memory;
 import org.chalkline.widget.State;
 import org.jspecify.annotations.Nullable;
 

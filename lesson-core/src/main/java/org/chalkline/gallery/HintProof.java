@@ -3,9 +3,22 @@ package org.chalkline.gallery;
 import java.util.List;
 import org.chalkline.figure.Digits;
 import org.chalkline.nn.Activation;
+import org.chalkline.param.AlternativesType;
+import org.chalkline.param.Carried;
+import org.chalkline.param.ChoiceType;
+import org.chalkline.param.Declaration;
+import org.chalkline.param.FlagType;
+import org.chalkline.param.Given;
+import org.chalkline.param.GivenParams;
+import org.chalkline.param.Param;
+import org.chalkline.param.ParamGroup;
+import org.chalkline.param.Params;
+import org.chalkline.param.PlainType;
+import org.chalkline.param.Result;
+import org.chalkline.param.Schema;
+import org.chalkline.param.TextType;
+import org.chalkline.param.Value;
 import org.chalkline.widget.Controls;
-import org.chalkline.widget.Params;
-import org.chalkline.widget.Result;
 import org.chalkline.widget.State;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +45,91 @@ import org.jspecify.annotations.Nullable;
  */
 final class HintProof {
 
-    private static final String PARAMETER = "hints";
-    private static final String COVER = "cover";
+    /** True where there are hints, or what is claimed of them. */
+    static final Param<Claims> HINTS =
+            Param.atBuild(
+                    "hints",
+                    AlternativesType.of(
+                            "true, false, or what is claimed of the hints",
+                            List.of(new OnOff(), new ClaimGroup())));
+
     private static final String ALL = "all";
+    private static final Param<String> COVER =
+            Param.atBuild(
+                    "cover",
+                    new ChoiceType<>() {
+                        @Override
+                        public List<String> all() {
+                            return List.of(ALL);
+                        }
+
+                        @Override
+                        public String nameOf(String one) {
+                            return one;
+                        }
+                    });
+
+    /** Parameters for each of {@link Hints#KEYS}: a state in writing whose hint that is. */
+    private static final List<Param<String>> EXAMPLES =
+            Hints.KEYS.stream()
+                    .map(key -> Param.atBuild(key.substring("hint.".length()), TextType.TEXT))
+                    .toList();
+
+    /**
+     * What a lesson says of hints.
+     *
+     * @param areWanted whether there are any
+     * @param params what is claimed of them, or null for nothing
+     */
+    record Claims(boolean areWanted, @Nullable GivenParams params) {}
+
+    private static final class OnOff extends PlainType<Claims> {
+
+        @Override
+        public Claims take(Carried carried) {
+            return new Claims(carried.flag(), null);
+        }
+
+        @Override
+        public boolean accepts(Value value) {
+            return FlagType.FLAG.accepts(value);
+        }
+
+        @Override
+        public Claims parse(Given<Claims> given) {
+            return new Claims(FlagType.FLAG.parse(given.as(() -> false)), null);
+        }
+
+        @Override
+        public Value write(Claims value) {
+            return FlagType.FLAG.write(value.areWanted());
+        }
+
+        @Override
+        public Claims standIn() {
+            return new Claims(false, null);
+        }
+
+        @Override
+        public Schema schema() {
+            return FlagType.FLAG.schema();
+        }
+    }
+
+    private static final class ClaimGroup extends ParamGroup<Claims> {
+
+        @Override
+        protected void declare(Declaration declaration) {
+            declaration.add(COVER);
+            EXAMPLES.forEach(declaration::add);
+        }
+
+        @Override
+        public Claims of(Params params) {
+            return new Claims(true, (GivenParams) params);
+        }
+    }
+
     private static final int PLACES = 6;
     private static final int SHARE_PLACES = 1;
 
@@ -42,79 +137,66 @@ final class HintProof {
     private final boolean ofRectifiers;
     private final Controls controls;
     private final Stages stages;
-    private final Params params;
+    private final GivenParams given;
     private final @Nullable HintStage[] known;
 
-    /**
-     * Proves what is claimed of a fit's hints.
-     *
-     * @param swapped whether the reader can choose another activation
-     */
-    HintProof(Fit fit, boolean swapped, Controls controls, Stages stages, Params params) {
-        this.fit = fit;
-        ofRectifiers = !swapped && fit.activation() == Activation.RELU;
-        this.controls = controls;
-        this.stages = stages;
-        this.params = params;
+    /** Proves what is claimed of a lab's hints. */
+    HintProof(LabKind.Parts lab, GivenParams given) {
+        fit = lab.fit();
+        controls = lab.controls();
+        stages = lab.stages();
+        this.given = given;
+        ofRectifiers = !lab.isSwapped() && fit.activation() == Activation.RELU;
         known = new HintStage[stages.count()];
     }
 
     /** Returns whether a lab has hints, of which something may be claimed. */
-    static boolean areWanted(Params params) {
-        return params.isSection(PARAMETER) || params.flag(PARAMETER, false);
-    }
-
-    /** Asks for the parameters, so that they are known even where there is nothing to check. */
-    static void ask(Params params) {
-        if (params.isSection(PARAMETER)) {
-            Params hints = params.section(PARAMETER);
-            hints.choice(COVER, "", List.of(ALL), each -> each);
-            for (int hint = 0; hint < Hints.KEYS.size(); hint++) {
-                hints.text(name(hint), "");
-            }
-        }
+    static boolean areWanted(GivenParams given) {
+        Claims claims = given.find(HINTS);
+        return claims != null && claims.areWanted();
     }
 
     /** Returns how lessons call a hint. */
     static String name(int hint) {
-        return Hints.KEYS.get(hint).substring("hint.".length());
+        return EXAMPLES.get(hint).name();
     }
 
     void check() {
-        if (!params.isSection(PARAMETER)) {
+        Claims claims = given.find(HINTS);
+        GivenParams claimed = claims == null ? null : claims.params();
+        if (claimed == null) {
             return;
         }
         if (!ofRectifiers) {
-            params.problem(
-                    PARAMETER, "hints name the mistakes of rectifiers only", "'activation: relu'");
+            given.problem(
+                    HINTS, "hints name the mistakes of rectifiers only", "'activation: relu'");
             return;
         }
-        Params hints = params.section(PARAMETER);
-        for (int hint = 0; hint < Hints.KEYS.size(); hint++) {
-            if (hints.has(name(hint))) {
-                checkHint(hints, hint);
+        for (int hint = 0; hint < EXAMPLES.size(); hint++) {
+            String written = claimed.find(EXAMPLES.get(hint));
+            if (written != null) {
+                checkHint(claimed, hint, written);
             }
         }
-        if (hints.has(COVER)) {
-            checkCover(hints);
+        if (claimed.isGiven(COVER)) {
+            checkCover(claimed);
         }
     }
 
-    private void checkHint(Params hints, int hint) {
-        String written = hints.text(name(hint), "");
+    private void checkHint(GivenParams hints, int hint, String written) {
         State state = controls.decode(written);
         if (state == null) {
             hints.problem(
-                    name(hint),
+                    EXAMPLES.get(hint),
                     "no state of this figure: '" + written + "'",
                     "such as " + controls.encode(controls.start()));
             return;
         }
-        int given = find(inReach(state));
-        if (given != hint) {
+        int found = find(inReach(state));
+        if (found != hint) {
             hints.problem(
-                    name(hint),
-                    "the hint in '" + written + "' is " + (given < 0 ? "none" : name(given)),
+                    EXAMPLES.get(hint),
+                    "the hint in '" + written + "' is " + (found < 0 ? "none" : name(found)),
                     "a state whose hint is " + name(hint));
         }
     }
@@ -149,7 +231,7 @@ final class HintProof {
         return result.isSolved() ? -1 : new Hints(Situation.of(result, task)).find();
     }
 
-    private void checkCover(Params hints) {
+    private void checkCover(GivenParams hints) {
         if (!FitSearch.isFeasible(fit, controls)) {
             hints.problem(COVER, obstacle(), "fewer sliders, or fewer stops of each");
             return;
@@ -186,7 +268,7 @@ final class HintProof {
     private HintStage stage(int stage) {
         HintStage one = known[stage];
         if (one == null) {
-            one = new HintStage(fit, controls, stages, stage, params.memory());
+            one = new HintStage(fit, controls, stages, stage, given.memory());
             known[stage] = one;
         }
         return one;
@@ -201,18 +283,18 @@ final class HintProof {
 
     /** Offers the counts. */
     void offer() {
-        if (ofRectifiers && areWanted(params)) {
+        if (ofRectifiers && areWanted(given)) {
             for (int hint = 0; hint <= Hints.KEYS.size(); hint++) {
                 int place = hint;
                 String name = "hint-" + (hint < Hints.KEYS.size() ? name(hint) : "furthest");
-                params.offer(new Result(name, 0, () -> last().count(place), obstacle()));
-                params.offer(
+                given.offer(new Result(name, 0, () -> last().count(place), obstacle()));
+                given.offer(
                         new Result(name + "-share", SHARE_PLACES, () -> share(place), obstacle()));
             }
             for (int stage = 0; stage < stages.count(); stage++) {
                 int at = stage;
                 String name = "hint-moves" + Digits.fixed(stage + 1, 0);
-                params.offer(new Result(name, 0, () -> stage(at).moves(), obstacle()));
+                given.offer(new Result(name, 0, () -> stage(at).moves(), obstacle()));
             }
         }
     }

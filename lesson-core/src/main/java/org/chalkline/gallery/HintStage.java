@@ -6,8 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
+import org.chalkline.param.Memory;
 import org.chalkline.widget.Controls;
-import org.chalkline.widget.Memory;
 import org.chalkline.widget.State;
 import org.jspecify.annotations.Nullable;
 

@@ -7,8 +7,11 @@ import org.chalkline.figure.Element;
 import org.chalkline.figure.Hue;
 import org.chalkline.figure.Label;
 import org.chalkline.nn.Activation;
-import org.chalkline.widget.Params;
-import org.chalkline.widget.Words;
+import org.chalkline.param.Declaration;
+import org.chalkline.param.Param;
+import org.chalkline.param.Params;
+import org.chalkline.param.TextType;
+import org.chalkline.param.Words;
 
 /**
  * The drawing of a lab's network with the weights and biases of a state, and with what each unit
@@ -17,6 +20,7 @@ import org.chalkline.widget.Words;
 final class LabNetwork {
 
     private static final int PLACES = 2;
+    private static final Param<String> DESCRIPTION = Param.of("network", TextType.TEXT);
 
     private final NetworkDrawing drawing;
     private final String description;
@@ -30,19 +34,24 @@ final class LabNetwork {
         this.words = words;
     }
 
+    /** Declares what is said of the network. */
+    static void declare(Declaration declaration) {
+        declaration.derived(
+                DESCRIPTION,
+                given ->
+                        given.words()
+                                .say(
+                                        "network.describe",
+                                        NetworkDrawing.shape(1, given.get(Units.UNITS).size(), 1)));
+    }
+
     /**
      * Lays the network of a fit out.
      *
      * @param swapped whether the reader sets the units' activation, so that they bear none
      */
-    static LabNetwork read(
-            Params params,
-            Fit fit,
-            boolean swapped,
-            Label input,
-            Label output,
-            Hue outputHue,
-            Words words) {
+    static LabNetwork of(
+            Params params, Fit fit, boolean swapped, Label input, Label output, Hue outputHue) {
         List<NetworkDrawing.NetworkNode> hidden = new ArrayList<>();
         for (Unit unit : fit.units()) {
             Label bias = params.label(() -> Label.of("$b_{" + unit.number() + "}$"));
@@ -50,10 +59,11 @@ final class LabNetwork {
                     new NetworkDrawing.NetworkNode(
                             unit.name(), bias, unit.hue(), swapped ? null : fit.activation()));
         }
+        Words words = params.words();
         List<NetworkDrawing.Column> columns =
                 List.of(
                         NetworkDrawing.Column.of(
-                                params.label(words, "network.input"),
+                                params.label("network.input"),
                                 new NetworkDrawing.NetworkNode(input, Label.NONE, Hue.GREY, null)),
                         new NetworkDrawing.Column(
                                 params.label(
@@ -63,12 +73,12 @@ final class LabNetwork {
                                                         : title(fit.activation(), words)),
                                 hidden),
                         NetworkDrawing.Column.of(
-                                params.label(words, "network.output"),
+                                params.label("network.output"),
                                 new NetworkDrawing.NetworkNode(
                                         output, Label.NONE, outputHue, Activation.LINEAR)));
         return new LabNetwork(
                 new NetworkDrawing(params.pen(), columns, true),
-                params.text(() -> words.say("network.describe", NetworkDrawing.shape(columns))),
+                params.get(DESCRIPTION),
                 fit,
                 words);
     }

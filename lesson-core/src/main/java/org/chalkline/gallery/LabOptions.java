@@ -2,14 +2,18 @@ package org.chalkline.gallery;
 
 import org.chalkline.figure.Digits;
 import org.chalkline.figure.Element;
-import org.chalkline.figure.Label;
 import org.chalkline.figure.Pen;
-import org.chalkline.nn.PiecewiseLinear;
+import org.chalkline.param.Declaration;
+import org.chalkline.param.FlagType;
+import org.chalkline.param.Param;
+import org.chalkline.param.Params;
+import org.chalkline.param.WholeType;
+import org.chalkline.param.Words;
 import org.chalkline.widget.Choice;
 import org.chalkline.widget.Controls;
-import org.chalkline.widget.Params;
+import org.chalkline.widget.Slider;
+import org.chalkline.widget.SliderType;
 import org.chalkline.widget.State;
-import org.chalkline.widget.Words;
 
 /**
  * What a lab can show besides the curves, each where the lesson offers it; a control's place or −1.
@@ -29,40 +33,47 @@ record LabOptions(int cursor, int parts, int residual, int hint, int offer) {
     private static final int USUAL_REST = 20;
     private static final int LONGEST_REST = 600;
 
+    private static final Param<Slider> CURSOR = Param.of("cursor", SliderType.SLIDER);
+    private static final Param<Boolean> PARTS = Param.of("parts", FlagType.FLAG);
+    private static final Param<Boolean> RESIDUAL = Param.of("residual", FlagType.FLAG);
+    private static final Param<Integer> HINT_AFTER = Param.of("hint-after", WholeType.ANY);
+    private static final Param<Boolean> HINTED = Param.of("hinted", FlagType.FLAG);
+
     /**
-     * Reads {@code cursor}, a slider over the target; {@code parts} and {@code residual}, each true
-     * where it is drawn from the start, false where the reader may ask for it; {@code hints}, true
-     * where there are some, or what is {@linkplain HintProof claimed} of them; with them {@code
-     * hint-after}, the seconds after which one is offered to a reader who has tried and rests, 0
-     * for never.
+     * Declares {@code cursor}, a slider over the target; {@code parts} and {@code residual}, each
+     * true where it is drawn from the start, false where the reader may ask for it; {@code hints},
+     * true where there are some, or what is {@linkplain HintProof claimed} of them; with them
+     * {@code hint-after}, the seconds after which one is offered to a reader who has tried and
+     * rests, 0 for never.
      */
-    static LabOptions read(
-            Params params, QuantityReader controls, PiecewiseLinear target, Words words) {
-        int cursor = -1;
-        if (params.has("cursor")) {
-            cursor = controls.add(PolylineParam.readInput(params, "cursor", target));
-        }
-        int parts = toggle(params, "parts", "lab.parts", controls, words);
-        int residual = toggle(params, "residual", "lab.residual", controls, words);
-        int hint = -1;
-        int offer = 0;
-        if (params.flag(() -> HintProof.areWanted(params))) {
-            hint = controls.add(params.choice(() -> choice(HINT, "lab.hint", false, words)));
-            offer = params.integer("hint-after", USUAL_REST, 0, LONGEST_REST);
-        }
-        return new LabOptions(cursor, parts, residual, hint, offer);
+    static void declare(Declaration declaration) {
+        declaration
+                .optional(CURSOR, given -> PolylineType.cursor(given.get(FitParams.TARGET)))
+                .add(PARTS, RESIDUAL, HintProof.HINTS)
+                .type(HINT_AFTER, WholeType.from(0, LONGEST_REST))
+                .usual(HINT_AFTER, USUAL_REST)
+                .needs(HINT_AFTER, HintProof.HINTS)
+                .derived(HINTED, HintProof::areWanted);
+    }
+
+    /** Returns the options, whose controls are added to the figure's. */
+    static LabOptions of(Params params, ControlList controls) {
+        Slider cursor = params.find(CURSOR);
+        boolean isHinted = params.get(HINTED);
+        return new LabOptions(
+                cursor == null ? -1 : controls.add(cursor),
+                toggle(params, PARTS, "lab.parts", controls),
+                toggle(params, RESIDUAL, "lab.residual", controls),
+                isHinted ? controls.add(Choice.toggle(HINT, params.label("lab.hint"), false)) : -1,
+                isHinted ? params.get(HINT_AFTER) : 0);
     }
 
     private static int toggle(
-            Params params, String key, String label, QuantityReader controls, Words words) {
-        return params.has(key)
-                ? controls.add(
-                        params.choice(() -> choice(key, label, params.flag(key, false), words)))
-                : -1;
-    }
-
-    private static Choice choice(String name, String label, boolean on, Words words) {
-        return Choice.toggle(name, Label.of(words.say(label)), on);
+            Params params, Param<Boolean> option, String label, ControlList controls) {
+        Boolean isOn = params.find(option);
+        return isOn == null
+                ? -1
+                : controls.add(Choice.toggle(option.name(), params.label(label), isOn));
     }
 
     /** Returns whether something is offered and, in a state, wanted. */

@@ -11,15 +11,27 @@ import org.chalkline.nn.Dense;
 import org.chalkline.nn.Matrix;
 import org.chalkline.nn.Sequential;
 import org.chalkline.nn.Vector;
+import org.chalkline.param.Declaration;
+import org.chalkline.param.GivenParams;
+import org.chalkline.param.HueType;
+import org.chalkline.param.ListType;
+import org.chalkline.param.NumbersType;
+import org.chalkline.param.Param;
+import org.chalkline.param.ParamProblem;
+import org.chalkline.param.Params;
+import org.chalkline.param.RowsType;
+import org.chalkline.param.Section;
+import org.chalkline.param.TextType;
+import org.chalkline.param.Words;
 import org.chalkline.widget.ControlPanel;
 import org.chalkline.widget.Controls;
-import org.chalkline.widget.Params;
 import org.chalkline.widget.Range;
 import org.chalkline.widget.Slider;
+import org.chalkline.widget.SliderType;
 import org.chalkline.widget.State;
 import org.chalkline.widget.View;
 import org.chalkline.widget.Widget;
-import org.chalkline.widget.Words;
+import org.chalkline.widget.WidgetKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +48,38 @@ final class NetworkDiagram implements NetworkWidget {
     private static final Range USUAL = new Range(0, 1, 10, 1);
     private static final int PLACES = 2;
 
-    private final List<NetworkDrawing.Column> columns;
+    private static final Param<Hue> HUE = Param.of("hue", HueType.HUE);
+    private static final Param<Slider> SLIDER = Param.of("slider", SliderType.SLIDER);
+    private static final Param<List<Params>> INPUTS = Param.of("inputs", Section.LIST);
+    private static final Param<List<Params>> UNITS = Param.of("units", Section.LIST);
+    private static final Param<Activation> ACTIVATION =
+            Param.of("activation", ActivationType.ACTIVATION);
+    private static final Param<double[][]> WEIGHTS = Param.of("weights", RowsType.ANY);
+    private static final Param<double[]> BIAS = Param.of("bias", NumbersType.ANY);
+    private static final Param<List<Params>> LAYERS = Param.of("layers", Section.LIST);
+    private static final Param<List<String>> SAID = Param.of("said", ListType.of(TextType.TEXT));
+
+    static final WidgetKind KIND =
+            new WidgetKind("network-diagram") {
+                @Override
+                protected void declareOwn(Declaration declaration) {
+                    declaration
+                            .type(INPUTS, ListType.some(Section.of(NetworkDiagram::declareInput)))
+                            .required(INPUTS, "a list of names")
+                            .usual(Labels.TITLE, Label.NONE)
+                            .type(LAYERS, ListType.some(Section.of(NetworkDiagram::declareLayer)))
+                            .required(LAYERS, "a list such as [{units: [y], activation: relu}]")
+                            .check(NetworkDiagram::check)
+                            .derived(SAID, NetworkDiagram::said);
+                }
+
+                @Override
+                public Widget of(Params params) {
+                    return new NetworkDiagram(params);
+                }
+            };
+
+    private final List<NetworkDrawing.Column> columns = new ArrayList<>();
     private final double[][][] weights;
     private final NetworkDrawing drawing;
     private final @Nullable Sequential network;
@@ -45,154 +88,156 @@ final class NetworkDiagram implements NetworkWidget {
     private final Words words;
     private final Pen pen;
 
-    private NetworkDiagram(
-            List<NetworkDrawing.Column> columns,
-            double[][][] weights,
-            @Nullable Sequential network,
-            List<String> said,
-            Controls controls,
-            Words words,
-            Pen pen) {
-        this.columns = columns;
-        this.weights = weights;
-        this.pen = pen;
-        drawing = new NetworkDrawing(pen, columns, network != null);
-        this.network = network;
-        this.said = said;
-        this.controls = controls;
-        this.words = words;
-    }
-
-    static @Nullable Widget read(Params params, Words words) {
+    private NetworkDiagram(Params params) {
+        pen = params.pen();
+        words = params.words();
         List<Slider> sliders = new ArrayList<>();
         List<NetworkDrawing.NetworkNode> inputs = new ArrayList<>();
-        for (Params input : params.named("inputs")) {
-            int index = inputs.size();
-            Label name = input.label(() -> input.label("name", "$x_{" + index + "}$"));
-            if (input.has("from")) {
-                sliders.add(input.slider(() -> Slider.read(input, "x" + index, name, USUAL, 0)));
+        for (Params input : params.get(INPUTS)) {
+            Slider slider = input.find(SLIDER);
+            if (slider != null) {
+                sliders.add(slider);
             }
-            inputs.add(
-                    new NetworkDrawing.NetworkNode(
-                            name, Label.NONE, input.hue("hue", Hue.GREY), null));
+            inputs.add(node(input, null));
         }
-        List<NetworkDrawing.Column> columns = new ArrayList<>();
-        columns.add(new NetworkDrawing.Column(params.label("title", ""), inputs));
+        columns.add(
+                new NetworkDrawing.Column(params.label(() -> params.get(Labels.TITLE)), inputs));
         List<Dense> layers = new ArrayList<>();
-        List<Params> given = params.sections("layers");
-        double[][][] weights = new double[given.size() + 1][][];
+        List<Params> given = params.get(LAYERS);
+        weights = new double[given.size() + 1][][];
         weights[0] = new double[0][];
         for (int i = 0; i < given.size(); i++) {
-            int before = columns.get(i).nodes().size();
-            weights[i + 1] = given.get(i).rows("weights", before);
-            columns.add(column(given.get(i), before, weights[i + 1], layers));
+            Params layer = given.get(i);
+            Activation activation = layer.get(ACTIVATION);
+            List<NetworkDrawing.NetworkNode> units = new ArrayList<>();
+            for (Params unit : layer.get(UNITS)) {
+                units.add(node(unit, activation));
+            }
+            columns.add(
+                    new NetworkDrawing.Column(layer.label(() -> layer.get(Labels.TITLE)), units));
+            weights[i + 1] = layer.get(WEIGHTS);
+            if (weights[i + 1].length > 0) {
+                layers.add(
+                        new Dense(
+                                Matrix.of(weights[i + 1]), Vector.of(layer.get(BIAS)), activation));
+            }
         }
-        params.atBuild(() -> check(params, columns, layers, sliders));
-        if (!params.isClean()) {
-            return null;
-        }
-        Sequential network = sliders.isEmpty() ? null : new Sequential(layers);
-        List<String> said = said(params, columns, words);
-        return new NetworkDiagram(
-                columns,
-                weights,
-                network,
-                said,
-                new Controls(List.copyOf(sliders)),
-                words,
-                params.pen());
+        network = sliders.isEmpty() ? null : new Sequential(layers);
+        drawing = new NetworkDrawing(pen, columns, network != null);
+        said = params.get(SAID);
+        controls = new Controls(List.copyOf(sliders));
     }
 
-    private static void check(
-            Params params,
-            List<NetworkDrawing.Column> columns,
-            List<Dense> layers,
-            List<Slider> sliders) {
-        int inputs = columns.get(0).nodes().size();
-        if (inputs == 0) {
-            params.problem("inputs", "no inputs", "a list of names");
+    private static NetworkDrawing.NetworkNode node(Params node, @Nullable Activation activation) {
+        return new NetworkDrawing.NetworkNode(
+                node.label(() -> node.get(Labels.NAME)), Label.NONE, node.get(HUE), activation);
+    }
+
+    private static void declareInput(Declaration input) {
+        input.shortFor(Labels.NAME)
+                .usualFrom(Labels.NAME, given -> Label.of("$x_{" + given.place() + "}$"))
+                .usual(HUE, Hue.GREY);
+        SliderType.Parts.declare(input, USUAL);
+        input.usualFrom(SliderType.Parts.LABEL, given -> given.get(Labels.NAME));
+        input.needs(SliderType.Parts.TO, SliderType.Parts.FROM)
+                .needs(SliderType.Parts.STEP, SliderType.Parts.FROM)
+                .needs(SliderType.Parts.START, SliderType.Parts.FROM)
+                .needs(SliderType.Parts.LABEL, SliderType.Parts.FROM)
+                .derived(SLIDER, NetworkDiagram::slider);
+    }
+
+    private static @Nullable Slider slider(GivenParams input) {
+        return input.isGiven(SliderType.Parts.FROM)
+                ? SliderType.Parts.read(
+                        input,
+                        new Slider(
+                                "x" + input.place(), input.get(SliderType.Parts.LABEL), USUAL, 0))
+                : null;
+    }
+
+    private static void declareUnit(Declaration unit) {
+        unit.shortFor(Labels.NAME).usual(Labels.NAME, Label.NONE).usual(HUE, Hue.BLUE);
+    }
+
+    private static void declareLayer(Declaration layer) {
+        layer.usual(Labels.TITLE, Label.NONE)
+                .type(UNITS, ListType.some(Section.of(NetworkDiagram::declareUnit)))
+                .required(UNITS, "a list of names")
+                .usual(ACTIVATION, Activation.LINEAR)
+                .add(WEIGHTS)
+                .usualFrom(BIAS, given -> new double[given.get(UNITS).size()])
+                .needs(BIAS, WEIGHTS)
+                .check(NetworkDiagram::checkLayer);
+    }
+
+    private static void checkLayer(GivenParams layer) {
+        int units = layer.get(UNITS).size();
+        if (layer.get(BIAS).length != units) {
+            layer.problem(BIAS, "wrong length", "a number for each unit");
         }
-        if (columns.size() < 2) {
-            params.problem(
-                    "layers", "no layers", "a list such as [{units: [y], activation: relu}]");
+        if (layer.isGiven(WEIGHTS) && layer.get(WEIGHTS).length != units) {
+            layer.problem(WEIGHTS, "wrong length", "a row for each unit");
         }
-        if (!sliders.isEmpty() && (sliders.size() < inputs || layers.size() < columns.size() - 1)) {
-            params.problem(
-                    "inputs",
+    }
+
+    private static void check(GivenParams given) {
+        List<Params> inputs = given.get(INPUTS);
+        List<Params> layers = given.get(LAYERS);
+        int before = inputs.size();
+        boolean weighted = true;
+        for (int i = 0; i < layers.size(); i++) {
+            double[][] rows = layers.get(i).get(WEIGHTS);
+            for (int j = 0; j < rows.length; j++) {
+                if (rows[j].length != before) {
+                    given.problem(
+                            ParamProblem.Kind.UNFIT,
+                            "layers[" + i + "].weights[" + j + "]",
+                            "wrong length",
+                            before + " numbers in [ ]");
+                }
+            }
+            weighted &= rows.length > 0;
+            before = layers.get(i).get(UNITS).size();
+        }
+        int sliders = 0;
+        for (Params input : inputs) {
+            sliders += input.find(SLIDER) == null ? 0 : 1;
+        }
+        if (sliders > 0 && (sliders < inputs.size() || !weighted)) {
+            given.problem(
+                    INPUTS,
                     "sliders that cannot drive the network",
                     "a range for every input, weights for every layer");
         }
     }
 
-    private static NetworkDrawing.Column column(
-            Params layer, int inputs, double[][] weights, List<Dense> layers) {
-        Activation activation = ActivationParam.read(layer, "activation", Activation.LINEAR);
-        List<NetworkDrawing.NetworkNode> nodes = new ArrayList<>();
-        for (Params unit : layer.named("units")) {
-            nodes.add(
-                    new NetworkDrawing.NetworkNode(
-                            unit.label("name", ""),
-                            Label.NONE,
-                            unit.hue("hue", Hue.BLUE),
-                            activation));
-        }
-        double[] bias = layer.numbers(() -> bias(layer, nodes.size()));
-        if (layer.flag(() -> isKnown(layer, inputs, nodes.size(), weights))) {
-            layers.add(new Dense(Matrix.of(weights), Vector.of(bias), activation));
-        }
-        return new NetworkDrawing.Column(layer.label("title", ""), nodes);
-    }
-
-    private static double[] bias(Params layer, int units) {
-        double[] bias = layer.numbers("bias");
-        if (bias.length == units) {
-            return bias;
-        }
-        if (layer.has("bias") && layer.has("weights")) {
-            layer.problem("bias", "wrong length", "a number for each unit");
-        }
-        return new double[units];
-    }
-
-    private static boolean isKnown(Params layer, int inputs, int units, double[][] weights) {
-        if (units == 0) {
-            layer.problem("units", "no units", "a list of names");
-        }
-        if (layer.has("weights") && weights.length != units) {
-            layer.problem("weights", "wrong length", "a row for each unit");
-        }
-        return weights.length > 0 && weights.length == units && inputs > 0;
-    }
-
     /** Returns what is said before the value of each node, and after the last one. */
-    private static List<String> said(
-            Params params, List<NetworkDrawing.Column> columns, Words words) {
+    private static List<String> said(GivenParams given) {
+        Words words = given.words();
         List<String> said = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            int place = i;
-            for (int j = 0; j < columns.get(i).nodes().size(); j++) {
-                int row = j;
-                said.add(params.text(() -> said(columns, place, row, words)));
-            }
+        List<Params> layers = given.get(LAYERS);
+        int[] sizes = new int[layers.size() + 1];
+        sizes[0] = given.get(INPUTS).size();
+        for (int i = 0; i < layers.size(); i++) {
+            sizes[i + 1] = layers.get(i).get(UNITS).size();
         }
-        said.add(params.text(() -> words.say("sentence.end")));
+        String before = words.say("network.describe", NetworkDrawing.shape(sizes));
+        say(said, before, given.get(Labels.TITLE), given.get(INPUTS), words);
+        for (Params layer : layers) {
+            say(said, words.say("sentence.end"), layer.get(Labels.TITLE), layer.get(UNITS), words);
+        }
+        said.add(words.say("sentence.end"));
         return said;
     }
 
-    private static String said(
-            List<NetworkDrawing.Column> columns, int place, int row, Words words) {
-        NetworkDrawing.Column column = columns.get(place);
-        String name = column.nodes().get(row).name().plain();
-        if (row > 0) {
-            return words.say("list.separator") + name;
+    private static void say(
+            List<String> said, String before, Label title, List<Params> nodes, Words words) {
+        String colon = title.isEmpty() ? "" : words.say("list.colon");
+        String separator = before + " " + title.plain() + colon;
+        for (Params node : nodes) {
+            said.add(separator + node.get(Labels.NAME).plain());
+            separator = words.say("list.separator");
         }
-        String before =
-                place > 0
-                        ? words.say("sentence.end")
-                        : words.say("network.describe", NetworkDrawing.shape(columns));
-        String title = column.title().plain();
-        String colon = column.title().isEmpty() ? "" : words.say("list.colon");
-        return before + " " + title + colon + name;
     }
 
     @Override

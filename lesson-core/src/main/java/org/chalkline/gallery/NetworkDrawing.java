@@ -273,11 +273,10 @@ final class NetworkDrawing {
     }
 
     /** Returns the columns' sizes in words: 4 → 3 → 1. */
-    static String shape(List<Column> columns) {
+    static String shape(int... columns) {
         StringBuilder sizes = new StringBuilder();
-        for (Column column : columns) {
-            sizes.append(sizes.length() == 0 ? "" : " → ");
-            sizes.append(Digits.fixed(column.nodes().size(), 0));
+        for (int nodes : columns) {
+            sizes.append(sizes.length() == 0 ? "" : " → ").append(Digits.fixed(nodes, 0));
         }
         return sizes.toString();
     }

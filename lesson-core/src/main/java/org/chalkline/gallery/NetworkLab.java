@@ -7,12 +7,12 @@ import org.chalkline.figure.Element;
 import org.chalkline.figure.Pen;
 import org.chalkline.nn.Matrix;
 import org.chalkline.nn.Sequential;
+import org.chalkline.param.Words;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.Measure;
 import org.chalkline.widget.State;
 import org.chalkline.widget.ToolBar;
 import org.chalkline.widget.View;
-import org.chalkline.widget.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +74,7 @@ record NetworkLab(
 
     @Override
     public Matrix samples(State state) {
-        return PolylineParam.knots(fits.get(0).target());
+        return PolylineType.knots(fits.get(0).target());
     }
 
     private UnitPlots plots(Fit.Result result) {

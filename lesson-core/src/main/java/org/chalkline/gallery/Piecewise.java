@@ -4,6 +4,7 @@ import org.chalkline.figure.Axis;
 import org.chalkline.figure.Digits;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Hue;
+import org.chalkline.figure.Label;
 import org.chalkline.figure.Line;
 import org.chalkline.figure.Mark;
 import org.chalkline.figure.Pen;
@@ -11,16 +12,22 @@ import org.chalkline.figure.Plot;
 import org.chalkline.figure.Point;
 import org.chalkline.figure.Text;
 import org.chalkline.nn.PiecewiseLinear;
+import org.chalkline.param.Declaration;
+import org.chalkline.param.HueType;
+import org.chalkline.param.LabelType;
+import org.chalkline.param.Param;
+import org.chalkline.param.Params;
+import org.chalkline.param.TextType;
+import org.chalkline.param.Words;
 import org.chalkline.widget.ControlPanel;
 import org.chalkline.widget.Controls;
-import org.chalkline.widget.Params;
 import org.chalkline.widget.Range;
 import org.chalkline.widget.Slider;
+import org.chalkline.widget.SliderType;
 import org.chalkline.widget.State;
 import org.chalkline.widget.View;
 import org.chalkline.widget.Widget;
-import org.chalkline.widget.Words;
-import org.jspecify.annotations.Nullable;
+import org.chalkline.widget.WidgetKind;
 
 /**
  * A continuous piecewise-linear curve with its transition points and the slope of each piece; a
@@ -33,6 +40,36 @@ final class Piecewise implements Widget {
 
     private static final int PLACES = 2;
 
+    private static final Param<PiecewiseLinear> POINTS = Param.of("points", PolylineType.POLYLINE);
+    private static final Param<double[]> Y = Param.of("y", IntervalType.INTERVAL);
+    private static final Param<Slider> INPUT = Param.of("input", SliderType.SLIDER);
+    private static final Param<Hue> HUE = Param.of("hue", HueType.HUE);
+    private static final Param<String> SUMMARY = Param.of("summary", TextType.TEXT);
+
+    /** What only the building of the site asks for. */
+    private static final class AtBuild {
+        static final Param<Label> OUTPUT = Param.atBuild("output", LabelType.LABEL);
+    }
+
+    static final WidgetKind KIND =
+            new WidgetKind("piecewise") {
+                @Override
+                protected void declareOwn(Declaration declaration) {
+                    declaration
+                            .required(POINTS, PolylineType.EXPECTED)
+                            .usual(HUE, Hue.BLUE)
+                            .usualFrom(Y, given -> PolylineType.around(given.get(POINTS)))
+                            .usual(AtBuild.OUTPUT, Label.of("$y$"))
+                            .usualFrom(INPUT, given -> PolylineType.cursor(given.get(POINTS)))
+                            .derived(SUMMARY, given -> summary(given.get(POINTS), given.words()));
+                }
+
+                @Override
+                public Widget of(Params params) {
+                    return new Piecewise(params);
+                }
+            };
+
     private final PiecewiseLinear curve;
     private final Axis up;
     private final Hue hue;
@@ -41,44 +78,21 @@ final class Piecewise implements Widget {
     private final Words words;
     private final Pen pen;
 
-    private Piecewise(
-            PiecewiseLinear curve,
-            Axis up,
-            Hue hue,
-            String summary,
-            Slider input,
-            Words words,
-            Pen pen) {
-        this.curve = curve;
-        this.up = up;
-        this.hue = hue;
-        this.summary = summary;
-        this.controls = Controls.of(input);
-        this.words = words;
-        this.pen = pen;
-    }
-
-    static @Nullable Widget read(Params params, Words words) {
-        PiecewiseLinear curve = PolylineParam.read(params, "points");
-        Hue hue = params.hue("hue", Hue.BLUE);
-        Axis up =
-                PolylineParam.readAxis(
-                        params,
-                        "y",
-                        () -> PolylineParam.around(curve),
-                        params.label("output", "$y$"));
-        Slider input = PolylineParam.readInput(params, "input", curve);
-        String summary = params.text(() -> summary(curve, words));
-        return params.isClean()
-                ? new Piecewise(curve, up, hue, summary, input, words, params.pen())
-                : null;
+    private Piecewise(Params params) {
+        curve = params.get(POINTS);
+        up = IntervalType.axis(params, Y, params.label(() -> params.get(AtBuild.OUTPUT)));
+        hue = params.get(HUE);
+        summary = params.get(SUMMARY);
+        controls = Controls.of(params.get(INPUT));
+        words = params.words();
+        pen = params.pen();
     }
 
     private static String summary(PiecewiseLinear curve, Words words) {
         return words.say(
                 "piecewise.describe",
                 Digits.fixed(curve.pieces(), 0),
-                PolylineParam.through(curve, words));
+                PolylineType.through(curve, words));
     }
 
     @Override

@@ -7,14 +7,21 @@ import org.chalkline.figure.Caption;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Label;
 import org.chalkline.figure.Pen;
+import org.chalkline.param.Declaration;
+import org.chalkline.param.FlagType;
+import org.chalkline.param.GivenParams;
+import org.chalkline.param.LabelType;
+import org.chalkline.param.ListType;
+import org.chalkline.param.Param;
+import org.chalkline.param.ParamGroup;
+import org.chalkline.param.Params;
+import org.chalkline.param.Words;
 import org.chalkline.widget.Choice;
 import org.chalkline.widget.Controls;
-import org.chalkline.widget.Params;
 import org.chalkline.widget.State;
 import org.chalkline.widget.View;
 import org.chalkline.widget.Widget;
-import org.chalkline.widget.Words;
-import org.jspecify.annotations.Nullable;
+import org.chalkline.widget.WidgetKind;
 
 /**
  * A question with options, of which the reader picks one before being told about it.
@@ -42,24 +49,66 @@ final class Question implements Widget {
      */
     private record Option(Label text, Label feedback, boolean isRight) {
 
-        static Option read(Params params) {
-            params.atBuild(
-                    () -> {
-                        require(params, "text", "the answer in a few words");
-                        require(params, "feedback", "what to tell a reader who picks this option");
-                    });
-            return new Option(
-                    params.label("text", ""),
-                    params.label("feedback", ""),
-                    params.flag("right", false));
+        /** What only the building of the site asks for. */
+        private static final class AtBuild {
+            static final Param<Label> TEXT = Param.atBuild("text", LabelType.LABEL);
+            static final Param<Label> FEEDBACK = Param.atBuild("feedback", LabelType.LABEL);
         }
 
-        private static void require(Params params, String name, String expected) {
-            if (!params.has(name)) {
-                params.missing(name, expected);
-            }
+        private static final Param<Boolean> RIGHT = Param.of("right", FlagType.FLAG);
+
+        static final ParamGroup<Option> GROUP =
+                new ParamGroup<>() {
+                    @Override
+                    protected void declare(Declaration option) {
+                        option.required(AtBuild.TEXT, "the answer in a few words")
+                                .required(
+                                        AtBuild.FEEDBACK,
+                                        "what to tell a reader who picks this option")
+                                .usual(RIGHT, false);
+                    }
+
+                    @Override
+                    public Option of(Params params) {
+                        return new Option(
+                                params.label(() -> params.get(AtBuild.TEXT)),
+                                params.label(() -> params.get(AtBuild.FEEDBACK)),
+                                params.get(RIGHT));
+                    }
+                };
+    }
+
+    private static final Param<List<Option>> OPTIONS =
+            Param.of("options", ListType.of(Option.GROUP, 2, MOST_OPTIONS));
+
+    /** Says in which way an answer is told about. */
+    private static final class Kind extends WidgetKind {
+
+        private final boolean isQuiz;
+
+        Kind(String name, boolean isQuiz) {
+            super(name);
+            this.isQuiz = isQuiz;
+        }
+
+        @Override
+        protected void declareOwn(Declaration declaration) {
+            declaration
+                    .required(
+                            OPTIONS,
+                            "two to six options, each with text, feedback and, if right, right:"
+                                    + " true")
+                    .check(Question::check);
+        }
+
+        @Override
+        public Widget of(Params params) {
+            return new Question(params, isQuiz);
         }
     }
+
+    static final WidgetKind PREDICTION = new Kind("prediction", false);
+    static final WidgetKind QUIZ = new Kind("quiz", true);
 
     private final List<Option> options;
     private final String answer;
@@ -68,55 +117,33 @@ final class Question implements Widget {
     private final Words words;
     private final Pen pen;
 
-    /**
-     * A question.
-     *
-     * @param answer the letter of the right option
-     */
-    private Question(List<Option> options, String answer, boolean isQuiz, Words words, Pen pen) {
-        this.options = options;
-        this.answer = answer;
+    private Question(Params params, boolean isQuiz) {
+        options = params.get(OPTIONS);
+        answer = answer(options);
         this.isQuiz = isQuiz;
-        this.controls = controls(options.size());
-        this.words = words;
-        this.pen = pen;
+        controls = controls(options.size());
+        words = params.words();
+        pen = params.pen();
     }
 
-    static @Nullable Widget readPrediction(Params params, Words words) {
-        return read(params, false, words);
-    }
-
-    static @Nullable Widget readQuiz(Params params, Words words) {
-        return read(params, true, words);
-    }
-
-    private static @Nullable Widget read(Params params, boolean isQuiz, Words words) {
-        List<Option> options = new ArrayList<>();
-        for (Params option : params.sections("options")) {
-            options.add(Option.read(option));
+    private static void check(GivenParams given) {
+        List<Option> options = given.get(OPTIONS);
+        if (options.size() < 2 || options.size() > MOST_OPTIONS) {
+            return;
         }
-        params.atBuild(() -> check(params, options));
-        String answer = params.text(() -> answer(options));
-        return params.isClean() ? new Question(options, answer, isQuiz, words, params.pen()) : null;
-    }
-
-    private static void check(Params params, List<Option> options) {
-        String expected = "two to six options, each with text, feedback and, if right, right: true";
-        if (!params.has("options")) {
-            params.missing("options", expected);
-        } else if (options.size() < 2 || options.size() > MOST_OPTIONS) {
-            params.problem("options", "not two to six options", expected);
-        } else if (options.stream().noneMatch(Option::isRight)) {
-            params.problem("options", "no option is right", "right: true in one of them");
-        } else if (options.stream().filter(Option::isRight).count() > 1) {
-            params.problem(
-                    "options",
+        long right = options.stream().filter(Option::isRight).count();
+        if (right == 0) {
+            given.problem(OPTIONS, "no option is right", "right: true in one of them");
+        } else if (right > 1) {
+            given.problem(
+                    OPTIONS,
                     "more than one option is right",
                     "one with right: true, since a reader picks one; say of the others in their"
                             + " feedback what is right about them");
         }
     }
 
+    /** Returns the letter of the right option. */
     private static String answer(List<Option> options) {
         for (int i = 0; i < options.size(); i++) {
             if (options.get(i).isRight()) {

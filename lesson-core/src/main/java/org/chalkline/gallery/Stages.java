@@ -6,11 +6,19 @@ import org.chalkline.figure.Digits;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Label;
 import org.chalkline.figure.Pen;
+import org.chalkline.param.Declaration;
+import org.chalkline.param.GivenParams;
+import org.chalkline.param.ListType;
+import org.chalkline.param.NumbersType;
+import org.chalkline.param.Param;
+import org.chalkline.param.Params;
+import org.chalkline.param.Section;
+import org.chalkline.param.TextType;
+import org.chalkline.param.WholeType;
+import org.chalkline.param.Words;
 import org.chalkline.widget.Choice;
 import org.chalkline.widget.Controls;
-import org.chalkline.widget.Params;
 import org.chalkline.widget.State;
-import org.chalkline.widget.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +30,14 @@ import org.jspecify.annotations.Nullable;
 final class Stages {
 
     private static final String CONTROL = "stage";
+    private static final int MOST_PIECES = 1_000_000;
 
     /** Of the keys that say how a stage is, before the classes that show it. */
     private static final int PREFIX = "stage.".length();
+
+    private static final Param<List<String>> FREE = Param.of("free", ListType.of(TextType.TEXT));
+    private static final Param<double[]> MATCH = Param.of("match", NumbersType.ANY);
+    private static final Param<List<Params>> STAGES = Param.of("stages", Section.LIST);
 
     /**
      * A stage.
@@ -47,48 +60,48 @@ final class Stages {
         this.words = words;
     }
 
-    /** Reads {@code stages}, a list of {name, free, match}; sliders are known by then. */
-    static Stages read(Params params, QuantityReader quantities, int pieces, Words words) {
+    /** Declares {@code stages}, a list of {name, free, match}. */
+    static void declare(Declaration declaration) {
+        declaration.type(STAGES, ListType.of(Section.of(Stages::declareStage))).add(STAGES);
+    }
+
+    private static void declareStage(Declaration stage) {
+        stage.type(MATCH, NumbersType.of(WholeType.from(1, MOST_PIECES)))
+                .required(Labels.NAME, "what is to be done in this stage")
+                .add(FREE, MATCH)
+                .check(Stages::check);
+    }
+
+    /** Returns the stages, whose control is added to the figure's. */
+    static Stages of(Params params, ControlList controls) {
         List<Stage> stages = new ArrayList<>();
-        for (Params stage : params.sections("stages")) {
-            Label name = stage.label("name", "");
-            List<String> free = stage.texts("free");
-            double[] match = stage.numbers("match");
-            stage.atBuild(() -> check(stage, free, match, quantities.controls(), pieces));
-            List<Integer> followed = new ArrayList<>();
-            for (double piece : match) {
-                followed.add((int) piece - 1);
-            }
-            stages.add(new Stage(name, free, followed));
-        }
-        int control = -1;
-        if (!stages.isEmpty()) {
-            control = quantities.add(params.choice(() -> choice(stages.size())));
-        }
-        return new Stages(stages, control, params.pen(), words);
-    }
-
-    private static Choice choice(int stages) {
         List<Choice.Option> options = new ArrayList<>();
-        for (int i = 1; i <= stages; i++) {
-            options.add(new Choice.Option(Digits.fixed(i, 0), Label.NONE));
+        for (Params stage : params.get(STAGES)) {
+            List<Integer> pieces = new ArrayList<>();
+            for (double piece : stage.get(MATCH)) {
+                pieces.add((int) piece - 1);
+            }
+            stages.add(
+                    new Stage(stage.label(() -> stage.get(Labels.NAME)), stage.get(FREE), pieces));
+            options.add(new Choice.Option(Digits.fixed(stages.size(), 0), Label.NONE));
         }
-        return new Choice(CONTROL, Label.NONE, options, 0);
+        int control =
+                stages.isEmpty() ? -1 : controls.add(new Choice(CONTROL, Label.NONE, options, 0));
+        return new Stages(stages, control, params.pen(), params.words());
     }
 
-    private static void check(
-            Params stage, List<String> free, double[] match, Controls sliders, int pieces) {
-        if (!stage.has("name")) {
-            stage.missing("name", "what is to be done in this stage");
-        }
-        for (String name : free) {
+    private static void check(GivenParams stage) {
+        GivenParams lab = stage.outer();
+        Controls sliders = LabKind.sliders(lab);
+        for (String name : stage.get(FREE)) {
             if (sliders.indexOf(name) < 0) {
-                stage.problem("free", "no slider '" + name + "'", sliders.encode(sliders.start()));
+                stage.problem(FREE, "no slider '" + name + "'", sliders.encode(sliders.start()));
             }
         }
-        for (double piece : match) {
-            if (piece != Math.floor(piece) || piece < 1 || piece > pieces) {
-                stage.problem("match", "no piece of the target", "numbers from 1 to " + pieces);
+        int pieces = lab.get(FitParams.TARGET).pieces();
+        for (double piece : stage.get(MATCH)) {
+            if (piece > pieces) {
+                stage.problem(MATCH, "no piece of the target", "numbers from 1 to " + pieces);
             }
         }
     }

@@ -19,13 +19,21 @@ import org.chalkline.nn.Matrix;
 import org.chalkline.nn.PiecewiseLinear;
 import org.chalkline.nn.Sequential;
 import org.chalkline.nn.Vector;
+import org.chalkline.param.Declaration;
+import org.chalkline.param.GivenParams;
+import org.chalkline.param.ListType;
+import org.chalkline.param.Param;
+import org.chalkline.param.ParamProblem;
+import org.chalkline.param.Params;
+import org.chalkline.param.Section;
+import org.chalkline.param.TextType;
+import org.chalkline.param.Words;
 import org.chalkline.widget.ControlPanel;
 import org.chalkline.widget.Controls;
-import org.chalkline.widget.Params;
 import org.chalkline.widget.State;
 import org.chalkline.widget.View;
 import org.chalkline.widget.Widget;
-import org.chalkline.widget.Words;
+import org.chalkline.widget.WidgetKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,86 +64,98 @@ final class TrainingLab implements NetworkWidget {
     /** Beyond this a drawing needs no difference any more. */
     private static final double LARGEST = 1e6;
 
+    private static final Param<double[]> LOSS_Y = Param.of("loss-y", IntervalType.INTERVAL);
+
+    /** What only the building of the site asks for. */
+    private static final class AtBuild {
+        static final Param<Params> OUTPUT = Param.atBuild("output", Section.SECTION);
+        static final Param<List<Params>> PRESETS = Param.atBuild("presets", Section.LIST);
+        static final Param<String> SET = Param.atBuild("set", TextType.TEXT);
+    }
+
+    static final WidgetKind KIND =
+            new WidgetKind("training") {
+                @Override
+                protected void declareOwn(Declaration declaration) {
+                    FitParams.declareTarget(declaration);
+                    TrainingSettings.declare(declaration);
+                    declaration
+                            .type(
+                                    AtBuild.PRESETS,
+                                    ListType.of(Section.of(TrainingLab::declarePreset)))
+                            .add(AtBuild.PRESETS)
+                            .section(
+                                    AtBuild.OUTPUT,
+                                    output -> output.usual(Labels.LABEL, Label.of("$ŷ$")))
+                            .section(FitParams.HUES, FitPlot::declareHues)
+                            .usualFrom(LOSS_Y, TrainingLab::usualLoss);
+                }
+
+                @Override
+                public Widget of(Params params) {
+                    return new TrainingLab(params);
+                }
+
+                @Override
+                protected void prove(Widget widget, GivenParams given) {
+                    checkPresets(widget.controls(), given);
+                }
+            };
+
     private final PiecewiseLinear target;
     private final TrainingSettings settings;
     private final FitPlot plot;
     private final Axis lossAcross;
     private final Axis lossUp;
-    private final List<Preset> presets;
     private final String summary;
+    private final Params params;
     private final Pen pen;
     private final Words words;
 
     /** The training that was drawn last, to go on from there. */
     private @Nullable TrainingRun run;
 
-    /** A state to begin with, by its name. */
-    private record Preset(Label name, String state) {}
-
-    private TrainingLab(
-            PiecewiseLinear target,
-            TrainingSettings settings,
-            FitPlot plot,
-            Axis lossAcross,
-            Axis lossUp,
-            List<Preset> presets,
-            String summary,
-            Pen pen,
-            Words words) {
-        this.target = target;
-        this.settings = settings;
-        this.plot = plot;
-        this.lossAcross = lossAcross;
-        this.lossUp = lossUp;
-        this.presets = presets;
-        this.summary = summary;
-        this.pen = pen;
-        this.words = words;
+    private TrainingLab(Params params) {
+        this.params = params;
+        pen = params.pen();
+        words = params.words();
+        target = params.get(FitParams.TARGET);
+        settings = TrainingSettings.of(params, target);
+        plot =
+                FitPlot.of(
+                        params.get(FitParams.HUES),
+                        new Axis(
+                                target.from(),
+                                target.to(),
+                                params.label(() -> params.get(Labels.INPUT).get(Labels.LABEL))),
+                        IntervalType.axis(params, FitParams.Y, params.label(() -> Label.of("$y$"))),
+                        params.label(() -> params.get(AtBuild.OUTPUT).get(Labels.LABEL)));
+        lossAcross = new Axis(0, settings.mostSteps(), params.label("training.steps"));
+        lossUp = IntervalType.axis(params, LOSS_Y, params.label("training.loss"));
+        summary = params.get(FitParams.THROUGH);
     }
 
-    static @Nullable Widget read(Params params, Words words) {
-        PiecewiseLinear target = PolylineParam.read(params, "target");
-        TrainingSettings settings = TrainingSettings.read(params, target, words);
-        List<Preset> presets = new ArrayList<>();
-        params.atBuild(() -> readPresets(params, settings.controls(), presets));
-        Label outputName = params.section("output").label("label", "$ŷ$");
-        Label inputName = params.section("input").label("label", "$x$");
-        Axis across = new Axis(target.from(), target.to(), inputName);
-        Axis up =
-                PolylineParam.readAxis(
-                        params, "y", () -> PolylineParam.around(target), Label.of("$y$"));
-        Axis lossAcross = new Axis(0, settings.mostSteps(), params.label(words, "training.steps"));
-        Axis lossUp =
-                PolylineParam.readAxis(
-                        params,
-                        "loss-y",
-                        () -> new double[] {0, 1.2 * meanSquare(target)},
-                        params.label(words, "training.loss"));
-        FitPlot plot = FitPlot.read(params.section("hues"), across, up, outputName, words);
-        String summary = params.text(() -> PolylineParam.through(target, words));
-        return params.isClean()
-                ? new TrainingLab(
-                        target,
-                        settings,
-                        plot,
-                        lossAcross,
-                        lossUp,
-                        presets,
-                        summary,
-                        params.pen(),
-                        words)
-                : null;
+    private static void declarePreset(Declaration preset) {
+        preset.required(AtBuild.SET, "a state in writing, such as step=100")
+                .usualFrom(Labels.NAME, given -> Label.of(given.get(AtBuild.SET)));
     }
 
-    private static void readPresets(Params params, Controls controls, List<Preset> presets) {
-        for (Params preset : params.sections("presets")) {
-            String state = preset.text("set", "");
-            if (controls.decode(state) == null) {
-                String expected = "such as " + controls.encode(controls.start());
-                preset.problem("set", "no state of this figure", expected);
+    private static void checkPresets(Controls controls, GivenParams given) {
+        int place = 0;
+        for (Params preset : given.get(AtBuild.PRESETS)) {
+            if (controls.decode(preset.get(AtBuild.SET)) == null) {
+                given.problem(
+                        ParamProblem.Kind.UNFIT,
+                        "presets[" + place + "].set",
+                        "no state of this figure",
+                        "such as " + controls.encode(controls.start()));
             }
-            presets.add(new Preset(preset.label("name", state), state));
+            place++;
         }
+    }
+
+    private static double[] usualLoss(GivenParams given) {
+        return new double[] {0, 1.2 * meanSquare(given.get(FitParams.TARGET))};
     }
 
     private static double meanSquare(PiecewiseLinear target) {
@@ -196,7 +216,7 @@ final class TrainingLab implements NetworkWidget {
 
     @Override
     public Matrix samples(State state) {
-        return PolylineParam.knots(target);
+        return PolylineType.knots(target);
     }
 
     @Override
@@ -315,8 +335,8 @@ final class TrainingLab implements NetworkWidget {
 
     private Element.Builder panel(State state) {
         ControlPanel panel = new ControlPanel(controls(), state, words);
-        for (Preset preset : presets) {
-            panel.button(preset.name(), "data-set", preset.state());
+        for (Params preset : params.get(AtBuild.PRESETS)) {
+            panel.button(preset.get(Labels.NAME), "data-set", preset.get(AtBuild.SET));
         }
         panel.play(words.say("training.play"), words.say("training.pause"));
         panel.button(Label.of(words.say("training.one-step")), "data-move", "step");

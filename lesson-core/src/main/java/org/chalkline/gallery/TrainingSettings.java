@@ -16,13 +16,21 @@ import org.chalkline.nn.Sequential;
 import org.chalkline.nn.Sgd;
 import org.chalkline.nn.Training;
 import org.chalkline.nn.Vector;
+import org.chalkline.param.ChoiceType;
+import org.chalkline.param.Declaration;
+import org.chalkline.param.GivenParams;
+import org.chalkline.param.ListType;
+import org.chalkline.param.NumberType;
+import org.chalkline.param.NumbersType;
+import org.chalkline.param.Param;
+import org.chalkline.param.Params;
+import org.chalkline.param.RowsType;
+import org.chalkline.param.WholeType;
 import org.chalkline.widget.Choice;
 import org.chalkline.widget.Controls;
-import org.chalkline.widget.Params;
 import org.chalkline.widget.Range;
 import org.chalkline.widget.Slider;
 import org.chalkline.widget.State;
-import org.chalkline.widget.Words;
 
 /**
  * What a reader can set of a training, each a control.
@@ -38,6 +46,37 @@ final class TrainingSettings {
     private static final int MOST_STEPS = 20_000;
 
     private static final double[] SPEEDS = {1, 10, 100};
+
+    /** The keys of their names; what follows the point is the name in a written state. */
+    private static final List<String> OPTIMIZERS =
+            List.of("training.sgd", "training.momentum", "training.adam");
+
+    private static final Param<Integer> SAMPLES = Param.of("samples", WholeType.ANY);
+    private static final Param<double[][]> FIXED = Param.of("fixed", RowsType.of(2));
+    private static final Param<double[]> UNIT_COUNTS = Param.of("units", NumbersType.ANY);
+    private static final Param<List<Activation>> ACTIVATIONS =
+            Param.of("activations", ListType.of(ActivationType.ACTIVATION));
+    private static final Param<double[]> RATES = Param.of("learning-rates", NumbersType.ANY);
+    private static final Param<List<Initializer>> STARTS =
+            Param.of("starts", ListType.of(new StartType()));
+    private static final Param<Integer> STEPS = Param.of("steps", WholeType.ANY);
+    private static final Param<Integer> FIRST_SEED = Param.of("seed", WholeType.ANY);
+
+    /** An initializer by Keras' name. */
+    private static final class StartType extends ChoiceType<Initializer> {
+
+        @Override
+        public List<Initializer> all() {
+            return List.of(Initializer.values());
+        }
+
+        @Override
+        public String nameOf(Initializer one) {
+            return one.id();
+        }
+    }
+
+    private static final int PREFIX = "training.".length();
 
     private static final int STEP = 0;
     private static final int UNITS = 1;
@@ -77,56 +116,71 @@ final class TrainingSettings {
     }
 
     /**
-     * Reads {@code samples}; {@code fixed}, rows of [w, b]; {@code units}, {@code activations},
+     * Declares {@code samples}; {@code fixed}, rows of [w, b]; {@code units}, {@code activations},
      * {@code learning-rates} and {@code starts}, lists to pick from of which the first is taken at
      * first; {@code steps}; {@code seed}.
      */
-    static TrainingSettings read(Params params, PiecewiseLinear target, Words words) {
-        int samples = params.integer("samples", 31, 2, 1000);
-        double[][] fixed = params.rows("fixed", 2);
-        double[] units = params.numbers(() -> counts(params, fixed.length));
-        List<Activation> activations =
-                or(ActivationParam.readAll(params, "activations"), Activation.RELU);
-        double[] rates = params.numbers(() -> rates(params));
-        List<Initializer> starts =
-                or(
-                        params.choices(
-                                "starts",
-                                Initializer.RANDOM_NORMAL,
-                                Arrays.asList(Initializer.values()),
-                                Initializer::id),
-                        Initializer.RANDOM_NORMAL);
-        int steps = params.integer("steps", 5000, 10, MOST_STEPS);
-        int seed = params.integer("seed", 1, 1, 999);
+    static void declare(Declaration declaration) {
+        declaration
+                .type(SAMPLES, WholeType.from(2, 1000))
+                .type(UNIT_COUNTS, NumbersType.some(WholeType.from(1, MOST_UNITS)))
+                .type(ACTIVATIONS, ListType.some(ActivationType.ACTIVATION))
+                .type(RATES, NumbersType.some(NumberType.from(1e-4, 10)))
+                .type(STARTS, ListType.some(new StartType()))
+                .type(STEPS, WholeType.from(10, MOST_STEPS))
+                .type(FIRST_SEED, WholeType.from(1, 999))
+                .usual(SAMPLES, 31)
+                .add(FIXED)
+                .usualFrom(UNIT_COUNTS, given -> new double[] {given.get(FIXED).length + 2})
+                .usual(ACTIVATIONS, List.of(Activation.RELU))
+                .usual(RATES, new double[] {LEARNING_RATE})
+                .usual(STARTS, List.of(Initializer.RANDOM_NORMAL))
+                .usual(STEPS, 5000)
+                .usual(FIRST_SEED, 1)
+                .check(TrainingSettings::checkCounts);
+    }
+
+    private static void checkCounts(GivenParams given) {
+        int fixed = given.get(FIXED).length;
+        for (double count : given.get(UNIT_COUNTS)) {
+            if (count <= fixed) {
+                given.problem(
+                        UNIT_COUNTS,
+                        "not numbers of units",
+                        "whole numbers above that of fixed units, to " + MOST_UNITS);
+            }
+        }
+    }
+
+    /** Returns what was declared, for a target that is to be learned. */
+    static TrainingSettings of(Params params, PiecewiseLinear target) {
+        int samples = params.get(SAMPLES);
+        double[] units = params.get(UNIT_COUNTS);
+        List<Activation> activations = params.get(ACTIVATIONS);
+        double[] rates = params.get(RATES);
+        List<Initializer> starts = params.get(STARTS);
         Controls controls =
                 Controls.of(
-                        slider(
-                                params,
-                                words,
+                        new Slider(
                                 "step",
-                                "training.step",
-                                new Range(0, 1, steps, 0),
+                                params.label("training.step"),
+                                new Range(0, 1, params.get(STEPS), 0),
                                 0),
-                        params.choice(() -> choice(words, "units", "training.units", texts(units))),
-                        params.choice(() -> activations(words, activations)),
-                        params.choice(() -> optimizers(words)),
-                        params.choice(
-                                () ->
-                                        choice(
-                                                words,
-                                                "learning-rate",
-                                                "training.learning-rate",
-                                                texts(rates))),
-                        params.choice(() -> starts(words, starts)),
-                        slider(
+                        choice(params, "units", "training.units", texts(units)),
+                        choice(
                                 params,
-                                words,
+                                "activation",
+                                "training.activation",
+                                activations(params, activations)),
+                        choice(params, "optimizer", "training.optimizer", optimizers(params)),
+                        choice(params, "learning-rate", "training.learning-rate", texts(rates)),
+                        choice(params, "start", "training.start", starts(params, starts)),
+                        new Slider(
                                 "seed",
-                                "training.seed",
+                                params.label("training.seed"),
                                 new Range(1, 1, 998, 0),
-                                seed - 1),
-                        params.choice(
-                                () -> choice(words, "speed", "training.speed", texts(SPEEDS))));
+                                params.get(FIRST_SEED) - 1),
+                        choice(params, "speed", "training.speed", texts(SPEEDS)));
         double[][] xs = new double[samples][];
         double[][] ys = new double[samples][];
         for (int i = 0; i < samples; i++) {
@@ -135,21 +189,19 @@ final class TrainingSettings {
             ys[i] = new double[] {target.value(at)};
         }
         return new TrainingSettings(
-                Matrix.of(xs), Matrix.of(ys), fixed, units, activations, rates, starts, controls);
-    }
-
-    private static <T> List<T> or(List<T> given, T usual) {
-        return given.isEmpty() ? List.of(usual) : given;
-    }
-
-    private static Slider slider(
-            Params params, Words words, String name, String key, Range range, int start) {
-        return params.slider(() -> new Slider(name, Label.of(words.say(key)), range, start));
+                Matrix.of(xs),
+                Matrix.of(ys),
+                params.get(FIXED),
+                units,
+                activations,
+                rates,
+                starts,
+                controls);
     }
 
     private static Choice choice(
-            Words words, String name, String key, List<Choice.Option> options) {
-        return new Choice(name, Label.of(words.say(key)), options, 0);
+            Params params, String name, String key, List<Choice.Option> options) {
+        return new Choice(name, params.label(key), options, 0);
     }
 
     private static List<Choice.Option> texts(double[] numbers) {
@@ -161,54 +213,32 @@ final class TrainingSettings {
         return options;
     }
 
-    private static Choice activations(Words words, List<Activation> all) {
+    private static Choice.Option option(Params params, String id, String key) {
+        return new Choice.Option(id, params.label(() -> Label.of(params.words().say(key))));
+    }
+
+    private static List<Choice.Option> activations(Params params, List<Activation> all) {
         List<Choice.Option> options = new ArrayList<>();
         for (Activation one : all) {
-            String label = words.say("activation." + one.id());
-            options.add(new Choice.Option(one.id(), Label.of(label)));
+            options.add(option(params, one.id(), "activation." + one.id()));
         }
-        return choice(words, "activation", "training.activation", options);
+        return options;
     }
 
-    private static Choice optimizers(Words words) {
-        List<Choice.Option> options =
-                List.of(
-                        new Choice.Option("sgd", Label.of(words.say("training.sgd"))),
-                        new Choice.Option("momentum", Label.of(words.say("training.momentum"))),
-                        new Choice.Option("adam", Label.of(words.say("training.adam"))));
-        return choice(words, "optimizer", "training.optimizer", options);
+    private static List<Choice.Option> optimizers(Params params) {
+        List<Choice.Option> options = new ArrayList<>();
+        for (String key : OPTIMIZERS) {
+            options.add(option(params, key.substring(PREFIX), key));
+        }
+        return options;
     }
 
-    private static Choice starts(Words words, List<Initializer> all) {
+    private static List<Choice.Option> starts(Params params, List<Initializer> all) {
         List<Choice.Option> options = new ArrayList<>();
         for (Initializer one : all) {
-            String label = words.say("training." + one.id());
-            options.add(new Choice.Option(one.id(), Label.of(label)));
+            options.add(option(params, one.id(), "training." + one.id()));
         }
-        return choice(words, "start", "training.start", options);
-    }
-
-    private static double[] counts(Params params, int fixed) {
-        double[] units = params.numbers("units");
-        for (double count : units) {
-            if (count != Math.floor(count) || count <= fixed || count > MOST_UNITS) {
-                String expected = "whole numbers above that of fixed units, to " + MOST_UNITS;
-                params.problem("units", "not numbers of units", expected);
-                return new double[] {fixed + 1};
-            }
-        }
-        return units.length == 0 ? new double[] {fixed + 2} : units;
-    }
-
-    private static double[] rates(Params params) {
-        double[] rates = params.numbers("learning-rates");
-        for (double rate : rates) {
-            if (!(rate >= 1e-4 && rate <= 10)) {
-                params.problem("learning-rates", "no learning rate", "numbers from 0.0001 to 10");
-                return new double[] {LEARNING_RATE};
-            }
-        }
-        return rates.length == 0 ? new double[] {LEARNING_RATE} : rates;
+        return options;
     }
 
     Controls controls() {

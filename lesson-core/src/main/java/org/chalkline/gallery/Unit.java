@@ -3,11 +3,15 @@ package org.chalkline.gallery;
 import org.chalkline.figure.Digits;
 import org.chalkline.figure.Hue;
 import org.chalkline.figure.Label;
+import org.chalkline.param.Declaration;
+import org.chalkline.param.GivenParams;
+import org.chalkline.param.HueType;
+import org.chalkline.param.Param;
+import org.chalkline.param.Params;
+import org.chalkline.param.TextType;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.Measure;
-import org.chalkline.widget.Params;
 import org.chalkline.widget.State;
-import org.chalkline.widget.Words;
 
 /**
  * A unit with one input: z = w·x + b.
@@ -24,27 +28,35 @@ record Unit(Label name, String spoken, int number, Hue hue, Quantity weight, Qua
 
     private static final int BEND_PLACES = 2;
 
-    /** Reads {@code w}, {@code b}, {@code name} and {@code hue}. */
-    static Unit read(Params params, int number, QuantityReader quantities, Words words) {
-        Label name = params.label(() -> name(params, number, words));
-        Hue hue = params.hue("hue", HUES[number % HUES.length]);
-        params.atBuild(
-                () -> {
-                    if (!params.has("w")) {
-                        params.missing("w", "a number, 'slider', or {from, to, step, start}");
-                    }
-                });
-        return new Unit(
-                name,
-                params.text(() -> name.plain()),
-                number,
-                hue,
-                quantities.read(params, "w", () -> "w" + number),
-                quantities.read(params, "b", () -> "b" + number));
+    static final Param<NumberSetting> W = Param.of("w", NumberSettingType.numbered("w"));
+    static final Param<NumberSetting> B = Param.of("b", NumberSettingType.numbered("b"));
+
+    private static final Param<Hue> HUE = Param.of("hue", HueType.HUE);
+    private static final Param<String> SPOKEN = Param.of("spoken", TextType.TEXT);
+
+    /** Declares {@code w}, {@code b}, {@code name} and {@code hue}. */
+    static void declare(Declaration declaration) {
+        declaration
+                .required(W, NumberSettingType.EXPECTED)
+                .usual(B, NumberSetting.of(0))
+                .usualFrom(Labels.NAME, Unit::usualName)
+                .usualFrom(HUE, given -> HUES[given.place() % HUES.length])
+                .derived(SPOKEN, given -> given.get(Labels.NAME).plain());
     }
 
-    private static Label name(Params params, int number, Words words) {
-        return params.label("name", words.say("unit.name", Digits.fixed(number, 0)));
+    private static Label usualName(GivenParams given) {
+        return Label.of(given.words().say("unit.name", Digits.fixed(given.place(), 0)));
+    }
+
+    /** Returns a unit, whose sliders are added to the figure's controls. */
+    static Unit of(Params params, int number, ControlList controls) {
+        return new Unit(
+                params.label(() -> params.get(Labels.NAME)),
+                params.get(SPOKEN),
+                number,
+                params.get(HUE),
+                controls.add(params.get(W)),
+                controls.add(params.get(B)));
     }
 
     /** Returns what every part of a figure that stands for this unit bears in common. */

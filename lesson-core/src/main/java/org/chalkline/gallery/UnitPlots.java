@@ -13,10 +13,13 @@ import org.chalkline.figure.Plot;
 import org.chalkline.figure.Point;
 import org.chalkline.nn.Activation;
 import org.chalkline.nn.PiecewiseLinear;
+import org.chalkline.param.Declaration;
+import org.chalkline.param.HueType;
+import org.chalkline.param.Param;
+import org.chalkline.param.Params;
+import org.chalkline.param.Words;
 import org.chalkline.widget.Controls;
-import org.chalkline.widget.Params;
 import org.chalkline.widget.State;
-import org.chalkline.widget.Words;
 
 /**
  * For each unit of a layer a small plot of z, before the activation, and of a, after it.
@@ -35,24 +38,19 @@ record UnitPlots(
         Words words) {
 
     private static final int PLACES = 1;
+    private static final Param<Hue> Z = Param.of("z", HueType.HUE);
+    private static final Param<Hue> A = Param.of("a", HueType.HUE);
 
-    /** Reads {@code hues} with {@code z} and {@code a}. */
-    static UnitPlots read(
-            Params hues,
-            List<Unit> units,
-            Activation activation,
-            Axis across,
-            Axis up,
-            Words words) {
+    /** Declares {@code z} and {@code a}, the hues of these. */
+    static void declareHues(Declaration declaration) {
+        declaration.usual(Z, Hue.BLUE).usual(A, Hue.MAGENTA);
+    }
+
+    /** Returns plots with the hues that were declared. */
+    static UnitPlots of(
+            Params hues, List<Unit> units, Activation activation, Axis across, Axis up) {
         return new UnitPlots(
-                units,
-                activation,
-                across,
-                up,
-                hues.hue("z", Hue.BLUE),
-                hues.hue("a", Hue.MAGENTA),
-                hues.pen(),
-                words);
+                units, activation, across, up, hues.get(Z), hues.get(A), hues.pen(), hues.words());
     }
 
     /** Returns the plots of the same units after another activation. */
@@ -79,7 +77,7 @@ record UnitPlots(
         PiecewiseLinear z = PiecewiseLinear.line(across.from(), across.to(), w, b);
         Plot plot = new Plot(pen, 300, 170, 30, across, up);
         if (!Double.isNaN(x)) {
-            plot.handle(PolylineParam.INPUT)
+            plot.handle(PolylineType.CURSOR)
                     .add(new Mark.Rule(x, Hue.GREY, Line.DASHED))
                     .add(new Mark.Dot(new Point(x, activation.value(w * x + b)), aHue, true));
         }

@@ -6,14 +6,20 @@ import org.chalkline.figure.Axis;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Label;
 import org.chalkline.nn.Activation;
+import org.chalkline.param.Declaration;
+import org.chalkline.param.ListType;
+import org.chalkline.param.NumberType;
+import org.chalkline.param.Param;
+import org.chalkline.param.Params;
+import org.chalkline.param.Section;
+import org.chalkline.param.Words;
 import org.chalkline.widget.ControlPanel;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.Measure;
-import org.chalkline.widget.Params;
 import org.chalkline.widget.State;
 import org.chalkline.widget.View;
 import org.chalkline.widget.Widget;
-import org.chalkline.widget.Words;
+import org.chalkline.widget.WidgetKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,59 +34,85 @@ import org.jspecify.annotations.Nullable;
  */
 final class Units implements Widget {
 
+    /** The units of a layer. */
+    static final Param<List<Params>> UNITS = Param.of("units", Section.LIST);
+
+    private static final Param<Activation> ACTIVATION =
+            Param.of("activation", ActivationType.ACTIVATION);
+    private static final Param<Double> FROM = Param.of("from", NumberType.ANY);
+    private static final Param<Double> TO = Param.of("to", NumberType.ANY);
+    private static final Param<Params> INPUT = Param.of("input", Section.SECTION);
+    private static final Param<double[]> Y = Param.of("y", IntervalType.INTERVAL);
+    private static final Param<Params> HUES = Param.of("hues", Section.SECTION);
+
+    static final WidgetKind KIND =
+            new WidgetKind("units") {
+                @Override
+                protected void declareOwn(Declaration declaration) {
+                    declareUnits(declaration);
+                    declaration
+                            .usual(ACTIVATION, Activation.RELU)
+                            .section(INPUT, Units::declareInput)
+                            .usual(Y, new double[] {-4, 4})
+                            .section(HUES, UnitPlots::declareHues);
+                }
+
+                @Override
+                public Widget of(Params params) {
+                    return new Units(params);
+                }
+            };
+
     private final UnitPlots plots;
     private final Controls controls;
     private final Words words;
 
-    private Units(UnitPlots plots, Controls controls, Words words) {
-        this.plots = plots;
-        this.controls = controls;
-        this.words = words;
+    private Units(Params params) {
+        ControlList list = new ControlList();
+        List<Unit> units = read(params, list);
+        Params input = params.get(INPUT);
+        plots =
+                UnitPlots.of(
+                        params.get(HUES),
+                        units,
+                        params.get(ACTIVATION),
+                        new Axis(
+                                input.get(FROM),
+                                input.get(TO),
+                                params.label(() -> input.get(Labels.LABEL))),
+                        IntervalType.axis(params, Y, Label.NONE));
+        controls = list.controls();
+        words = params.words();
     }
 
-    static @Nullable Widget read(Params params, Words words) {
-        QuantityReader quantities = new QuantityReader();
-        List<Unit> units = readUnits(params, quantities, words);
-        Activation activation = ActivationParam.read(params, "activation", Activation.RELU);
-        Axis across = readInput(params);
-        Axis up = PolylineParam.readAxis(params, "y", () -> new double[] {-4, 4}, Label.NONE);
-        UnitPlots plots =
-                UnitPlots.read(params.section("hues"), units, activation, across, up, words);
-        return params.isClean() ? new Units(plots, quantities.controls(), words) : null;
+    private static void declareInput(Declaration declaration) {
+        declaration
+                .usual(FROM, 0.0)
+                .usual(TO, 1.0)
+                .usual(Labels.LABEL, Label.of("$x$"))
+                .check(
+                        input -> {
+                            if (input.get(FROM) >= input.get(TO)) {
+                                input.problem(TO, "not above 'from'", "a number above 'from'");
+                            }
+                        });
     }
 
-    /** Reads {@code slider} and {@code units}; at least one. */
-    static List<Unit> readUnits(Params params, QuantityReader quantities, Words words) {
-        quantities.readCommon(params);
+    /** Declares {@code slider} and {@code units}. */
+    static void declareUnits(Declaration declaration) {
+        declaration
+                .usual(NumberSettingType.COMMON, NumberSettingType.tenths())
+                .type(UNITS, ListType.some(Section.of(Unit::declare)))
+                .required(UNITS, "a list such as [{w: -2, b: 2}, {w: slider}]");
+    }
+
+    /** Returns the units, whose sliders are added to the figure's controls. */
+    static List<Unit> read(Params params, ControlList controls) {
         List<Unit> units = new ArrayList<>();
-        for (Params unit : params.sections("units")) {
-            units.add(Unit.read(unit, units.size(), quantities, words));
+        for (Params unit : params.get(UNITS)) {
+            units.add(Unit.of(unit, units.size(), controls));
         }
-        params.atBuild(
-                () -> {
-                    if (units.isEmpty()) {
-                        String expected = "a list such as [{w: -2, b: 2}, {w: slider}]";
-                        params.problem("units", "no units", expected);
-                    }
-                });
         return units;
-    }
-
-    /** Reads {@code input} with {@code from}, {@code to} and {@code label}. */
-    static Axis readInput(Params params) {
-        Params input = params.section("input");
-        double[] ends = input.numbers(() -> ends(input));
-        return new Axis(ends[0], ends[1], input.label("label", "$x$"));
-    }
-
-    private static double[] ends(Params input) {
-        double from = input.number("from", 0);
-        double to = input.number("to", 1);
-        if (!(from < to)) {
-            input.problem("to", "not above 'from'", "a number above 'from'");
-            to = from + 1;
-        }
-        return new double[] {from, to};
     }
 
     @Override

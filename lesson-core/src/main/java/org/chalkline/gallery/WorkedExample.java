@@ -6,14 +6,20 @@ import org.chalkline.figure.Digits;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Label;
 import org.chalkline.figure.Pen;
+import org.chalkline.param.BuiltType;
+import org.chalkline.param.Declaration;
+import org.chalkline.param.GivenParams;
+import org.chalkline.param.ListType;
+import org.chalkline.param.Param;
+import org.chalkline.param.Params;
+import org.chalkline.param.TextType;
+import org.chalkline.param.Words;
 import org.chalkline.widget.Choice;
 import org.chalkline.widget.Controls;
-import org.chalkline.widget.Params;
 import org.chalkline.widget.State;
 import org.chalkline.widget.View;
 import org.chalkline.widget.Widget;
-import org.chalkline.widget.Words;
-import org.jspecify.annotations.Nullable;
+import org.chalkline.widget.WidgetKind;
 
 /**
  * One unit taken apart step by step: each step is a sentence, and lights up the parts of formula,
@@ -33,56 +39,64 @@ final class WorkedExample implements Widget {
 
     private static final String CONTROL = "step";
 
+    private static final Param<List<String>> SAID = Param.of("said", ListType.of(TextType.TEXT));
+
+    /** What only the building of the site asks for. */
+    private static final class AtBuild {
+        static final Param<ExampleDrawing> DRAWING = Param.atBuild("drawing", new BuiltType<>());
+    }
+
+    static final WidgetKind KIND =
+            new WidgetKind("worked-example") {
+                @Override
+                protected void declareOwn(Declaration declaration) {
+                    ExampleParams.declare(declaration);
+                    declaration
+                            .derived(AtBuild.DRAWING, ExampleDrawing::of)
+                            .derived(SAID, WorkedExample::said);
+                }
+
+                @Override
+                public Widget of(Params params) {
+                    return new WorkedExample(params);
+                }
+            };
+
     private final Controls controls;
+
+    /** What each step says, as it is read aloud. */
     private final List<String> said;
-    private final List<ExampleDrawing> drawings;
+
+    private final Params params;
     private final Words words;
     private final Pen pen;
 
-    /**
-     * An example.
-     *
-     * @param said what each step says, as it is read aloud
-     * @param drawings the one drawing; none in the browser, where it stands in the page
-     */
-    private WorkedExample(
-            Choice step, List<String> said, List<ExampleDrawing> drawings, Words words, Pen pen) {
-        controls = Controls.of(step);
-        this.said = said;
-        this.drawings = drawings;
-        this.words = words;
-        this.pen = pen;
-    }
-
-    static @Nullable Widget read(Params params, Words words) {
-        List<ExampleDrawing> drawings = new ArrayList<>();
-        params.atBuild(() -> drawings.add(ExampleDrawing.read(params, words)));
-        Choice step = params.choice(() -> steps(drawings.get(0).steps()));
-        List<String> said = new ArrayList<>();
-        for (int i = 0; i <= step.ticks(); i++) {
-            int place = i;
-            said.add(params.text(() -> said(drawings.get(0), place, words)));
-        }
-        return params.isClean()
-                ? new WorkedExample(step, said, drawings, words, params.pen())
-                : null;
+    private WorkedExample(Params params) {
+        this.params = params;
+        said = params.get(SAID);
+        controls = Controls.of(steps(said.size()));
+        words = params.words();
+        pen = params.pen();
     }
 
     private static Choice steps(int count) {
         List<Choice.Option> options = new ArrayList<>();
-        for (int i = 1; i <= Math.max(1, count); i++) {
+        for (int i = 1; i <= count; i++) {
             options.add(new Choice.Option(Digits.fixed(i, 0), Label.NONE));
         }
         return new Choice(CONTROL, Label.NONE, options, 0);
     }
 
-    private static String said(ExampleDrawing drawing, int step, Words words) {
-        if (step >= drawing.steps()) {
-            return "";
+    private static List<String> said(GivenParams given) {
+        ExampleDrawing drawing = given.get(AtBuild.DRAWING);
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < drawing.steps(); i++) {
+            said.add(
+                    place(i, drawing.steps(), given.words())
+                            + given.words().say("list.colon")
+                            + drawing.text(i).plain());
         }
-        return place(step, drawing.steps(), words)
-                + words.say("list.colon")
-                + drawing.text(step).plain();
+        return said;
     }
 
     private static String place(int step, int steps, Words words) {
@@ -103,12 +117,12 @@ final class WorkedExample implements Widget {
             list.add(
                     pen.of("li")
                             .set("aria-current", i == now ? CONTROL : "false")
-                            .still(() -> drawings.get(0).sentence(step)));
+                            .still(() -> params.get(AtBuild.DRAWING).sentence(step)));
         }
         return View.of(
                 pen.of("div", "widget worked-example")
                         .set("data-step", Digits.fixed(now + 1, 0))
-                        .still(() -> drawings.get(0).draw(words))
+                        .still(() -> params.get(AtBuild.DRAWING).draw(words))
                         .add(
                                 pen.of("fieldset", "step-buttons")
                                         .fixed("disabled", "")

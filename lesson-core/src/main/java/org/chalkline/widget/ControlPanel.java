@@ -5,6 +5,7 @@ import org.chalkline.figure.Digits;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Hue;
 import org.chalkline.figure.Label;
+import org.chalkline.param.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.chalkline.widget;
 
 import org.chalkline.figure.Digits;
+import org.chalkline.param.GivenParams;
 
 /**
  * The numbers a slider stops at: {@code (first + tick · step) / unit} for tick 0 … ticks, kept as
@@ -22,27 +23,28 @@ public record Range(int first, int step, int ticks, int places) {
         }
     }
 
-    /**
-     * Reads {@code from}, {@code to} and {@code step}; what is not given comes from {@code
-     * fallback}.
-     */
-    static Range read(Params params, Range fallback) {
-        double from = params.number("from", fallback.value(0));
-        double to = params.number("to", fallback.value(fallback.ticks));
-        double step = params.number("step", fallback.step / unit(fallback.places));
+    /** Reads {@code from}, {@code to} and {@code step}; what is wrong is as in {@code usual}. */
+    static Range read(GivenParams given, Range usual) {
+        double from = given.get(SliderType.Parts.FROM);
+        double to = given.get(SliderType.Parts.TO);
+        double step = given.get(SliderType.Parts.STEP);
         int places = 0;
         while (places <= MOST_PLACES && !(isWhole(from, places) && isWhole(step, places))) {
             places++;
         }
         double ticks = Math.floor((to - from) / step + 0.5);
-        if (!(step > 0)) {
-            params.problem("step", "not above zero", "a number above 0");
-        } else if (!(from < to)) {
-            params.problem("to", "not above 'from'", "a number above 'from'");
+        if (!(from < to)) {
+            given.problem(SliderType.Parts.TO, "not above 'from'", "a number above 'from'");
         } else if (places > MOST_PLACES) {
-            params.problem("step", "too fine", "at most " + MOST_PLACES + " decimals");
-        } else if (ticks > MOST_TICKS || Math.abs(from + ticks * step - to) > step * 1e-6) {
-            params.problem("step", "does not divide the range", "whole steps between from and to");
+            given.problem(
+                    SliderType.Parts.STEP, "too fine", "at most " + MOST_PLACES + " decimals");
+        } else if (ticks < 1
+                || ticks > MOST_TICKS
+                || Math.abs(from + ticks * step - to) > step * 1e-6) {
+            given.problem(
+                    SliderType.Parts.STEP,
+                    "does not divide the range",
+                    "whole steps between from and to");
         } else {
             double unit = unit(places);
             return new Range(
@@ -51,7 +53,7 @@ public record Range(int first, int step, int ticks, int places) {
                     (int) ticks,
                     places);
         }
-        return fallback;
+        return usual;
     }
 
     /** Returns a range that fits into [from, to], in twentieths where they end on both. */
@@ -64,6 +66,11 @@ public record Range(int first, int step, int ticks, int places) {
         int last = (int) Math.floor(to * unit(places) + 1e-6);
         int step = (last - first) % 5 == 0 ? 5 : 1;
         return new Range(first, step, (last - first) / step, places);
+    }
+
+    /** Returns the distance between two numbers. */
+    public double interval() {
+        return step / unit(places);
     }
 
     /** Returns the number at a tick. */

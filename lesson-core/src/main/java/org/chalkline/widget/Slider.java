@@ -18,31 +18,14 @@ public record Slider(String name, Label label, Range range, int start) implement
         }
     }
 
-    /**
-     * Reads a slider: {@code from}, {@code to}, {@code step}, {@code start}, {@code label}.
-     *
-     * @param label its name where the lesson gives none
-     * @param usual the range where the lesson gives none
-     * @param start the number it starts at where the lesson gives none; the nearest stop is taken
-     */
-    public static Slider read(Params params, String name, Label label, Range usual, double start) {
-        return params.slider(
-                () -> {
-                    Range range = Range.read(params, usual);
-                    int tick = range.tick(start);
-                    if (params.has("start")) {
-                        double wanted = params.number("start", start);
-                        tick = range.tick(wanted);
-                        if (Math.abs(range.value(tick) - wanted) > 1e-9) {
-                            params.problem(
-                                    "start",
-                                    "not a stop of this slider",
-                                    "from, to, or a step between");
-                        }
-                    }
-                    Label own = params.has("label") ? params.label("label", "") : label;
-                    return new Slider(name, own, range, tick);
-                });
+    /** Returns the same slider with another label. */
+    public Slider with(Label other) {
+        return new Slider(name, other, range, start);
+    }
+
+    /** Returns the same slider under another name. */
+    public Slider named(String other, Label otherLabel) {
+        return new Slider(other, otherLabel, range, start);
     }
 
     @Override

@@ -1,20 +1,59 @@
 package org.chalkline.widget;
 
+import org.chalkline.param.Declaration;
+import org.chalkline.param.GivenParams;
+import org.chalkline.param.Memory;
+import org.chalkline.param.ParamGroup;
+import org.chalkline.param.Value;
+import org.chalkline.param.Words;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A kind of figure that lessons can ask for.
- *
- * @param name its name after {@code lab:}
- * @param factory makes one from parameters
- */
-public record WidgetKind(String name, Factory factory) {
+/** A kind of figure that lessons can ask for: its parameters, and how a figure is made of them. */
+public abstract class WidgetKind extends ParamGroup<Widget> {
 
-    /** Makes a figure from parameters. */
-    @FunctionalInterface
-    public interface Factory {
+    private final String name;
 
-        /** Returns the figure, or null where the parameters have problems. */
-        @Nullable Widget create(Params params, Words words);
+    /** A kind with this name after {@code lab:}. */
+    protected WidgetKind(String name) {
+        this.name = name;
+    }
+
+    /** Returns its name after {@code lab:}. */
+    public String name() {
+        return name;
+    }
+
+    /** Says which parameters there are besides those of every kind; when the site is built only. */
+    protected abstract void declareOwn(Declaration declaration);
+
+    @Override
+    protected final void declare(Declaration declaration) {
+        declareOwn(declaration);
+        declaration.add(NamedStates.STATES);
+    }
+
+    /**
+     * Checks what the lesson claims of all states of a figure, and offers what there is to claim;
+     * when the site is built only.
+     */
+    protected void prove(Widget widget, GivenParams given) {}
+
+    /**
+     * Reads what an author gave.
+     *
+     * @param memory what was found out before
+     */
+    public GivenParams read(Value.Fields given, Words words, Memory memory) {
+        return GivenParams.read(declaration(), given, words, memory);
+    }
+
+    /** Returns the figure that an author's parameters make, or null where they have problems. */
+    public @Nullable Widget make(GivenParams given) {
+        if (!given.isClean()) {
+            return null;
+        }
+        Widget widget = of(given);
+        prove(widget, given);
+        return given.isClean() ? widget : null;
     }
 }

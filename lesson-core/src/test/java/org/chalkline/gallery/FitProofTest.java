@@ -1,15 +1,12 @@
 package org.chalkline.gallery;
 
-import static org.chalkline.widget.Values.fields;
-import static org.chalkline.widget.Values.items;
+import static org.chalkline.param.Values.fields;
+import static org.chalkline.param.Values.items;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chalkline.widget.CheckedParams;
-import org.chalkline.widget.ParamProblem;
-import org.chalkline.widget.Result;
-import org.chalkline.widget.Value;
+import org.chalkline.param.Value;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -21,35 +18,15 @@ class FitProofTest {
     private static final String MIRROR = "w1=2.0,b1=-4.0,w2=1.0,b2=-1.0";
 
     /** The first lesson's exercise with what is claimed of it. */
-    private static CheckedParams claiming(String name, Object claim) {
+    private static Sample.Made claiming(String name, Object claim) {
         List<Value.Field> given = new ArrayList<>(Sample.RELU_LAB.params().fields());
         given.addAll(fields(name, claim).fields());
-        CheckedParams params = new CheckedParams(new Value.Fields(given));
-        NetworkLabReader.read(params, SampleWords.words());
-        return params;
-    }
-
-    private static List<String> problems(CheckedParams params) {
-        List<String> problems = new ArrayList<>();
-        for (ParamProblem problem : params.close()) {
-            problems.add(problem.path() + ": " + problem.what() + "; " + problem.expected());
-        }
-        return problems;
-    }
-
-    private static double result(CheckedParams params, String name) {
-        for (Result result : params.results()) {
-            if (result.name().equals(name)) {
-                assertEquals("", result.obstacle());
-                return result.value().getAsDouble();
-            }
-        }
-        throw new AssertionError("no " + name);
+        return Sample.make("network-lab", new Value.Fields(given));
     }
 
     @Test
     void acceptsAllSolutions() {
-        assertEquals(List.of(), problems(claiming("solutions", items(SOLUTION, MIRROR))));
+        assertEquals(List.of(), claiming("solutions", items(SOLUTION, MIRROR)).problems());
     }
 
     @Test
@@ -59,7 +36,7 @@ class FitProofTest {
                         "solutions: '"
                                 + MIRROR
                                 + "' is missing; every state with a loss below 0.0005"),
-                problems(claiming("solutions", items(SOLUTION))));
+                claiming("solutions", items(SOLUTION)).problems());
     }
 
     @Test
@@ -71,20 +48,16 @@ class FitProofTest {
                         "solutions[3]: no state of this figure: 'w3=1';"
                                 + " such as w1=0.0,b1=0.0,w2=0.0,b2=0.0",
                         "solutions[4]: named twice: '" + MIRROR + "'; each once"),
-                problems(
-                        claiming(
-                                "solutions",
-                                items(SOLUTION, "w1=1,b1=-1", MIRROR, "w3=1", MIRROR))));
+                claiming("solutions", items(SOLUTION, "w1=1,b1=-1", MIRROR, "w3=1", MIRROR))
+                        .problems());
     }
 
     @Test
     void tellsTheBestLossWhereAGoalIsOutOfReach() {
-        assertEquals(List.of(), problems(claiming("goal", 0)));
+        assertEquals(List.of(), claiming("goal", 0).problems());
         List<Value.Field> given = new ArrayList<>(Sample.RELU_LAB.params().fields());
         given.addAll(fields("activation", "linear", "goal", 0.7).fields());
-        CheckedParams params = new CheckedParams(new Value.Fields(given));
-        NetworkLabReader.read(params, SampleWords.words());
-        String problem = problems(params).get(0);
+        String problem = Sample.make("network-lab", new Value.Fields(given)).problems().get(0);
         assertTrue(problem.startsWith("goal: out of reach: the best loss is 0.707905; "), problem);
     }
 
@@ -94,16 +67,15 @@ class FitProofTest {
             if (sample.name().equals("the ReLU lab with gelu and all set free")) {
                 List<Value.Field> given = new ArrayList<>(sample.params().fields());
                 given.addAll(fields("goal", 1).fields());
-                CheckedParams params = new CheckedParams(new Value.Fields(given));
-                NetworkLabReader.read(params, SampleWords.words());
+                Sample.Made made = Sample.make("network-lab", new Value.Fields(given));
                 assertEquals(
                         List.of(
                                 "goal: 282429536481 states are too many to check each;"
                                         + " fewer sliders, or fewer stops of each"),
-                        problems(params));
+                        made.problems());
                 assertEquals(
                         "282429536481 states are too many to check each",
-                        params.results().get(1).obstacle());
+                        made.params().results().get(1).obstacle());
                 return;
             }
         }
@@ -112,11 +84,11 @@ class FitProofTest {
 
     @Test
     void offersWhatLessonsMayClaim() {
-        CheckedParams params = claiming("goal", 0.1);
-        assertEquals(43046721, result(params, "states"));
-        assertEquals(2, result(params, "solutions"));
-        assertEquals(0, result(params, "best"), 1e-12);
-        assertEquals(0.00092, result(params, "best-inexact"), 5e-6);
-        assertEquals(0.708, result(params, "best-linear"), 5e-4);
+        Sample.Made made = claiming("goal", 0.1);
+        assertEquals(43046721, made.result("states"));
+        assertEquals(2, made.result("solutions"));
+        assertEquals(0, made.result("best"), 1e-12);
+        assertEquals(0.00092, made.result("best-inexact"), 5e-6);
+        assertEquals(0.708, made.result("best-linear"), 5e-4);
     }
 }

@@ -1,25 +1,20 @@
 package org.chalkline.gallery;
 
-import static org.chalkline.widget.Values.fields;
-import static org.chalkline.widget.Values.items;
+import static org.chalkline.param.Values.fields;
+import static org.chalkline.param.Values.items;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.chalkline.nn.Activation;
-import org.chalkline.nn.PiecewiseLinear;
-import org.chalkline.nn.Vector;
-import org.chalkline.widget.CheckedParams;
+import org.chalkline.param.Memory;
+import org.chalkline.param.Value;
 import org.chalkline.widget.Controls;
-import org.chalkline.widget.Memory;
-import org.chalkline.widget.Params;
 import org.chalkline.widget.State;
-import org.chalkline.widget.Value;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -36,16 +31,9 @@ class FitSearchTest {
         private final Controls controls;
 
         Lab(Activation activation, Value.Fields given) {
-            Params params = new CheckedParams(given);
-            QuantityReader quantities = new QuantityReader();
-            PiecewiseLinear target = PolylineParam.read(params, "target");
-            List<Unit> units = Units.readUnits(params, quantities, SampleWords.words());
-            double[] ones = new double[units.size()];
-            Arrays.fill(ones, 1);
-            Quantity bias = quantities.read(params.section("output"), "bias", () -> "c");
-            Vector wanted = Fit.sampled(target, 301);
-            fit = new Fit(target, activation, units, Vector.of(ones), bias, wanted, 5e-4, 0.05);
-            controls = quantities.controls();
+            LabKind.Parts parts = LabKind.Parts.of(Sample.make("network-lab", given).params());
+            fit = parts.fit().with(activation);
+            controls = parts.controls();
         }
 
         FitSearch search() {

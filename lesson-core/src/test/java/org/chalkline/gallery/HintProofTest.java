@@ -1,7 +1,7 @@
 package org.chalkline.gallery;
 
-import static org.chalkline.widget.Values.fields;
-import static org.chalkline.widget.Values.items;
+import static org.chalkline.param.Values.fields;
+import static org.chalkline.param.Values.items;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.util.ArrayList;
@@ -9,12 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chalkline.nn.PiecewiseLinear;
-import org.chalkline.widget.CheckedParams;
-import org.chalkline.widget.Memory;
-import org.chalkline.widget.ParamProblem;
+import org.chalkline.param.Memory;
+import org.chalkline.param.Value;
 import org.chalkline.widget.Range;
-import org.chalkline.widget.Result;
-import org.chalkline.widget.Value;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +30,7 @@ class HintProofTest {
                                     fields("w", "slider", "b", "slider")),
                     "output", fields("bias", fields("from", -1, "to", 1, "step", 0.25)));
 
-    private static CheckedParams claiming(Value.Fields lab, Object... hints) {
+    private static Sample.Made claiming(Value.Fields lab, Object... hints) {
         List<Value.Field> given = new ArrayList<>();
         for (Value.Field field : lab.fields()) {
             if (!field.name().equals("hints")) {
@@ -41,49 +38,33 @@ class HintProofTest {
             }
         }
         given.addAll(fields("hints", fields(hints)).fields());
-        CheckedParams params = new CheckedParams(new Value.Fields(given));
-        NetworkLabReader.read(params, SampleWords.words());
-        return params;
+        return Sample.make("network-lab", new Value.Fields(given));
     }
 
     private static List<String> problems(Value.Fields lab, Object... hints) {
-        List<String> problems = new ArrayList<>();
-        for (ParamProblem problem : claiming(lab, hints).close()) {
-            problems.add(problem.path() + ": " + problem.what() + "; " + problem.expected());
-        }
-        return problems;
-    }
-
-    private static double result(CheckedParams params, String name) {
-        for (Result result : params.results()) {
-            if (result.name().equals(name)) {
-                assertEquals("", result.obstacle());
-                return result.value().getAsDouble();
-            }
-        }
-        throw new AssertionError("no " + name);
+        return claiming(lab, hints).problems();
     }
 
     @Test
     void everyStateOfTheFirstLessonHasAHintThatLeadsOnAndEveryHintAState() {
-        CheckedParams params = claiming(Sample.COACHED_LAB.params(), "cover", "all");
-        assertEquals(List.of(), params.close());
+        Sample.Made made = claiming(Sample.COACHED_LAB.params(), "cover", "all");
+        assertEquals(List.of(), made.problems());
         double states = 0;
         double share = 0;
         for (int hint = 0; hint < Hints.KEYS.size(); hint++) {
             String name = "hint-" + HintProof.name(hint);
-            assertTrue(result(params, name) > 0, name);
-            states += result(params, name);
-            share += result(params, name + "-share");
+            assertTrue(made.result(name) > 0, name);
+            states += made.result(name);
+            share += made.result(name + "-share");
         }
         assertEquals(81 * 81 * 81 * 81 - 2, states, "all but the two that solve it");
         assertEquals(100, share, 1e-9);
-        assertEquals(0, result(params, "hint-furthest"));
+        assertEquals(0, made.result("hint-furthest"));
         // Of unit 1 there are 40 by 81 settings with w < 0, and 780 of them are off everywhere.
-        assertEquals(15_329_880, result(params, "hint-dead"));
-        assertEquals(523_280, result(params, "hint-flat"));
-        assertEquals(3, result(params, "hint-moves1"));
-        assertEquals(6, result(params, "hint-moves2"));
+        assertEquals(15_329_880, made.result("hint-dead"));
+        assertEquals(523_280, made.result("hint-flat"));
+        assertEquals(3, made.result("hint-moves1"));
+        assertEquals(6, made.result("hint-moves2"));
     }
 
     /** The lesson's second exercise, which has no hints there. */
@@ -102,9 +83,9 @@ class HintProofTest {
                                 fields("w", "slider", "b", "slider")),
                         "output",
                         fields("weights", items(1, -1, 1)));
-        CheckedParams params = claiming(lab, "cover", "all");
-        assertEquals(List.of(), params.close());
-        assertTrue(result(params, "hint-moves1") < 10);
+        Sample.Made made = claiming(lab, "cover", "all");
+        assertEquals(List.of(), made.problems());
+        assertTrue(made.result("hint-moves1") < 10);
     }
 
     @Test
@@ -159,9 +140,9 @@ class HintProofTest {
                         "hints.cover: no hint names the mistake in 'w1=2.0,b1=-2.0,c=-1.00,"
                                 + "hint=off', whose loss is 2.250000; one for every state that can be reached"),
                 problems(LAB_WITH_A_BIAS, "cover", "all"));
-        CheckedParams params = claiming(LAB_WITH_A_BIAS);
-        assertEquals(8, result(params, "hint-furthest"), "all of the bias's but the right one");
-        assertEquals(Double.POSITIVE_INFINITY, result(params, "hint-moves1"), "no way leads there");
+        Sample.Made made = claiming(LAB_WITH_A_BIAS);
+        assertEquals(8, made.result("hint-furthest"), "all of the bias's but the right one");
+        assertEquals(Double.POSITIVE_INFINITY, made.result("hint-moves1"), "no way leads there");
     }
 
     @Test
@@ -252,9 +233,8 @@ class HintProofTest {
         for (int lesson = 0; lesson < 2; lesson++) {
             List<Value.Field> given = new ArrayList<>(LAB_WITH_A_BIAS.fields());
             given.addAll(fields("hints", true).fields());
-            CheckedParams params = new CheckedParams(new Value.Fields(given), memory);
-            NetworkLabReader.read(params, SampleWords.words());
-            shares.add(result(params, "hint-flat-share"));
+            Sample.Made made = Sample.make("network-lab", new Value.Fields(given), memory);
+            shares.add(made.result("hint-flat-share"));
         }
         assertEquals(2, counted.size(), "the solutions and the hints: " + counted);
         assertEquals(shares.get(0), shares.get(1));

@@ -1,15 +1,13 @@
 package org.chalkline.gallery;
 
-import static org.chalkline.widget.Values.fields;
-import static org.chalkline.widget.Values.items;
+import static org.chalkline.param.Values.fields;
+import static org.chalkline.param.Values.items;
 import static org.junit.jupiter.api.Assertions.*;
 
 import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Markup;
-import org.chalkline.widget.CheckedParams;
 import org.chalkline.widget.Controls;
-import org.chalkline.widget.ParamProblem;
 import org.chalkline.widget.State;
 import org.chalkline.widget.Widget;
 import org.junit.jupiter.api.Test;
@@ -131,14 +129,15 @@ class NetworkLabTest {
 
     @Test
     void saysOnAndOffOfRectifiersAlone() {
-        CheckedParams params =
-                new CheckedParams(
+        Sample.Made made =
+                Sample.make(
+                        "network-lab",
                         fields(
                                 "target", items(items(0, 0), items(1, 1)),
                                 "activation", "sigmoid",
                                 "units", items(fields("w", 1)),
                                 "cursor", fields("start", 1)));
-        Widget smooth = NetworkLabReader.read(params, SampleWords.words());
+        Widget smooth = made.widget();
         assertNotNull(smooth);
         String markup = Markup.of(smooth.view(smooth.controls().start()).body());
         assertHas(markup, ">a = 0.73</text>");
@@ -153,8 +152,9 @@ class NetworkLabTest {
     }
 
     private static Element offering(boolean hints, int after) {
-        CheckedParams params =
-                new CheckedParams(
+        Sample.Made made =
+                Sample.make(
+                        "network-lab",
                         fields(
                                 "target",
                                 items(items(0, 0), items(1, 1)),
@@ -164,26 +164,22 @@ class NetworkLabTest {
                                 hints,
                                 "hint-after",
                                 after));
-        Widget lab = NetworkLabReader.read(params, SampleWords.words());
+        Widget lab = made.widget();
         assertNotNull(lab);
         return lab.view(lab.controls().start()).body();
     }
 
     @Test
     void tellsAllThatIsWrongWithItsParameters() {
-        CheckedParams params =
-                new CheckedParams(
+        Sample.Made made =
+                Sample.make(
+                        "network-lab",
                         fields(
                                 "target", items(items(1, 0), items(0, 1)),
                                 "activation", "rleu",
                                 "units", items(fields("b", "slidr")),
                                 "output", fields("weights", items(1, 2))));
-        assertNull(NetworkLabReader.read(params, SampleWords.words()));
-        StringBuilder paths = new StringBuilder();
-        for (ParamProblem problem : params.close()) {
-            paths.append(problem.path()).append(' ');
-        }
-        assertEquals(
-                "target units[0] units[0].b units[0].b output.weights activation ", paths + "");
+        assertNull(made.widget());
+        assertEquals("target units[0] units[0].b output.weights activation ", made.paths());
     }
 }

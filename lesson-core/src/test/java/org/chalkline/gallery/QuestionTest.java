@@ -1,7 +1,7 @@
 package org.chalkline.gallery;
 
-import static org.chalkline.widget.Values.fields;
-import static org.chalkline.widget.Values.items;
+import static org.chalkline.param.Values.fields;
+import static org.chalkline.param.Values.items;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.util.List;
@@ -10,10 +10,9 @@ import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Markup;
 import org.chalkline.figure.Node;
-import org.chalkline.widget.CheckedParams;
-import org.chalkline.widget.ParamProblem;
+import org.chalkline.param.ParamProblem;
+import org.chalkline.param.Value;
 import org.chalkline.widget.State;
-import org.chalkline.widget.Value;
 import org.chalkline.widget.Widget;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -99,11 +98,9 @@ class QuestionTest {
     void asksForOptions() {
         assertProblem("", "'options' is missing", fields());
         Object one = fields("text", "1", "feedback", "Yes.", "right", true);
-        assertProblem("options", "not two to six options", fields("options", items(one)));
+        assertProblem("options", "1 item", fields("options", items(one)));
         assertProblem(
-                "options",
-                "not two to six options",
-                fields("options", items(one, one, one, one, one, one, one)));
+                "options", "7 items", fields("options", items(one, one, one, one, one, one, one)));
     }
 
     @Test
@@ -136,9 +133,7 @@ class QuestionTest {
     }
 
     private static void assertProblem(String path, String what, Value.Fields given) {
-        CheckedParams params = new CheckedParams(given);
-        Question.readQuiz(params, SampleWords.words());
-        List<ParamProblem> problems = params.close();
+        List<ParamProblem> problems = Sample.make("quiz", given).params().problems();
         assertEquals(1, problems.size(), problems.toString());
         assertEquals(path, problems.get(0).path());
         assertEquals(what, problems.get(0).what());

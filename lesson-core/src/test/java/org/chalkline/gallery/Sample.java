@@ -1,15 +1,20 @@
 package org.chalkline.gallery;
 
-import static org.chalkline.widget.Values.fields;
-import static org.chalkline.widget.Values.items;
+import static org.chalkline.param.Values.fields;
+import static org.chalkline.param.Values.items;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.chalkline.widget.CheckedParams;
-import org.chalkline.widget.ParamProblem;
-import org.chalkline.widget.Params;
-import org.chalkline.widget.Value;
+import java.util.Objects;
+import org.chalkline.param.GivenParams;
+import org.chalkline.param.Memory;
+import org.chalkline.param.ParamProblem;
+import org.chalkline.param.Result;
+import org.chalkline.param.Value;
 import org.chalkline.widget.Widget;
 import org.chalkline.widget.WidgetKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure as a lesson might ask for it.
@@ -422,30 +427,69 @@ public record Sample(String name, String kind, Value.Fields params) {
     }
 
     /**
+     * What comes of parameters.
+     *
+     * @param widget null where they have problems
+     */
+    public record Made(@Nullable Widget widget, GivenParams params) {
+
+        /** Returns each problem as its path, what it is and what was expected. */
+        List<String> problems() {
+            List<String> problems = new ArrayList<>();
+            for (ParamProblem problem : params.problems()) {
+                problems.add(problem.path() + ": " + problem.what() + "; " + problem.expected());
+            }
+            return problems;
+        }
+
+        /** Returns where each problem is. */
+        String paths() {
+            StringBuilder paths = new StringBuilder();
+            for (ParamProblem problem : params.problems()) {
+                paths.append(problem.path()).append(' ');
+            }
+            return paths.toString();
+        }
+
+        /** Returns a number that the figure offers. */
+        double result(String name) {
+            for (Result result : params.results()) {
+                if (result.name().equals(name)) {
+                    assertEquals("", result.obstacle());
+                    return result.value().getAsDouble();
+                }
+            }
+            throw new AssertionError("no " + name);
+        }
+    }
+
+    /** Makes a figure of parameters. */
+    static Made make(String kind, Value.Fields given) {
+        return make(kind, given, Memory.NONE);
+    }
+
+    /** As {@link #make(String, Value.Fields)}, with what was found out before. */
+    static Made make(String kind, Value.Fields given, Memory memory) {
+        WidgetKind found = Objects.requireNonNull(Widgets.named(kind), kind);
+        GivenParams params = found.read(given, SampleWords.words(), memory);
+        return new Made(found.make(params), params);
+    }
+
+    /** Returns the figure with what its page carries. */
+    public Made make() {
+        return make(kind, params);
+    }
+
+    /**
      * Returns the figure.
      *
      * @throws IllegalStateException if its parameters have problems
      */
     public Widget widget() {
-        CheckedParams given = new CheckedParams(params);
-        Widget widget = widget(given);
-        for (ParamProblem problem : given.close()) {
-            throw new IllegalStateException(name + ": " + problem);
+        Made made = make();
+        if (made.widget() == null) {
+            throw new IllegalStateException(name + ": " + made.problems());
         }
-        return widget;
-    }
-
-    /**
-     * Returns the figure, reading these parameters.
-     *
-     * @throws IllegalStateException if they have problems
-     */
-    public Widget widget(Params given) {
-        WidgetKind found = Widgets.named(kind);
-        Widget widget = found == null ? null : found.factory().create(given, SampleWords.words());
-        if (widget == null) {
-            throw new IllegalStateException(name + " cannot be drawn");
-        }
-        return widget;
+        return made.widget();
     }
 }

@@ -3,7 +3,7 @@ package org.chalkline.gallery;
 import java.util.HashMap;
 import java.util.Map;
 import org.chalkline.nn.Activation;
-import org.chalkline.widget.Words;
+import org.chalkline.param.Words;
 
 /** Words for every key that figures use. */
 public final class SampleWords {

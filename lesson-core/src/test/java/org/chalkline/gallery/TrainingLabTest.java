@@ -1,14 +1,12 @@
 package org.chalkline.gallery;
 
-import static org.chalkline.widget.Values.fields;
-import static org.chalkline.widget.Values.items;
+import static org.chalkline.param.Values.fields;
+import static org.chalkline.param.Values.items;
 import static org.junit.jupiter.api.Assertions.*;
 
 import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Markup;
-import org.chalkline.widget.CheckedParams;
 import org.chalkline.widget.Controls;
-import org.chalkline.widget.ParamProblem;
 import org.chalkline.widget.State;
 import org.chalkline.widget.Widget;
 import org.junit.jupiter.api.Test;
@@ -99,18 +97,26 @@ class TrainingLabTest {
 
     @Test
     void tellsWhatIsWrongWithItsParameters() {
-        CheckedParams params =
-                new CheckedParams(
+        Sample.Made made =
+                Sample.make(
+                        "training",
                         fields(
                                 "target", items(items(0, 0), items(1, 1)),
                                 "units", items(0.5),
-                                "learning-rates", items(-1),
+                                "learning-rates", items(-1)));
+        assertNull(made.widget());
+        assertEquals("units[0] learning-rates[0] ", made.paths());
+    }
+
+    @Test
+    void refusesAPresetThatIsNoState() {
+        Sample.Made made =
+                Sample.make(
+                        "training",
+                        fields(
+                                "target", items(items(0, 0), items(1, 1)),
                                 "presets", items(fields("name", "x", "set", "sed=1"))));
-        assertNull(TrainingLab.read(params, SampleWords.words()));
-        StringBuilder paths = new StringBuilder();
-        for (ParamProblem problem : params.close()) {
-            paths.append(problem.path()).append(' ');
-        }
-        assertEquals("units learning-rates presets[0].set ", paths.toString());
+        assertNull(made.widget());
+        assertEquals("presets[0].set ", made.paths());
     }
 }

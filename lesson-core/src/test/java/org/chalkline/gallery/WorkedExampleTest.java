@@ -1,15 +1,14 @@
 package org.chalkline.gallery;
 
-import static org.chalkline.widget.Values.fields;
-import static org.chalkline.widget.Values.items;
+import static org.chalkline.param.Values.fields;
+import static org.chalkline.param.Values.items;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.util.List;
 import org.chalkline.figure.Markup;
-import org.chalkline.widget.CheckedParams;
-import org.chalkline.widget.ParamProblem;
+import org.chalkline.param.ParamProblem;
+import org.chalkline.param.Value;
 import org.chalkline.widget.State;
-import org.chalkline.widget.Value;
 import org.chalkline.widget.Widget;
 import org.junit.jupiter.api.Test;
 
@@ -40,9 +39,9 @@ class WorkedExampleTest {
     }
 
     private static List<ParamProblem> problems(Value.Fields fields) {
-        CheckedParams params = new CheckedParams(fields);
-        assertNull(WorkedExample.read(params, SampleWords.words()));
-        return params.close();
+        Sample.Made made = Sample.make("worked-example", fields);
+        assertNull(made.widget());
+        return made.params().problems();
     }
 
     private static Value.Fields with(Value.Fields unit, Value.Items steps) {
@@ -100,8 +99,8 @@ class WorkedExampleTest {
     @Test
     void keepsANumberInTheLineOfItsName() {
         Value.Items steps = items(fields("text", "Here $w$ = {=w}."), fields("text", "$b$ = {=b}"));
-        CheckedParams params = new CheckedParams(with(fields("w", -2, "b", 0.5), steps));
-        Widget read = WorkedExample.read(params, SampleWords.words());
+        Widget read =
+                Sample.make("worked-example", with(fields("w", -2, "b", 0.5), steps)).widget();
         assertNotNull(read);
         String drawn = Markup.of(read.view(read.controls().start()).body());
         assertHas(drawn, "\u00a0=\u00a0\u22122.");
@@ -123,9 +122,9 @@ class WorkedExampleTest {
         Value.Items steps =
                 items(fields("text", "one", "light", items("wieght")), fields("text", "two"));
         List<ParamProblem> problems = problems(with(fields("w", "slider"), steps));
-        assertEquals("unit.w", problems.get(0).path());
-        assertEquals("wieght", problems.get(1).given());
-        assertTrue(problems.get(1).known().contains("weight"));
+        assertEquals("wieght", problems.get(0).given());
+        assertTrue(problems.get(0).known().contains("weight"));
+        assertEquals("unit.w", problems.get(1).path());
     }
 
     @Test

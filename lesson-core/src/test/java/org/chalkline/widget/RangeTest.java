@@ -1,28 +1,44 @@
 package org.chalkline.widget;
 
-import static org.chalkline.widget.Values.fields;
+import static org.chalkline.param.Values.fields;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.util.List;
+import org.chalkline.figure.Label;
+import org.chalkline.param.Declaration;
+import org.chalkline.param.GivenParams;
+import org.chalkline.param.Memory;
+import org.chalkline.param.Param;
+import org.chalkline.param.Words;
 import org.junit.jupiter.api.Test;
 
 class RangeTest {
 
     private static final Range TENTHS = new Range(-40, 1, 80, 1);
 
+    private static final Param<Slider> INPUT = Param.of("input", SliderType.SLIDER);
+
+    private static GivenParams given(Object... input) {
+        Slider usual = new Slider("x", Label.NONE, TENTHS, 0);
+        return GivenParams.read(
+                new Declaration().usual(INPUT, usual),
+                fields("input", fields(input)),
+                new Words(key -> key),
+                Memory.NONE);
+    }
+
     private static Range read(Object... given) {
-        CheckedParams params = new CheckedParams(fields(given));
-        Range range = Range.read(params, TENTHS);
-        assertEquals(List.of(), params.close());
-        return range;
+        GivenParams params = given(given);
+        assertEquals(List.of(), params.problems());
+        return params.get(INPUT).range();
     }
 
     private static void assertProblem(String path, String what, Object... given) {
-        CheckedParams params = new CheckedParams(fields(given));
-        assertEquals(TENTHS, Range.read(params, TENTHS));
-        assertEquals(1, params.close().size());
-        assertEquals(path, params.close().get(0).path());
-        assertEquals(what, params.close().get(0).what());
+        GivenParams params = given(given);
+        assertEquals(TENTHS, params.get(INPUT).range());
+        assertEquals(1, params.problems().size());
+        assertEquals("input." + path, params.problems().get(0).path());
+        assertEquals(what, params.problems().get(0).what());
     }
 
     @Test
@@ -69,8 +85,8 @@ class RangeTest {
 
     @Test
     void saysWhatIsWrong() {
-        assertProblem("step", "not above zero", "step", 0);
-        assertProblem("step", "not above zero", "step", -0.1);
+        assertProblem("step", "not above 0", "step", 0);
+        assertProblem("step", "not above 0", "step", -0.1);
         assertProblem("to", "not above 'from'", "from", 4);
         assertProblem("step", "too fine", "step", 0.00005);
         assertProblem("step", "too fine", "step", 1.0 / 3);

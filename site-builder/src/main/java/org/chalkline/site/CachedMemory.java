@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.chalkline.param.Memory;
 import org.chalkline.site.script.Cache;
-import org.chalkline.widget.Memory;
 
 /** Keeps on disk what figures searched for, for example a proof, until the program changes. */
 final class CachedMemory implements Memory {

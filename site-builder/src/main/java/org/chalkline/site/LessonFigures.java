@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chalkline.gallery.Widgets;
+import org.chalkline.param.Memory;
+import org.chalkline.param.Words;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
@@ -24,9 +26,7 @@ import org.chalkline.site.markdown.DirectiveContext;
 import org.chalkline.site.markdown.DirectivePort;
 import org.chalkline.site.markdown.RolePort;
 import org.chalkline.site.markdown.SourceText;
-import org.chalkline.widget.Memory;
 import org.chalkline.widget.WidgetKind;
-import org.chalkline.widget.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package org.chalkline.site;
 import java.util.Collection;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.chalkline.param.Memory;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
@@ -24,7 +25,6 @@ import org.chalkline.site.math.KatexTypesetter;
 import org.chalkline.site.math.Typeset;
 import org.chalkline.site.source.ContentFiles;
 import org.chalkline.site.source.LessonFile;
-import org.chalkline.widget.Memory;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.chalkline.gallery.Widgets;
+import org.chalkline.param.Schema;
+import org.chalkline.param.Value;
 import org.chalkline.site.base.OwnFile;
-import org.chalkline.site.figure.ParamSchema;
-import org.chalkline.site.json.Schema;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.source.ContentFolder;
-import org.chalkline.widget.Value;
 import org.chalkline.widget.WidgetKind;
-import org.chalkline.widget.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +25,6 @@ final class Schemas {
     private static final String SITE = "site";
     private static final String FIGURE = "lab:";
 
-    private final Language language;
     private final @Nullable ContentFolder folder;
     private final Properties descriptions;
 
@@ -37,7 +34,6 @@ final class Schemas {
      * @param folder whose languages and lessons may be named; null for any
      */
     Schemas(Language language, @Nullable ContentFolder folder) {
-        this.language = language;
         this.folder = folder;
         descriptions =
                 OwnFile.properties(Schemas.class, "schema/" + language.tag() + ".properties");
@@ -71,7 +67,7 @@ final class Schemas {
         if (kind == null) {
             throw new IllegalArgumentException("no figure '" + name + "'");
         }
-        return ParamSchema.of(kind, new Words(language.figureWords()::get));
+        return kind.declaration().schema();
     }
 
     /** Says what a value is for; empty where nobody has said it. */

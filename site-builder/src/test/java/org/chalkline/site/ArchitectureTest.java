@@ -34,7 +34,7 @@ import org.teavm.jso.JSBody;
  */
 class ArchitectureTest {
 
-    private static final String CORE = "..chalkline.[nn|search|figure|widget|gallery]..";
+    private static final String CORE = "..chalkline.[nn|search|figure|param|widget|gallery]..";
     private static final String CLIENT = "..chalkline.client..";
     private static final String SITE = "..chalkline.site..";
     private static final String PIPELINE = "..chalkline.site";
@@ -133,6 +133,8 @@ class ArchitectureTest {
                         .definedBy("..chalkline.gallery..")
                         .layer("widget")
                         .definedBy("..chalkline.widget..")
+                        .layer("param")
+                        .definedBy("..chalkline.param..")
                         .layer("figure")
                         .definedBy("..chalkline.figure..")
                         .layer("search")
@@ -140,8 +142,10 @@ class ArchitectureTest {
                         .layer("nn")
                         .definedBy("..chalkline.nn..")
                         .whereLayer("gallery")
-                        .mayOnlyAccessLayers("widget", "figure", "search", "nn")
+                        .mayOnlyAccessLayers("widget", "param", "figure", "search", "nn")
                         .whereLayer("widget")
+                        .mayOnlyAccessLayers("param", "figure")
+                        .whereLayer("param")
                         .mayOnlyAccessLayers("figure")
                         .whereLayer("figure")
                         .mayNotAccessAnyLayer()

@@ -24,6 +24,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chalkline.gallery.Widgets;
+import org.chalkline.param.GivenParams;
+import org.chalkline.param.Memory;
+import org.chalkline.param.ParamProblem;
+import org.chalkline.param.ParamProblem.Kind;
+import org.chalkline.param.Value;
+import org.chalkline.param.Words;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Explanation;
 import org.chalkline.site.diagnostic.Mistake;
@@ -31,13 +37,7 @@ import org.chalkline.site.json.Json;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.yaml.FilePositions;
 import org.chalkline.site.yaml.Yaml;
-import org.chalkline.widget.CheckedParams;
-import org.chalkline.widget.ParamProblem;
-import org.chalkline.widget.ParamProblem.Kind;
-import org.chalkline.widget.RecordedParams;
-import org.chalkline.widget.Value;
 import org.chalkline.widget.WidgetKind;
-import org.chalkline.widget.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -207,11 +207,10 @@ class SchemasTest {
 
     private static List<ParamProblem> problems(String schema, Value.Fields fields) {
         WidgetKind kind = requireNonNull(Widgets.named(schema.substring("lab:".length())));
-        CheckedParams params = new CheckedParams(fields);
-        kind.factory()
-                .create(new RecordedParams(params), new Words(LANGUAGES.get(0).figureWords()::get));
-        params.textsByName("states");
-        return params.close();
+        GivenParams params =
+                kind.read(fields, new Words(LANGUAGES.get(0).figureWords()::get), Memory.NONE);
+        kind.make(params);
+        return params.problems();
     }
 
     private static boolean isSaid(@Nullable String line, @Nullable Value said) {

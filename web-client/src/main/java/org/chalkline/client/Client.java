@@ -2,10 +2,10 @@ package org.chalkline.client;
 
 import java.util.List;
 import org.chalkline.figure.Digits;
+import org.chalkline.param.Words;
 import org.chalkline.widget.Family;
 import org.chalkline.widget.Widget;
 import org.chalkline.widget.WidgetKind;
-import org.chalkline.widget.Words;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -60,11 +60,9 @@ final class Client {
         if (kind == null || data == null) {
             return;
         }
-        Widget widget = kind.factory().create(new PageParams(Page.json(data)), words);
-        if (widget != null) {
-            String id = figure.getAttribute("id");
-            new LiveFigure(figure, widget, id == null ? Digits.fixed(place, 0) : id).wake();
-        }
+        Widget widget = kind.of(new PageParams(Page.json(data), words));
+        String id = figure.getAttribute("id");
+        new LiveFigure(figure, widget, id == null ? Digits.fixed(place, 0) : id).wake();
     }
 
     private @Nullable WidgetKind kind(String name) {

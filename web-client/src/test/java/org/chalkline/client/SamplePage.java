@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -16,11 +17,9 @@ import org.chalkline.figure.Markup;
 import org.chalkline.gallery.Sample;
 import org.chalkline.gallery.SampleWords;
 import org.chalkline.gallery.Widgets;
-import org.chalkline.widget.CheckedParams;
-import org.chalkline.widget.RecordedParams;
+import org.chalkline.param.Value;
 import org.chalkline.widget.State;
 import org.chalkline.widget.ToolBar;
-import org.chalkline.widget.Value;
 import org.chalkline.widget.View;
 import org.chalkline.widget.Widget;
 
@@ -78,15 +77,15 @@ final class SamplePage {
      * @param name the figure's attribute that names it, with a space before it; or empty
      */
     static void open(Page page, Sample sample, State state, String name) {
-        RecordedParams params = new RecordedParams(new CheckedParams(sample.params()));
-        Widget widget = sample.widget(params);
+        Sample.Made made = sample.make();
+        Widget widget = requireNonNull(made.widget());
         page.setContent(
                 figure(
                         name,
                         sample.kind(),
                         widget.controls().encode(state),
                         widget.view(state),
-                        json(params.answers()).toString()));
+                        json(made.params().carried()).toString()));
         run(page, sample.kind());
     }
 
@@ -131,6 +130,11 @@ final class SamplePage {
             JsonArray array = new JsonArray();
             items.values().forEach(item -> array.add(json(item)));
             return array;
+        }
+        if (value instanceof Value.Fields fields) {
+            JsonObject object = new JsonObject();
+            fields.fields().forEach(field -> object.add(field.name(), json(field.value())));
+            return object;
         }
         if (value instanceof Value.Numeral numeral) {
             return new JsonPrimitive(numeral.number());

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.chalkline.param.Value;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.yaml.Yaml;
-import org.chalkline.widget.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Reads bibliographies in the JSON of the Citation Style Language, as Zotero writes it. */

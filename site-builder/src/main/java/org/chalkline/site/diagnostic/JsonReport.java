@@ -1,11 +1,11 @@
 package org.chalkline.site.diagnostic;
 
 import java.util.List;
+import org.chalkline.param.Value;
+import org.chalkline.param.Value.Field;
+import org.chalkline.param.Value.Numeral;
+import org.chalkline.param.Value.Word;
 import org.chalkline.site.json.Json;
-import org.chalkline.widget.Value;
-import org.chalkline.widget.Value.Field;
-import org.chalkline.widget.Value.Numeral;
-import org.chalkline.widget.Value.Word;
 
 /** A JSON object in a line for each diagnostic, for programs. */
 public final class JsonReport implements Report {

@@ -3,13 +3,13 @@ package org.chalkline.site.diagnostic;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import org.chalkline.param.Value;
+import org.chalkline.param.Value.Field;
+import org.chalkline.param.Value.Fields;
+import org.chalkline.param.Value.Items;
+import org.chalkline.param.Value.Numeral;
+import org.chalkline.param.Value.Word;
 import org.chalkline.site.json.Json;
-import org.chalkline.widget.Value;
-import org.chalkline.widget.Value.Field;
-import org.chalkline.widget.Value.Fields;
-import org.chalkline.widget.Value.Items;
-import org.chalkline.widget.Value.Numeral;
-import org.chalkline.widget.Value.Word;
 
 /** A log in SARIF 2.1.0, as code hosts read it. */
 public final class SarifReport implements Report {

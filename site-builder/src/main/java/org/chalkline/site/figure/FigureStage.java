@@ -10,6 +10,10 @@ import java.util.function.UnaryOperator;
 import org.chalkline.figure.Markup;
 import org.chalkline.gallery.NetworkWidget;
 import org.chalkline.gallery.Widgets;
+import org.chalkline.param.GivenParams;
+import org.chalkline.param.Memory;
+import org.chalkline.param.ParamProblem;
+import org.chalkline.param.Words;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
@@ -18,22 +22,15 @@ import org.chalkline.site.figure.code.NetworkCode;
 import org.chalkline.site.json.Json;
 import org.chalkline.site.yaml.FilePositions;
 import org.chalkline.site.yaml.Yaml;
-import org.chalkline.widget.CheckedParams;
-import org.chalkline.widget.Memory;
-import org.chalkline.widget.ParamProblem;
-import org.chalkline.widget.Params;
-import org.chalkline.widget.RecordedParams;
+import org.chalkline.widget.NamedStates;
 import org.chalkline.widget.State;
 import org.chalkline.widget.ToolBar;
 import org.chalkline.widget.Widget;
 import org.chalkline.widget.WidgetKind;
-import org.chalkline.widget.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of one file, to be drawn in its language. */
 public final class FigureStage {
-
-    private static final String STATES = "states";
 
     private final String file;
     private final Words words;
@@ -95,20 +92,16 @@ public final class FigureStage {
         if (document.isBroken()) {
             return null;
         }
-        CheckedParams params = new CheckedParams(document.fields(), memory);
-        RecordedParams recorded = new RecordedParams(params);
-        Widget widget = kind.factory().create(recorded, words);
-        Map<String, String> named = states(params);
-        List<ParamProblem> problems = params.close();
-        if (widget == null || !problems.isEmpty()) {
-            for (ParamProblem problem : problems) {
+        GivenParams params = kind.read(document.fields(), words, memory);
+        Widget widget = kind.make(params);
+        if (widget == null) {
+            for (ParamProblem problem : params.problems()) {
                 Position place =
-                        problem.given().isEmpty()
-                                ? document.place(problem.path())
-                                : document.placeOfName(problem.path());
-                if (problem.path().isEmpty()) {
-                    place = namePlace;
-                }
+                        problem.path().isEmpty()
+                                ? namePlace
+                                : problem.kind() == ParamProblem.Kind.UNKNOWN_NAME
+                                        ? document.placeOfName(problem.path())
+                                        : document.place(problem.path(), problem.offset());
                 report(
                         mistake(problem.kind()),
                         place,
@@ -121,10 +114,13 @@ public final class FigureStage {
         }
         FigureStates states = new FigureStates(widget);
         boolean clean = true;
+        Map<String, String> named = params.get(NamedStates.STATES);
         for (Map.Entry<String, String> entry : named.entrySet()) {
             FigureStates.Fault fault = states.name(entry.getKey(), entry.getValue());
             clean &= fault == null;
-            report(fault, offset -> document.place(STATES + "." + entry.getKey()));
+            report(
+                    fault,
+                    offset -> document.place(NamedStates.STATES.name() + "." + entry.getKey()));
         }
         State state = shown == null ? widget.controls().start() : states.find(shown);
         if (state == null) {
@@ -135,16 +131,11 @@ public final class FigureStage {
                 : new Figure(
                         name,
                         widget,
-                        Json.of(recorded.answers()),
+                        Json.of(params.carried()),
                         Markup.of(ToolBar.of(words)) + code(widget, state, namePlace),
                         states,
                         params.results(),
                         state);
-    }
-
-    /** Reads what every kind of figure knows besides its own parameters: names for states. */
-    static Map<String, String> states(Params params) {
-        return params.textsByName(STATES);
     }
 
     /**

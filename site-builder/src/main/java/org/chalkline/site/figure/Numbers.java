@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.chalkline.figure.Digits;
+import org.chalkline.param.Result;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.widget.Measure;
-import org.chalkline.widget.Result;
 import org.chalkline.widget.State;
 import org.jspecify.annotations.Nullable;
 

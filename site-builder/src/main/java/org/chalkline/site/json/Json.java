@@ -2,7 +2,7 @@ package org.chalkline.site.json;
 
 import java.util.Locale;
 import java.util.Map;
-import org.chalkline.widget.Value;
+import org.chalkline.param.Value;
 
 /** Writes values as JSON, which may stand inside a {@code script} element. */
 public final class Json {

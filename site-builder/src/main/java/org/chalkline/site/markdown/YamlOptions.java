@@ -3,12 +3,12 @@ package org.chalkline.site.markdown;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
+import org.chalkline.param.Value;
 import org.chalkline.site.diagnostic.Diagnostic;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.yaml.FilePositions;
 import org.chalkline.site.yaml.Yaml;
-import org.chalkline.widget.Value;
 
 /** Options of a directive that stand as YAML between two lines {@code ---}. */
 final class YamlOptions {

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.chalkline.param.Value;
 import org.chalkline.site.json.Json;
 import org.chalkline.site.search.Occurrences.Field;
-import org.chalkline.widget.Value;
 
 /**
  * The words of the pages in one language and where they occur, in files of which a search loads

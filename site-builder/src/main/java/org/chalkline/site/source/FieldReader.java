@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.chalkline.param.Schema;
+import org.chalkline.param.Value;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Position;
-import org.chalkline.site.json.Schema;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.yaml.FilePositions;
 import org.chalkline.site.yaml.Yaml;
-import org.chalkline.widget.Value;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.chalkline.site.source;
 
 import java.util.List;
-import org.chalkline.site.json.Schema;
+import org.chalkline.param.Schema;
 import org.chalkline.site.language.Language;
 
 /**

@@ -1,17 +1,23 @@
 package org.chalkline.site.yaml;
 
 import java.util.Map;
+import java.util.function.IntFunction;
+import org.chalkline.param.Value;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Position;
-import org.chalkline.widget.Value;
 
 /**
  * The fields of a YAML document and where each stands in its file.
  *
  * @param places by the path of a value, such as {@code units[1].w}; the document's own is empty
+ * @param scalars texts by the path of each, to find where their characters stand
  * @param isBroken whether the text was no document of fields at all, so that there are none
  */
-public record Yaml(Value.Fields fields, Map<String, Position> places, boolean isBroken) {
+public record Yaml(
+        Value.Fields fields,
+        Map<String, Position> places,
+        Map<String, IntFunction<Position>> scalars,
+        boolean isBroken) {
 
     /**
      * Reads a document of fields; what is wrong with it is reported and left out.
@@ -28,6 +34,16 @@ public record Yaml(Value.Fields fields, Map<String, Position> places, boolean is
     public Position placeOfName(String path) {
         Position place = places.get(path + YamlReader.KEY);
         return place == null ? place(path) : place;
+    }
+
+    /**
+     * Returns where a character of a text stands, or the text itself where that cannot be told.
+     *
+     * @param offset how many characters of the text stand before it; below 0 for the text itself
+     */
+    public Position place(String path, int offset) {
+        IntFunction<Position> scalar = scalars.get(path);
+        return scalar == null || offset < 0 ? place(path) : scalar.apply(offset);
     }
 
     /** Returns where a value stands, or the nearest value around it that stands anywhere. */

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
+import org.chalkline.param.Value;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
-import org.chalkline.widget.Value;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
@@ -37,6 +38,8 @@ final class YamlReader {
     private final FilePositions origin;
     private final Diagnostics diagnostics;
     private final Map<String, Position> places = new HashMap<>();
+    private final Map<String, IntFunction<Position>> scalars = new HashMap<>();
+    private List<String> lines = List.of();
 
     /** Characters of the paths of all values. */
     private long characters;
@@ -49,6 +52,7 @@ final class YamlReader {
 
     Yaml read(String text) {
         places.put("", origin.at(0, 0));
+        lines = text.lines().toList();
         Value.Fields none = new Value.Fields(List.of());
         try {
             LoadSettings settings =
@@ -60,10 +64,10 @@ final class YamlReader {
             Parser parser = new ParserImpl(settings, new StreamReader(settings, text));
             Optional<Node> root = new Composer(settings, new BoundedParser(parser)).getSingleNode();
             if (root.isEmpty()) {
-                return new Yaml(none, places, false);
+                return new Yaml(none, places, scalars, false);
             }
             if (root.get() instanceof MappingNode mapping) {
-                return new Yaml(fields(mapping, ""), places, false);
+                return new Yaml(fields(mapping, ""), places, scalars, false);
             }
             report(
                     Mistake.NO_FIELDS,
@@ -87,7 +91,7 @@ final class YamlReader {
                     "broken YAML: " + problem.getMessage(),
                     "");
         }
-        return new Yaml(none, places, true);
+        return new Yaml(none, places, scalars, true);
     }
 
     private @Nullable Value value(Node node, String path) {
@@ -112,7 +116,14 @@ final class YamlReader {
             }
             return new Value.Items(items);
         }
-        return node instanceof ScalarNode scalar ? scalar(scalar) : null;
+        if (node instanceof ScalarNode scalar) {
+            Value value = scalar(scalar);
+            if (value instanceof Value.Word) {
+                scalars.put(path, offset -> position(scalar, offset));
+            }
+            return value;
+        }
+        return null;
     }
 
     private Value.Fields fields(MappingNode mapping, String path) {
@@ -186,6 +197,11 @@ final class YamlReader {
 
     private Position position(Node node) {
         return node.getStartMark().map(this::position).orElse(origin.at(0, 0));
+    }
+
+    private Position position(ScalarNode scalar, int offset) {
+        ScalarSource.Place place = ScalarSource.find(lines, scalar, offset);
+        return place == null ? position(scalar) : origin.at(place.line(), place.column());
     }
 
     private Position position(Mark mark) {

@@ -4,13 +4,13 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.chalkline.param.Memory;
+import org.chalkline.param.Words;
 import org.chalkline.site.diagnostic.Diagnostic;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.yaml.FilePositions;
-import org.chalkline.widget.Memory;
-import org.chalkline.widget.Words;
 import org.junit.jupiter.api.Test;
 
 class FigureStageTest {
@@ -42,13 +42,13 @@ class FigureStageTest {
                 .first()
                 .asString()
                 .startsWith(
-                        "a.md:3:10: error: unknown command '\\nope' (expected: a Greek letter, ");
-        assertThat(problems.get(1)).startsWith("a.md:3:24: error: nothing after '_'");
+                        "a.md:3:12: error: unknown command '\\nope' (expected: a Greek letter, ");
+        assertThat(problems.get(1)).startsWith("a.md:3:27: error: nothing after '_'");
         assertThat(problems.get(2))
                 .isEqualTo(
-                        "a.md:3:32: error: a $ without its partner"
+                        "a.md:3:33: error: a $ without its partner"
                                 + " (expected: math between two $, or \\$ for a dollar sign)");
-        assertThat(problems.get(3)).startsWith("a.md:4:16: error: a { without its }");
+        assertThat(problems.get(3)).startsWith("a.md:4:25: error: a { without its }");
     }
 
     @Test

@@ -1,15 +1,17 @@
 package org.chalkline.site.yaml;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.chalkline.param.Value;
 import org.chalkline.site.diagnostic.Diagnostic;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Position;
-import org.chalkline.widget.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlTest {
@@ -131,5 +133,48 @@ class YamlTest {
 
     private static Value.Items items(Value... values) {
         return new Value.Items(List.of(values));
+    }
+
+    /** Texts, each with one @: where that stands in the document is where it is told. */
+    static List<String> scalars() {
+        return List.of(
+                "x: a@b",
+                "x:   上升 @",
+                "x: 𝑥𝑥@",
+                "{x: one@, y: 2}",
+                "x: one\n  two\n   t@hree",
+                "x: one  \n\n\n  tw@o",
+                "x: 'it''s ''@'",
+                "x: 'one\n  two''s\n\n  th@ree'",
+                "x: \"tab\\t, \\u00e9, \\x41, \\U0001D465, \\\"quote\\\" @\"",
+                "x: \"one\\n\\\n   two\n  three @\"",
+                "x: |\n  one\n    two\n\n  th@ree\n",
+                "x: |-\n\n  one\n  @",
+                "x: >\n  one\n  two\n\n  three\n    more\n  fo@ur\n",
+                "x: >-\n  one\n\n\n  two@\n\n",
+                "x: >\n   one\n     indented\n     aga@in\n",
+                "x: # a word\n  one @");
+    }
+
+    @ParameterizedTest
+    @MethodSource("scalars")
+    void everyCharacterOfATextHasItsPlace(String text) {
+        Yaml yaml = read(text);
+        String value = ((Value.Word) requireNonNull(yaml.fields().get("x"))).text();
+        String before = text.substring(0, text.indexOf('@'));
+        int line = (int) before.chars().filter(c -> c == '\n').count();
+        String start = before.substring(before.lastIndexOf('\n') + 1);
+        assertThat(yaml.place("x", value.indexOf('@')))
+                .as(value)
+                .isEqualTo(
+                        new Position(
+                                FIRST_LINE + line, start.codePointCount(0, start.length()) + 1));
+        assertThat(yaml.place("x", -1)).isEqualTo(yaml.place("x"));
+    }
+
+    @Test
+    void aCharacterBeyondATextStandsWhereTheTextDoes() {
+        Yaml yaml = read("x: 'ab'");
+        assertThat(yaml.place("x", 9)).isEqualTo(yaml.place("x"));
     }
 }

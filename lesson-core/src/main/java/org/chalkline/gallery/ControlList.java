@@ -1,0 +1,30 @@
+package org.chalkline.gallery;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chalkline.widget.Control;
+import org.chalkline.widget.Controls;
+
+/** Gathers the controls of a figure, each of which has its place from when it is added. */
+final class ControlList {
+
+    private final List<Control> controls = new ArrayList<>();
+
+    /** Adds a control and returns its place. */
+    int add(Control control) {
+        controls.add(control);
+        return controls.size() - 1;
+    }
+
+    /** Adds the slider of a setting, if it has one, and returns what it is now. */
+    Quantity add(NumberSetting setting) {
+        return setting.slider() == null
+                ? new Quantity(setting.fixed(), -1)
+                : new Quantity(0, add(setting.slider()));
+    }
+
+    /** Returns the controls so far. */
+    Controls controls() {
+        return new Controls(controls);
+    }
+}

@@ -1,0 +1,112 @@
+package org.chalkline.param;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.chalkline.param.ParamProblem.Kind;
+
+/**
+ * A value that an author gave for a parameter.
+ *
+ * @param params those that it is one of
+ * @param path where it stands in the figure: {@code units[1].w}
+ * @param other returns what is usual instead, or stands in
+ */
+public record Given<T>(GivenParams params, String path, Value value, Supplier<T> other) {
+
+    /** Tells of a problem with the value. */
+    public void report(Kind kind, String what, String expected) {
+        params.report(ParamProblem.of(kind, path, what, expected));
+    }
+
+    /** As {@link #report}, and returns what is taken instead. */
+    public T refuse(Kind kind, String what, String expected) {
+        report(kind, what, expected);
+        return other.get();
+    }
+
+    /** As {@link #refuse(Kind, String, String)}, of a value that does not suit the figure. */
+    public T refuse(String what, String expected) {
+        return refuse(Kind.UNFIT, what, expected);
+    }
+
+    /**
+     * As {@link #refuse(Kind, String, String)}, at one of the characters of a text.
+     *
+     * @param offset how many characters stand before it
+     */
+    public T refuseAt(int offset, Kind kind, String what, String expected) {
+        params.report(ParamProblem.of(kind, path, what, expected).at(offset));
+        return other.get();
+    }
+
+    /** Tells that a name is none of those known. */
+    public T refuseName(String name, List<String> known) {
+        params.report(
+                new ParamProblem(
+                        Kind.UNKNOWN_CHOICE,
+                        path,
+                        ParamProblem.WHOLE,
+                        "unknown name '" + name + "'",
+                        String.join(", ", known),
+                        name,
+                        known));
+        return other.get();
+    }
+
+    /** Returns the same value, to be read as another type. */
+    public <E> Given<E> as(Supplier<E> instead) {
+        return new Given<>(params, path, value, instead);
+    }
+
+    /** Returns an item of this value, which is a list. */
+    public <E> Given<E> item(int place, Value item, Supplier<E> instead) {
+        return new Given<>(params, path + "[" + place + "]", item, instead);
+    }
+
+    /**
+     * Reads the items of this value.
+     *
+     * @param expected what would be right if it is no list
+     */
+    public List<Value> items(String expected) {
+        if (value instanceof Value.Items items) {
+            return items.values();
+        }
+        report(Kind.WRONG_TYPE, "not a list", expected);
+        return List.of();
+    }
+
+    /** Reads the number that this value is, or {@code instead}, about which it tells. */
+    public double number(double instead) {
+        if (value instanceof Value.Numeral numeral
+                && Math.abs(numeral.number()) <= NumberType.MOST) {
+            return numeral.number();
+        }
+        report(Kind.WRONG_TYPE, "not a number", "a number from -1000000 to 1000000");
+        return instead;
+    }
+
+    /** Returns one of the fields of this value. */
+    public <E> Given<E> field(Value.Field field, Supplier<E> instead) {
+        return new Given<>(params, path + "." + field.name(), field.value(), instead);
+    }
+
+    /** Reads the fields of this value. */
+    public List<Value.Field> fields() {
+        if (value instanceof Value.Fields fields) {
+            return fields.fields();
+        }
+        report(Kind.WRONG_TYPE, "not a group of fields", "fields as in { name: value }");
+        return List.of();
+    }
+
+    /** Reads the fields of this value as declared. */
+    public GivenParams fields(Declaration declaration) {
+        Param<?> whole = declaration.shortForm();
+        List<Value.Field> fields =
+                whole != null && value instanceof Value.Word
+                        ? List.of(new Value.Field(whole.name(), value))
+                        : fields();
+        return params.group(declaration, new Value.Fields(fields), path);
+    }
+}
