@@ -16,14 +16,15 @@ const listen = () => {
   };
 };
 
-onconnect = ({ports: [page]}) => {
+addEventListener('connect', event => {
+  const [page] = /** @type {MessageEvent} */ (event).ports;
   const join = () => {
     pages.add(page);
     if (latest) page.postMessage(latest);
   };
   // A page that the reader has left may come back.
-  page.onmessage = ({data}) => data === 'bye' ? pages.delete(page) : join();
+  page.onmessage = ({data}) => (data === 'bye' ? pages.delete(page) : join());
   join();
-};
+});
 
 listen();
