@@ -43,8 +43,7 @@ public final class Resources {
      * @param name as {@link org.chalkline.gallery.Widgets#script} gives it
      */
     public static String figureScript(String name) {
-        // TeaVM only declares the program; wrapped, it leaves no global behind.
-        return "(() => {" + read("/org/chalkline/client/" + name + ".js") + "\nmain();\n})();\n";
+        return read("/org/chalkline/client/" + name + ".js");
     }
 
     /** Returns the script that lists what a reader did in a page. */
