@@ -1,19 +1,19 @@
-package org.chalkline.browser;
+package org.chalkline.machine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** What a command said, and whether it succeeded. */
-record Command(boolean succeeded, String output) {
+public record Command(boolean succeeded, String output) {
 
     /** Runs a command to its end; one that is not there has failed. */
-    static Command run(String... words) {
+    public static Command run(String... words) {
         return run(new ProcessBuilder(words));
     }
 
     /** Runs a prepared command to its end; one that is not there has failed. */
-    static Command run(ProcessBuilder builder) {
+    public static Command run(ProcessBuilder builder) {
         Process process;
         try {
             process = builder.redirectErrorStream(true).start();
