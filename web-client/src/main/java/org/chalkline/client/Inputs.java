@@ -40,7 +40,7 @@ final class Inputs {
         for (int i = 0; i < inputs.getLength(); i++) {
             Field input = (Field) inputs.get(i);
             int control = control(input);
-            Page.set(input, controls.all().get(control).text(state.tick(control)));
+            Browser.showSetting(input, controls.all().get(control).text(state.tick(control)));
         }
         lock(state);
     }

@@ -22,7 +22,7 @@ import org.teavm.jso.dom.xml.NodeList;
  * <p>It takes over what the build drew: nothing is drawn until the reader changes something, and
  * then only what differs.
  */
-final class LiveFigure implements EventListener<Event> {
+final class LiveFigure implements EventListener<Event>, Browser.Steered {
 
     private static final String[] EVENTS = {
         "input",
@@ -50,7 +50,6 @@ final class LiveFigure implements EventListener<Event> {
     private final Controls controls;
     private final FollowingNumbers numbers;
     private final CodePanel code;
-    private final Announcer announcer;
     private State state;
     private @Nullable View shown;
     private boolean moved;
@@ -62,7 +61,6 @@ final class LiveFigure implements EventListener<Event> {
 
     private final String name;
     private final Inputs inputs;
-    private final Tools tools;
     private final State drawn;
     private final List<PlotView> views = new ArrayList<>();
     private History<State> history;
@@ -77,7 +75,6 @@ final class LiveFigure implements EventListener<Event> {
         this.figure = figure;
         this.widget = widget;
         this.name = name;
-        announcer = new Announcer(figure, () -> widget.announce(state));
         controls = widget.controls();
         numbers = new FollowingNumbers(widget, figure);
         code = new CodePanel(figure, widget);
@@ -86,7 +83,6 @@ final class LiveFigure implements EventListener<Event> {
         state = drawn;
         history = new History<>(drawn);
         inputs = new Inputs(figure, widget);
-        tools = new Tools(figure, this);
     }
 
     /** Lets the controls be used, from where the reader or a link left them. */
@@ -104,8 +100,8 @@ final class LiveFigure implements EventListener<Event> {
             figure.addEventListener(type, this);
         }
         new Handles(this).wake(figure);
-        new Links(figure).wake();
-        tools.wake();
+        Browser.wakeLinks(figure);
+        Browser.wakeTools(figure, this);
         code.wake(() -> state);
         NodeList<? extends Element> plots = figure.querySelectorAll("[data-zoom]");
         NodeList<? extends HTMLElement> buttons = figure.querySelectorAll(".plot-tools");
@@ -114,8 +110,8 @@ final class LiveFigure implements EventListener<Event> {
             view.wake(figure);
             views.add(view);
         }
-        Offer.follow(figure);
-        Page.whenNear(figure, this::prepare);
+        Browser.followOffer(figure);
+        Browser.whenNear(figure, this::prepare);
     }
 
     /** Follows a handle to a place in its plot, unless what it sets is locked. */
@@ -241,13 +237,13 @@ final class LiveFigure implements EventListener<Event> {
         }
     }
 
-    /** Sets every control back. */
-    void reset() {
+    @Override
+    public void reset() {
         set(controls.start(), "");
     }
 
-    /** Goes back, or on again, in what was shown. */
-    void go(int steps) {
+    @Override
+    public void go(int steps) {
         pause();
         State next = state();
         // A gesture may have ended where it began.
@@ -271,15 +267,15 @@ final class LiveFigure implements EventListener<Event> {
 
     private void keep(State next) {
         show(next);
-        tools.refresh(history);
+        Browser.enable(figure, "data-action", "undo redo", history.has(-1), history.has(1));
         if (!name.isEmpty()) {
             Saved.keep(name, next.equals(drawn) ? "" : controls.encode(next));
         }
-        Offer.follow(figure);
+        Browser.followOffer(figure);
     }
 
-    /** Puts the state into the page's address, and returns that. */
-    String address() {
+    @Override
+    public String address() {
         return Saved.toAddress(figure.getAttribute("id"), controls.encode(state()));
     }
 
@@ -342,7 +338,7 @@ final class LiveFigure implements EventListener<Event> {
         code.show(state);
         inputs.show(state);
         if (!name.isEmpty()) {
-            announcer.changed();
+            Browser.announce(figure, () -> widget.announce(state));
         }
     }
 

@@ -19,20 +19,6 @@ final class Page {
 
     private Page() {}
 
-    /** Runs a task when an element comes into sight, or is half a screen from it. */
-    @JSBody(
-            params = {"element", "task"},
-            script =
-                    """
-                    new IntersectionObserver(function (entries, observer) {
-                        if (entries[0].isIntersecting) {
-                            observer.disconnect();
-                            task();
-                        }
-                    }, {rootMargin: '50%'}).observe(element);
-                    """)
-    static native void whenNear(HTMLElement element, Task task);
-
     /** Runs a task before the next frame, or after a number of milliseconds if that is not 0. */
     @JSBody(
             params = {"task", "delay"},
@@ -59,24 +45,6 @@ final class Page {
     @JSBody(params = "element", script = "element.scrollIntoView();")
     static native void scrollTo(HTMLElement element);
 
-    /**
-     * Lets the buttons that go back and on be used, or not; the focus goes from one that cannot to
-     * the other.
-     */
-    @JSBody(
-            params = {"element", "back", "on", "canBack", "canOn"},
-            script =
-                    """
-                    var both = [element.querySelector(back), element.querySelector(on)];
-                    if (!both[0]) return;
-                    var focused = both.indexOf(document.activeElement);
-                    both[0].disabled = !canBack;
-                    both[1].disabled = !canOn;
-                    if (focused >= 0 && both[focused].disabled) both[1 - focused].focus();
-                    """)
-    static native void enable(
-            HTMLElement element, String back, String on, boolean canBack, boolean canOn);
-
     /** Returns the milliseconds since the page was opened. */
     @JSBody(script = "return performance.now();")
     static native double now();
@@ -91,14 +59,6 @@ final class Page {
                     "var text = button.textContent; button.textContent = button.dataset.other;"
                             + "button.dataset.other = text;")
     static native void swapText(Part button);
-
-    /** Lets the page's own script copy a text and say so in a button. */
-    @JSBody(
-            params = {"text", "button"},
-            script =
-                    "button.dispatchEvent("
-                            + "new CustomEvent('copytext', {detail: text, bubbles: true}));")
-    static native void copy(String text, Part button);
 
     /** Returns an element, or the nearest around it, that a selector selects; or null. */
     @JSBody(
@@ -137,29 +97,4 @@ final class Page {
                     "return input.type === 'checkbox'"
                             + " ? input.checked ? 'on' : 'off' : input.value;")
     static native String chosen(Field input);
-
-    /**
-     * Shows a setting in an input and its attributes, but not in a number field where the reader is
-     * just typing.
-     */
-    @JSBody(
-            params = {"input", "text"},
-            script =
-                    "if (input.type === 'checkbox' || input.type === 'radio') {"
-                            + "  input.checked ="
-                            + "    text === (input.type === 'radio' ? input.value : 'on');"
-                            + "  input.toggleAttribute('checked', input.checked);"
-                            + "} else {"
-                            + "  if (input.options) {"
-                            + "    Array.from(input.options).forEach(function (option) {"
-                            + "      option.toggleAttribute('selected', option.value === text);"
-                            + "    });"
-                            + "  } else {"
-                            + "    input.setAttribute('value', text);"
-                            + "  }"
-                            + "  if (input.type !== 'number' || document.activeElement !== input) {"
-                            + "    input.value = text;"
-                            + "  }"
-                            + "}")
-    static native void set(Field input, String text);
 }

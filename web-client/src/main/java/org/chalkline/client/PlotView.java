@@ -89,7 +89,7 @@ final class PlotView implements EventListener<Event> {
     }
 
     private void draw() {
-        Page.enable(tools, "[data-view=back]", "[data-view=on]", past.has(-1), past.has(1));
+        Browser.enable(tools, "data-view", "back on", past.has(-1), past.has(1));
         double[] now = past.now();
         Scale across = part(x, now[0], now[1]);
         Scale up = part(y, now[0], now[2]);
@@ -117,117 +117,7 @@ final class PlotView implements EventListener<Event> {
      */
     @JSBody(
             params = {"plot", "event", "middleX", "middleY"},
-            script =
-                    """
-                    var type = event.type, target = event.target, key = event.key;
-                    var inverse = plot.getScreenCTM().inverse();
-                    function at(place) {
-                        return new DOMPoint(place.clientX, place.clientY).matrixTransform(inverse);
-                    }
-                    function from(wish) {
-                        return new Float64Array(wish);
-                    }
-                    function by(factor, right, down) {
-                        return from([factor, middleX, middleY, right || 0, down || 0]);
-                    }
-                    function letGo() {
-                        if (plot.held && plot.held.box) plot.held.box.remove();
-                        plot.held = null;
-                    }
-                    if (type === 'click' || type === 'keydown') {
-                        var button = target.closest('[data-view]');
-                        var view = button && button.dataset.view;
-                        if (key) {
-                            if (event.ctrlKey || event.metaKey || target.type === 'number') {
-                                return from([]);
-                            }
-                            var way = {ArrowLeft: [40, 0], ArrowRight: [-40, 0], ArrowUp: [0, 40],
-                                ArrowDown: [0, -40]}[key];
-                            if (key === 'Escape') letGo();
-                            if (way && view === 'pan') {
-                                event.preventDefault();
-                                return by(1, way[0], way[1]);
-                            }
-                            view = {'+': 'in', '=': 'in', '-': 'out', '0': 'home'}[key];
-                        }
-                        if (view === 'pan' || view === 'box') {
-                            plot.dataset.mode = plot.dataset.mode === view ? '' : view;
-                            plot.button = button;
-                            button.parentNode.querySelectorAll('[aria-pressed]')
-                                .forEach(function (one) {
-                                    one.setAttribute('aria-pressed',
-                                        one.dataset.view === plot.dataset.mode);
-                                });
-                        }
-                        return {in: by(1.5), out: by(1 / 1.5), home: by(0), back: from([-1]),
-                            on: from([1])}[view] || from([]);
-                    }
-                    var now, last, factor = 1;
-                    if (type === 'wheel') {
-                        if (!event.ctrlKey && !event.metaKey) return from([]);
-                        event.preventDefault();
-                        now = last = at(event);
-                        factor = Math.pow(2, -event.deltaY * (event.deltaMode ? 33 : 1) / 250);
-                    } else if (event.touches) {
-                        var one = event.touches[0], two = event.touches[1];
-                        if (!two) return from([]);
-                        event.preventDefault();
-                        letGo();
-                        now = at({clientX: (one.clientX + two.clientX) / 2,
-                            clientY: (one.clientY + two.clientY) / 2});
-                        now.z = Math.hypot(one.clientX - two.clientX, one.clientY - two.clientY);
-                        last = type === 'touchmove' && plot.last || now;
-                        factor = now.z / (last.z || now.z);
-                        plot.last = now;
-                    } else {
-                        if (!plot.dataset.mode || !event.isPrimary) return from([]);
-                        // The figure's handles are not to move along.
-                        event.stopPropagation();
-                        now = at(event);
-                        last = plot.held;
-                        if (type === 'pointerdown') {
-                            // The button keeps the focus, and so hears of Escape.
-                            event.preventDefault();
-                            plot.button.focus({preventScroll: true});
-                            plot.setPointerCapture(event.pointerId);
-                            plot.held = now;
-                            plot.moved = false;
-                            if (plot.dataset.mode === 'box') {
-                                now.box = plot.appendChild(
-                                    document.createElementNS(plot.namespaceURI, 'rect'));
-                                now.box.setAttribute('class', 'box');
-                            }
-                        }
-                        if (!last) return from([]);
-                        if (last.box) {
-                            var box = ['x', 'y'].map(function (axis, place) {
-                                var frame = plot.dataset[axis].split(' ').slice(2).map(Number);
-                                var least = Math.min(frame[0], frame[1]);
-                                var most = Math.max(frame[0], frame[1]);
-                                var from = Math.max(least, Math.min(last[axis], now[axis]));
-                                var to = Math.min(most, Math.max(last[axis], now[axis]));
-                                var size = Math.max(0, to - from);
-                                last.box.setAttribute(axis, from);
-                                last.box.setAttribute(place ? 'height' : 'width', size);
-                                return [from + size / 2, size, most - least];
-                            });
-                            if (type === 'pointermove') return from([]);
-                            letGo();
-                            return from(type === 'pointerup' && box[0][1] > 8 && box[1][1] > 8
-                                ? [Math.min(box[0][2] / box[0][1], box[1][2] / box[1][1]),
-                                    box[0][0], box[1][0], middleX - box[0][0], middleY - box[1][0]]
-                                : []);
-                        }
-                        plot.held = type === 'pointermove' ? now : null;
-                        if (type === 'pointermove') {
-                            plot.moved = true;
-                        } else if (type === 'pointerup' && !plot.moved) {
-                            // A click brings its place into the middle.
-                            return by(1, middleX - now.x, middleY - now.y);
-                        }
-                    }
-                    return from([factor, last.x, last.y, now.x - last.x, now.y - last.y]);
-                    """)
+            script = "return browser.wish(plot, event, middleX, middleY);")
     @JSByRef
     private static native double[] wish(Part plot, Event event, double middleX, double middleY);
 
@@ -240,28 +130,6 @@ final class PlotView implements EventListener<Event> {
 
     @JSBody(
             params = {"plot", "zoom", "left", "top", "grid"},
-            script =
-                    """
-                    var marks = plot.querySelector('.marks');
-                    var frame = ['x', 'y', 'width', 'height'].map(function (name) {
-                        return +marks.getAttribute(name);
-                    });
-                    var right = frame[0] + frame[2], foot = frame[1] + frame[3];
-                    marks.setAttribute('viewBox', [(frame[0] - left) / zoom,
-                        (frame[1] - top) / zoom, frame[2] / zoom, frame[3] / zoom].join(' '));
-                    plot.style.setProperty('--zoom', zoom);
-                    plot.querySelector('.axes').innerHTML = grid;
-                    plot.querySelectorAll('.words text').forEach(function (text) {
-                        var across = +text.getAttribute('x'), down = +text.getAttribute('y');
-                        var dy = top + down * (zoom - 1);
-                        // Words at the ends of lines stay beside the frame while these are there.
-                        var isEnd = across > right;
-                        var dx = isEnd ? 0 : left + across * (zoom - 1);
-                        text.setAttribute('transform', 'translate(' + dx + ',' + dy + ')');
-                        text.toggleAttribute('data-out', down + dy < frame[1] || down + dy > foot
-                            || (isEnd ? Math.abs(left + right * (zoom - 1)) > 9
-                                : across + dx < frame[0] || across + dx > right));
-                    });
-                    """)
+            script = "browser.showPart(plot, zoom, left, top, grid);")
     private static native void draw(Part plot, double zoom, double left, double top, String grid);
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chalkline.machine.Debian;
 
 /**
  * A Chromium without a window and with an empty profile; like Playwright, for one thread.
@@ -70,9 +71,7 @@ public final class Chromium implements AutoCloseable {
     private static BrowserType.LaunchOptions options(Optional<Path> executable) {
         // Chromium's sandbox refuses to work for root; Playwright leaves it off unless asked.
         var options =
-                new BrowserType.LaunchOptions()
-                        .setArgs(FLAGS)
-                        .setChromiumSandbox(!Installation.isRoot());
+                new BrowserType.LaunchOptions().setArgs(FLAGS).setChromiumSandbox(!Debian.isRoot());
         executable.ifPresent(options::setExecutablePath);
         return options;
     }

@@ -4,20 +4,15 @@ import com.microsoft.playwright.CLI;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.chalkline.machine.Command;
+import org.chalkline.machine.Debian;
 
 /** Sees to it that this machine has a Chromium, and Chinese letters to go with it. */
 final class Installation {
-
-    private static final Path DEBIAN = Path.of("/etc/debian_version");
-    private static final Path OWN_PROCESS = Path.of("/proc/self");
 
     private Installation() {}
 
@@ -41,8 +36,8 @@ final class Installation {
             if (found.isPresent()
                     && !search.isNamed()
                     && !found.get().endsWith(Search.SHELL)
-                    && isRootOfDebian()
-                    && aptInstall(Search.SHELL).succeeded()) {
+                    && Debian.installs()
+                    && Debian.install(Search.SHELL).succeeded()) {
                 found = search.find();
             }
             var chromium = found.isPresent() ? found : install();
@@ -55,11 +50,11 @@ final class Installation {
 
     private static Optional<Path> install() {
         var failures = new ArrayList<String>();
-        if (isRootOfDebian()) {
-            aptUpdate();
-            var installation = aptInstall(Search.SHELL);
+        if (Debian.installs()) {
+            Debian.update();
+            var installation = Debian.install(Search.SHELL);
             if (!installation.succeeded()) {
-                installation = aptInstall("chromium");
+                installation = Debian.install("chromium");
             }
             var found = Search.ofThisMachine().find();
             if (found.isPresent()) {
@@ -83,34 +78,14 @@ final class Installation {
 
     /** Without such a font a browser draws Chinese as boxes, each as wide as the other. */
     private static void ensureChineseFont() {
-        if (isRootOfDebian() && Command.run("fc-list", ":lang=zh").output().isBlank()) {
-            aptUpdate();
-            var installation = aptInstall("fontconfig", "fonts-noto-cjk");
+        if (Debian.installs() && Command.run("fc-list", ":lang=zh").output().isBlank()) {
+            Debian.update();
+            var installation = Debian.install("fontconfig", "fonts-noto-cjk");
             if (!installation.succeeded()) {
                 System.err.println(
                         "No Chinese font, and none to install: " + installation.output());
             }
         }
-    }
-
-    /** An update fails if one of many sources does; the installation says what counts. */
-    private static void aptUpdate() {
-        apt("update");
-    }
-
-    private static Command aptInstall(String... packages) {
-        return apt(
-                Stream.concat(Stream.of("install"), Arrays.stream(packages))
-                        .toArray(String[]::new));
-    }
-
-    private static Command apt(String... words) {
-        // Another program may be installing something: wait for it rather than fail.
-        var command = new ArrayList<>(List.of("apt-get", "-y", "-o", "DPkg::Lock::Timeout=300"));
-        command.addAll(Arrays.asList(words));
-        var builder = new ProcessBuilder(command);
-        builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-        return Command.run(builder);
     }
 
     private static Command downloadPlaywrights() {
@@ -126,19 +101,5 @@ final class Installation {
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         builder.environment().remove("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD");
         return Command.run(builder);
-    }
-
-    private static boolean isRootOfDebian() {
-        return isRoot() && Files.exists(DEBIAN);
-    }
-
-    /** Tells whether this process is Linux' root, whatever its name is. */
-    static boolean isRoot() {
-        try {
-            return Files.exists(OWN_PROCESS)
-                    && Files.getAttribute(OWN_PROCESS, "unix:uid").equals(0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.chalkline.machine.Command;
 
 /** Where a machine's Chromium may be: the variable, then the search path, then usual places. */
 record Search(Map<String, String> environment, List<Path> usualPlaces, Predicate<Path> works) {

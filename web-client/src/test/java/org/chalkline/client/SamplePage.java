@@ -91,9 +91,7 @@ final class SamplePage {
 
     /** Runs the script of a page whose figures are all of one kind. */
     static void run(Page page, String kind) {
-        Path script = script(List.of(kind));
-        page.addScriptTag(new Page.AddScriptTagOptions().setPath(script));
-        page.evaluate("main()");
+        page.addScriptTag(new Page.AddScriptTagOptions().setPath(script(List.of(kind))));
     }
 
     /** Returns the file of the script for figures of some kinds. */

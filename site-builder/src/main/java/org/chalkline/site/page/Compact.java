@@ -1,9 +1,8 @@
 package org.chalkline.site.page;
 
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Style sheets and scripts without what only those who write them read. */
+/** Style sheets without what only those who write them read. */
 final class Compact {
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
@@ -20,13 +19,5 @@ final class Compact {
                 .matcher(COMMENT.matcher(css).replaceAll(""))
                 .replaceAll("$1$2$3")
                 .strip();
-    }
-
-    /** Returns a script without its indents and the lines that are comments. */
-    static String script(String script) {
-        return script.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("//"))
-                .collect(Collectors.joining("\n", "", "\n"));
     }
 }

@@ -14,22 +14,22 @@ public final class Resources {
 
     /** Returns the script of every page, which is small. */
     public static String siteScript() {
-        return Compact.script(read("/org/chalkline/site/page/site.js"));
+        return read("/org/chalkline/client/site.js");
     }
 
     /** Returns the script that arranges a page for paper. */
     public static String paperScript() {
-        return Compact.script(read("/org/chalkline/site/page/paper.js"));
+        return read("/org/chalkline/client/paper.js");
     }
 
     /** Returns the script that keeps a site for readers without a network. */
     public static String worker() {
-        return Compact.script(read("/org/chalkline/site/page/worker.js"));
+        return read("/org/chalkline/client/worker.js");
     }
 
     /** Returns the script of pages that have theirs kept so. */
     public static String offlineScript() {
-        return Compact.script(read("/org/chalkline/site/page/offline.js"));
+        return read("/org/chalkline/client/offline.js");
     }
 
     /** Returns the icon of a site: a chalk line with a bend. */
@@ -43,29 +43,28 @@ public final class Resources {
      * @param name as {@link org.chalkline.gallery.Widgets#script} gives it
      */
     public static String figureScript(String name) {
-        // TeaVM only declares the program; wrapped, it leaves no global behind.
-        return "(() => {" + read("/org/chalkline/client/" + name + ".js") + "\nmain();\n})();\n";
+        return read("/org/chalkline/client/" + name + ".js");
     }
 
     /** Returns the script that lists what a reader did in a page. */
     public static String recordScript() {
-        return Compact.script(read("/org/chalkline/site/page/record.js"));
+        return read("/org/chalkline/client/record.js");
     }
 
     /** Returns the script of the pages that search, after the library that it uses. */
     public static String searchScript() {
         return read("/org/chalkline/site/page/minisearch.js")
-                + Compact.script(read("/org/chalkline/site/page/search.js"));
+                + read("/org/chalkline/client/search.js");
     }
 
     /** Returns the script that keeps what a reader has done. */
     public static String progressScript() {
-        return Compact.script(read("/org/chalkline/site/page/progress.js"));
+        return read("/org/chalkline/client/progress.js");
     }
 
     /** Returns the script that shows one page of a site in which all are in one file. */
     public static String singleSiteScript() {
-        return read("/org/chalkline/site/page/single-site.js");
+        return read("/org/chalkline/client/single-site.js");
     }
 
     /** Returns the style sheet for such a site where no script runs. */

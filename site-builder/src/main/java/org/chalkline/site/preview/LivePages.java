@@ -3,7 +3,7 @@ package org.chalkline.site.preview;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chalkline.site.base.OwnFile;
@@ -22,7 +22,14 @@ final class LivePages {
     static final String FOLDER = "/.chalkline/";
     private static final String EVENTS = FOLDER + "events";
 
-    private static final Set<String> OWN = Set.of("live.js", "live.css", "events.js");
+    private static final String SCRIPTS = "/org/chalkline/client/";
+
+    /** What this server has of its own below its folder, and where the program keeps it. */
+    private static final Map<String, String> OWN =
+            Map.of(
+                    "live.css", "live.css",
+                    "live.js", SCRIPTS + "live.js",
+                    "events.js", SCRIPTS + "events.js");
 
     /** Where sites have their service worker. */
     private static final String WORKER = "/worker.js";
@@ -55,16 +62,16 @@ final class LivePages {
         if (path.equals(EVENTS)) {
             new EventStream(exchange, site).run();
         } else if (path.startsWith(FOLDER)) {
-            String name = path.substring(FOLDER.length());
-            if (OWN.contains(name)) {
-                own(exchange, name);
+            String file = OWN.get(path.substring(FOLDER.length()));
+            if (file != null) {
+                own(exchange, file);
             } else {
                 Answer.text(exchange, 404, MediaType.TEXT, "Not found\n");
             }
         } else if (!now.hasSite()) {
             Answer.text(exchange, 503, MediaType.HTML, errorPage(exchange, now));
         } else if (path.equals(WORKER) && isMissing(path)) {
-            own(exchange, "no-worker.js");
+            own(exchange, SCRIPTS + "no-worker.js");
         } else {
             pages.answer(exchange, html -> reloads ? withScript(html, now.site()) : html);
         }

@@ -25,18 +25,4 @@ class CompactTest {
         String rule = "a::before{content:\"; {  \" / \"\";mask:url(data:a, b)}";
         assertThat(Compact.style(rule)).isEqualTo(rule);
     }
-
-    @Test
-    void leavesIndentsAndLinesOfCommentsOutOfAScript() {
-        assertThat(
-                        Compact.script(
-                                """
-                                // Says hello.
-                                function hello() {
-
-                                  say('https://hello  '); // at once
-                                }
-                                """))
-                .isEqualTo("function hello() {\nsay('https://hello  '); // at once\n}\n");
-    }
 }

@@ -3,6 +3,10 @@ package org.chalkline.site.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -10,13 +14,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chalkline.browser.Chromium;
 import org.chalkline.browser.SharedChromium;
-import org.chalkline.site.page.Resources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The words of a text are the same for the build, which makes the index, and for a search. */
 @ExtendWith(SharedChromium.class)
 class WordsIT {
+
+    private static final Path MODULE =
+            Path.of("..", "web-client", "src", "main", "js", "search", "words.js");
 
     /** Blocks with letters, marks, digits and signs of many scripts. */
     private static final int[][] BLOCKS = {
@@ -54,10 +60,17 @@ class WordsIT {
         return text.toString();
     }
 
+    private static String module() {
+        try {
+            return Files.readString(MODULE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Returns what the script does with a text, with its own way to fold words. */
     private static String function() {
-        Matcher fold =
-                Pattern.compile("const fold = word =>[^;]+;").matcher(Resources.searchScript());
+        Matcher fold = Pattern.compile("const fold = word =>[^;]+;").matcher(module());
         assertThat(fold.find()).isTrue();
         return "([rule, texts]) => {"
                 + fold.group()

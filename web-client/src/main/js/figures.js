@@ -1,0 +1,33 @@
+// What the scripts of figures, which are Java, have the browser do. They stand after this in one
+// file and know it as `browser`.
+import {announce} from './figures/announcer.js';
+import {enable, showSetting} from './figures/inputs.js';
+import {wakeLinks} from './figures/links.js';
+import {followOffer} from './figures/offer.js';
+import {showPart, wish} from './figures/plot.js';
+import {whenNear} from './figures/sight.js';
+import {
+  keepState,
+  keptState,
+  stateInAddress,
+  stateToAddress,
+  writeStates
+} from './figures/states.js';
+import {wakeTools} from './figures/tools.js';
+
+browser = {
+  announce,
+  enable,
+  followOffer,
+  keepState,
+  keptState,
+  showPart,
+  showSetting,
+  stateInAddress,
+  stateToAddress,
+  wakeLinks,
+  wakeTools,
+  whenNear,
+  wish,
+  writeStates
+};

@@ -1,0 +1,47 @@
+import {onAction, one} from '../shared/dom.js';
+import {savePicture} from './picture.js';
+
+/** Returns −1 for a key that undoes, 1 for one that redoes, else 0. */
+const stepsOf = ({key, altKey, ctrlKey, metaKey, shiftKey}) => {
+  if (!(ctrlKey || metaKey) || altKey) return 0;
+  const letter = key.toLowerCase();
+  if (letter === 'z') return shiftKey ? 1 : -1;
+  return letter === 'y' && ctrlKey ? 1 : 0;
+};
+
+/**
+ * Wakes the buttons below a figure and the keys that do the same; hides what this browser or this
+ * figure cannot do.
+ *
+ * @param {{go(steps: number): void, reset(): void, address(): string}} live what goes back and on in
+ *     what was shown
+ */
+export const wakeTools = (figure, live) => {
+  onAction(figure, {
+    undo: () => live.go(-1),
+    redo: () => live.go(1),
+    reset: () => live.reset(),
+    // The page's own script copies it and says so in the button.
+    link: button =>
+      button.dispatchEvent(new CustomEvent('copytext', {detail: live.address(), bubbles: true})),
+    screen: () => {
+      if (document.fullscreenElement) document.exitFullscreen();
+      else figure.requestFullscreen().catch(() => {});
+    },
+    svg: () => savePicture(figure, 'svg'),
+    png: () => savePicture(figure, 'png')
+  });
+  figure.addEventListener('keydown', event => {
+    const steps = stepsOf(event);
+    if (steps && /** @type {Element} */ (event.target).getAttribute('type') !== 'number') {
+      event.preventDefault();
+      live.go(steps);
+    }
+  });
+  const hide = (action, isIdle) => {
+    const button = one(`[data-action=${action}]`, figure);
+    if (button && isIdle) button.hidden = true;
+  };
+  hide('screen', !document.fullscreenEnabled);
+  hide('link', !figure.id);
+};
