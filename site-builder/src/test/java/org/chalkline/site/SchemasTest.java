@@ -44,6 +44,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schemas say what the build says, by another program's reading of JSON Schema. */
 class SchemasTest {
@@ -203,6 +204,40 @@ class SchemasTest {
             }
         }
         assertThat(refused).isPositive();
+    }
+
+    /** A value of the right type that no figure of its kind takes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lab:activations functions: [softmax]",
+                "lab:activations functions: []",
+                "lab:activations {functions: [relu], input: {step: 0}}",
+                "lab:piecewise points: [[0, 1]]",
+                "lab:piecewise points: [[0, 1], [1, 2, 3]]",
+                "lab:piecewise {points: [[0, 1], [1, 2]], y: [0]}",
+                "lab:units {units: [{w: slide}]}",
+                "lab:units {units: [{w: 1}], activation: softmax}",
+                "lab:units {units: [{w: {step: -1}}]}",
+                "lab:network-lab {target: [[0, 0], [1, 1]], units: [{w: 1}], loss: {samples: 1}}",
+                "lab:network-lab {target: [[0, 0], [1, 1]], units: [{w: 1}], hint-after: 9}",
+                "lab:network-lab {target: [[0, 0], [1, 1]], units: [{w: 1}], activation: relu,"
+                        + " activations: [elu]}",
+                "lab:network-lab {target: [[0, 0], [1, 1]], units: [{w: 1}],"
+                        + " stages: [{name: one, match: [0]}]}",
+                "lab:network-diagram {inputs: [x], layers: [{units: [y], bias: [1]}]}",
+                "lab:network-diagram {inputs: [{to: 1}], layers: [{units: [y]}]}",
+                "lab:training {target: [[0, 0], [1, 1]], units: [33]}",
+                "lab:training {target: [[0, 0], [1, 1]], learning-rates: [20]}",
+                "lab:training {target: [[0, 0], [1, 1]], seed: 1000}",
+                "lab:worked-example {target: [[0, 0], [1, 1]], unit: {w: 1}, steps: [{text: one}]}",
+                "lab:quiz options: [{text: a, feedback: b, right: true}]"
+            })
+    void whatAFigureRefusesOfOneValueTheSchemaRefuses(String text) {
+        String schema = text.substring(0, text.indexOf(' '));
+        Value.Fields fields = new Text(schema, text.substring(schema.length() + 1)).value();
+        assertThat(problems(schema, fields)).isNotEmpty();
+        assertThat(faults(schema, fields)).isNotEmpty();
     }
 
     private static List<ParamProblem> problems(String schema, Value.Fields fields) {
