@@ -13,9 +13,10 @@ import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.chalkline.site.base.Cache;
+import org.chalkline.site.build.Pipeline;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.output.Format;
-import org.chalkline.site.script.Cache;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -113,9 +114,13 @@ class FormatsTest {
     void noFormLetsABrowserAskAnotherHost(Format format) throws IOException {
         Path source = Path.of("src", "test", "resources", "golden", "content");
         Diagnostics diagnostics = new Diagnostics();
-        String address = format.isHosted() ? "https://example.org/base/" : "";
+        String address = format.form().isHosted() ? "https://example.org/base/" : "";
         SortedMap<String, byte[]> files =
-                new Pipeline(Cache.in(Path.of("target", "test-cache")), format, address, true)
+                new Pipeline(
+                                Cache.in(Path.of("target", "test-cache")),
+                                format.form(),
+                                address,
+                                true)
                         .build(source, diagnostics)
                         .files()
                         .all();

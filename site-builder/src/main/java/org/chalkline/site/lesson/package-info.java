@@ -1,0 +1,9 @@
+/**
+ * One lesson on its way through the stages that render it; entry type {@link
+ * org.chalkline.site.lesson.LessonStage}. The ports of {@code markdown} are bound here to the
+ * stages that draw, typeset, cite and link.
+ */
+@NullMarked
+package org.chalkline.site.lesson;
+
+import org.jspecify.annotations.NullMarked;
