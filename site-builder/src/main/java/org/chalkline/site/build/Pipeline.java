@@ -16,7 +16,7 @@ import org.chalkline.site.lesson.LessonNumbers;
 import org.chalkline.site.lesson.LessonStage;
 import org.chalkline.site.lesson.Rendered;
 import org.chalkline.site.markdown.LessonParser;
-import org.chalkline.site.markdown.LessonTargets;
+import org.chalkline.site.markdown.port.LessonTargets;
 import org.chalkline.site.math.FontUse;
 import org.chalkline.site.math.KatexAssets;
 import org.chalkline.site.math.KatexTypesetter;

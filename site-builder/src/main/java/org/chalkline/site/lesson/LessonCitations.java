@@ -7,7 +7,7 @@ import org.chalkline.site.citation.Library;
 import org.chalkline.site.citation.References;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.language.Language;
-import org.chalkline.site.markdown.CitationPort;
+import org.chalkline.site.markdown.port.CitationPort;
 import org.chalkline.site.source.ContentFiles;
 import org.chalkline.site.source.SiteConfig;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.chalkline.site.base.Html;
-import org.chalkline.site.markdown.SourceText;
+import org.chalkline.site.markdown.port.SourceText;
 
 /**
  * A formula in which numbers of figures stand: {@code \labvalue{lab.bend1:.2f}}. KaTeX typesets it

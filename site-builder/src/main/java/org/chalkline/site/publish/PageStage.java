@@ -12,7 +12,7 @@ import org.chalkline.site.base.RelativeLink;
 import org.chalkline.site.json.Json;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.lesson.Rendered;
-import org.chalkline.site.markdown.Heading;
+import org.chalkline.site.markdown.port.Heading;
 import org.chalkline.site.page.IndexPage;
 import org.chalkline.site.page.LessonLink;
 import org.chalkline.site.page.LessonPage;
