@@ -1,6 +1,8 @@
 package org.chalkline.site;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -228,7 +230,8 @@ class ArchitectureTest {
         keepsAndBreaks(
                 rule,
                 "wrong.chalkline.site.markdown.MarkdownWithTemplates",
-                "wrong.chalkline.site.source.SourceWithBuild");
+                "wrong.chalkline.site.source.SourceWithBuild",
+                "wrong.chalkline.site.source.SourceWithRole");
     }
 
     @Test
@@ -268,18 +271,34 @@ class ArchitectureTest {
                 onlyIn("..chalkline.site.picture..", "java.awt.."),
                 "wrong.chalkline.site.page.PageWithPixels");
         keepsAndBreaks(
-                onlyIn("..chalkline.site.output..", "org.jsoup.."),
+                onlyIn("..chalkline.site.output.single..", "org.jsoup.."),
                 "wrong.chalkline.site.math.MathWithParser");
         keepsAndBreaks(
                 onlyIn(CLIENT, "org.teavm.."), "wrong.chalkline.site.output.OutputForBrowser");
     }
 
-    /** So no classes of different packages do, either. */
+    @Test
+    void theLessonLanguageIsReachedThroughItsPorts() {
+        keepsAndBreaks(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("..chalkline.site.markdown..")
+                        .should()
+                        .dependOnClassesThat(
+                                resideInAPackage("..chalkline.site.markdown.*..")
+                                        .and(
+                                                resideOutsideOfPackage(
+                                                        "..chalkline.site.markdown.port"))),
+                "wrong.chalkline.site.source.SourceWithRole");
+    }
+
+    /** Nor do classes of different packages, then; a package within another counts by itself. */
     @Test
     void packagesFormNoCycle() {
         keepsAndBreaks(
                 slices().matching("..chalkline.(**)").should().beFreeOfCycles(),
-                "wrong.chalkline.figure.Mark");
+                "wrong.chalkline.figure.Mark",
+                "wrong.chalkline.site.markdown.role.RoleWithMarkdown");
     }
 
     @Test
