@@ -9,13 +9,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.chalkline.gallery.Widgets;
 import org.chalkline.site.base.Hash;
-import org.chalkline.site.base.RelativeLink;
 import org.chalkline.site.base.SiteFiles;
 import org.chalkline.site.math.Formulas;
 import org.chalkline.site.math.KatexAssets;
 import org.chalkline.site.math.MathFonts;
-import org.chalkline.site.page.Offline;
 import org.chalkline.site.page.Resources;
 import org.jspecify.annotations.Nullable;
 
@@ -25,32 +24,51 @@ import org.jspecify.annotations.Nullable;
  *
  * @param style the style sheet of every page
  * @param icon the icon of the site
- * @param siteScript the script of every page
- * @param paperScript the script of pages that are arranged anew for paper
- * @param figureScripts the scripts of pages with live figures, by the names that {@link
- *     Widgets#script} gives them
- * @param recordScript the script of pages that list what the reader did
- * @param progressScript the script of lessons and lists of them, which keeps what was done
- * @param searchScript the script of the pages that search
- * @param offlineScript the script of pages that are kept for times without a network, or empty
  * @param mathStyle the style sheet of pages with formulas
  * @param mathFonts the fonts of formulas; null where a site has none
  */
 record Assets(
         String style,
         String icon,
-        String siteScript,
-        String paperScript,
-        Map<String, String> figureScripts,
-        String recordScript,
-        String progressScript,
-        String searchScript,
-        String offlineScript,
+        Scripts scripts,
         String mathStyle,
         @Nullable MathFonts mathFonts) {
 
     static final String FOLDER = "assets/";
     private static final String FONTS = "katex/";
+
+    /**
+     * Scripts.
+     *
+     * @param site that of every page
+     * @param paper that of pages that are arranged anew for paper
+     * @param figures those of pages with live figures, by the names that {@link Widgets#script}
+     *     gives them
+     * @param record that of pages that list what the reader did
+     * @param progress that of lessons and lists of them, which keeps what was done
+     * @param search that of the pages that search
+     * @param offline that of pages that are kept for times without a network, or empty
+     */
+    record Scripts(
+            String site,
+            String paper,
+            Map<String, String> figures,
+            String record,
+            String progress,
+            String search,
+            String offline) {
+
+        /**
+         * Returns those of what a lesson holds, in the order in which they run.
+         *
+         * @param figure the name of the one of its figures, or empty
+         */
+        List<String> of(String figure, boolean hasRecord) {
+            return Stream.of(figures.getOrDefault(figure, ""), hasRecord ? record : "")
+                    .filter(script -> !script.isEmpty())
+                    .toList();
+        }
+    }
 
     /**
      * Adds the shared files to a site.
@@ -71,55 +89,26 @@ record Assets(
             Formulas formulas) {
         String style = add(site, "chalkline", "css", Resources.style() + ownStyle);
         String iconPath = add(site, "icon", "svg", icon);
-        String siteScript = add(site, "site", "js", Resources.siteScript());
-        String paperScript = add(site, "paper", "js", Resources.paperScript());
-        Map<String, String> scripts = new TreeMap<>();
+        Map<String, String> figures = new TreeMap<>();
         for (String name : figureScripts) {
-            scripts.put(name, add(site, name, "js", Resources.figureScript(name)));
+            figures.put(name, add(site, name, "js", Resources.figureScript(name)));
         }
-        String recordScript = add(site, "record", "js", Resources.recordScript());
-        String progressScript = add(site, "progress", "js", Resources.progressScript());
-        String searchScript = add(site, "search", "js", Resources.searchScript());
-        String offlineScript = offline ? add(site, "offline", "js", Resources.offlineScript()) : "";
+        Scripts scripts =
+                new Scripts(
+                        add(site, "site", "js", Resources.siteScript()),
+                        add(site, "paper", "js", Resources.paperScript()),
+                        figures,
+                        add(site, "record", "js", Resources.recordScript()),
+                        add(site, "progress", "js", Resources.progressScript()),
+                        add(site, "search", "js", Resources.searchScript()),
+                        offline ? add(site, "offline", "js", Resources.offlineScript()) : "");
         if (formulas.isEmpty()) {
-            return new Assets(
-                    style,
-                    iconPath,
-                    siteScript,
-                    paperScript,
-                    scripts,
-                    recordScript,
-                    progressScript,
-                    searchScript,
-                    offlineScript,
-                    "",
-                    null);
+            return new Assets(style, iconPath, scripts, "", null);
         }
         MathFonts fonts = katex.fonts(FONTS, formulas.characters());
         fonts.files().forEach((name, content) -> site.add(FOLDER + FONTS + name, content));
-        return new Assets(
-                style,
-                iconPath,
-                siteScript,
-                paperScript,
-                scripts,
-                recordScript,
-                progressScript,
-                searchScript,
-                offlineScript,
-                add(site, "math", "css", fonts.css() + formulas.css()),
-                fonts);
-    }
-
-    /**
-     * Returns the scripts that a lesson needs, in the order in which they run.
-     *
-     * @param figures the name of the one of its figures, or empty
-     */
-    List<String> scripts(String figures, boolean record) {
-        return Stream.of(figureScripts.getOrDefault(figures, ""), record ? recordScript : "")
-                .filter(script -> !script.isEmpty())
-                .toList();
+        String mathStyle = add(site, "math", "css", fonts.css() + formulas.css());
+        return new Assets(style, iconPath, scripts, mathStyle, fonts);
     }
 
     /** What a page with formulas loads for characters of these fonts, as paths of the site. */
@@ -142,19 +131,6 @@ record Assets(
                     .forEach(font -> idle.add(FOLDER + FONTS + font));
         }
         return idle;
-    }
-
-    /**
-     * Returns what keeps a page for times without a network, or null.
-     *
-     * @param root what the links from the page begin with
-     */
-    @Nullable Offline offline(String root, String page) {
-        return offlineScript.isEmpty()
-                ? null
-                : new Offline(
-                        root + RelativeLink.from(page, offlineScript),
-                        root + RelativeLink.from(page, ServiceWorker.PATH));
     }
 
     private static String add(SiteFiles site, String name, String extension, String text) {

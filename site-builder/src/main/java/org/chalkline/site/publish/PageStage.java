@@ -1,6 +1,5 @@
 package org.chalkline.site.publish;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +17,6 @@ import org.chalkline.site.page.LessonLink;
 import org.chalkline.site.page.LessonPage;
 import org.chalkline.site.page.SearchPage;
 import org.chalkline.site.page.Section;
-import org.chalkline.site.page.Shell;
 import org.chalkline.site.page.Templates;
 import org.chalkline.site.page.Translation;
 import org.chalkline.site.source.ContentFolder;
@@ -34,11 +32,10 @@ final class PageStage {
     private static final int DESCRIBED = 5;
 
     private final SiteConfig config;
-    private final Assets assets;
-    private final SitePictures.Icons icons;
     private final Templates templates;
     private final Map<String, Rendered> rendered = new HashMap<>();
     private final SiteAddresses addresses;
+    private final Shells shells;
 
     /** The languages that have lessons, in the site's order. */
     private final Map<Language, Course> courses = new LinkedHashMap<>();
@@ -54,8 +51,6 @@ final class PageStage {
             Map<Language, String> searches,
             Templates templates) {
         config = folder.config();
-        this.assets = assets;
-        this.icons = icons;
         this.searches = searches;
         this.templates = templates;
         lessons.forEach(lesson -> rendered.put(lesson.file().path(), lesson));
@@ -70,6 +65,7 @@ final class PageStage {
                         config,
                         courses,
                         lessons.stream().anyMatch(lesson -> !lesson.file().date().isEmpty()));
+        shells = new Shells(config, addresses, assets, icons, courses.keySet(), searches.keySet());
     }
 
     SiteAddresses addresses() {
@@ -86,42 +82,10 @@ final class PageStage {
         String path = file.pagePath();
         Language language = file.language();
         Course course = courses.getOrDefault(language, Course.EMPTY);
-        List<String> styles = new ArrayList<>(List.of(RelativeLink.from(path, assets.style())));
-        if (!lesson.formulas().isEmpty()) {
-            styles.add(0, RelativeLink.from(path, assets.mathStyle()));
-        }
-        Shell shell =
-                new Shell(
-                        language,
-                        lesson.title(),
-                        config.title().in(language),
-                        file.description(),
-                        addresses.canonical(path),
-                        config.repository(),
-                        RelativeLink.from(path, addresses.place(language, SiteAddresses.INDEX)),
-                        toSearch(language, "", path),
-                        translations(lesson),
-                        addresses.alternates(path, addresses.lessonPaths(file)),
-                        addresses.toHosted(path, WebFiles.FEED),
-                        addresses.toHosted(path, WebFiles.MANIFEST),
-                        RelativeLink.from(path, assets.icon()),
-                        touchIcon(path),
-                        picture.isEmpty() ? "" : addresses.canonical(picture),
-                        styles,
-                        RelativeLink.from(path, assets.siteScript()),
-                        lesson.isArrangedForPaper()
-                                ? RelativeLink.from(path, assets.paperScript())
-                                : "",
-                        RelativeLink.from(path, ""),
-                        RelativeLink.from(path, assets.progressScript()),
-                        assets.scripts(lesson.figureScript(), lesson.hasRecord()).stream()
-                                .map(script -> RelativeLink.from(path, script))
-                                .toList(),
-                        assets.offline("", path));
         Heading title = lesson.lesson().title();
         return templates.lesson(
                 new LessonPage(
-                        shell,
+                        shells.lesson(lesson, picture, translations(lesson)),
                         course.section(file),
                         title == null ? null : title.id(),
                         lesson.titleHtml(),
@@ -161,10 +125,13 @@ final class PageStage {
 
     private String index(Language language, Course course) {
         String path = addresses.place(language, SiteAddresses.INDEX);
-        String title = config.title().in(language);
         return templates.index(
                 new IndexPage(
-                        list(language, title, SiteAddresses.INDEX, ""),
+                        shells.list(
+                                language,
+                                config.title().in(language),
+                                titles(language),
+                                SiteAddresses.INDEX),
                         course.sections().stream()
                                 .map(section -> section(path, section))
                                 .toList()));
@@ -174,80 +141,19 @@ final class PageStage {
         String path = addresses.place(language, SiteAddresses.SEARCH);
         return templates.search(
                 new SearchPage(
-                        list(
+                        shells.list(
                                 language,
                                 language.say("search.title"),
-                                SiteAddresses.SEARCH,
-                                assets.searchScript()),
+                                titles(language),
+                                SiteAddresses.SEARCH),
                         RelativeLink.from(path, folder)));
     }
 
-    /**
-     * Returns the page for addresses at which there is none. It is shown at any of them, so its
-     * links begin at the root of the host, which the site's address tells.
-     */
+    /** Returns the page for addresses at which there is none. */
     String missing() {
         Language language = config.language();
-        String title = language.say("page.missing");
         return templates.missing(
-                new IndexPage(list(language, title, WebFiles.MISSING, ""), List.of()));
-    }
-
-    /** Returns what is around a page that every language has, by the name of its file. */
-    private Shell list(Language language, String title, String file, String script) {
-        boolean anywhere = file.equals(WebFiles.MISSING);
-        String root = anywhere && !config.url().isEmpty() ? URI.create(config.url()).getPath() : "";
-        String path = anywhere ? file : addresses.place(language, file);
-        String canonical = anywhere ? "" : addresses.canonical(path);
-        Map<String, String> pages = new LinkedHashMap<>();
-        courses.keySet()
-                .forEach(
-                        other ->
-                                pages.put(
-                                        other.tag(),
-                                        addresses.place(
-                                                other, anywhere ? SiteAddresses.INDEX : file)));
-        return new Shell(
-                language,
-                title,
-                config.title().in(language),
-                anywhere ? "" : titles(language),
-                canonical,
-                config.repository(),
-                root + RelativeLink.from(path, addresses.place(language, SiteAddresses.INDEX)),
-                file.equals(SiteAddresses.SEARCH) ? "" : toSearch(language, root, path),
-                courses.keySet().stream()
-                        .filter(other -> !other.equals(language))
-                        .map(other -> translation(other, root, path, pages))
-                        .toList(),
-                canonical.isEmpty() ? Map.of() : addresses.alternates(path, pages),
-                canonical.isEmpty() ? "" : addresses.toHosted(path, WebFiles.FEED),
-                canonical.isEmpty() ? "" : addresses.toHosted(path, WebFiles.MANIFEST),
-                root + RelativeLink.from(path, assets.icon()),
-                icons.touch().isEmpty() ? "" : root + touchIcon(path),
-                "",
-                List.of(root + RelativeLink.from(path, assets.style())),
-                root + RelativeLink.from(path, assets.siteScript()),
-                "",
-                root + RelativeLink.from(path, ""),
-                file.equals(SiteAddresses.INDEX)
-                        ? RelativeLink.from(path, assets.progressScript())
-                        : "",
-                script.isEmpty() ? List.of() : List.of(RelativeLink.from(path, script)),
-                assets.offline(root, path));
-    }
-
-    private static Translation translation(
-            Language language, String root, String page, Map<String, String> pages) {
-        String there = pages.getOrDefault(language.tag(), "");
-        return new Translation(language, root + RelativeLink.from(page, there), "");
-    }
-
-    /** Returns the link to the page that searches a language; empty where it has no lessons. */
-    private String toSearch(Language language, String root, String page) {
-        return searches.containsKey(language)
-                ? root + RelativeLink.from(page, addresses.place(language, SiteAddresses.SEARCH))
-                : "";
+                new IndexPage(shells.missing(language, language.say("page.missing")), List.of()));
     }
 
     /** Says what a list of lessons is about, to search engines: its first lessons. */
@@ -257,10 +163,6 @@ final class PageStage {
                 .limit(DESCRIBED)
                 .map(lesson -> of(lesson).title())
                 .collect(Collectors.joining(" · "));
-    }
-
-    private String touchIcon(String page) {
-        return icons.touch().isEmpty() ? "" : RelativeLink.from(page, icons.touch());
     }
 
     private List<Translation> translations(Rendered lesson) {

@@ -189,10 +189,13 @@ public final class Publisher {
         List<String> scripts =
                 Stream.concat(
                                 Stream.of(
-                                        assets.siteScript(),
-                                        assets.progressScript(),
-                                        assets.offlineScript()),
-                                assets.scripts(lesson.figureScript(), lesson.hasRecord()).stream())
+                                        assets.scripts().site(),
+                                        assets.scripts().progress(),
+                                        assets.scripts().offline()),
+                                assets
+                                        .scripts()
+                                        .of(lesson.figureScript(), lesson.hasRecord())
+                                        .stream())
                         .filter(script -> !script.isEmpty())
                         .toList();
         Set<String> first = new LinkedHashSet<>(List.of(page(lesson), assets.style()));
