@@ -127,7 +127,10 @@ public final class Publisher {
                         Theme.templates(folder, diagnostics));
         Map<String, String> lists = new TreeMap<>(pages.indexes());
         if (format.isHosted()) {
-            lists.putAll(new WebFiles(folder.config(), pages, assets.icon(), icons).of(lessons));
+            lists.put(SiteAddresses.MISSING, pages.missing());
+            lists.putAll(
+                    new WebFiles(folder.config(), pages.addresses(), assets.icon(), icons)
+                            .of(lessons));
         }
         lessons.stream().map(Publisher::page).filter(Publisher::isWelcome).forEach(lists::remove);
         lists.forEach(site::add);

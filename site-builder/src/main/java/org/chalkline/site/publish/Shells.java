@@ -101,7 +101,7 @@ record Shells(
      */
     Shell missing(Language language, String title) {
         String root = config.url().isEmpty() ? "" : URI.create(config.url()).getPath();
-        Links links = new Links(root, WebFiles.MISSING);
+        Links links = new Links(root, SiteAddresses.MISSING);
         return shell(
                 language,
                 title,
@@ -143,8 +143,8 @@ record Shells(
                 description,
                 canonical,
                 alternates,
-                canonical.isEmpty() ? "" : addresses.toHosted(links.page(), WebFiles.FEED),
-                canonical.isEmpty() ? "" : addresses.toHosted(links.page(), WebFiles.MANIFEST),
+                canonical.isEmpty() ? "" : addresses.toHosted(links.page(), SiteAddresses.FEED),
+                canonical.isEmpty() ? "" : addresses.toHosted(links.page(), SiteAddresses.MANIFEST),
                 links.to(assets.icon()),
                 links.to(icons.touch()),
                 picture);

@@ -15,6 +15,9 @@ final class SiteAddresses {
 
     static final String INDEX = "index.html";
     static final String SEARCH = "search.html";
+    static final String MISSING = "404.html";
+    static final String FEED = "feed.xml";
+    static final String MANIFEST = "site.webmanifest";
 
     private final SiteConfig config;
     private final Map<Language, Course> courses;
@@ -91,7 +94,7 @@ final class SiteAddresses {
 
     /** Returns the link to a file that only sites with an address have; else nothing. */
     String toHosted(String page, String file) {
-        boolean is = !config.url().isEmpty() && (!file.equals(WebFiles.FEED) || hasFeed);
+        boolean is = !config.url().isEmpty() && (!file.equals(FEED) || hasFeed);
         return is ? RelativeLink.from(page, file) : "";
     }
 }

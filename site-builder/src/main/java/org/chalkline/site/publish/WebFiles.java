@@ -18,9 +18,6 @@ import org.chalkline.site.source.SiteConfig;
  */
 final class WebFiles {
 
-    static final String MISSING = "404.html";
-    static final String FEED = "feed.xml";
-    static final String MANIFEST = "site.webmanifest";
     private static final String SITEMAP = "sitemap.xml";
 
     /** Tells GitHub Pages to take the files as they are. */
@@ -32,13 +29,13 @@ final class WebFiles {
     private static final String XML = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
 
     private final SiteConfig config;
-    private final PageStage pages;
+    private final SiteAddresses addresses;
     private final String icon;
     private final SitePictures.Icons icons;
 
-    WebFiles(SiteConfig config, PageStage pages, String icon, SitePictures.Icons icons) {
+    WebFiles(SiteConfig config, SiteAddresses addresses, String icon, SitePictures.Icons icons) {
         this.config = config;
-        this.pages = pages;
+        this.addresses = addresses;
         this.icon = icon;
         this.icons = icons;
     }
@@ -47,14 +44,13 @@ final class WebFiles {
     Map<String, String> of(List<Rendered> lessons) {
         Map<String, String> files = new TreeMap<>();
         files.put(NO_JEKYLL, "");
-        files.put(MISSING, pages.missing());
         if (!config.url().isEmpty()) {
             files.put(SITEMAP, sitemap(lessons));
-            files.put(MANIFEST, manifest());
+            files.put(SiteAddresses.MANIFEST, manifest());
             List<Rendered> dated =
                     lessons.stream().filter(lesson -> !lesson.file().date().isEmpty()).toList();
             if (!dated.isEmpty()) {
-                files.put(FEED, feed(dated));
+                files.put(SiteAddresses.FEED, feed(dated));
             }
         }
         return files;
@@ -66,19 +62,18 @@ final class WebFiles {
         out.append(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
         for (Rendered lesson : lessons) {
             LessonFile file = lesson.file();
-            out.append("<url>")
-                    .append(element("loc", pages.addresses().canonical(file.pagePath())));
+            out.append("<url>").append(element("loc", addresses.canonical(file.pagePath())));
             if (!file.date().isEmpty()) {
                 out.append(element("lastmod", file.date()));
             }
-            Map<String, String> all = pages.addresses().lessonPaths(file);
+            Map<String, String> all = addresses.lessonPaths(file);
             if (all.size() > 1) {
                 all.forEach(
                         (tag, path) ->
                                 out.append("<xhtml:link rel=\"alternate\" hreflang=\"")
                                         .append(tag)
                                         .append("\" href=\"")
-                                        .append(Html.escape(pages.addresses().canonical(path)))
+                                        .append(Html.escape(addresses.canonical(path)))
                                         .append("\"/>"));
             }
             out.append("</url>\n");
@@ -98,11 +93,12 @@ final class WebFiles {
         out.append(element("title", title)).append('\n');
         out.append(element("id", config.url())).append('\n');
         out.append("<author>").append(element("name", title)).append("</author>\n");
-        out.append("<link rel=\"self\" href=\"").append(Html.escape(config.url() + FEED));
+        out.append("<link rel=\"self\" href=\"")
+                .append(Html.escape(config.url() + SiteAddresses.FEED));
         out.append("\"/>\n").append(updated(sorted.get(0))).append('\n');
         for (Rendered lesson : sorted) {
             LessonFile file = lesson.file();
-            String address = pages.addresses().canonical(file.pagePath());
+            String address = addresses.canonical(file.pagePath());
             out.append("<entry xml:lang=\"").append(file.language().tag()).append("\">");
             out.append(element("title", lesson.title())).append(element("id", address));
             out.append("<link href=\"").append(Html.escape(address)).append("\"/>");
