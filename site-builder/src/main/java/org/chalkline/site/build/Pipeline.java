@@ -2,21 +2,15 @@ package org.chalkline.site.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.chalkline.site.base.Cache;
-import org.chalkline.site.citation.Library;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.highlight.PrismHighlighter;
-import org.chalkline.site.lesson.LessonCitations;
-import org.chalkline.site.lesson.LessonLinks;
-import org.chalkline.site.lesson.LessonNumbers;
-import org.chalkline.site.lesson.LessonStage;
+import org.chalkline.site.lesson.Lessons;
+import org.chalkline.site.lesson.Progress;
 import org.chalkline.site.lesson.Rendered;
+import org.chalkline.site.lesson.Tools;
 import org.chalkline.site.markdown.LessonParser;
-import org.chalkline.site.markdown.port.LessonTargets;
 import org.chalkline.site.math.FontUse;
 import org.chalkline.site.math.KatexAssets;
 import org.chalkline.site.math.KatexTypesetter;
@@ -27,13 +21,12 @@ import org.chalkline.site.publish.Publisher;
 import org.chalkline.site.script.ScriptRuntime;
 import org.chalkline.site.source.ContentFiles;
 import org.chalkline.site.source.ContentFolder;
-import org.chalkline.site.source.LessonFile;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The way of lessons: source → markdown, with figures drawn and formulas and code typeset → page →
- * site. All lessons are read, then numbered, then rendered one by one; {@link Publisher} makes the
- * site of them.
+ * site. {@link Lessons} renders all lessons of a content folder, {@link Publisher} makes the site
+ * of them.
  */
 public final class Pipeline {
 
@@ -64,14 +57,6 @@ public final class Pipeline {
         this.offline = offline;
     }
 
-    /** Is told which lesson comes next. */
-    @FunctionalInterface
-    public interface Progress {
-
-        /** Lesson {@code number} of {@code count}, from 1, is about to be rendered. */
-        void at(String lesson, int number, int count);
-    }
-
     /** As {@link #build(Path, Diagnostics, Progress)}, in silence. */
     public Published build(Path content, Diagnostics diagnostics) throws IOException {
         return build(content, diagnostics, (lesson, number, count) -> {});
@@ -87,32 +72,16 @@ public final class Pipeline {
         ContentFolder read = ContentFolder.read(content, diagnostics);
         ContentFolder folder = address == null ? read : read.at(address);
         ContentFiles files = new ContentFiles(content, diagnostics);
-        Library library = LessonCitations.library(folder.config(), files, diagnostics);
-        List<Rendered> lessons = new ArrayList<>();
+        List<Rendered> lessons;
         try (ScriptRuntime runtime = new ScriptRuntime()) {
-            LessonStage.Tools tools =
-                    new LessonStage.Tools(
+            Tools tools =
+                    new Tools(
+                            parser,
                             new KatexTypesetter(runtime, cache, folder.config().macros()),
                             new PrismHighlighter(runtime, cache),
                             fontUse,
                             new CachedMemory(cache, ProgramFingerprint.get()));
-            // Lessons refer to one another, so all are read before the first is rendered.
-            List<LessonStage> stages = new ArrayList<>();
-            Map<LessonFile, LessonTargets> targets = new HashMap<>();
-            for (LessonFile lesson : folder.lessons()) {
-                LessonLinks links = new LessonLinks(lesson, folder, targets);
-                LessonCitations citations =
-                        new LessonCitations(library, folder.config(), lesson.language());
-                stages.add(
-                        new LessonStage(
-                                parser, lesson, links, files, citations, tools, diagnostics));
-            }
-            LessonNumbers.assign(folder, stages);
-            stages.forEach(stage -> targets.put(stage.file(), stage.parsed().targets()));
-            for (LessonStage stage : stages) {
-                progress.at(stage.file().path(), lessons.size() + 1, stages.size());
-                lessons.add(stage.render());
-            }
+            lessons = Lessons.render(folder, files, tools, progress, diagnostics);
         }
         return new Publisher(folder, format, offline, katex, cache, diagnostics)
                 .publish(lessons, files);

@@ -12,13 +12,13 @@ import org.chalkline.site.source.ContentFiles;
 import org.chalkline.site.source.SiteConfig;
 
 /** The works that a lesson may cite, in the words of its language. */
-public final class LessonCitations implements CitationPort {
+final class LessonCitations implements CitationPort {
 
     private final Library library;
     private final boolean numbered;
     private final References references;
 
-    public LessonCitations(Library library, SiteConfig config, Language language) {
+    LessonCitations(Library library, SiteConfig config, Language language) {
         this.library = library;
         numbered = config.citations().style() == SiteConfig.Citations.Style.NUMERIC;
         references =
@@ -27,7 +27,7 @@ public final class LessonCitations implements CitationPort {
     }
 
     /** Reads the bibliographies of a site; what is wrong with them is reported. */
-    public static Library library(SiteConfig config, ContentFiles files, Diagnostics diagnostics) {
+    static Library library(SiteConfig config, ContentFiles files, Diagnostics diagnostics) {
         Library library = new Library(diagnostics);
         config.citations()
                 .files()

@@ -14,7 +14,7 @@ import org.chalkline.site.source.LessonFile;
 import org.jspecify.annotations.Nullable;
 
 /** What a lesson can link to: the other lessons and files of its folder. */
-public final class LessonLinks implements LinkPort {
+final class LessonLinks implements LinkPort {
 
     private static final String NOWHERE = "";
 
@@ -24,8 +24,7 @@ public final class LessonLinks implements LinkPort {
     private final SortedMap<String, LessonTargets> others = new TreeMap<>();
 
     /** Knows what is in a folder; the targets are there once all lessons were read. */
-    public LessonLinks(
-            LessonFile file, ContentFolder folder, Map<LessonFile, LessonTargets> targets) {
+    LessonLinks(LessonFile file, ContentFolder folder, Map<LessonFile, LessonTargets> targets) {
         this.file = file;
         this.folder = folder;
         this.targets = targets;

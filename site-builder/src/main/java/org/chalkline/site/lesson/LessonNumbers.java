@@ -11,12 +11,12 @@ import org.chalkline.site.source.SiteConfig;
 import org.chalkline.site.source.SiteConfig.Numbering;
 
 /** Numbers what lessons count, in the order of the lessons of a language. */
-public final class LessonNumbers {
+final class LessonNumbers {
 
     private LessonNumbers() {}
 
     /** Tells lessons that were read, and not yet rendered, where their numbers begin. */
-    public static void assign(ContentFolder folder, List<LessonStage> stages) {
+    static void assign(ContentFolder folder, List<LessonStage> stages) {
         SiteConfig config = folder.config();
         Map<LessonFile, LessonStage> byFile = new HashMap<>();
         stages.forEach(stage -> byFile.put(stage.file(), stage));

@@ -7,8 +7,6 @@ import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
-import org.chalkline.site.highlight.PrismHighlighter;
-import org.chalkline.site.markdown.LessonParser;
 import org.chalkline.site.markdown.ParsedLesson;
 import org.chalkline.site.markdown.RenderedLesson;
 import org.chalkline.site.markdown.port.CitationPort;
@@ -19,20 +17,17 @@ import org.chalkline.site.markdown.port.LessonSource;
 import org.chalkline.site.markdown.port.LinkPort;
 import org.chalkline.site.markdown.port.MathPort;
 import org.chalkline.site.markdown.port.SourceText;
-import org.chalkline.site.math.FontUse;
 import org.chalkline.site.math.Formulas;
-import org.chalkline.site.math.KatexTypesetter;
 import org.chalkline.site.math.Typeset;
 import org.chalkline.site.source.ContentFiles;
 import org.chalkline.site.source.LessonFile;
-import org.chalkline.widget.Memory;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one lesson, then renders it: joins the Markdown stage to those that draw, typeset and
  * highlight.
  */
-public final class LessonStage {
+final class LessonStage {
 
     private final LessonFile file;
     private final ContentFiles files;
@@ -43,12 +38,7 @@ public final class LessonStage {
     private final NavigableMap<String, String> rules = new TreeMap<>();
     private int formulas;
 
-    /** What all lessons are made with. */
-    public record Tools(
-            KatexTypesetter math, PrismHighlighter code, FontUse fontUse, Memory memory) {}
-
-    public LessonStage(
-            LessonParser parser,
+    LessonStage(
             LessonFile file,
             LinkPort links,
             ContentFiles files,
@@ -61,30 +51,31 @@ public final class LessonStage {
         this.diagnostics = diagnostics;
         figures = new LessonFigures(file.path(), file.language(), tools.memory(), diagnostics);
         parsed =
-                parser.parse(
-                        new LessonSource(file.path(), file.body(), file.bodyLine()),
-                        new LessonPorts(
-                                this::typeset,
-                                new Code(),
-                                figures,
-                                figures.roles(),
-                                links,
-                                this::read,
-                                citations,
-                                file.language()::say),
-                        diagnostics);
+                tools.parser()
+                        .parse(
+                                new LessonSource(file.path(), file.body(), file.bodyLine()),
+                                new LessonPorts(
+                                        this::typeset,
+                                        new Code(),
+                                        figures,
+                                        figures.roles(),
+                                        links,
+                                        this::read,
+                                        citations,
+                                        file.language()::say),
+                                diagnostics);
     }
 
-    public LessonFile file() {
+    LessonFile file() {
         return file;
     }
 
     /** The lesson as it was read, with what can be referred to. */
-    public ParsedLesson parsed() {
+    ParsedLesson parsed() {
         return parsed;
     }
 
-    public Rendered render() {
+    Rendered render() {
         RenderedLesson lesson = parsed.render();
         Heading heading = lesson.title();
         String title = file.title();

@@ -1,7 +1,7 @@
 /**
- * One lesson on its way through the stages that render it; entry type {@link
- * org.chalkline.site.lesson.LessonStage}. The ports of {@code markdown} are bound here to the
- * stages that draw, typeset, cite and link.
+ * Lessons on their way through the stages that render them; entry type {@link
+ * org.chalkline.site.lesson.Lessons}. The ports of {@code markdown} are bound here to the stages
+ * that draw, typeset, cite and link.
  */
 @NullMarked
 package org.chalkline.site.lesson;
