@@ -1,4 +1,6 @@
-/** The command line program and the pipeline in which the stages of a build meet. */
+/**
+ * The site generator; its classes are in the packages below, and the program begins in {@code cli}.
+ */
 @NullMarked
 package org.chalkline.site;
 

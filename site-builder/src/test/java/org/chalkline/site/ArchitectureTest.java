@@ -2,7 +2,7 @@ package org.chalkline.site;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -21,9 +21,16 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture.LayerDependencySpecification;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chalkline.client.Scripts;
 import org.chalkline.gallery.Widgets;
+import org.chalkline.site.cli.Chalkline;
 import org.junit.jupiter.api.Test;
 import org.teavm.jso.JSBody;
 
@@ -37,8 +44,33 @@ class ArchitectureTest {
     private static final String CORE = "..chalkline.[nn|search|figure|param|widget|gallery]..";
     private static final String CLIENT = "..chalkline.client..";
     private static final String SITE = "..chalkline.site..";
-    private static final String PIPELINE = "..chalkline.site";
-    private static final String STAGE = "..chalkline.site.(*)..";
+
+    /**
+     * The layers of site-builder from the top down. A package, with those below it, knows packages
+     * of lower layers and none of its own.
+     */
+    private static final List<List<String>> LAYERS =
+            List.of(
+                    List.of("cli"),
+                    List.of("build", "schema"),
+                    List.of("publish"),
+                    List.of("lesson"),
+                    List.of(
+                            "source",
+                            "markdown",
+                            "figure",
+                            "math",
+                            "highlight",
+                            "citation",
+                            "page",
+                            "search",
+                            "picture",
+                            "output",
+                            "print",
+                            "preview"),
+                    List.of("script", "language", "yaml"),
+                    List.of("diagnostic"),
+                    List.of("base", "json"));
 
     private static final JavaClasses CHALKLINE =
             new ClassFileImporter()
@@ -180,36 +212,52 @@ class ArchitectureTest {
     }
 
     @Test
-    void stagesMeetOnlyInThePipeline() {
-        var rule =
-                slices().matching(STAGE)
-                        .should()
-                        .notDependOnEachOther()
-                        .ignoreDependency(
-                                resideInAPackage(SITE),
-                                resideInAnyPackage(
-                                        "..chalkline.site.base..",
-                                        "..chalkline.site.diagnostic..",
-                                        "..chalkline.site.json..",
-                                        "..chalkline.site.language..",
-                                        "..chalkline.site.yaml.."))
-                        .ignoreDependency(
-                                resideInAnyPackage(
-                                        "..chalkline.site.math..", "..chalkline.site.highlight.."),
-                                resideInAPackage("..chalkline.site.script.."));
-        keepsAndBreaks(rule, "wrong.chalkline.site.markdown.MarkdownWithTemplates");
+    void siteBuilderDependsDownwardOnly() {
+        LayeredArchitecture rule =
+                layeredArchitecture()
+                        .consideringOnlyDependenciesInLayers()
+                        .withOptionalLayers(true);
+        Set<String> lower = new TreeSet<>();
+        for (int i = LAYERS.size() - 1; i >= 0; i--) {
+            for (String name : LAYERS.get(i)) {
+                rule = rule.layer(name).definedBy("..chalkline.site." + name + "..");
+            }
+            for (String name : LAYERS.get(i)) {
+                LayerDependencySpecification layer = rule.whereLayer(name);
+                rule =
+                        lower.isEmpty()
+                                ? layer.mayNotAccessAnyLayer()
+                                : layer.mayOnlyAccessLayers(lower.toArray(String[]::new));
+            }
+            lower.addAll(LAYERS.get(i));
+        }
+        keepsAndBreaks(
+                rule,
+                "wrong.chalkline.site.markdown.MarkdownWithTemplates",
+                "wrong.chalkline.site.source.SourceWithBuild",
+                "wrong.chalkline.site.source.SourceWithRole");
     }
 
     @Test
-    void stagesDoNotKnowThePipeline() {
-        var rule =
+    void everyPackageOfSiteBuilderHasItsLayer() {
+        Pattern name = Pattern.compile("org\\.chalkline\\.site\\.(\\w+).*");
+        assertThat(
+                        CHALKLINE.stream()
+                                .map(each -> name.matcher(each.getPackageName()))
+                                .filter(Matcher::matches)
+                                .map(found -> found.group(1)))
+                .hasSameElementsAs(LAYERS.stream().flatMap(List::stream).toList());
+    }
+
+    @Test
+    void rootPackageIsEmpty() {
+        keepsAndBreaks(
                 noClasses()
                         .that()
-                        .resideInAPackage("..chalkline.site.*..")
+                        .haveNameNotMatching(".*package-info")
                         .should()
-                        .dependOnClassesThat()
-                        .resideInAPackage(PIPELINE);
-        keepsAndBreaks(rule, "wrong.chalkline.site.source.SourceWithSite");
+                        .resideInAPackage("..chalkline.site"),
+                "wrong.chalkline.site.Site");
     }
 
     @Test
@@ -227,17 +275,34 @@ class ArchitectureTest {
                 onlyIn("..chalkline.site.picture..", "java.awt.."),
                 "wrong.chalkline.site.page.PageWithPixels");
         keepsAndBreaks(
-                onlyIn("..chalkline.site.output..", "org.jsoup.."),
+                onlyIn("..chalkline.site.output.single..", "org.jsoup.."),
                 "wrong.chalkline.site.math.MathWithParser");
         keepsAndBreaks(
                 onlyIn(CLIENT, "org.teavm.."), "wrong.chalkline.site.output.OutputForBrowser");
     }
 
     @Test
+    void theLessonLanguageIsReachedThroughItsPorts() {
+        keepsAndBreaks(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("..chalkline.site.markdown..")
+                        .should()
+                        .dependOnClassesThat(
+                                resideInAPackage("..chalkline.site.markdown.*..")
+                                        .and(
+                                                resideOutsideOfPackage(
+                                                        "..chalkline.site.markdown.port"))),
+                "wrong.chalkline.site.source.SourceWithRole");
+    }
+
+    /** Nor do classes of different packages, then; a package within another counts by itself. */
+    @Test
     void packagesFormNoCycle() {
         keepsAndBreaks(
                 slices().matching("..chalkline.(**)").should().beFreeOfCycles(),
-                "wrong.chalkline.figure.Mark");
+                "wrong.chalkline.figure.Mark",
+                "wrong.chalkline.site.markdown.role.RoleWithMarkdown");
     }
 
     @Test

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
+import org.chalkline.site.base.Cache;
+import org.chalkline.site.build.Pipeline;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.output.DirectoryOutput;
 import org.chalkline.site.preview.Preview;
-import org.chalkline.site.script.Cache;
+import org.chalkline.site.publish.Published;
 import org.jspecify.annotations.Nullable;
 
 /** A content folder built once for all tests of a class, on disk and over HTTP. */
@@ -37,7 +39,7 @@ final class BuiltSite implements AutoCloseable {
     static BuiltSite of(Path content) {
         try {
             Diagnostics diagnostics = new Diagnostics();
-            Pipeline.Built built = new Pipeline(Cache.in(CACHE)).build(content, diagnostics);
+            Published built = new Pipeline(Cache.in(CACHE)).build(content, diagnostics);
             Assertions.assertThat(diagnostics.list()).isEmpty();
             // Left to mvn clean, for the next run may want to look at it.
             Path directory = Files.createTempDirectory(Path.of("target"), "site-").resolve("site");

@@ -13,9 +13,13 @@ import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.chalkline.site.base.Cache;
+import org.chalkline.site.base.SiteFiles;
+import org.chalkline.site.build.Pipeline;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.output.Format;
-import org.chalkline.site.script.Cache;
+import org.chalkline.site.output.SiteFormat;
+import org.chalkline.site.output.WholeSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -113,9 +117,13 @@ class FormatsTest {
     void noFormLetsABrowserAskAnotherHost(Format format) throws IOException {
         Path source = Path.of("src", "test", "resources", "golden", "content");
         Diagnostics diagnostics = new Diagnostics();
-        String address = format.isHosted() ? "https://example.org/base/" : "";
+        String address = format.form().isHosted() ? "https://example.org/base/" : "";
         SortedMap<String, byte[]> files =
-                new Pipeline(Cache.in(Path.of("target", "test-cache")), format, address, true)
+                new Pipeline(
+                                Cache.in(Path.of("target", "test-cache")),
+                                format.form(),
+                                address,
+                                true)
                         .build(source, diagnostics)
                         .files()
                         .all();
@@ -130,6 +138,39 @@ class FormatsTest {
                         assertThat(FOREIGN.matcher(text).results()).as(path).isEmpty();
                     }
                 });
+    }
+
+    @Test
+    void aNewFormIsOneClass() throws IOException {
+        SortedMap<String, byte[]> files =
+                new Pipeline(Cache.in(Path.of("target", "test-cache")), new Titles(), "", true)
+                        .build(content, new Diagnostics())
+                        .files()
+                        .all();
+        assertThat(files).containsOnlyKeys("titles.txt");
+        assertThat(new String(files.get("titles.txt"), StandardCharsets.UTF_8))
+                .contains("en/first.html: ");
+    }
+
+    /** A form that nobody needs: the titles of all pages. */
+    private static final class Titles implements SiteFormat {
+
+        @Override
+        public Path place() {
+            return Path.of("target", "titles");
+        }
+
+        @Override
+        public SiteFiles arrange(WholeSite site) {
+            StringBuilder titles = new StringBuilder();
+            for (String page : site.pages()) {
+                String html = new String(site.files().all().get(page), StandardCharsets.UTF_8);
+                titles.append(page).append(": ").append(Jsoup.parse(html).title()).append('\n');
+            }
+            SiteFiles files = new SiteFiles();
+            files.add("titles.txt", titles.toString());
+            return files;
+        }
     }
 
     private static void asksNobody(Document page) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.chalkline.site.base.Cache;
+import org.chalkline.site.build.Pipeline;
 import org.chalkline.site.diagnostic.Diagnostic;
 import org.chalkline.site.diagnostic.Diagnostics;
-import org.chalkline.site.script.Cache;
+import org.chalkline.site.publish.Published;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,7 @@ class LiveFormulaTest {
 
     private Document build(String text) throws IOException {
         Run.write(folder, "en/lesson.md", "# A lesson\n\n" + text + "\n" + UNIT);
-        Pipeline.Built built = new Pipeline(Cache.in(CACHE)).build(folder, diagnostics);
+        Published built = new Pipeline(Cache.in(CACHE)).build(folder, diagnostics);
         byte[] page = built.files().all().get("en/lesson.html");
         return Jsoup.parse(new String(page, StandardCharsets.UTF_8));
     }
@@ -97,7 +99,7 @@ class LiveFormulaTest {
     @Test
     void aFontHasTheDigitsThatANumberMayComeTo() throws IOException {
         Run.write(folder, "en/lesson.md", "# A lesson\n\n$\\labvalue{w0}$\n" + UNIT);
-        Pipeline.Built built = new Pipeline(Cache.in(CACHE)).build(folder, diagnostics);
+        Published built = new Pipeline(Cache.in(CACHE)).build(folder, diagnostics);
         var use = new org.chalkline.site.math.KatexAssets().fontUse();
         String page = new String(built.files().all().get("en/lesson.html"), StandardCharsets.UTF_8);
         assertThat(

@@ -31,7 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 /** A lesson on paper, printed by {@code chalkline pdf} and read back, and by a reader. */
 @ExtendWith(SharedChromium.class)
@@ -50,9 +49,7 @@ class PaperIT {
         Run.write(content, "zh-CN/paper.md", lesson("纸上的课", "图前面的一段话。"));
         Path output = folder.resolve("pdf");
         // The extension has seen to it that there is a browser.
-        CommandLine line = new CommandLine(new PdfCommand(System.getenv()));
-        assertThat(line.execute(content.toString(), "-o", output.toString(), "--paper", "letter"))
-                .isZero();
+        assertThat(Run.of("pdf", content, "-o", output, "--paper", "letter").status()).isZero();
         for (String tag : List.of("en", "zh-CN")) {
             byte[] pdf = Files.readAllBytes(output.resolve(tag + "/paper.pdf"));
             PDFS.put(tag, Loader.loadPDF(pdf));

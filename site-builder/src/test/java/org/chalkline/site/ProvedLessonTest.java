@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.chalkline.site.base.Cache;
+import org.chalkline.site.build.Pipeline;
 import org.chalkline.site.diagnostic.Diagnostic;
 import org.chalkline.site.diagnostic.Diagnostics;
-import org.chalkline.site.script.Cache;
+import org.chalkline.site.publish.Published;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,7 @@ class ProvedLessonTest {
 
     private Document build(String text) throws IOException {
         Run.write(folder, "en/lesson.md", "# A lesson\n\n" + text);
-        Pipeline.Built built = new Pipeline(Cache.in(CACHE)).build(folder, diagnostics);
+        Published built = new Pipeline(Cache.in(CACHE)).build(folder, diagnostics);
         byte[] page = built.files().all().get("en/lesson.html");
         assertThat(page).isNotNull();
         return Jsoup.parse(new String(page, StandardCharsets.UTF_8));

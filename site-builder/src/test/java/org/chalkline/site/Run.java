@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.chalkline.site.cli.Chalkline;
 
 /** One run of the program, with what it printed. */
 record Run(int status, String out, String err) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.chalkline.site.cli.Chalkline;
 
 /** {@code chalkline serve} in a thread of its own. */
 final class Serve implements AutoCloseable {

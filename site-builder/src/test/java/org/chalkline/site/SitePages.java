@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.chalkline.site.base.Cache;
+import org.chalkline.site.build.Pipeline;
 import org.chalkline.site.diagnostic.Diagnostics;
-import org.chalkline.site.script.Cache;
+import org.chalkline.site.publish.Published;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -26,7 +28,7 @@ record SitePages(String name, SortedMap<String, byte[]> files, Map<String, Docum
     static SitePages of(Path content) {
         try {
             Diagnostics diagnostics = new Diagnostics();
-            Pipeline.Built built = new Pipeline(Cache.in(CACHE)).build(content, diagnostics);
+            Published built = new Pipeline(Cache.in(CACHE)).build(content, diagnostics);
             assertThat(diagnostics.list()).isEmpty();
             SortedMap<String, byte[]> files = built.files().all();
             Map<String, Document> pages = new TreeMap<>();

@@ -68,7 +68,7 @@ class ThemeTest {
                 """
                 <footer><p th:unless="${page.shell.translations.empty}">many</p>
                 <p th:text="#{search.some(3)}"></p>
-                <i th:each="style, at : ${page.shell.styles}"
+                <i th:each="style, at : ${page.shell.files.styles}"
                    th:text="${at.count} + '/' + ${style.empty}"></i>
                 <b th:text="|[[${page.shell.language.locale}]]|"></b></footer>
                 """);

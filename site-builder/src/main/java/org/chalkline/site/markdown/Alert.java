@@ -11,6 +11,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Locale;
 import org.chalkline.site.diagnostic.Mistake;
+import org.chalkline.site.markdown.document.Children;
+import org.chalkline.site.markdown.document.LessonState;
 import org.jspecify.annotations.Nullable;
 
 /** A quote that begins with a line such as {@code [!NOTE]}, as GitHub has them: a box. */

@@ -6,6 +6,9 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import java.util.Set;
 import org.chalkline.site.base.Html;
+import org.chalkline.site.markdown.directive.Admonition;
+import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.port.MessagePort;
 
 /** Renders quotes that are boxes. */
 final class AlertRenderer implements NodeRenderer {

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import java.util.Set;
+import org.chalkline.site.markdown.document.LessonState;
 
 /** Renders what is defined in lists of definitions, with the ids of a glossary's terms. */
 final class DefinitionRenderer implements NodeRenderer {

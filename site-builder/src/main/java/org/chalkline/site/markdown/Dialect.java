@@ -11,6 +11,8 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.List;
+import org.chalkline.site.markdown.commonmark.CommonMark;
+import org.chalkline.site.markdown.commonmark.Gfm;
 
 /**
  * What Flexmark's parser and renderer are built with for the dialects of Markdown, each more than

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.site.diagnostic.Mistake;
+import org.chalkline.site.markdown.document.LessonState;
 
 /** Footnotes of a lesson whose directives were parsed by themselves. */
 final class Footnotes {

@@ -10,9 +10,25 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
+import org.chalkline.site.markdown.commonmark.Bounds;
+import org.chalkline.site.markdown.commonmark.Refused;
+import org.chalkline.site.markdown.commonmark.Worker;
+import org.chalkline.site.markdown.directive.Admonition;
+import org.chalkline.site.markdown.directive.BlockDirective;
+import org.chalkline.site.markdown.directive.BlockDirectives;
+import org.chalkline.site.markdown.directive.DirectiveBlock;
+import org.chalkline.site.markdown.directive.SpannedDirectives;
+import org.chalkline.site.markdown.document.Fragments;
+import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.port.DirectivePort;
+import org.chalkline.site.markdown.port.LessonPorts;
+import org.chalkline.site.markdown.port.LessonSource;
+import org.chalkline.site.markdown.port.MessagePort;
 
 /** Turns lessons into HTML; many threads may share one. */
 public final class LessonParser {
@@ -37,27 +53,36 @@ public final class LessonParser {
 
     /** Reads a lesson; whatever is wrong with it goes to the diagnostics, now or when rendered. */
     public ParsedLesson parse(LessonSource source, LessonPorts ports, Diagnostics diagnostics) {
-        LessonState state = new LessonState(source, ports, diagnostics, this);
+        LessonState state = new LessonState(source, ports, diagnostics, new Pieces());
         try {
             return new ParsedLesson(
+                    this,
                     state,
                     Worker.call(state.name(), parsingTime, () -> document(source.text(), state)));
-        } catch (Bounds.Refused e) {
+        } catch (Refused e) {
             refuse(state, e);
-            return new ParsedLesson(state, null);
+            return new ParsedLesson(this, state, null);
         }
+    }
+
+    /** Returns the keys of all messages that it may ask for. */
+    public static Set<String> messages() {
+        Set<String> keys = new TreeSet<>(MessagePort.keys());
+        keys.addAll(BlockDirectives.numbers());
+        Admonition.NAMES.forEach(name -> keys.add(MessagePort.ADMONITION + name));
+        return keys;
     }
 
     RenderedLesson render(Document document, LessonState state) {
         try {
             return Worker.call(state.name(), RENDERING_TIME, () -> lesson(document, state));
-        } catch (Bounds.Refused e) {
+        } catch (Refused e) {
             refuse(state, e);
             return new RenderedLesson("", null, List.of(), false);
         }
     }
 
-    private static void refuse(LessonState state, Bounds.Refused reason) {
+    private static void refuse(LessonState state, Refused reason) {
         state.report(
                 Mistake.TOO_MUCH,
                 state.position(reason.place()),
@@ -68,8 +93,7 @@ public final class LessonParser {
 
     private Document document(String text, LessonState state) {
         if (text.length() > Bounds.LONGEST_LESSON) {
-            throw new Bounds.Refused(
-                    BasedSequence.of(text), "has " + text.length() + " characters");
+            throw new Refused(BasedSequence.of(text), "has " + text.length() + " characters");
         }
         Document document = parse(BasedSequence.of(text), state);
         Footnotes.bind(document, state);
@@ -79,31 +103,44 @@ public final class LessonParser {
     }
 
     private RenderedLesson lesson(Document document, LessonState state) {
-        state.announce(document);
+        announce(document, state);
         String html = state.citations().complete(html(document, state));
         return new RenderedLesson(
                 html, state.outline().title(), state.outline().headings(), state.usesMath());
     }
 
-    /** A piece of a lesson as block HTML. */
-    String blocks(BasedSequence markdown, LessonState state) {
-        return html(parse(state.map().detached(markdown), state), state);
+    private static void announce(Document document, LessonState state) {
+        DirectivePort port = state.ports().directives();
+        for (Node node : document.getDescendants()) {
+            if (node instanceof DirectiveBlock block
+                    && port.names().contains(block.name().toString())) {
+                port.announce(block.described(state));
+            }
+        }
     }
 
-    /** A piece of a lesson as inline HTML; what is more than a paragraph stays as it is. */
-    String inline(BasedSequence markdown, LessonState state) {
-        if (markdown.isBlank()) {
-            return "";
+    private final class Pieces implements Fragments {
+
+        @Override
+        public String blocks(BasedSequence markdown, LessonState state) {
+            return html(parse(state.map().detached(markdown), state), state);
         }
-        Document document = parse(state.map().detached(markdown.trim()), state);
-        boolean paragraph =
-                document.getFirstChild() instanceof Paragraph
-                        && document.getFirstChild() == document.getLastChild();
-        if (!paragraph) {
-            return Html.escape(markdown.trim().toString());
+
+        @Override
+        public String inline(BasedSequence markdown, LessonState state) {
+            if (markdown.isBlank()) {
+                return "";
+            }
+            Document document = parse(state.map().detached(markdown.trim()), state);
+            boolean paragraph =
+                    document.getFirstChild() instanceof Paragraph
+                            && document.getFirstChild() == document.getLastChild();
+            if (!paragraph) {
+                return Html.escape(markdown.trim().toString());
+            }
+            String html = html(document, state).strip();
+            return html.substring("<p>".length(), html.length() - "</p>".length());
         }
-        String html = html(document, state).strip();
-        return html.substring("<p>".length(), html.length() - "</p>".length());
     }
 
     private String html(Document document, LessonState state) {
@@ -118,7 +155,7 @@ public final class LessonParser {
     /** Parses Markdown and the bodies of the directives in it. */
     private Document parse(BasedSequence markdown, LessonState state, int depth) {
         if (depth > Bounds.DEEPEST) {
-            throw new Bounds.Refused(
+            throw new Refused(
                     markdown,
                     "has more than " + Bounds.DEEPEST + " directives inside each other here");
         }
@@ -133,6 +170,7 @@ public final class LessonParser {
         for (DirectiveBlock directive : directives) {
             YamlOptions.read(directive, state);
             BlockDirective kind = BlockDirectives.find(directive.name().toString());
+            directive.setKind(kind);
             if (kind != null) {
                 BasedSequence inside = kind.markdown(directive, state);
                 Document body =
@@ -141,7 +179,7 @@ public final class LessonParser {
                 kind.adopt(directive, body);
             }
         }
-        SpannedDirectives.gather(document, state);
+        SpannedDirectives.gather(document, BlockDirectives.names()::contains, state);
         return document;
     }
 }

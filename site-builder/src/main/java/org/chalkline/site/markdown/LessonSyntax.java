@@ -8,6 +8,22 @@ import com.vladsch.flexmark.html.renderer.AttributablePart;
 import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
+import org.chalkline.site.markdown.commonmark.BlockRule;
+import org.chalkline.site.markdown.commonmark.InlineRule;
+import org.chalkline.site.markdown.directive.CodeRenderer;
+import org.chalkline.site.markdown.directive.DirectiveBlock;
+import org.chalkline.site.markdown.directive.DirectiveBlockParser;
+import org.chalkline.site.markdown.directive.DirectiveRenderer;
+import org.chalkline.site.markdown.directive.TableDirective;
+import org.chalkline.site.markdown.directive.Widths;
+import org.chalkline.site.markdown.document.LabelBlockParser;
+import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.link.LinkRenderer;
+import org.chalkline.site.markdown.math.InlineMathParser;
+import org.chalkline.site.markdown.math.MathBlockParser;
+import org.chalkline.site.markdown.math.MathRenderer;
+import org.chalkline.site.markdown.role.RoleRenderer;
+import org.chalkline.site.markdown.role.RoleSpan;
 
 /** Adds to Flexmark what lessons have beyond it, and how they are rendered. */
 final class LessonSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {

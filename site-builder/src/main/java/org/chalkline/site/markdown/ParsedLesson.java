@@ -4,6 +4,8 @@ import com.vladsch.flexmark.util.ast.Document;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.port.LessonTargets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ParsedLesson {
 
+    private final LessonParser parser;
     private final LessonState state;
     private final @Nullable Document document;
 
-    ParsedLesson(LessonState state, @Nullable Document document) {
+    ParsedLesson(LessonParser parser, LessonState state, @Nullable Document document) {
+        this.parser = parser;
         this.state = state;
         this.document = document;
     }
@@ -45,6 +49,6 @@ public final class ParsedLesson {
         if (document == null) {
             return new RenderedLesson("", null, List.of(), false);
         }
-        return state.parser().render(document, state);
+        return parser.render(document, state);
     }
 }

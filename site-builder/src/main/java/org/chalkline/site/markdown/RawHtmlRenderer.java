@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
+import org.chalkline.site.markdown.document.LessonState;
 
 /**
  * Shows HTML tags as text, since a lesson may be somebody else's. Anchors and line breaks work,

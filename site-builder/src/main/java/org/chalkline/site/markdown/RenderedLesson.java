@@ -1,6 +1,7 @@
 package org.chalkline.site.markdown;
 
 import java.util.List;
+import org.chalkline.site.markdown.port.Heading;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,12 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import java.util.Set;
 import org.chalkline.site.base.Html;
+import org.chalkline.site.markdown.commonmark.LineBreaks;
+import org.chalkline.site.markdown.directive.DirectiveBlock;
+import org.chalkline.site.markdown.directive.TableDirective;
+import org.chalkline.site.markdown.directive.Widths;
+import org.chalkline.site.markdown.document.LabelBlock;
+import org.chalkline.site.markdown.document.LessonState;
 
 /** Renders headings, tables and line breaks. */
 final class TextRenderer implements NodeRenderer {

@@ -7,6 +7,9 @@ import org.chalkline.param.Value;
 import org.chalkline.site.diagnostic.Diagnostic;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Position;
+import org.chalkline.site.markdown.directive.DirectiveBlock;
+import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.port.SourceText;
 import org.chalkline.site.yaml.FilePositions;
 import org.chalkline.site.yaml.Yaml;
 

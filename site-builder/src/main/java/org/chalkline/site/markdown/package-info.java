@@ -1,11 +1,11 @@
 /**
  * The lesson language: {@link org.chalkline.site.markdown.LessonParser} turns a lesson's Markdown
  * into HTML. What other stages contribute comes through the ports of {@link
- * org.chalkline.site.markdown.LessonPorts}. The only package that knows Flexmark.
+ * org.chalkline.site.markdown.port.LessonPorts}. Only this package and those in it know Flexmark.
  *
  * <p>A new directive is one class and a line in {@link
- * org.chalkline.site.markdown.BlockDirectives}, a new role one class and a line in {@link
- * org.chalkline.site.markdown.Roles}.
+ * org.chalkline.site.markdown.directive.BlockDirectives}, a new role one class and a line in {@link
+ * org.chalkline.site.markdown.role.Roles}.
  */
 @NullMarked
 package org.chalkline.site.markdown;

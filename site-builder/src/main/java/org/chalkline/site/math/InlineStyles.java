@@ -12,7 +12,7 @@ import org.chalkline.site.base.Hash;
  * styles. A class is named after its declarations, so that every page and every build name it
  * alike.
  */
-public final class InlineStyles {
+final class InlineStyles {
 
     private static final Pattern STYLED =
             Pattern.compile("<[a-zA-Z][^<>]*? style=\"[^\"]*\"[^<>]*>");
@@ -33,7 +33,7 @@ public final class InlineStyles {
      * The rules as a stylesheet. Each declaration is important, for it stands in for a style
      * attribute, which would win over KaTeX's own rules.
      */
-    public static String css(NavigableMap<String, String> rules) {
+    static String css(NavigableMap<String, String> rules) {
         StringBuilder css = new StringBuilder();
         for (Map.Entry<String, String> rule : rules.entrySet()) {
             css.append('.').append(rule.getKey()).append('{');

@@ -3,7 +3,7 @@ package org.chalkline.site.math;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.chalkline.site.script.Cache;
+import org.chalkline.site.base.Cache;
 import org.chalkline.site.script.Script;
 import org.chalkline.site.script.ScriptRuntime;
 import org.chalkline.site.script.WebJar;

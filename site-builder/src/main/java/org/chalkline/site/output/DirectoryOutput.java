@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chalkline.site.base.SiteFiles;
 import org.jspecify.annotations.Nullable;
 
 /**

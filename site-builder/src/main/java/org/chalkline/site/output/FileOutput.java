@@ -26,7 +26,7 @@ final class FileOutput {
 
     private FileOutput() {}
 
-    /** As {@link Format#write} promises, where nothing is to be said against the place. */
+    /** As {@link SiteFormat#write} promises, where nothing is to be said against the place. */
     static void write(Path file, Content content) throws IOException {
         Path target = file.toAbsolutePath().normalize();
         Path parent = target.getParent();
@@ -46,7 +46,7 @@ final class FileOutput {
     }
 
     /**
-     * As {@link Format#objection} promises.
+     * As {@link SiteFormat#objection} promises.
      *
      * @param example a good name
      */

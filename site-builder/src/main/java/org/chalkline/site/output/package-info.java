@@ -1,6 +1,7 @@
 /**
- * A finished site on its way to the disk, written aside and then swapped in whole; entry types
- * {@link org.chalkline.site.output.SiteFiles} and {@link org.chalkline.site.output.Format}.
+ * The forms in which a finished site is written, each a {@link
+ * org.chalkline.site.output.SiteFormat}; {@link org.chalkline.site.output.Format} lists them. A
+ * site is written aside first and then swapped in whole.
  */
 @NullMarked
 package org.chalkline.site.output;

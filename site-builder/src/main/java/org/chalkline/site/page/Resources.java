@@ -62,16 +62,6 @@ public final class Resources {
         return read("/org/chalkline/client/progress.js");
     }
 
-    /** Returns the script that shows one page of a site in which all are in one file. */
-    public static String singleSiteScript() {
-        return read("/org/chalkline/client/single-site.js");
-    }
-
-    /** Returns the style sheet for such a site where no script runs. */
-    public static String singleSiteStyle() {
-        return read("/org/chalkline/site/page/single-site.css");
-    }
-
     private static String read(String name) {
         return OwnFile.text(Resources.class, name);
     }

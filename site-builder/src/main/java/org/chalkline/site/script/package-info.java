@@ -1,7 +1,6 @@
 /**
  * JavaScript libraries that run when the site is built: {@link
- * org.chalkline.site.script.ScriptRuntime} runs them, {@link org.chalkline.site.script.Cache} keeps
- * what they made.
+ * org.chalkline.site.script.ScriptRuntime} runs them.
  */
 @NullMarked
 package org.chalkline.site.script;

@@ -3,7 +3,7 @@ package org.chalkline.site.highlight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.chalkline.site.script.Cache;
+import org.chalkline.site.base.Cache;
 import org.chalkline.site.script.ScriptRuntime;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chalkline.nn.Activation;
 import org.chalkline.nn.Initializer;
-import org.chalkline.site.markdown.MessagePort;
+import org.chalkline.site.markdown.LessonParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -74,11 +74,11 @@ class MessagesTest {
     @Test
     void everyMessageOfPagesIsAskedForSomewhere() throws IOException {
         Set<String> asked = strings("site-builder");
-        asked.addAll(MessagePort.keys());
+        asked.addAll(LessonParser.messages());
         Set<String> keys = new TreeSet<>(ALL.get(0).messages().keySet());
         keys.removeIf(key -> key.startsWith("figure."));
         assertThat(keys).isNotEmpty().isSubsetOf(asked);
-        assertThat(keys).containsAll(MessagePort.keys());
+        assertThat(keys).containsAll(LessonParser.messages());
     }
 
     @Test

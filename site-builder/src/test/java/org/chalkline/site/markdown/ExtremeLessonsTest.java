@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.chalkline.site.diagnostic.Diagnostic;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Severity;
+import org.chalkline.site.markdown.port.LessonSource;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

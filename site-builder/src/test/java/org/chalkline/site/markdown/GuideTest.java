@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chalkline.gallery.Widgets;
 import org.chalkline.site.language.Language;
+import org.chalkline.site.markdown.directive.BlockDirectives;
+import org.chalkline.site.markdown.role.Roles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chalkline.site.diagnostic.Diagnostic;
 import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.markdown.port.LessonSource;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;

@@ -8,6 +8,8 @@ import org.assertj.core.groups.Tuple;
 import org.chalkline.site.diagnostic.Diagnostic;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Position;
+import org.chalkline.site.markdown.port.Heading;
+import org.chalkline.site.markdown.port.LessonSource;
 import org.junit.jupiter.api.Test;
 
 class LessonParserTest {

@@ -7,6 +7,20 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Position;
+import org.chalkline.site.markdown.port.CitationPort;
+import org.chalkline.site.markdown.port.CodePort;
+import org.chalkline.site.markdown.port.Directive;
+import org.chalkline.site.markdown.port.DirectiveContext;
+import org.chalkline.site.markdown.port.DirectivePort;
+import org.chalkline.site.markdown.port.FilePort;
+import org.chalkline.site.markdown.port.LessonPorts;
+import org.chalkline.site.markdown.port.LessonSource;
+import org.chalkline.site.markdown.port.LessonTargets;
+import org.chalkline.site.markdown.port.LinkPort;
+import org.chalkline.site.markdown.port.MathPort;
+import org.chalkline.site.markdown.port.RolePort;
+import org.chalkline.site.markdown.port.SourceText;
+import org.chalkline.site.markdown.port.Target;
 import org.jspecify.annotations.Nullable;
 
 /** Ports whose answers show what they were asked. */

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.chalkline.site.script.Cache;
+import org.chalkline.site.base.Cache;
 import org.chalkline.site.script.ScriptRuntime;
 import org.chalkline.site.script.WebJar;
 import org.jsoup.Jsoup;

@@ -1,0 +1,89 @@
+package org.chalkline.site.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.chalkline.site.base.Cache;
+import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.highlight.PrismHighlighter;
+import org.chalkline.site.lesson.Lessons;
+import org.chalkline.site.lesson.Progress;
+import org.chalkline.site.lesson.Rendered;
+import org.chalkline.site.lesson.Tools;
+import org.chalkline.site.markdown.LessonParser;
+import org.chalkline.site.math.FontUse;
+import org.chalkline.site.math.KatexAssets;
+import org.chalkline.site.math.KatexTypesetter;
+import org.chalkline.site.output.Format;
+import org.chalkline.site.output.SiteFormat;
+import org.chalkline.site.publish.Published;
+import org.chalkline.site.publish.Publisher;
+import org.chalkline.site.script.ScriptRuntime;
+import org.chalkline.site.source.ContentFiles;
+import org.chalkline.site.source.ContentFolder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of lessons: source → markdown, with figures drawn and formulas and code typeset → page →
+ * site. {@link Lessons} renders all lessons of a content folder, {@link Publisher} makes the site
+ * of them.
+ */
+public final class Pipeline {
+
+    private final Cache cache;
+    private final SiteFormat format;
+    private final @Nullable String address;
+    private final boolean offline;
+    private final LessonParser parser = new LessonParser();
+    private final KatexAssets katex = new KatexAssets();
+    private final FontUse fontUse = katex.fontUse();
+
+    /** Builds sites for hosts. */
+    public Pipeline(Cache cache) {
+        this(cache, Format.DIRECTORY.form(), null, true);
+    }
+
+    /**
+     * Builds sites with what their form calls for.
+     *
+     * @param address where readers will find the site: nowhere if empty, as its configuration says
+     *     if null
+     * @param offline whether readers' browsers may keep the site, if it has a host and an address
+     */
+    public Pipeline(Cache cache, SiteFormat format, @Nullable String address, boolean offline) {
+        this.cache = cache;
+        this.format = format;
+        this.address = address;
+        this.offline = offline;
+    }
+
+    /** As {@link #build(Path, Diagnostics, Progress)}, in silence. */
+    public Published build(Path content, Diagnostics diagnostics) throws IOException {
+        return build(content, diagnostics, (lesson, number, count) -> {});
+    }
+
+    /**
+     * Builds a site in memory.
+     *
+     * @throws IOException if the content folder cannot be read
+     */
+    public Published build(Path content, Diagnostics diagnostics, Progress progress)
+            throws IOException {
+        ContentFolder read = ContentFolder.read(content, diagnostics);
+        ContentFolder folder = address == null ? read : read.at(address);
+        ContentFiles files = new ContentFiles(content, diagnostics);
+        List<Rendered> lessons;
+        try (ScriptRuntime runtime = new ScriptRuntime()) {
+            Tools tools =
+                    new Tools(
+                            parser,
+                            new KatexTypesetter(runtime, cache, folder.config().macros()),
+                            new PrismHighlighter(runtime, cache),
+                            fontUse,
+                            new CachedMemory(cache, ProgramFingerprint.get()));
+            lessons = Lessons.render(folder, files, tools, progress, diagnostics);
+        }
+        return new Publisher(folder, format, offline, katex, cache, diagnostics)
+                .publish(lessons, files);
+    }
+}

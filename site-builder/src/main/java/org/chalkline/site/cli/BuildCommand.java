@@ -1,0 +1,205 @@
+package org.chalkline.site.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.chalkline.site.base.Cache;
+import org.chalkline.site.build.Pipeline;
+import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.output.Format;
+import org.chalkline.site.output.SiteFormat;
+import org.chalkline.site.publish.Published;
+import org.chalkline.site.publish.Summary;
+import org.chalkline.site.source.WebAddress;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code chalkline build}: a content folder becomes a site. */
+@Command(
+        name = "build",
+        description = "Builds the lessons of a content folder into a site.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Chalkline.Version.class)
+final class BuildCommand implements Callable<Integer> {
+
+    /** As many lessons take a while, so they are named wherever the output goes. */
+    private static final int MANY = 10;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "CONTENT",
+            defaultValue = "content",
+            description = "The folder with the lessons (default: ${DEFAULT-VALUE}).")
+    private Path content = Path.of("content");
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description =
+                    "The directory or file of the site (default: target/site, for a zip"
+                            + " target/site.zip, for single pages target/single, for a single"
+                            + " site target/site.html).")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            defaultValue = "directory",
+            description =
+                    "How to write the site: as a ${COMPLETION-CANDIDATES} (default:"
+                            + " ${DEFAULT-VALUE}). single makes each page one file, single-site"
+                            + " all pages together, with all they need inside.")
+    private Format format = Format.DIRECTORY;
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "Where readers will find the site, in place of 'url' in site.yml.")
+    private @Nullable String url;
+
+    @Mixin private ReportOptions report = new ReportOptions();
+
+    @Override
+    public Integer call() throws IOException {
+        SiteFormat form = format.form();
+        Path place = output == null ? form.place() : output;
+        Destination destination =
+                new Destination(place, form, form.isHosted() ? address() : "", true);
+        require(content, destination, spec);
+        Diagnostics diagnostics = report.diagnostics();
+        return build(content, destination, report, spec, diagnostics, true) == null ? 1 : 0;
+    }
+
+    private @Nullable String address() {
+        String address = url == null ? null : WebAddress.of(url);
+        if (url != null && address == null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "'"
+                            + url
+                            + "' is no address of a site. Name one such as "
+                            + WebAddress.EXAMPLE);
+        }
+        return address;
+    }
+
+    /**
+     * Builds a site, writes it and prints how that went; returns null if there are errors.
+     *
+     * @param diagnostics where mistakes are reported
+     * @param detailed whether to print what happens to each lesson, too
+     */
+    static @Nullable Published build(
+            Path content,
+            Destination destination,
+            ReportOptions report,
+            CommandSpec spec,
+            Diagnostics diagnostics,
+            boolean detailed)
+            throws IOException {
+        PrintWriter out = report.summary(spec.commandLine().getOut(), spec.commandLine().getErr());
+        long start = System.nanoTime();
+        Published built = make(content, destination, report, spec, diagnostics, detailed);
+        if (built == null) {
+            return null;
+        }
+        Path output = destination.output();
+        long size = destination.format().write(built.files(), output);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        Summary summary = built.summary();
+        if (detailed) {
+            destination.format().costs(built.files(), summary.weights()).forEach(out::println);
+        }
+        if (!summary.shortcoming().isEmpty()) {
+            out.println(summary.shortcoming());
+        }
+        out.println(
+                String.format(
+                        Locale.ROOT,
+                        "Built %s: %s, %s, %s in %.1f s, %.1f MB",
+                        output,
+                        count(summary.pages(), "page"),
+                        count(summary.figures(), "figure"),
+                        count(summary.formulas(), "formula"),
+                        seconds,
+                        size / 1e6));
+        out.flush();
+        return built;
+    }
+
+    /** Refuses a folder that is not there, and an output that would do harm to files of others. */
+    static void require(Path content, Destination destination, CommandSpec spec)
+            throws IOException {
+        if (!Files.isDirectory(content)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "There is no folder '" + content + "'. Name the folder with your lessons.");
+        }
+        String objection = OutputPlace.objection(content, destination);
+        if (!objection.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), objection);
+        }
+    }
+
+    /**
+     * Builds a site in memory and prints what is wrong with it; returns null if there are errors.
+     */
+    static @Nullable Published make(
+            Path content,
+            Destination destination,
+            ReportOptions report,
+            CommandSpec spec,
+            Diagnostics diagnostics,
+            boolean detailed)
+            throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        Published built =
+                new Pipeline(
+                                Cache.in(cacheFolder()),
+                                destination.format(),
+                                destination.address(),
+                                destination.offline())
+                        .build(
+                                content,
+                                diagnostics,
+                                (lesson, number, count) -> {
+                                    if (detailed
+                                            && (count >= MANY || ReportOptions.isOnTerminal())) {
+                                        err.println(number + "/" + count + " " + lesson);
+                                        err.flush();
+                                    }
+                                });
+        report.print(diagnostics, content, spec.commandLine().getOut(), err);
+        if (diagnostics.hasErrors()) {
+            err.println("Nothing was written: the errors above come first.");
+            err.flush();
+            return null;
+        }
+        return built;
+    }
+
+    private static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    /** Typeset formulas and code are kept between builds where the system keeps such things. */
+    private static Path cacheFolder() {
+        String xdg = System.getenv("XDG_CACHE_HOME");
+        Path caches =
+                xdg == null || xdg.isEmpty()
+                        ? Path.of(System.getProperty("user.home"), ".cache")
+                        : Path.of(xdg);
+        return caches.resolve("chalkline");
+    }
+}

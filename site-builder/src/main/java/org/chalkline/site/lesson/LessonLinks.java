@@ -1,0 +1,99 @@
+package org.chalkline.site.lesson;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.chalkline.site.base.RelativeLink;
+import org.chalkline.site.markdown.port.LessonTargets;
+import org.chalkline.site.markdown.port.LinkPort;
+import org.chalkline.site.source.ContentFolder;
+import org.chalkline.site.source.LessonFile;
+import org.jspecify.annotations.Nullable;
+
+/** What a lesson can link to: the other lessons and files of its folder. */
+final class LessonLinks implements LinkPort {
+
+    private static final String NOWHERE = "";
+
+    private final LessonFile file;
+    private final ContentFolder folder;
+    private final Map<LessonFile, LessonTargets> targets;
+    private final SortedMap<String, LessonTargets> others = new TreeMap<>();
+
+    /** Knows what is in a folder; the targets are there once all lessons were read. */
+    LessonLinks(LessonFile file, ContentFolder folder, Map<LessonFile, LessonTargets> targets) {
+        this.file = file;
+        this.folder = folder;
+        this.targets = targets;
+    }
+
+    @Override
+    public boolean exists(String path) {
+        String target = resolve(path);
+        return folder.files().containsKey(target) || lessonAt(target) != null;
+    }
+
+    @Override
+    public String from(String other, String path) {
+        return RelativeLink.way(file.path(), resolve(other, path));
+    }
+
+    @Override
+    public Collection<String> paths() {
+        return folder.lessons().stream()
+                .map(lesson -> RelativeLink.way(file.path(), lesson.path()))
+                .toList();
+    }
+
+    @Override
+    public @Nullable String title(String path) {
+        LessonFile lesson = lessonAt(resolve(path));
+        return lesson == null || lesson.title().isEmpty() ? null : lesson.title();
+    }
+
+    @Override
+    public @Nullable LessonTargets lesson(String path) {
+        LessonFile lesson = lessonAt(resolve(path));
+        return lesson == null ? null : targets.get(lesson);
+    }
+
+    @Override
+    public SortedMap<String, LessonTargets> others() {
+        if (!others.isEmpty()) {
+            return others;
+        }
+        targets.forEach(
+                (lesson, its) -> {
+                    if (!lesson.equals(file) && lesson.language().equals(file.language())) {
+                        others.put(RelativeLink.way(file.path(), lesson.path()), its);
+                    }
+                });
+        return others;
+    }
+
+    private String resolve(String path) {
+        return resolve(file.path(), path);
+    }
+
+    private static String resolve(String from, String path) {
+        if (path.endsWith("/")) {
+            return NOWHERE;
+        }
+        try {
+            Path target = Path.of(from).resolveSibling(path).normalize();
+            return target.toString().replace('\\', '/');
+        } catch (InvalidPathException noName) {
+            return NOWHERE;
+        }
+    }
+
+    private @Nullable LessonFile lessonAt(String path) {
+        return folder.lessons().stream()
+                .filter(lesson -> lesson.path().equals(path))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,9 @@
+package org.chalkline.site.lesson;
+
+/** Is told which lesson comes next. */
+@FunctionalInterface
+public interface Progress {
+
+    /** Lesson {@code number} of {@code count}, from 1, is about to be rendered. */
+    void at(String lesson, int number, int count);
+}

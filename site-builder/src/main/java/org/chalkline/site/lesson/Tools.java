@@ -1,0 +1,15 @@
+package org.chalkline.site.lesson;
+
+import org.chalkline.param.Memory;
+import org.chalkline.site.highlight.PrismHighlighter;
+import org.chalkline.site.markdown.LessonParser;
+import org.chalkline.site.math.FontUse;
+import org.chalkline.site.math.KatexTypesetter;
+
+/** What all lessons are made with. */
+public record Tools(
+        LessonParser parser,
+        KatexTypesetter math,
+        PrismHighlighter code,
+        FontUse fontUse,
+        Memory memory) {}

@@ -1,0 +1,86 @@
+package org.chalkline.site.markdown.directive;
+
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.chalkline.site.diagnostic.Mistake;
+import org.chalkline.site.markdown.document.Children;
+import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.port.Directive;
+
+/** A kind of directive that is part of the lesson language. */
+public interface BlockDirective {
+
+    /** The options of all directives. */
+    List<OptionType> COMMON_OPTIONS =
+            List.of(OptionType.text("name"), OptionType.text("label"), OptionType.text("class"));
+
+    Set<String> names();
+
+    /** The options that it understands, beside {@code name}, {@code label} and {@code class}. */
+    default List<OptionType> options() {
+        return List.of();
+    }
+
+    /** Whether the body is Markdown and rendered as the block's children. */
+    boolean hasMarkdownBody();
+
+    /** What is read as Markdown for a block, a text by itself; may be empty. */
+    default BasedSequence markdown(DirectiveBlock block, LessonState state) {
+        return hasMarkdownBody() ? state.map().detached(block.body()) : BasedSequence.NULL;
+    }
+
+    /** Takes what was read: the block's children, unless it has other plans. */
+    default void adopt(DirectiveBlock block, Document body) {
+        Children.move(body, block);
+    }
+
+    /** The keys of the messages that say its numbers, one for each way in which it is counted. */
+    default Set<String> numbers() {
+        return Set.of();
+    }
+
+    /**
+     * The one of these keys with which a block is counted; an empty string for one that has no
+     * number.
+     */
+    default String number(DirectiveBlock block, boolean labelled) {
+        return "";
+    }
+
+    /** The title of a block, with which links refer to one that has no number; may be empty. */
+    default BasedSequence title(DirectiveBlock block) {
+        return BasedSequence.NULL;
+    }
+
+    /** Reports options that a directive does not have or that cannot be so. */
+    default void checkOptions(Directive directive, LessonState state) {
+        Map<String, OptionType> known = new TreeMap<>();
+        COMMON_OPTIONS.forEach(each -> known.put(each.name(), each));
+        options().forEach(each -> known.put(each.name(), each));
+        for (Directive.Option option : directive.options()) {
+            OptionType type = known.get(option.name());
+            String value = option.value().text();
+            if (type == null) {
+                state.unknown(
+                        Mistake.UNKNOWN_OPTION,
+                        option.position(),
+                        "option",
+                        option.name(),
+                        known.keySet());
+            } else if (!type.accepts().test(value)) {
+                state.report(
+                        Mistake.UNFIT_OPTION,
+                        value.isEmpty() ? option.position() : option.value().start(),
+                        "the option '" + option.name() + "' cannot be '" + value + "'",
+                        type.expected(),
+                        "");
+            }
+        }
+    }
+
+    void render(DirectiveBlock block, Directive directive, DirectiveScope scope);
+}

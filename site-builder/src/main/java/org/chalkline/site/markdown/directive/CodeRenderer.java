@@ -1,0 +1,95 @@
+package org.chalkline.site.markdown.directive;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Set;
+import org.chalkline.site.base.Html;
+import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.math.MathRenderer;
+import org.chalkline.site.markdown.port.CodePort;
+import org.chalkline.site.markdown.port.MessagePort;
+
+/** Renders code blocks: highlighted, with a button that copies them. */
+public final class CodeRenderer implements NodeRenderer {
+
+    private final LessonState state;
+
+    public CodeRenderer(LessonState state) {
+        this.state = state;
+    }
+
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+        return Set.of(
+                new NodeRenderingHandler<>(FencedCodeBlock.class, this::fenced),
+                new NodeRenderingHandler<>(IndentedCodeBlock.class, this::indented));
+    }
+
+    private void fenced(FencedCodeBlock block, NodeRendererContext context, HtmlWriter html) {
+        BasedSequence info = block.getInfo().trim();
+        BasedSequence language = info.subSequence(0, end(info));
+        BasedSequence code = block.getContentChars();
+        if (language.toString().equals("math")) {
+            html.line().rawPre(MathRenderer.block(state, block, code)).line();
+        } else {
+            html.line().rawPre(figure(state, block, code, language, CodeView.PLAIN)).line();
+        }
+    }
+
+    private void indented(IndentedCodeBlock block, NodeRendererContext context, HtmlWriter html) {
+        BasedSequence code = block.getContentChars().trimTailBlankLines();
+        html.line().rawPre(figure(state, block, code, BasedSequence.NULL, CodeView.PLAIN)).line();
+    }
+
+    /** Code with its caption. */
+    static String figure(
+            LessonState state,
+            Node block,
+            BasedSequence code,
+            BasedSequence language,
+            CodeView view) {
+        String name = language.toString();
+        CodePort port = state.ports().code();
+        if (!name.isEmpty() && !port.knows(name)) {
+            state.unknownLanguage(language, port.languages());
+        }
+        String text = code.toString();
+        if (!text.isEmpty() && !text.endsWith("\n")) {
+            text += "\n";
+        }
+        String copy = state.ports().messages().text(MessagePort.COPY);
+        String classes = block instanceof DirectiveBlock of ? of.classes("code") : "code";
+        return "<figure"
+                + Html.attribute("class", classes)
+                + state.idAttribute(block)
+                + ">"
+                + (view.caption().isEmpty()
+                        ? ""
+                        : "<figcaption>" + view.caption() + "</figcaption>")
+                + "<pre tabindex=\"0\" role=\"group\""
+                + Html.attribute("aria-label", state.nextCodeLabel())
+                + "><code"
+                + Html.attribute("class", name.isEmpty() ? "" : "language-" + name)
+                + ">"
+                + view.html(port.highlight(text, name))
+                + "</code></pre><button type=\"button\" class=\"copy\" hidden"
+                + Html.attribute("data-done", state.ports().messages().text(MessagePort.COPIED))
+                + ">"
+                + Html.escape(copy)
+                + "</button></figure>";
+    }
+
+    private static int end(BasedSequence info) {
+        int end = 0;
+        while (end < info.length() && !Character.isWhitespace(info.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,69 @@
+package org.chalkline.site.markdown.directive;
+
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.util.ast.Node;
+import org.chalkline.site.diagnostic.Mistake;
+import org.chalkline.site.diagnostic.Position;
+import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.port.DirectiveContext;
+import org.chalkline.site.markdown.port.SourceText;
+
+/** Where a directive is rendered to. */
+final class DirectiveScope implements DirectiveContext {
+
+    private final LessonState state;
+    private final DirectiveBlock block;
+    private final NodeRendererContext context;
+    private final HtmlWriter html;
+
+    DirectiveScope(
+            LessonState state, DirectiveBlock block, NodeRendererContext context, HtmlWriter html) {
+        this.state = state;
+        this.block = block;
+        this.context = context;
+        this.html = html;
+    }
+
+    LessonState state() {
+        return state;
+    }
+
+    /** Writes HTML on lines of its own. */
+    void write(String block) {
+        html.line().rawPre(block).line();
+    }
+
+    /** Writes what is inside a node of the body in an element, whose tag may have attributes. */
+    void writeInside(Node node, String name, String attributes) {
+        html.rawPre("<" + name + attributes + ">");
+        context.renderChildren(node);
+        html.rawPre("</" + name + ">");
+    }
+
+    /** Writes the body of a block whose body is Markdown. */
+    void writeBody(Node block) {
+        context.renderChildren(block);
+    }
+
+    @Override
+    public String inline(SourceText markdown) {
+        return state.inline(markdown.chars());
+    }
+
+    @Override
+    public String blocks(SourceText markdown) {
+        return state.blocks(markdown.chars());
+    }
+
+    @Override
+    public String number() {
+        return state.numberInWords(block);
+    }
+
+    @Override
+    public void report(
+            Mistake mistake, Position position, String what, String expected, String hint) {
+        state.report(mistake, position, what, expected, hint);
+    }
+}

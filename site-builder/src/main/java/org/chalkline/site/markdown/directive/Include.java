@@ -1,0 +1,175 @@
+package org.chalkline.site.markdown.directive;
+
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chalkline.site.diagnostic.Mistake;
+import org.chalkline.site.diagnostic.Position;
+import org.chalkline.site.markdown.commonmark.Bounds;
+import org.chalkline.site.markdown.commonmark.Refused;
+import org.chalkline.site.markdown.document.LabelBlock;
+import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.port.Directive;
+import org.chalkline.site.markdown.port.LessonSource;
+import org.chalkline.site.markdown.port.MessagePort;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines of another file, which is the argument: Markdown that is read as if it stood here, or code
+ * that is shown.
+ */
+final class Include implements BlockDirective {
+
+    private static final String CODE_NAME = "literalinclude";
+    private static final String LITERAL = "literal";
+    private static final String MATCH = "lineno-match";
+    private static final String CAPTION = "caption";
+    private static final List<String> LANGUAGES = List.of("language", "lang", "code");
+
+    @Override
+    public Set<String> names() {
+        return Set.of("include", CODE_NAME);
+    }
+
+    @Override
+    public List<OptionType> options() {
+        List<OptionType> options = new ArrayList<>(LineSelection.options());
+        options.addAll(CodeView.options());
+        options.add(OptionType.flag(LITERAL));
+        options.add(OptionType.flag(MATCH));
+        LANGUAGES.forEach(name -> options.add(OptionType.text(name)));
+        return options;
+    }
+
+    @Override
+    public boolean hasMarkdownBody() {
+        return false;
+    }
+
+    @Override
+    public Set<String> numbers() {
+        return Set.of(MessagePort.CODE_NUMBER);
+    }
+
+    @Override
+    public String number(DirectiveBlock block, boolean labelled) {
+        return labelled && block.option(CAPTION) != null ? MessagePort.CODE_NUMBER : "";
+    }
+
+    private static boolean isCode(DirectiveBlock block) {
+        return block.isNamed(CODE_NAME)
+                || block.isOn(LITERAL)
+                || LANGUAGES.stream().anyMatch(name -> block.option(name) != null);
+    }
+
+    @Override
+    public BasedSequence markdown(DirectiveBlock block, LessonState state) {
+        if (!block.body().isBlank()) {
+            state.report(
+                    Mistake.UNFIT_BODY,
+                    state.position(block.body()),
+                    "'" + block.name() + "' with a text of its own",
+                    "nothing but options between its fences",
+                    "");
+        }
+        BasedSequence text = read(block, state);
+        if (isCode(block)) {
+            block.setBody(text == null ? BasedSequence.NULL : text);
+            return BasedSequence.NULL;
+        }
+        block.checkEnd(state);
+        checkOptions(block.described(state), state);
+        checkForCode(block, state);
+        return text == null ? BasedSequence.NULL : text;
+    }
+
+    private static void checkForCode(DirectiveBlock block, LessonState state) {
+        for (DirectiveBlock.OptionLine option : block.options()) {
+            String name = option.name().toString();
+            if (name.equals(MATCH)
+                    || CodeView.options().stream().anyMatch(each -> each.name().equals(name))) {
+                state.report(
+                        Mistake.UNFIT_OPTION,
+                        state.position(option.name()),
+                        "the option '" + name + "' is for code",
+                        "':literal:' or ':language:' beside it",
+                        "");
+            }
+        }
+    }
+
+    private @Nullable BasedSequence read(DirectiveBlock block, LessonState state) {
+        BasedSequence path = block.argument();
+        Position place = state.position(path.isEmpty() ? block.name() : path);
+        LessonSource source = state.ports().files().read(path.toString(), place);
+        if (source == null) {
+            return null;
+        }
+        List<String> files = new ArrayList<>(place.files(state.file()));
+        if (!isCode(block) && files.contains(source.file())) {
+            files.add(source.file());
+            state.report(
+                    Mistake.INCLUDE_CYCLE,
+                    place,
+                    "'" + source.file() + "' includes itself",
+                    "",
+                    "The way is " + String.join(" → ", files) + ".");
+            return null;
+        }
+        if (state.map().length() + source.text().length() > Bounds.LONGEST_LESSON) {
+            throw new Refused(
+                    block.name(),
+                    "and what it includes have more than "
+                            + Bounds.LONGEST_LESSON
+                            + " characters here");
+        }
+        List<Integer> lines = LineSelection.of(block, source, !isCode(block), state);
+        return lines == null ? null : state.map().included(source, place, lines);
+    }
+
+    /** Puts what was read in the place of its directive, a label of that before it. */
+    @Override
+    public void adopt(DirectiveBlock block, Document body) {
+        if (isCode(block)) {
+            return;
+        }
+        if (body.hasChildren()) {
+            block.labels().forEach(label -> block.insertBefore(new LabelBlock(label, label)));
+        }
+        while (body.getFirstChild() != null) {
+            block.insertBefore(body.getFirstChild());
+        }
+        block.unlink();
+    }
+
+    @Override
+    public void render(DirectiveBlock block, Directive directive, DirectiveScope scope) {
+        if (block.body().isBlank()) {
+            // It could not be read.
+            return;
+        }
+        CodeView view = CodeView.of(directive, scope);
+        if (directive.isOn(MATCH)) {
+            view = view.numberedFrom(scope.state().position(block.body()).line());
+        }
+        scope.write(
+                CodeRenderer.figure(
+                        scope.state(), block, block.body(), language(block, scope), view));
+    }
+
+    /** The language as it is told, or else as the file's ending tells. */
+    private static BasedSequence language(DirectiveBlock block, DirectiveScope scope) {
+        for (String name : LANGUAGES) {
+            BasedSequence told = block.option(name);
+            if (told != null) {
+                return told;
+            }
+        }
+        BasedSequence path = block.argument();
+        BasedSequence ending = path.subSequence(path.lastIndexOf('.') + 1);
+        boolean known = scope.state().ports().code().knows(ending.toString());
+        return known ? ending : BasedSequence.NULL;
+    }
+}

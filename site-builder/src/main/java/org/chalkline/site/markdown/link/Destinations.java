@@ -1,0 +1,262 @@
+package org.chalkline.site.markdown.link;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chalkline.site.base.Html;
+import org.chalkline.site.diagnostic.Mistake;
+import org.chalkline.site.diagnostic.Nearest;
+import org.chalkline.site.diagnostic.Position;
+import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.port.LessonTargets;
+import org.chalkline.site.markdown.port.LinkPort;
+import org.chalkline.site.markdown.port.MessagePort;
+import org.chalkline.site.markdown.port.Target;
+import org.jspecify.annotations.Nullable;
+
+/** Where links and references lead. */
+public final class Destinations {
+
+    private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):");
+    private static final Set<String> ALLOWED =
+            Set.of("ftp", "http", "https", "mailto", "tel", "xmpp");
+    private static final String LESSON = ".md";
+
+    /** The kinds of what has a caption. */
+    private static final Set<String> CAPTIONED =
+            Set.of(MessagePort.FIGURE, MessagePort.TABLE_NUMBER, MessagePort.CODE_NUMBER);
+
+    private final LessonState state;
+
+    public Destinations(LessonState state) {
+        this.state = state;
+    }
+
+    /**
+     * Where a link leads.
+     *
+     * @param href the address to write
+     * @param target the block that it names, or the heading that begins its lesson, if any
+     * @param text what a link without a text shows unless it names a block
+     */
+    public record Destination(String href, @Nullable Target target, String text) {}
+
+    /** Where an address leads, or null after a report when there is nothing at its end. */
+    @Nullable
+    public Destination resolve(String written, Position position) {
+        if (written.startsWith("#")) {
+            return label(PercentEncoding.decode(written.substring(1)), position);
+        }
+        String url = fromHere(written, position);
+        if (isLabel(url)) {
+            return label(url, position);
+        }
+        int hash = url.indexOf('#');
+        String path = hash < 0 ? url : url.substring(0, hash);
+        String fragment = hash < 0 ? "" : url.substring(hash + 1);
+        String found = resource(path, position);
+        if (found == null) {
+            return null;
+        }
+        if (!isLesson(path)) {
+            return new Destination(encode(url), null, url);
+        }
+        return lesson(path, PercentEncoding.decode(fragment), position);
+    }
+
+    /** Whether an address is no file, but a label of the lesson, as MyST allows. */
+    private boolean isLabel(String url) {
+        return state.outline().isLabel(url) && !state.ports().links().exists(decoded(url));
+    }
+
+    private @Nullable Destination lesson(String path, String label, Position position) {
+        LessonTargets lesson = state.ports().links().lesson(decoded(path));
+        if (label.isEmpty() || lesson == null) {
+            String title = state.ports().links().title(decoded(path));
+            Target first =
+                    lesson == null || title != null
+                            ? null
+                            : new Target(path, "", "", "", lesson.title());
+            return new Destination(encode(page(path)), first, title == null ? path : title);
+        }
+        Target target = lesson.find(label);
+        if (target == null) {
+            Set<String> known = new TreeSet<>(lesson.labelled().keySet());
+            known.addAll(lesson.headings().keySet());
+            state.unknown(Mistake.UNKNOWN_LABEL, position, "label", label, known);
+            return null;
+        }
+        return elsewhere(path, target);
+    }
+
+    /** Where a label of this or another lesson stands, or null after a report. */
+    @Nullable
+    public Destination label(String label, Position position) {
+        Target own = state.outline().target(label);
+        if (own != null) {
+            return new Destination("#" + encode(own.id()), own, label);
+        }
+        Map<String, LessonTargets> others = state.ports().links().others();
+        List<String> paths = new ArrayList<>();
+        Set<String> known = new TreeSet<>(state.outline().known());
+        others.forEach(
+                (path, lesson) -> {
+                    known.addAll(lesson.labelled().keySet());
+                    if (lesson.labelled().containsKey(LessonTargets.key(label))) {
+                        paths.add(path);
+                    }
+                });
+        if (paths.isEmpty()) {
+            state.unknown(Mistake.UNKNOWN_LABEL, position, "label", label, known);
+            return null;
+        }
+        if (paths.size() > 1) {
+            state.report(
+                    Mistake.AMBIGUOUS_LABEL,
+                    position,
+                    "more than one lesson has the label '" + label + "'",
+                    String.join(", ", paths),
+                    "Name the lesson, too: [](" + paths.get(0) + "#" + label + ").");
+            return null;
+        }
+        LessonTargets lesson = others.get(paths.get(0));
+        Target target = lesson == null ? null : lesson.find(label);
+        return target == null ? null : elsewhere(paths.get(0), target);
+    }
+
+    private static Destination elsewhere(String path, Target target) {
+        return new Destination(
+                encode(page(path) + "#" + target.id()), target, path + "#" + target.label());
+    }
+
+    /** The address of an image, or null after a report. */
+    @Nullable
+    public String resolveImage(String written, Position position) {
+        String url = fromHere(written, position);
+        String found = resource(url, position);
+        if (found != null && SCHEME.matcher(found).lookingAt()) {
+            state.report(
+                    Mistake.REMOTE_IMAGE,
+                    position,
+                    "the image '" + url + "' is on another host",
+                    "a file of this site",
+                    "Pages load nothing from elsewhere; put a copy beside the lesson.");
+            return null;
+        }
+        return found == null ? null : encode(found);
+    }
+
+    /**
+     * Writes the text of a link that has none.
+     *
+     * @param byName whether a caption says more than a number
+     */
+    void writeText(
+            Destination destination, boolean byName, NodeRendererContext context, HtmlWriter html) {
+        Target target = destination.target();
+        boolean here = destination.href().startsWith("#");
+        Node block = target == null || !here ? null : state.outline().block(target.label());
+        if (block instanceof Heading) {
+            // The links and notes that its lesson defines are known here.
+            NodeRendererContext inside = context.getSubContext(false);
+            state.insideLink(() -> inside.renderChildren(block));
+            html.raw(inside.getHtmlWriter().toString(0, 0).strip());
+        } else {
+            html.raw(byName ? title(destination) : text(destination));
+        }
+    }
+
+    /** The text of a link that has none: a caption or title, or else a number. */
+    public String title(Destination destination) {
+        Target target = destination.target();
+        return target != null && CAPTIONED.contains(target.kind()) && !target.title().isBlank()
+                ? state.quote(target.title())
+                : text(destination);
+    }
+
+    /** The text of a link that has none: a number, or else a title. */
+    public String text(Destination destination) {
+        Target target = destination.target();
+        if (target == null) {
+            return Html.escape(destination.text());
+        }
+        String number = state.numberInWords(target.kind(), target.number());
+        if (!number.isEmpty()) {
+            return Html.escape(number);
+        }
+        return target.title().isBlank() ? Html.escape(target.label()) : state.quote(target.title());
+    }
+
+    /**
+     * An address in an included file as this lesson would write it. Its way begins at the included
+     * file, where there is something at its end, or else at this lesson.
+     */
+    private String fromHere(String url, Position position) {
+        if (position.inclusion() == null
+                || url.startsWith("/")
+                || SCHEME.matcher(url).lookingAt()) {
+            return url;
+        }
+        LinkPort links = state.ports().links();
+        int hash = url.indexOf('#');
+        String path = hash < 0 ? url : url.substring(0, hash);
+        String way = links.from(position.inclusion().file(), path);
+        return links.exists(decoded(way)) ? way + url.substring(path.length()) : url;
+    }
+
+    private @Nullable String resource(String path, Position position) {
+        Matcher scheme = SCHEME.matcher(path);
+        if (scheme.lookingAt()) {
+            if (ALLOWED.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
+                return path;
+            }
+            List<String> known = ALLOWED.stream().sorted().toList();
+            state.unknown(Mistake.UNKNOWN_SCHEME, position, "kind of link", scheme.group(1), known);
+            return null;
+        }
+        if (path.startsWith("/")) {
+            state.report(
+                    Mistake.ROOTED_LINK,
+                    position,
+                    "the link '" + path + "' begins at the root of a host",
+                    "a path relative to this lesson",
+                    "A site works in any folder, so it cannot know the root.");
+            return null;
+        }
+        if (!state.ports().links().exists(decoded(path))) {
+            Collection<String> known = state.ports().links().paths();
+            String there = path.isEmpty() ? "this link leads nowhere" : "no file '" + path + "'";
+            state.report(
+                    Mistake.UNKNOWN_FILE, position, there, "", Nearest.hint(decoded(path), known));
+            return null;
+        }
+        return path;
+    }
+
+    private static boolean isLesson(String path) {
+        return path.endsWith(LESSON) && !SCHEME.matcher(path).lookingAt();
+    }
+
+    /** The page of a lesson. */
+    public static String page(String path) {
+        return path.substring(0, path.length() - LESSON.length()) + ".html";
+    }
+
+    private static String decoded(String path) {
+        return PercentEncoding.decode(path);
+    }
+
+    private static String encode(String url) {
+        return url.replace(" ", "%20");
+    }
+}

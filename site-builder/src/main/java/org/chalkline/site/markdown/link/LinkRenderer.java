@@ -1,0 +1,134 @@
+package org.chalkline.site.markdown.link;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Set;
+import org.chalkline.site.base.Html;
+import org.chalkline.site.markdown.commonmark.BareUrl;
+import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.PlainText;
+
+/** Renders links and images and checks where they lead. */
+public final class LinkRenderer implements NodeRenderer {
+
+    private final LessonState state;
+    private final Destinations destinations;
+
+    public LinkRenderer(LessonState state) {
+        this.state = state;
+        this.destinations = new Destinations(state);
+    }
+
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+        return Set.of(
+                new NodeRenderingHandler<>(Link.class, this::link),
+                new NodeRenderingHandler<>(LinkRef.class, this::linkRef),
+                new NodeRenderingHandler<>(Image.class, this::image),
+                new NodeRenderingHandler<>(ImageRef.class, this::imageRef),
+                new NodeRenderingHandler<>(AutoLink.class, this::autoLink),
+                new NodeRenderingHandler<>(BareUrl.class, this::bareUrl));
+    }
+
+    private void link(Link link, NodeRendererContext context, HtmlWriter html) {
+        link(link, link.getUrl(), link.getTitle(), context, html);
+    }
+
+    private void linkRef(LinkRef link, NodeRendererContext context, HtmlWriter html) {
+        Reference reference = link.getReferenceNode(context.getDocument());
+        if (reference == null) {
+            context.delegateRender();
+        } else {
+            link(link, reference.getUrl(), reference.getTitle(), context, html);
+        }
+    }
+
+    private void link(
+            Node node,
+            BasedSequence url,
+            BasedSequence title,
+            NodeRendererContext context,
+            HtmlWriter html) {
+        String address = url.unescape();
+        BasedSequence place = url.isEmpty() ? node.getChars() : url;
+        Destinations.Destination found = destinations.resolve(address, state.position(place));
+        if (found == null && !node.hasChildren()) {
+            html.text(address);
+            return;
+        }
+        if (found == null || state.isInsideLink()) {
+            context.renderChildren(node);
+            return;
+        }
+        html.raw(
+                "<a"
+                        + Html.attribute("href", found.href())
+                        + Html.attribute("title", title.unescape())
+                        + ">");
+        if (node.hasChildren()) {
+            context.renderChildren(node);
+        } else {
+            destinations.writeText(found, !address.contains("#"), context, html);
+        }
+        html.raw("</a>");
+    }
+
+    private void image(Image image, NodeRendererContext context, HtmlWriter html) {
+        image(image, image.getUrl(), image.getTitle(), html);
+    }
+
+    private void imageRef(ImageRef image, NodeRendererContext context, HtmlWriter html) {
+        Reference reference = image.getReferenceNode(context.getDocument());
+        if (reference == null) {
+            context.delegateRender();
+        } else {
+            image(image, reference.getUrl(), reference.getTitle(), html);
+        }
+    }
+
+    private void image(Node node, BasedSequence url, BasedSequence title, HtmlWriter html) {
+        BasedSequence place = url.isEmpty() ? node.getChars() : url;
+        String source = destinations.resolveImage(url.unescape(), state.position(place));
+        String alternative = PlainText.of(node);
+        if (source == null) {
+            html.text(alternative);
+        } else {
+            html.raw(image(source, alternative, Html.attribute("title", title.unescape())));
+        }
+    }
+
+    private void autoLink(AutoLink link, NodeRendererContext context, HtmlWriter html) {
+        String text = link.getText().toString();
+        address(text, text, link, html);
+    }
+
+    private void bareUrl(BareUrl url, NodeRendererContext context, HtmlWriter html) {
+        address(url.getChars().toString(), url.address(), url, html);
+    }
+
+    private void address(String text, String url, Node node, HtmlWriter html) {
+        Destinations.Destination found = destinations.resolve(url, state.position(node.getChars()));
+        boolean nested = node.getAncestorOfType(Link.class, LinkRef.class) != null;
+        if (found == null || nested || state.isInsideLink()) {
+            html.text(text);
+        } else {
+            html.raw("<a" + Html.attribute("href", found.href()) + ">").text(text).raw("</a>");
+        }
+    }
+
+    /** An image with further attributes, each with a space before it. */
+    public static String image(String source, String alternative, String attributes) {
+        String alt = " alt=\"" + Html.escape(alternative) + "\"";
+        return "<img" + Html.attribute("src", source) + alt + attributes + ">";
+    }
+}

@@ -1,0 +1,26 @@
+package org.chalkline.site.markdown.port;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Knows the works that lessons may cite. */
+public interface CitationPort {
+
+    /** The keys of all works. */
+    Collection<String> keys();
+
+    /** Whether works are called by their numbers, else by authors and years. */
+    boolean isNumbered();
+
+    /** The works with some keys, in the order in which they are cited, as a lesson lists them. */
+    List<Reference> list(List<String> cited);
+
+    /**
+     * A work.
+     *
+     * @param names of its authors, as plain text
+     * @param mark its year or its number, as plain text
+     * @param html the whole reference as inline HTML
+     */
+    record Reference(String key, String names, String mark, String html) {}
+}

@@ -1,0 +1,12 @@
+package org.chalkline.site.markdown.port;
+
+/** What the other stages do for a lesson. */
+public record LessonPorts(
+        MathPort math,
+        CodePort code,
+        DirectivePort directives,
+        RolePort roles,
+        LinkPort links,
+        FilePort files,
+        CitationPort citations,
+        MessagePort messages) {}

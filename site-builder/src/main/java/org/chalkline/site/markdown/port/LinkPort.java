@@ -1,0 +1,29 @@
+package org.chalkline.site.markdown.port;
+
+import java.util.Collection;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows what a lesson can link to. Paths are relative to the lesson, unescaped, without fragment.
+ */
+public interface LinkPort {
+
+    /** Whether there is a lesson or another file at this path. */
+    boolean exists(String path);
+
+    /** The path from this lesson to where a path from another file of the content folder leads. */
+    String from(String file, String path);
+
+    /** Paths that exist, to suggest one of them. */
+    Collection<String> paths();
+
+    /** The title that the lesson at this path has beside its headings, without markup; or null. */
+    @Nullable String title(String path);
+
+    /** What can be referred to in the lesson at this path; null where there is no lesson. */
+    @Nullable LessonTargets lesson(String path);
+
+    /** The other lessons in the language of this one, by their paths: they share their labels. */
+    SortedMap<String, LessonTargets> others();
+}

@@ -1,0 +1,12 @@
+package org.chalkline.site.markdown.role;
+
+import org.chalkline.site.markdown.document.LessonState;
+
+/** A kind of role. */
+interface Role {
+
+    String name();
+
+    /** The role's text as inline HTML. */
+    String html(RoleSpan span, LessonState state);
+}

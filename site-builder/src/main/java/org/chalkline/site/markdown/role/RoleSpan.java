@@ -1,0 +1,72 @@
+package org.chalkline.site.markdown.role;
+
+import com.vladsch.flexmark.parser.LightInlineParser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chalkline.site.markdown.commonmark.CommonMarkInlines;
+import org.chalkline.site.markdown.document.Citations;
+import org.chalkline.site.markdown.document.Citing;
+import org.chalkline.site.markdown.document.InlineText;
+import org.chalkline.site.markdown.document.LessonState;
+
+/** A role with its text: <code>{kbd}`Ctrl`</code>. */
+public final class RoleSpan extends Node implements InlineText, Citing {
+
+    private static final Pattern OPENING = Pattern.compile("\\{([a-zA-Z][\\w:.+-]*+)\\}(`++)");
+
+    private final BasedSequence name;
+    private final BasedSequence text;
+
+    private RoleSpan(BasedSequence chars, BasedSequence name, BasedSequence text) {
+        super(chars);
+        this.name = name;
+        this.text = text;
+    }
+
+    BasedSequence name() {
+        return name;
+    }
+
+    BasedSequence text() {
+        return text;
+    }
+
+    public static boolean parse(LightInlineParser parser) {
+        BasedSequence input = parser.getInput();
+        Matcher opening = OPENING.matcher(input).region(parser.getIndex(), input.length());
+        if (!opening.lookingAt()) {
+            return false;
+        }
+        int ticks = opening.end(2) - opening.start(2);
+        int end = ((CommonMarkInlines) parser).closingTicks(opening.end(), ticks);
+        if (end < 0) {
+            return false;
+        }
+        parser.flushTextNode();
+        parser.setIndex(end);
+        parser.appendNode(
+                new RoleSpan(
+                        input.subSequence(opening.start(), end),
+                        input.subSequence(opening.start(1), opening.end(1)),
+                        input.subSequence(opening.end(), end - ticks)));
+        return true;
+    }
+
+    @Override
+    public String plain(boolean formulas) {
+        return formulas || !name.toString().equals(MathRole.NAME) ? text.toString() : " ";
+    }
+
+    @Override
+    public List<String> cited(LessonState state) {
+        return CiteRole.isMeant(name.toString()) ? Citations.keys(text.toString()) : List.of();
+    }
+
+    @Override
+    public BasedSequence[] getSegments() {
+        return new BasedSequence[] {name, text};
+    }
+}

@@ -1,0 +1,65 @@
+package org.chalkline.site.markdown.role;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chalkline.site.base.Html;
+import org.chalkline.site.diagnostic.Mistake;
+import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.link.Destinations;
+import org.chalkline.site.markdown.port.LessonTargets;
+import org.chalkline.site.markdown.port.Term;
+
+/**
+ * A word of a glossary in running text. Its definition shows while the word is pointed at or has
+ * the focus, and stays while the pointer is on it.
+ */
+final class TermRole implements Role {
+
+    @Override
+    public String name() {
+        return "term";
+    }
+
+    @Override
+    public String html(RoleSpan span, LessonState state) {
+        RoleReference reference = RoleReference.of(span.text());
+        String name = reference.target().toString();
+        String words =
+                reference.words().isEmpty()
+                        ? Html.escape(name)
+                        : state.quote(reference.words().toString());
+        String key = Term.key(name);
+        Set<String> known = new TreeSet<>();
+        Term term = state.outline().terms().get(key);
+        String page = "";
+        state.outline().terms().values().forEach(each -> known.add(each.name()));
+        for (Map.Entry<String, LessonTargets> other : state.ports().links().others().entrySet()) {
+            other.getValue().terms().values().forEach(each -> known.add(each.name()));
+            Term there = other.getValue().terms().get(key);
+            if (term == null && there != null) {
+                term = there;
+                page = Destinations.page(other.getKey());
+            }
+        }
+        if (term == null) {
+            state.unknown(
+                    Mistake.UNKNOWN_TERM, state.position(reference.target()), "term", name, known);
+            return words;
+        }
+        if (state.isInsideLink()) {
+            return words;
+        }
+        String note = "term." + state.nextTerm();
+        return "<span class=\"term\"><a"
+                + Html.attribute("href", page + "#" + term.id())
+                + Html.attribute("aria-describedby", note)
+                + ">"
+                + words
+                + "</a><span class=\"term-note\" role=\"tooltip\""
+                + Html.attribute("id", note)
+                + ">"
+                + state.quote(term.definition())
+                + "</span></span>";
+    }
+}

@@ -1,0 +1,38 @@
+package org.chalkline.site.output;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chalkline.site.base.SiteFiles;
+import org.chalkline.site.output.single.MathStyle;
+import org.chalkline.site.output.single.SinglePages;
+
+/** A directory of pages, each of which has all it needs inside. */
+final class SinglePagesFormat implements SiteFormat {
+
+    @Override
+    public Path place() {
+        return Path.of("target", "single");
+    }
+
+    /** A page could search only itself. */
+    @Override
+    public boolean isSearched() {
+        return false;
+    }
+
+    @Override
+    public SiteFiles arrange(WholeSite site) {
+        Map<String, MathStyle> pages = new TreeMap<>();
+        site.pages().forEach(page -> pages.put(page, site.formulas().apply(List.of(page))));
+        return SinglePages.of(site.files(), pages, site.mathStyle());
+    }
+
+    @Override
+    public List<String> costs(SiteFiles site, List<PageWeight> weights) {
+        return site.all().entrySet().stream()
+                .map(file -> file.getKey() + ": " + PageWeight.kilobytes(file.getValue().length))
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package org.chalkline.site.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.chalkline.site.base.SiteFiles;
+
+/**
+ * A form in which a site is written. Unless it says otherwise, it is a directory of the site's
+ * files as they are. A new form is a class here and a line in {@link Format}.
+ */
+public interface SiteFormat {
+
+    /** Returns where a site goes unless told otherwise. */
+    Path place();
+
+    /** Returns whether readers get the site from a host, rather than carry it with them. */
+    default boolean isHosted() {
+        return false;
+    }
+
+    /** Returns whether the pages of one site may have a page that searches them all. */
+    default boolean isSearched() {
+        return true;
+    }
+
+    /** Returns whether all pages are in one file, so that one script serves the figures of all. */
+    default boolean isOneFile() {
+        return false;
+    }
+
+    /** Returns the files to write. */
+    default SiteFiles arrange(WholeSite site) {
+        return site.files();
+    }
+
+    /**
+     * Returns the lines that tell what its pages cost a reader.
+     *
+     * @param site the files to write
+     * @param weights what the pages with live figures cost where all files are loaded one by one
+     */
+    default List<String> costs(SiteFiles site, List<PageWeight> weights) {
+        return weights.stream().map(PageWeight::line).toList();
+    }
+
+    /**
+     * Returns why a place cannot take a site, with what to do; empty where it can.
+     *
+     * @throws IOException if the place cannot be read
+     */
+    default String objection(Path output) throws IOException {
+        return DirectoryOutput.objection(output);
+    }
+
+    /**
+     * Replaces the site that a build wrote before; until then, readers see that one.
+     *
+     * @return the bytes written
+     * @throws IOException if the place holds something that no build wrote, or cannot be written;
+     *     what it held is then untouched
+     */
+    default long write(SiteFiles site, Path output) throws IOException {
+        DirectoryOutput.write(site, output);
+        return site.size();
+    }
+}

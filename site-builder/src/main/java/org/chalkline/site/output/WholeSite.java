@@ -1,0 +1,20 @@
+package org.chalkline.site.output;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.chalkline.site.base.SiteFiles;
+import org.chalkline.site.output.single.MathStyle;
+
+/**
+ * A site with all its files, before it takes a form.
+ *
+ * @param pages the paths of its pages, in the order in which one reads them
+ * @param mathStyle the path of the style sheet of formulas, or empty
+ * @param formulas returns how the formulas of some pages are shown if these are one file
+ */
+public record WholeSite(
+        SiteFiles files,
+        List<String> pages,
+        String mathStyle,
+        Function<Collection<String>, MathStyle> formulas) {}

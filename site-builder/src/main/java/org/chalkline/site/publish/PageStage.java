@@ -1,0 +1,237 @@
+package org.chalkline.site.publish;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.chalkline.site.base.RelativeLink;
+import org.chalkline.site.json.Json;
+import org.chalkline.site.language.Language;
+import org.chalkline.site.lesson.Rendered;
+import org.chalkline.site.markdown.port.Heading;
+import org.chalkline.site.page.IndexPage;
+import org.chalkline.site.page.LessonLink;
+import org.chalkline.site.page.LessonPage;
+import org.chalkline.site.page.SearchPage;
+import org.chalkline.site.page.Section;
+import org.chalkline.site.page.Templates;
+import org.chalkline.site.page.Translation;
+import org.chalkline.site.source.ContentFolder;
+import org.chalkline.site.source.Course;
+import org.chalkline.site.source.LessonFile;
+import org.chalkline.site.source.SiteConfig;
+import org.jspecify.annotations.Nullable;
+
+/** Puts rendered lessons into pages, each among the others of its language. */
+final class PageStage {
+
+    /** Search engines show about as many titles. */
+    private static final int DESCRIBED = 5;
+
+    private final SiteConfig config;
+    private final Templates templates;
+    private final Map<String, Rendered> rendered = new HashMap<>();
+    private final SiteAddresses addresses;
+    private final Shells shells;
+
+    /** The languages that have lessons, in the site's order. */
+    private final Map<Language, Course> courses = new LinkedHashMap<>();
+
+    /** The folders of the indexes to search. */
+    private final Map<Language, String> searches;
+
+    PageStage(
+            ContentFolder folder,
+            List<Rendered> lessons,
+            Assets assets,
+            SitePictures.Icons icons,
+            Map<Language, String> searches,
+            Templates templates) {
+        config = folder.config();
+        this.searches = searches;
+        this.templates = templates;
+        lessons.forEach(lesson -> rendered.put(lesson.file().path(), lesson));
+        for (Language language : config.languages()) {
+            Course course = Course.of(folder, language);
+            if (!course.isEmpty()) {
+                courses.put(language, course);
+            }
+        }
+        addresses =
+                new SiteAddresses(
+                        config,
+                        courses,
+                        lessons.stream().anyMatch(lesson -> !lesson.file().date().isEmpty()));
+        shells = new Shells(config, addresses, assets, icons, courses.keySet(), searches.keySet());
+    }
+
+    SiteAddresses addresses() {
+        return addresses;
+    }
+
+    /**
+     * Returns the page of a lesson.
+     *
+     * @param picture the path of its preview, or empty
+     */
+    String lesson(Rendered lesson, String picture) {
+        LessonFile file = lesson.file();
+        String path = file.pagePath();
+        Language language = file.language();
+        Course course = courses.getOrDefault(language, Course.EMPTY);
+        Heading title = lesson.lesson().title();
+        return templates.lesson(
+                new LessonPage(
+                        shells.lesson(lesson, picture, translations(lesson)),
+                        course.section(file),
+                        title == null ? null : title.id(),
+                        lesson.titleHtml(),
+                        contents(lesson),
+                        course.around(file).stream()
+                                .map(section -> section(path, section))
+                                .toList(),
+                        link(path, course.before(file)),
+                        link(path, course.after(file)),
+                        OutwardLinks.mark(
+                                lesson.lesson().html(), config.url(), language.say("page.outward")),
+                        Json.of(about(lesson, addresses.canonical(path))),
+                        lesson.isLive() ? Json.of(language.figureWords()) : ""));
+    }
+
+    /**
+     * Returns the lists of lessons, one for each language that has some, and the pages that search
+     * them, by their paths.
+     */
+    Map<String, String> indexes() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        if (courses.isEmpty()) {
+            courses.put(config.language(), Course.EMPTY);
+        }
+        courses.forEach(
+                (language, course) ->
+                        pages.put(
+                                addresses.place(language, SiteAddresses.INDEX),
+                                index(language, course)));
+        searches.forEach(
+                (language, folder) ->
+                        pages.put(
+                                addresses.place(language, SiteAddresses.SEARCH),
+                                search(language, folder)));
+        return pages;
+    }
+
+    private String index(Language language, Course course) {
+        String path = addresses.place(language, SiteAddresses.INDEX);
+        return templates.index(
+                new IndexPage(
+                        shells.list(
+                                language,
+                                config.title().in(language),
+                                titles(language),
+                                SiteAddresses.INDEX),
+                        course.sections().stream()
+                                .map(section -> section(path, section))
+                                .toList()));
+    }
+
+    private String search(Language language, String folder) {
+        String path = addresses.place(language, SiteAddresses.SEARCH);
+        return templates.search(
+                new SearchPage(
+                        shells.list(
+                                language,
+                                language.say("search.title"),
+                                titles(language),
+                                SiteAddresses.SEARCH),
+                        RelativeLink.from(path, folder)));
+    }
+
+    /** Returns the page for addresses at which there is none. */
+    String missing() {
+        Language language = config.language();
+        return templates.missing(
+                new IndexPage(shells.missing(language, language.say("page.missing")), List.of()));
+    }
+
+    /** Says what a list of lessons is about, to search engines: its first lessons. */
+    private String titles(Language language) {
+        return courses.getOrDefault(language, Course.EMPTY).sections().stream()
+                .flatMap(section -> section.lessons().stream())
+                .limit(DESCRIBED)
+                .map(lesson -> of(lesson).title())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private List<Translation> translations(Rendered lesson) {
+        LessonFile file = lesson.file();
+        List<Translation> translations = new ArrayList<>();
+        courses.forEach(
+                (language, course) -> {
+                    LessonFile other = course.lesson(file.topic());
+                    if (other != null && !language.equals(file.language())) {
+                        translations.add(
+                                new Translation(
+                                        language,
+                                        RelativeLink.from(file.pagePath(), other.pagePath()),
+                                        MatchingHeadings.of(
+                                                contents(lesson), contents(of(other)))));
+                    }
+                });
+        return translations;
+    }
+
+    /** Returns the headings that lead through it. */
+    private static List<LessonPage.ContentsEntry> contents(Rendered lesson) {
+        return lesson.lesson().headings().stream()
+                .filter(heading -> heading.level() == 2 || heading.level() == 3)
+                .map(
+                        heading ->
+                                new LessonPage.ContentsEntry(
+                                        heading.level(), heading.id(), heading.html()))
+                .toList();
+    }
+
+    /**
+     * Returns what search engines are told of it, as JSON-LD.
+     *
+     * @param address the address of its page, or empty
+     */
+    private static Map<String, String> about(Rendered lesson, String address) {
+        Map<String, String> about = new LinkedHashMap<>();
+        about.put("@context", "https://schema.org");
+        about.put("@type", "LearningResource");
+        about.put("name", lesson.title());
+        about.put("description", lesson.file().description());
+        about.put("inLanguage", lesson.file().language().tag());
+        about.put("url", address);
+        about.put("dateModified", lesson.file().date());
+        about.values().removeIf(String::isEmpty);
+        return about;
+    }
+
+    private Rendered of(LessonFile lesson) {
+        return Objects.requireNonNull(rendered.get(lesson.path()), lesson.path());
+    }
+
+    private Section section(String page, Course.Section section) {
+        return new Section(
+                section.title(),
+                section.lessons().stream().map(lesson -> toLesson(page, lesson)).toList());
+    }
+
+    private @Nullable LessonLink link(String page, @Nullable LessonFile lesson) {
+        return lesson == null ? null : toLesson(page, lesson);
+    }
+
+    private LessonLink toLesson(String page, LessonFile lesson) {
+        String target = lesson.pagePath();
+        return new LessonLink(
+                RelativeLink.from(page, target),
+                target.equals(page),
+                of(lesson).title(),
+                lesson.description());
+    }
+}

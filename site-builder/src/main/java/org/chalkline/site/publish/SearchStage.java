@@ -1,0 +1,48 @@
+package org.chalkline.site.publish;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chalkline.site.base.Hash;
+import org.chalkline.site.base.SiteFiles;
+import org.chalkline.site.language.Language;
+import org.chalkline.site.lesson.Rendered;
+import org.chalkline.site.search.SearchIndex;
+
+/** Makes each language's lessons something to search. */
+final class SearchStage {
+
+    private static final String FOLDER = Assets.FOLDER + "search/";
+
+    private SearchStage() {}
+
+    /**
+     * Adds the indexes of all languages to a site; returns their folders, whose names change with
+     * what is in them, so that a browser may keep the files for ever.
+     */
+    static Map<Language, String> add(SiteFiles site, List<Rendered> lessons) {
+        Map<Language, List<Rendered>> languages = new LinkedHashMap<>();
+        for (Rendered lesson : lessons) {
+            languages
+                    .computeIfAbsent(lesson.file().language(), any -> new ArrayList<>())
+                    .add(lesson);
+        }
+        Map<Language, String> folders = new LinkedHashMap<>();
+        languages.forEach((language, its) -> folders.put(language, add(site, language, its)));
+        return folders;
+    }
+
+    private static String add(SiteFiles site, Language language, List<Rendered> lessons) {
+        SearchIndex index = new SearchIndex();
+        for (Rendered lesson : lessons) {
+            index.add(lesson.file().pagePath(), lesson.title(), lesson.lesson().html());
+        }
+        Map<String, String> files = index.files();
+        String all = String.join("", files.values());
+        String hash = Hash.of(all);
+        String folder = FOLDER + language.tag() + "." + hash + "/";
+        files.forEach((name, content) -> site.add(folder + name + ".js", content));
+        return folder;
+    }
+}

@@ -1,0 +1,13 @@
+package org.chalkline.site.publish;
+
+import java.util.List;
+import org.chalkline.site.output.PageWeight;
+
+/**
+ * What a build made.
+ *
+ * @param weights what the pages with live figures cost a reader
+ * @param shortcoming what this machine could not draw, or empty
+ */
+public record Summary(
+        int pages, int figures, int formulas, List<PageWeight> weights, String shortcoming) {}
