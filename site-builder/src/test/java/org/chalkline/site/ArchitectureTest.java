@@ -52,9 +52,10 @@ class ArchitectureTest {
     private static final List<List<String>> LAYERS =
             List.of(
                     List.of("cli"),
-                    List.of("build", "schema"),
+                    List.of("build"),
                     List.of("publish"),
                     List.of("lesson"),
+                    List.of("schema"),
                     List.of(
                             "source",
                             "markdown",

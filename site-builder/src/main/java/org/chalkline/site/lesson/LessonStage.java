@@ -16,9 +16,12 @@ import org.chalkline.site.markdown.port.LessonPorts;
 import org.chalkline.site.markdown.port.LessonSource;
 import org.chalkline.site.markdown.port.LinkPort;
 import org.chalkline.site.markdown.port.MathPort;
+import org.chalkline.site.markdown.port.SchemaPort;
 import org.chalkline.site.markdown.port.SourceText;
 import org.chalkline.site.math.Formulas;
 import org.chalkline.site.math.Typeset;
+import org.chalkline.site.schema.SchemaTables;
+import org.chalkline.site.schema.Schemas;
 import org.chalkline.site.source.ContentFiles;
 import org.chalkline.site.source.LessonFile;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,7 @@ final class LessonStage {
                                         links,
                                         this::read,
                                         citations,
+                                        new SchemaRows(),
                                         file.language()::say),
                                 diagnostics);
     }
@@ -142,6 +146,19 @@ final class LessonStage {
         @Override
         public String highlight(String text, String language) {
             return tools.code().highlight(text, language);
+        }
+    }
+
+    private final class SchemaRows implements SchemaPort {
+
+        @Override
+        public Collection<String> names() {
+            return Schemas.names();
+        }
+
+        @Override
+        public String rows(String name) {
+            return new SchemaTables(file.language()).rows(name);
         }
     }
 }

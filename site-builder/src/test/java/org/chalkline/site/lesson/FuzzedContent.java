@@ -23,6 +23,7 @@ import org.chalkline.site.markdown.port.CodePort;
 import org.chalkline.site.markdown.port.LessonPorts;
 import org.chalkline.site.markdown.port.LessonSource;
 import org.chalkline.site.markdown.port.LessonTargets;
+import org.chalkline.site.markdown.port.SchemaPort;
 import org.chalkline.site.markdown.port.SourceText;
 import org.chalkline.site.source.ContentFiles;
 import org.chalkline.site.source.ContentFolder;
@@ -100,6 +101,7 @@ public final class FuzzedContent {
                             new LessonLinks(lesson, folder, targets),
                             (path, place) -> null,
                             new LessonCitations(library, folder.config(), lesson.language()),
+                            new NoSchemas(),
                             lesson.language()::say);
             ParsedLesson parsed =
                     PARSER.parse(
@@ -178,6 +180,20 @@ public final class FuzzedContent {
         @Override
         public String highlight(String code, String language) {
             return Html.escape(code);
+        }
+    }
+
+    /** No schema, so that every name of one is unknown. */
+    private static final class NoSchemas implements SchemaPort {
+
+        @Override
+        public Collection<String> names() {
+            return List.of();
+        }
+
+        @Override
+        public String rows(String name) {
+            throw new IllegalArgumentException(name);
         }
     }
 }

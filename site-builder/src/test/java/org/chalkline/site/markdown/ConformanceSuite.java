@@ -266,6 +266,7 @@ record ConformanceSuite(
                 links,
                 stub.files(),
                 stub.citations(),
+                stub.schemas(),
                 ENGLISH::say);
     }
 

@@ -79,6 +79,18 @@ class LessonParserTest {
     }
 
     @Test
+    void refusesASchemaThatThereIsNot() {
+        parse("```{schema} lab:unit\n```");
+        assertThat(diagnostics.list())
+                .extracting(Diagnostic::what, Diagnostic::position, Diagnostic::hint)
+                .containsExactly(
+                        Tuple.tuple(
+                                "unknown schema 'lab:unit'",
+                                new Position(1, 13),
+                                "Did you mean 'lab:units'?"));
+    }
+
+    @Test
     void refusesDeepNestingWhereItBegins() {
         parse("one\n\n" + "> ".repeat(1_000) + "text");
         assertThat(diagnostics.list())

@@ -38,6 +38,7 @@ final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort, Fi
                 stub,
                 stub,
                 new StubCitations(),
+                new StubSchemas(),
                 (key, parts) -> parts.length == 0 ? key : key + " " + String.join(" ", parts));
     }
 

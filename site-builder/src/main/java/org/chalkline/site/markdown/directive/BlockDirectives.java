@@ -28,6 +28,7 @@ public final class BlockDirectives {
                     new Aside(),
                     new Glossary(),
                     new BibliographyDirective(),
+                    new SchemaDirective(),
                     new Example());
 
     private BlockDirectives() {}

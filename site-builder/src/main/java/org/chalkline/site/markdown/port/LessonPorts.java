@@ -9,4 +9,5 @@ public record LessonPorts(
         LinkPort links,
         FilePort files,
         CitationPort citations,
+        SchemaPort schemas,
         MessagePort messages) {}

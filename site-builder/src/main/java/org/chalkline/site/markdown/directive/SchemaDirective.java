@@ -1,0 +1,50 @@
+package org.chalkline.site.markdown.directive;
+
+import java.util.Set;
+import org.chalkline.site.base.Html;
+import org.chalkline.site.diagnostic.Mistake;
+import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.port.Directive;
+import org.chalkline.site.markdown.port.SchemaPort;
+
+/**
+ * What YAML may say, as a table: <code>{schema} lab:units</code> for the parameters of a figure,
+ * also {@code site} and {@code front-matter}.
+ */
+final class SchemaDirective implements BlockDirective {
+
+    @Override
+    public Set<String> names() {
+        return Set.of("schema");
+    }
+
+    @Override
+    public boolean hasMarkdownBody() {
+        return false;
+    }
+
+    @Override
+    public void render(DirectiveBlock block, Directive directive, DirectiveScope scope) {
+        LessonState state = scope.state();
+        SchemaPort schemas = state.ports().schemas();
+        String name = directive.argument().text();
+        if (!schemas.names().contains(name)) {
+            state.unknown(
+                    Mistake.UNKNOWN_CHOICE,
+                    directive.argument().start(),
+                    "schema",
+                    name,
+                    schemas.names());
+            return;
+        }
+        scope.write(
+                "<div class=\"table\" role=\"group\" tabindex=\"0\""
+                        + Html.attribute("aria-label", state.nextTableLabel())
+                        + "><table"
+                        + Html.attribute("class", block.classes("schema"))
+                        + state.idAttribute(block)
+                        + ">");
+        scope.write(schemas.rows(name));
+        scope.write("</table></div>");
+    }
+}

@@ -1,0 +1,155 @@
+package org.chalkline.site.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chalkline.param.NumberType;
+import org.chalkline.param.Value;
+import org.chalkline.site.base.Html;
+import org.chalkline.site.json.Json;
+import org.chalkline.site.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Schemas as tables: for each value its path, such as {@code units[].w}, what it is for, what it
+ * may be, and what it is where nothing is given.
+ */
+public final class SchemaTables {
+
+    private final Language language;
+
+    /** Tables in a language. */
+    public SchemaTables(Language language) {
+        this.language = language;
+    }
+
+    /** Returns the head and the rows of the table of a schema. */
+    public String rows(String name) {
+        Value.Fields schema = new Schemas(language, null).schema(name);
+        StringBuilder rows = new StringBuilder("<thead><tr>");
+        for (String column : List.of(language.say("schema.name"), language.say("schema.meaning"))) {
+            rows.append("<th scope=\"col\">").append(Html.escape(column)).append("</th>");
+        }
+        rows.append("</tr></thead><tbody>");
+        add(rows, schema, "");
+        return rows.append("</tbody>").toString();
+    }
+
+    /** Adds a row for each of the values within one. */
+    private void add(StringBuilder rows, Value.Fields schema, String path) {
+        if (schema.get("properties") instanceof Value.Fields properties) {
+            List<String> required = texts(schema.get("required"));
+            for (Value.Field property : properties.fields()) {
+                Value.Fields value = (Value.Fields) property.value();
+                String name = path + property.name();
+                rows.append("<tr><th scope=\"row\"><code>")
+                        .append(Html.escape(name))
+                        .append("</code></th><td>")
+                        .append(Html.escape(text(value.get("description"))))
+                        .append("<br><small>")
+                        .append(values(value))
+                        .append(usual(value, required.contains(property.name())))
+                        .append("</small></td></tr>");
+                add(rows, value, name + ".");
+            }
+        }
+        if (schema.get("items") instanceof Value.Fields items) {
+            add(rows, items, path.substring(0, path.length() - 1) + "[].");
+        }
+        for (Value.Fields alternative : alternatives(schema)) {
+            add(rows, alternative, path);
+        }
+    }
+
+    private String usual(Value.Fields value, boolean isRequired) {
+        Value usual = value.get("default");
+        return usual != null
+                ? around("schema.usual", "<code>" + Html.escape(plain(usual)) + "</code>")
+                : isRequired ? Html.escape(language.say("schema.required")) : "";
+    }
+
+    private static String plain(Value value) {
+        return value instanceof Value.Word word ? word.text() : Json.of(value);
+    }
+
+    /** Says what a value may be. */
+    private String values(Value.Fields schema) {
+        List<String> all = new ArrayList<>();
+        for (Value.Fields alternative : alternatives(schema)) {
+            all.add(values(alternative));
+        }
+        if (!all.isEmpty()) {
+            return String.join(Html.escape(language.say("schema.or")), all);
+        }
+        List<String> words = texts(schema.get("enum"));
+        if (!words.isEmpty()) {
+            return words(words);
+        }
+        return switch (text(schema.get("type"))) {
+            case "array" ->
+                    schema.get("items") instanceof Value.Fields items
+                            ? around("schema.list", values(items))
+                            : "";
+            case "boolean" -> words(List.of("true", "false"));
+            case "integer" -> number("schema.whole", schema);
+            case "number" -> number("schema.number", schema);
+            case "object" ->
+                    schema.get("additionalProperties") instanceof Value.Fields each
+                            ? around("schema.named", values(each))
+                            : Html.escape(language.say("schema.group"));
+            default -> Html.escape(language.say("schema.text"));
+        };
+    }
+
+    private String words(List<String> words) {
+        String separator = Html.escape(language.say("schema.separator"));
+        return words.stream()
+                .map(word -> "<code>" + Html.escape(word) + "</code>")
+                .collect(Collectors.joining(separator));
+    }
+
+    private String around(String key, String html) {
+        return Html.escape(language.say(key, "\n")).replace("\n", html);
+    }
+
+    private String number(String key, Value.Fields schema) {
+        String above = bound(schema, "exclusiveMinimum");
+        String least = bound(schema, "minimum");
+        String most = bound(schema, "maximum");
+        String said =
+                !above.isEmpty()
+                        ? language.say("schema.above", language.say(key), above)
+                        : least.isEmpty() || most.isEmpty()
+                                ? language.say(key)
+                                : language.say("schema.range", language.say(key), least, most);
+        return Html.escape(said);
+    }
+
+    /** Returns a bound as it is written, or nothing for one that is as good as none. */
+    private static String bound(Value.Fields schema, String keyword) {
+        return schema.get(keyword) instanceof Value.Numeral bound
+                        && Math.abs(bound.number()) < NumberType.MOST
+                ? Json.of(bound)
+                : "";
+    }
+
+    private static List<Value.Fields> alternatives(Value.Fields schema) {
+        List<Value.Fields> alternatives = new ArrayList<>();
+        if (schema.get("anyOf") instanceof Value.Items all) {
+            all.values().forEach(each -> alternatives.add((Value.Fields) each));
+        }
+        return alternatives;
+    }
+
+    private static List<String> texts(@Nullable Value value) {
+        List<String> texts = new ArrayList<>();
+        if (value instanceof Value.Items items) {
+            items.values().forEach(item -> texts.add(text(item)));
+        }
+        return texts;
+    }
+
+    private static String text(@Nullable Value value) {
+        return value instanceof Value.Word word ? word.text() : "";
+    }
+}
