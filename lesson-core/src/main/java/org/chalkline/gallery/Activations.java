@@ -127,7 +127,7 @@ final class Activations implements Widget {
     }
 
     private static void checkCount(GivenParams given, Param<List<Label>> texts) {
-        if (given.isGiven(texts) && given.get(texts).size() != given.get(FUNCTIONS).size()) {
+        if (!given.get(texts).isEmpty() && given.get(texts).size() != given.get(FUNCTIONS).size()) {
             given.problem(texts, "wrong length", "a text for each function");
         }
     }
@@ -168,7 +168,7 @@ final class Activations implements Widget {
             least = Math.min(least, point.y());
             most = Math.max(most, point.y());
         }
-        double margin = (most - least) * MARGIN;
+        double margin = most > least ? (most - least) * MARGIN : 1;
         return new double[] {least - margin, most + margin};
     }
 

@@ -11,7 +11,6 @@ import org.chalkline.param.LabelType;
 import org.chalkline.param.ListType;
 import org.chalkline.param.NumberType;
 import org.chalkline.param.Param;
-import org.chalkline.param.ParamProblem;
 import org.chalkline.param.Params;
 import org.chalkline.param.Section;
 
@@ -60,14 +59,18 @@ final class ExampleParams {
     static void declare(Declaration declaration) {
         declaration
                 .required(TARGET, PolylineType.EXPECTED)
-                .section(UNIT, Unit::declare)
+                .section(UNIT, ExampleParams::declareUnit)
                 .usual(ACTIVATION, Activation.RELU)
                 .section(OUTPUT, ExampleParams::declareOutput)
                 .section(Labels.INPUT, input -> input.usual(Labels.LABEL, Label.of("$x$")))
                 .section(HUES, FitParams::declareHues)
                 .usualFrom(Y, given -> around(given.get(TARGET), numbers(given)))
-                .required(STEPS, "a list such as [{text: …, light: [weight], x: 0.5}, …]")
-                .check(ExampleParams::checkNumbers);
+                .required(STEPS, "a list such as [{text: …, light: [weight], x: 0.5}, …]");
+    }
+
+    private static void declareUnit(Declaration unit) {
+        unit.type(Unit.W, NumberSettingType.FIXED).type(Unit.B, NumberSettingType.FIXED);
+        Unit.declare(unit);
     }
 
     private static void declareOutput(Declaration output) {
@@ -88,20 +91,11 @@ final class ExampleParams {
                 given.get(ACTIVATION));
     }
 
-    private static void checkNumbers(GivenParams given) {
-        for (Param<NumberSetting> each : List.of(Unit.W, Unit.B)) {
-            if (given.get(UNIT).get(each).slider() != null) {
-                given.problem(
-                        ParamProblem.Kind.UNFIT,
-                        UNIT.name() + "." + each.name(),
-                        "a slider",
-                        "numbers: an example is worked with those");
-            }
-        }
-    }
-
     private static void checkText(GivenParams step) {
-        ExampleNumbers.check(step, TEXT, x(step));
+        GivenParams outer = step.outer();
+        ExampleNumbers numbers =
+                outer.isClean() ? numbers(outer) : new ExampleNumbers(1, 1, 1, Activation.RELU);
+        numbers.check(step, TEXT, x(step));
     }
 
     static double x(Params step) {

@@ -30,7 +30,10 @@ final class IntervalType extends PlainType<double[]> {
 
     @Override
     public double[] parse(Given<double[]> given) {
-        double[] ends = NumbersType.ANY.parse(given.as(() -> new double[0]));
+        double[] ends =
+                accepts(given.value())
+                        ? NumbersType.ANY.parse(given.as(() -> new double[0]))
+                        : new double[0];
         return ends.length == 2 && ends[0] < ends[1]
                 ? ends
                 : given.refuse("not an interval", "[from, to] with from below to");

@@ -38,10 +38,10 @@ import org.jspecify.annotations.Nullable;
  * Any dense network as a drawing; with weights and inputs that have ranges, the reader sets the
  * inputs and reads every unit's activation.
  *
- * <p>Parameters: {@code inputs}, names or {name, from, to, step, start}; {@code layers}, a list of
- * {title, units, activation, weights, bias} where {@code units} are names or {name, hue}, {@code
- * weights} is a row of numbers for each unit and {@code bias} a number for each; {@code title}, of
- * the inputs' column.
+ * <p>Parameters: {@code inputs}, names or {name, hue, from, to, step, start, label}; {@code
+ * layers}, a list of {title, units, activation, weights, bias} where {@code units} are names or
+ * {name, hue}, {@code weights} is a row of numbers for each unit and {@code bias} a number for
+ * each; {@code title}, of the inputs' column.
  */
 final class NetworkDiagram implements NetworkWidget {
 
@@ -143,7 +143,8 @@ final class NetworkDiagram implements NetworkWidget {
                 .needs(SliderType.Parts.STEP, SliderType.Parts.FROM)
                 .needs(SliderType.Parts.START, SliderType.Parts.FROM)
                 .needs(SliderType.Parts.LABEL, SliderType.Parts.FROM)
-                .derived(SLIDER, NetworkDiagram::slider);
+                .derived(SLIDER, NetworkDiagram::slider)
+                .check(given -> given.find(SLIDER));
     }
 
     private static @Nullable Slider slider(GivenParams input) {

@@ -9,6 +9,7 @@ import org.chalkline.param.GivenParams;
 import org.chalkline.param.NumberType;
 import org.chalkline.param.NumbersType;
 import org.chalkline.param.Param;
+import org.chalkline.param.ParamProblem.Kind;
 import org.chalkline.param.PlainType;
 import org.chalkline.param.Schema;
 import org.chalkline.param.Value;
@@ -27,9 +28,12 @@ final class NumberSettingType extends PlainType<NumberSetting> {
     static final String EXPECTED = "a number, 'slider', or {from, to, step, start}";
 
     /** The range and start of all sliders of a figure that do not say otherwise. */
-    static final Param<Slider> COMMON = Param.atBuild("slider", SliderType.SLIDER);
+    static final Param<Slider> COMMON = Param.atBuild("slider", SliderType.RANGE);
 
-    private static final String WORD = "slider";
+    /** A number that no slider sets. */
+    static final NumberSettingType FIXED = new NumberSettingType("", false);
+
+    private static final Value.Word SLIDER = new Value.Word("slider");
 
     private final String letter;
     private final boolean isNumbered;
@@ -69,15 +73,16 @@ final class NumberSettingType extends PlainType<NumberSetting> {
 
     @Override
     public NumberSetting parse(Given<NumberSetting> given) {
-        if (given.value() instanceof Value.Fields) {
-            return new NumberSetting(0, SliderType.read(given, usual(given.params())));
+        if (!letter.isEmpty() && given.value() instanceof Value.Fields) {
+            return new NumberSetting(0, SliderType.SLIDER.read(given, usual(given.params())));
         }
-        if (given.value() instanceof Value.Word word) {
-            return word.text().equals(WORD)
-                    ? new NumberSetting(0, usual(given.params()))
-                    : given.refuse("not a number", EXPECTED);
+        if (!letter.isEmpty() && given.value().equals(SLIDER)) {
+            return new NumberSetting(0, usual(given.params()));
         }
-        return NumberSetting.of(given.number(0));
+        return given.value() instanceof Value.Numeral
+                ? NumberSetting.of(NumberType.ANY.parse(given.as(() -> 0.0)))
+                : given.refuse(
+                        Kind.WRONG_TYPE, "not a number", letter.isEmpty() ? "a number" : EXPECTED);
     }
 
     private Slider usual(GivenParams params) {
@@ -107,10 +112,12 @@ final class NumberSettingType extends PlainType<NumberSetting> {
 
     @Override
     public Schema schema() {
-        return Schema.anyOf(
-                List.of(
-                        NumberType.ANY.schema(),
-                        Schema.oneOf(List.of(WORD)),
-                        SliderType.schemaOf(null)));
+        return letter.isEmpty()
+                ? NumberType.ANY.schema()
+                : Schema.anyOf(
+                        List.of(
+                                NumberType.ANY.schema(),
+                                Schema.oneOf(List.of(SLIDER.text())),
+                                SliderType.SLIDER.schema(null)));
     }
 }

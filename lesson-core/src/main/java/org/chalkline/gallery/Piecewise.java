@@ -33,8 +33,9 @@ import org.chalkline.widget.WidgetKind;
  * A continuous piecewise-linear curve with its transition points and the slope of each piece; a
  * cursor tells which piece it is on.
  *
- * <p>Parameters: {@code points}, a list of [x, y] from left to right; {@code input} with {@code
- * step}, {@code start}, {@code label}; {@code output}, a label; {@code hue}.
+ * <p>Parameters: {@code points}, a list of [x, y] from left to right; {@code y}, the interval
+ * drawn; {@code input} with {@code from}, {@code to}, {@code step}, {@code start}, {@code label};
+ * {@code output}, a label; {@code hue}.
  */
 final class Piecewise implements Widget {
 

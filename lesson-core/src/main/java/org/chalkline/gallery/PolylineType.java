@@ -28,6 +28,9 @@ final class PolylineType extends PlainType<PiecewiseLinear> {
     private static final RowsType POINTS = RowsType.of(2);
     private static final double MARGIN = 0.12;
 
+    /** A slider over it has stops with four decimals at most. */
+    private static final double LEAST_WIDTH = 1e-3;
+
     private PolylineType() {}
 
     @Override
@@ -46,6 +49,10 @@ final class PolylineType extends PlainType<PiecewiseLinear> {
         double[][] points = POINTS.parse(given.as(() -> new double[0][]));
         if (given.params().problems().size() > known) {
             return given.other().get();
+        }
+        double width = points.length < 2 ? 1 : points[points.length - 1][0] - points[0][0];
+        if (width > 0 && width < LEAST_WIDTH) {
+            return given.refuse("too narrow", "x over at least 0.001");
         }
         boolean rising = points.length >= 2;
         for (int i = 1; i < points.length; i++) {

@@ -2,6 +2,7 @@ package org.chalkline.gallery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.chalkline.figure.Digits;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Label;
@@ -11,12 +12,14 @@ import org.chalkline.param.GivenParams;
 import org.chalkline.param.ListType;
 import org.chalkline.param.NumbersType;
 import org.chalkline.param.Param;
+import org.chalkline.param.ParamProblem.Kind;
 import org.chalkline.param.Params;
 import org.chalkline.param.Section;
 import org.chalkline.param.TextType;
 import org.chalkline.param.WholeType;
 import org.chalkline.param.Words;
 import org.chalkline.widget.Choice;
+import org.chalkline.widget.Control;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.State;
 import org.jspecify.annotations.Nullable;
@@ -93,15 +96,25 @@ final class Stages {
     private static void check(GivenParams stage) {
         GivenParams lab = stage.outer();
         Controls sliders = LabKind.sliders(lab);
-        for (String name : stage.get(FREE)) {
+        String names = sliders.all().stream().map(Control::name).collect(Collectors.joining(", "));
+        for (int i = 0; i < stage.get(FREE).size(); i++) {
+            String name = stage.get(FREE).get(i);
             if (sliders.indexOf(name) < 0) {
-                stage.problem(FREE, "no slider '" + name + "'", sliders.encode(sliders.start()));
+                stage.problem(
+                        Kind.UNFIT,
+                        FREE.name() + "[" + i + "]",
+                        "no slider '" + name + "'",
+                        names.isEmpty() ? "none: no number is left to the reader" : names);
             }
         }
         int pieces = lab.get(FitParams.TARGET).pieces();
-        for (double piece : stage.get(MATCH)) {
-            if (piece > pieces) {
-                stage.problem(MATCH, "no piece of the target", "numbers from 1 to " + pieces);
+        for (int i = 0; i < stage.get(MATCH).length; i++) {
+            if (stage.get(MATCH)[i] > pieces) {
+                stage.problem(
+                        Kind.UNFIT,
+                        MATCH.name() + "[" + i + "]",
+                        "no piece of the target",
+                        "numbers from 1 to " + pieces);
             }
         }
     }

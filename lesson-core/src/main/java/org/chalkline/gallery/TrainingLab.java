@@ -23,7 +23,6 @@ import org.chalkline.param.Declaration;
 import org.chalkline.param.GivenParams;
 import org.chalkline.param.ListType;
 import org.chalkline.param.Param;
-import org.chalkline.param.ParamProblem;
 import org.chalkline.param.Params;
 import org.chalkline.param.Section;
 import org.chalkline.param.TextType;
@@ -136,21 +135,18 @@ final class TrainingLab implements NetworkWidget {
     }
 
     private static void declarePreset(Declaration preset) {
-        preset.required(AtBuild.SET, "a state in writing, such as step=100")
+        preset.usual(AtBuild.SET, "")
                 .usualFrom(Labels.NAME, given -> Label.of(given.get(AtBuild.SET)));
     }
 
     private static void checkPresets(Controls controls, GivenParams given) {
-        int place = 0;
-        for (Params preset : given.get(AtBuild.PRESETS)) {
+        for (GivenParams preset : given.groups(AtBuild.PRESETS)) {
             if (controls.decode(preset.get(AtBuild.SET)) == null) {
-                given.problem(
-                        ParamProblem.Kind.UNFIT,
-                        "presets[" + place + "].set",
+                preset.problem(
+                        AtBuild.SET,
                         "no state of this figure",
                         "such as " + controls.encode(controls.start()));
             }
-            place++;
         }
     }
 

@@ -1,20 +1,50 @@
 package org.chalkline.param;
 
-/** What only the building of the site makes of parameters. */
-public final class BuiltType<T> extends DerivedType<T> {
+import org.jspecify.annotations.Nullable;
+
+/** What only the building of the site makes of parameters; no author can give it. */
+public final class BuiltType<T> extends ParamType<T> {
 
     @Override
     public T take(Carried carried) {
-        throw new UnsupportedOperationException("only at build");
+        throw built();
     }
 
     @Override
-    public Value write(T value) {
-        throw new UnsupportedOperationException("only at build");
+    public boolean accepts(Value value) {
+        return false;
+    }
+
+    @Override
+    public Held<T> read(Given<T> given) {
+        throw built();
+    }
+
+    @Override
+    public Held<T> hold(T value) {
+        return new Held<>(
+                value,
+                () -> {
+                    throw built();
+                });
+    }
+
+    @Override
+    public T standIn() {
+        throw built();
     }
 
     @Override
     public boolean isCarried() {
         return false;
+    }
+
+    @Override
+    public Schema schema(@Nullable T usual) {
+        throw built();
+    }
+
+    private static UnsupportedOperationException built() {
+        return new UnsupportedOperationException("only at build");
     }
 }

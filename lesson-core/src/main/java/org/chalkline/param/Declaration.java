@@ -81,6 +81,7 @@ public final class Declaration {
 
     private final Map<Param<?>, ParamType<?>> types = new HashMap<>();
     private final Map<Param<?>, Entry<?>> entries = new LinkedHashMap<>();
+    private final List<Consumer<GivenParams>> comparisons = new ArrayList<>();
     private final List<Consumer<GivenParams>> checks = new ArrayList<>();
     private final Map<String, List<String>> needs = new LinkedHashMap<>();
     private final List<List<String>> apart = new ArrayList<>();
@@ -147,14 +148,19 @@ public final class Declaration {
 
     /**
      * Adds what follows from parameters and no author can give; null for nothing. It is found out
-     * when it is asked for, which is only if nothing is wrong with any parameter.
+     * when it is asked for: by the figure, by the page, which come only if nothing is wrong, or by
+     * a check.
      */
     public <T> Declaration derived(Param<T> param, Rule<T> value) {
         return put(new Entry<>(param, typeOf(param), value, null, null, Presence.DERIVED));
     }
 
     private Declaration put(Entry<?> entry) {
-        if (entries.putIfAbsent(entry.param(), entry) != null) {
+        boolean isTaken =
+                entries.keySet().stream()
+                        .anyMatch(each -> each.name().equals(entry.param().name()));
+        entries.put(entry.param(), entry);
+        if (isTaken) {
             throw new IllegalArgumentException("declared twice: " + entry.param().name());
         }
         return this;
@@ -163,7 +169,7 @@ public final class Declaration {
     /** Says that a parameter makes sense only where another is given. */
     public Declaration needs(Param<?> param, Param<?> other) {
         needs.computeIfAbsent(param.name(), name -> new ArrayList<>()).add(other.name());
-        return check(
+        return compare(
                 params -> {
                     if (params.isGiven(param) && !params.isGiven(other)) {
                         params.problem(
@@ -175,7 +181,7 @@ public final class Declaration {
     /** Says that only one of two parameters may be given. */
     public Declaration apart(Param<?> param, Param<?> other) {
         apart.add(List.of(param.name(), other.name()));
-        return check(
+        return compare(
                 params -> {
                     if (params.isGiven(param) && params.isGiven(other)) {
                         params.problem(param, "given beside '" + other.name() + "'", "one of both");
@@ -183,7 +189,15 @@ public final class Declaration {
                 });
     }
 
-    /** Adds a check of all parameters, which runs when they are read. */
+    private Declaration compare(Consumer<GivenParams> comparison) {
+        comparisons.add(comparison);
+        return this;
+    }
+
+    /**
+     * Adds a check of all parameters, which runs when they are read and nothing is wrong with any
+     * of them by itself: no error follows from another one.
+     */
     public Declaration check(Consumer<GivenParams> check) {
         checks.add(check);
         return this;
@@ -215,6 +229,11 @@ public final class Declaration {
             throw new IllegalArgumentException("not declared: " + param.name());
         }
         return (Entry<T>) entry;
+    }
+
+    /** Tells of parameters that do not go with others. */
+    void compare(GivenParams params) {
+        comparisons.forEach(each -> each.accept(params));
     }
 
     void check(GivenParams params) {
@@ -249,8 +268,8 @@ public final class Declaration {
             }
         }
         Schema fields = Schema.fields(all, required, needs);
-        for (List<String> names : apart) {
-            fields = fields.notAll(names);
+        if (!apart.isEmpty()) {
+            fields = fields.noneOf(apart);
         }
         return shortForm == null
                 ? fields

@@ -3,6 +3,7 @@ package org.chalkline.param;
 import java.util.List;
 import java.util.function.Supplier;
 import org.chalkline.param.ParamProblem.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that an author gave for a parameter.
@@ -10,8 +11,14 @@ import org.chalkline.param.ParamProblem.Kind;
  * @param params those that it is one of
  * @param path where it stands in the figure: {@code units[1].w}
  * @param other returns what is usual instead, or stands in
+ * @param expected what the declaration tells an author who leaves it out, or null
  */
-public record Given<T>(GivenParams params, String path, Value value, Supplier<T> other) {
+public record Given<T>(
+        GivenParams params,
+        String path,
+        Value value,
+        Supplier<T> other,
+        @Nullable String expected) {
 
     /** Tells of a problem with the value. */
     public void report(Kind kind, String what, String expected) {
@@ -55,40 +62,45 @@ public record Given<T>(GivenParams params, String path, Value value, Supplier<T>
 
     /** Returns the same value, to be read as another type. */
     public <E> Given<E> as(Supplier<E> instead) {
-        return new Given<>(params, path, value, instead);
+        return new Given<>(params, path, value, instead, expected);
     }
 
     /** Returns an item of this value, which is a list. */
     public <E> Given<E> item(int place, Value item, Supplier<E> instead) {
-        return new Given<>(params, path + "[" + place + "]", item, instead);
+        return new Given<>(params, path + "[" + place + "]", item, instead, null);
     }
 
     /**
      * Reads the items of this value.
      *
-     * @param expected what would be right if it is no list
+     * @param usually what is expected where the declaration does not say
      */
-    public List<Value> items(String expected) {
+    public List<Value> items(String usually) {
         if (value instanceof Value.Items items) {
             return items.values();
         }
-        report(Kind.WRONG_TYPE, "not a list", expected);
+        report(Kind.WRONG_TYPE, "not a list", expectedOr(usually));
         return List.of();
     }
 
-    /** Reads the number that this value is, or {@code instead}, about which it tells. */
-    public double number(double instead) {
+    /** Returns what is expected as the declaration says it, or else as usually. */
+    public String expectedOr(String usually) {
+        return expected == null ? usually : expected;
+    }
+
+    /** Reads the number that this value is; null, about which it tells, where it is none. */
+    public @Nullable Double number() {
         if (value instanceof Value.Numeral numeral
                 && Math.abs(numeral.number()) <= NumberType.MOST) {
             return numeral.number();
         }
         report(Kind.WRONG_TYPE, "not a number", "a number from -1000000 to 1000000");
-        return instead;
+        return null;
     }
 
     /** Returns one of the fields of this value. */
     public <E> Given<E> field(Value.Field field, Supplier<E> instead) {
-        return new Given<>(params, path + "." + field.name(), field.value(), instead);
+        return new Given<>(params, path + "." + field.name(), field.value(), instead, null);
     }
 
     /** Reads the fields of this value. */
@@ -104,7 +116,7 @@ public record Given<T>(GivenParams params, String path, Value value, Supplier<T>
     public GivenParams fields(Declaration declaration) {
         Param<?> whole = declaration.shortForm();
         List<Value.Field> fields =
-                whole != null && value instanceof Value.Word
+                whole != null && !(value instanceof Value.Fields)
                         ? List.of(new Value.Field(whole.name(), value))
                         : fields();
         return params.group(declaration, new Value.Fields(fields), path);

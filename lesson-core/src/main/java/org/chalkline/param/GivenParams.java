@@ -40,6 +40,7 @@ public final class GivenParams extends Params {
     private final Shared shared;
     private final Map<Param<?>, Optional<Held<?>>> held = new HashMap<>();
     private final Set<Param<?>> underway = new HashSet<>();
+    private boolean isSound;
 
     private GivenParams(
             Declaration declaration,
@@ -71,12 +72,17 @@ public final class GivenParams extends Params {
     }
 
     private GivenParams readAll() {
+        int known = shared.problems.size();
         for (Declaration.Entry<?> entry : declaration.entries()) {
             if (!entry.isDerived()) {
                 held(entry.param());
             }
         }
-        declaration.check(this);
+        declaration.compare(this);
+        isSound = shared.problems.size() == known;
+        if (isSound) {
+            declaration.check(this);
+        }
         List<String> names = declaration.names();
         for (Value.Field field : fields.fields()) {
             if (!names.contains(field.name())) {
@@ -124,7 +130,8 @@ public final class GivenParams extends Params {
         Value value = entry.isDerived() ? null : fields.get(param.name());
         if (value != null) {
             Supplier<T> other = () -> entry.instead(this);
-            return entry.type().read(new Given<>(this, at(param.name()), value, other));
+            return entry.type()
+                    .read(new Given<>(this, at(param.name()), value, other, entry.missing()));
         }
         if (entry.missing() != null) {
             missing(param.name(), entry.missing());
@@ -157,6 +164,11 @@ public final class GivenParams extends Params {
             }
         }
         return null;
+    }
+
+    /** Returns the groups of a list, each as the author gave it. */
+    public List<GivenParams> groups(Param<List<Params>> param) {
+        return get(param).stream().map(GivenParams.class::cast).toList();
     }
 
     /** Returns the parameters around this group. */
@@ -233,6 +245,11 @@ public final class GivenParams extends Params {
     /** Returns all that is wrong so far, here and in all groups. */
     public List<ParamProblem> problems() {
         return List.copyOf(shared.problems);
+    }
+
+    /** Returns whether nothing is wrong with any of these by itself. */
+    public boolean isSound() {
+        return isSound;
     }
 
     /** Returns whether nothing is wrong so far, here and in all groups. */

@@ -20,14 +20,4 @@ public final class HueType extends ChoiceType<Hue> {
     public String nameOf(Hue one) {
         return one.id();
     }
-
-    @Override
-    public Hue take(Carried carried) {
-        return new Hue(carried.text());
-    }
-
-    @Override
-    public Value write(Hue value) {
-        return asGiven(value);
-    }
 }

@@ -62,7 +62,7 @@ public final class ListType<E> extends ParamType<List<E>> {
                     items.isEmpty()
                             ? "none"
                             : items.size() + (items.size() == 1 ? " item" : " items"),
-                    most == ANY ? "at least " + least : least + " to " + most);
+                    given.expectedOr(most == ANY ? "at least " + least : least + " to " + most));
         }
         return held(items);
     }

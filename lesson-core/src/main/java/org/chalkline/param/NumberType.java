@@ -45,10 +45,11 @@ public final class NumberType extends PlainType<Double> {
 
     @Override
     public Double parse(Given<Double> given) {
-        double other = given.other().get();
-        double number = given.number(other);
-        boolean isOutside = number > most || (isAbove ? number <= least : number < least);
-        return isOutside && number != other
+        Double number = given.number();
+        if (number == null) {
+            return given.other().get();
+        }
+        return number > most || (isAbove ? number <= least : number < least)
                 ? given.refuse(isAbove ? "not above " + text(least) : "not in range", expected())
                 : number;
     }

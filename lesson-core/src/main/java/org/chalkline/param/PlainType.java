@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** What one value of YAML says: a number, a name, a list of numbers … */
 public abstract class PlainType<T> extends ParamType<T> {
 
+    /** What no schema names as a default. */
+    private static final Value NOTHING = new Value.Word("");
+
     /** Reads what an author gave; what is wrong with it is {@linkplain Given#refuse refused}. */
     public abstract T parse(Given<T> given);
 
@@ -31,6 +34,7 @@ public abstract class PlainType<T> extends ParamType<T> {
 
     @Override
     public Schema schema(@Nullable T usual) {
-        return usual == null ? schema() : schema().usual(asGiven(usual));
+        Value given = usual == null ? NOTHING : asGiven(usual);
+        return given.equals(NOTHING) ? schema() : schema().usual(given);
     }
 }

@@ -69,10 +69,13 @@ public record Schema(Value.Fields keywords) {
                 : counted;
     }
 
-    /** Returns the schema of fields that may not all be given together. */
-    public Schema notAll(List<String> names) {
-        Value.Fields all = new Value.Fields(List.of(new Value.Field("required", words(names))));
-        return with("not", all);
+    /** Returns the schema of fields of which no such group may be given together. */
+    public Schema noneOf(List<List<String>> groups) {
+        Schema any = new Schema(new Value.Fields(List.of()));
+        return with(
+                "not",
+                anyOf(groups.stream().map(names -> any.with("required", words(names))).toList())
+                        .keywords);
     }
 
     /** Values of one kind by names that the author chooses. */

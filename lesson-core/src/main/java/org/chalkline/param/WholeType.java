@@ -35,9 +35,12 @@ public final class WholeType extends PlainType<Integer> {
 
     @Override
     public Integer parse(Given<Integer> given) {
-        double number = given.number(least);
+        Double number = given.number();
+        if (number == null) {
+            return given.other().get();
+        }
         return number == Math.floor(number) && number >= least && number <= most
-                ? Integer.valueOf((int) number)
+                ? Integer.valueOf(number.intValue())
                 : given.refuse("not in range", "a whole number from " + least + " to " + most);
     }
 

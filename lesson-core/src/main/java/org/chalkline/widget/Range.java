@@ -35,9 +35,11 @@ public record Range(int first, int step, int ticks, int places) {
         double ticks = Math.floor((to - from) / step + 0.5);
         if (!(from < to)) {
             given.problem(SliderType.Parts.TO, "not above 'from'", "a number above 'from'");
-        } else if (places > MOST_PLACES) {
+        } else if (places > MOST_PLACES || !fits(from, to, places)) {
             given.problem(
-                    SliderType.Parts.STEP, "too fine", "at most " + MOST_PLACES + " decimals");
+                    SliderType.Parts.STEP,
+                    "too fine",
+                    "at most " + MOST_PLACES + " decimals, fewer for large numbers");
         } else if (ticks < 1
                 || ticks > MOST_TICKS
                 || Math.abs(from + ticks * step - to) > step * 1e-6) {
@@ -56,16 +58,30 @@ public record Range(int first, int step, int ticks, int places) {
         return usual;
     }
 
-    /** Returns a range that fits into [from, to], in twentieths where they end on both. */
+    /**
+     * Returns a range that fits into [from, to], in twentieths where they end on both and are not
+     * too many.
+     */
     public static Range over(double from, double to) {
         int places = 2;
         while (places < MOST_PLACES && !(isWhole(from, places) && isWhole(to, places))) {
             places++;
         }
+        while (!fits(from, to, places)) {
+            places--;
+        }
         int first = (int) Math.ceil(from * unit(places) - 1e-6);
-        int last = (int) Math.floor(to * unit(places) + 1e-6);
-        int step = (last - first) % 5 == 0 ? 5 : 1;
-        return new Range(first, step, (last - first) / step, places);
+        double length = Math.floor(to * unit(places) + 1e-6) - first;
+        int step = length % 5 == 0 ? 5 : 1;
+        while (length / step > MOST_TICKS) {
+            step *= 10;
+        }
+        return new Range(first, step, (int) Math.max(1, length / step), places);
+    }
+
+    /** Returns whether numbers with so many decimals can be kept as whole numbers. */
+    private static boolean fits(double from, double to, int places) {
+        return Math.max(Math.abs(from), Math.abs(to)) * unit(places) < Integer.MAX_VALUE;
     }
 
     /** Returns the distance between two numbers. */

@@ -23,9 +23,16 @@ import org.jspecify.annotations.Nullable;
 public final class SliderType extends ParamType<Slider> {
 
     /** Any slider. */
-    public static final SliderType SLIDER = new SliderType();
+    public static final SliderType SLIDER = new SliderType(true);
 
-    private SliderType() {}
+    /** A slider that has its label from elsewhere. */
+    public static final SliderType RANGE = new SliderType(false);
+
+    private final boolean isLabelled;
+
+    private SliderType(boolean isLabelled) {
+        this.isLabelled = isLabelled;
+    }
 
     /** What an author may give of a slider; the script lacks these. */
     public static final class Parts {
@@ -38,17 +45,20 @@ public final class SliderType extends ParamType<Slider> {
 
         private Parts() {}
 
-        /** Declares {@code from}, {@code to}, {@code step} and {@code start}. */
+        /** Declares {@code from}, which makes a slider, {@code to}, {@code step}, {@code start}. */
         public static void declare(Declaration declaration, Range usual) {
             declaration
-                    .usualFrom(FROM, params -> usual.value(0))
-                    .usualFrom(TO, params -> usual.value(usual.ticks()))
-                    .usualFrom(STEP, params -> usual.interval())
+                    .add(FROM)
+                    .usual(TO, usual.value(usual.ticks()))
+                    .usual(STEP, usual.interval())
                     .add(START);
         }
 
         /** Reads a slider of what was declared; what is not given is that of a usual one. */
         public static Slider read(GivenParams given, Slider usual) {
+            if (!given.isSound()) {
+                return usual;
+            }
             Range range = Range.read(given, usual.range());
             int tick = range.tick(usual.range().value(usual.start()));
             Double start = given.find(START);
@@ -63,29 +73,29 @@ public final class SliderType extends ParamType<Slider> {
         }
     }
 
-    private static Declaration declaration(@Nullable Slider usual) {
+    private Declaration declaration(@Nullable Slider usual) {
         Declaration declaration = new Declaration();
         if (usual == null) {
-            return declaration.add(Parts.FROM, Parts.TO, Parts.STEP, Parts.START, Parts.LABEL);
+            declaration.add(Parts.FROM, Parts.TO, Parts.STEP, Parts.START);
+        } else {
+            Range range = usual.range();
+            declaration
+                    .usual(Parts.FROM, range.value(0))
+                    .usual(Parts.TO, range.value(range.ticks()))
+                    .usual(Parts.STEP, range.interval())
+                    .add(Parts.START);
         }
-        Range range = usual.range();
-        return declaration
-                .usual(Parts.FROM, range.value(0))
-                .usual(Parts.TO, range.value(range.ticks()))
-                .usual(Parts.STEP, range.interval())
-                .add(Parts.START)
-                .usual(Parts.LABEL, usual.label());
+        return !isLabelled
+                ? declaration
+                : usual == null
+                        ? declaration.add(Parts.LABEL)
+                        : declaration.usual(Parts.LABEL, usual.label());
     }
 
     /** Reads a group of fields; what is not given is that of a usual slider. */
-    public static Slider read(Given<?> given, Slider usual) {
+    public Slider read(Given<?> given, Slider usual) {
         GivenParams parts = given.fields(declaration(usual));
-        return Parts.read(parts, usual.with(parts.get(Parts.LABEL)));
-    }
-
-    /** Returns the schema of a slider that is usually such a one. */
-    public static Schema schemaOf(@Nullable Slider usual) {
-        return declaration(usual).schema();
+        return Parts.read(parts, isLabelled ? usual.with(parts.get(Parts.LABEL)) : usual);
     }
 
     /** Takes up a slider. */
@@ -141,6 +151,6 @@ public final class SliderType extends ParamType<Slider> {
 
     @Override
     public Schema schema(@Nullable Slider usual) {
-        return schemaOf(usual);
+        return declaration(usual).schema();
     }
 }

@@ -4,6 +4,7 @@ import static org.chalkline.param.Values.fields;
 import static org.chalkline.param.Values.items;
 import static org.junit.jupiter.api.Assertions.*;
 
+import java.util.List;
 import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Markup;
 import org.chalkline.widget.Controls;
@@ -106,6 +107,17 @@ class TrainingLabTest {
                                 "learning-rates", items(-1)));
         assertNull(made.widget());
         assertEquals("units[0] learning-rates[0] ", made.paths());
+    }
+
+    @Test
+    void takesAPresetThatSetsNothingForTheStart() {
+        Sample.Made made =
+                Sample.make(
+                        "training",
+                        fields(
+                                "target", items(items(0, 0), items(1, 1)),
+                                "presets", items(fields("name", "Begin"))));
+        assertEquals(List.of(), made.problems());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.chalkline.gallery;
 
+import static org.chalkline.param.Values.fields;
+import static org.chalkline.param.Values.items;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.util.List;
@@ -46,5 +48,14 @@ class WidgetsTest {
             Widget widget = sample.widget();
             assertFalse(widget.describe(widget.controls().start()).isEmpty(), sample.name());
         }
+    }
+
+    @Test
+    void drawAFunctionThatIsZeroEverywhereInView() {
+        Sample.Made made =
+                Sample.make(
+                        "activations",
+                        fields("functions", items("relu"), "input", fields("from", -5, "to", 0)));
+        assertNotNull(made.widget(), made.problems() + "");
     }
 }

@@ -122,9 +122,17 @@ class WorkedExampleTest {
         Value.Items steps =
                 items(fields("text", "one", "light", items("wieght")), fields("text", "two"));
         List<ParamProblem> problems = problems(with(fields("w", "slider"), steps));
-        assertEquals("wieght", problems.get(0).given());
-        assertTrue(problems.get(0).known().contains("weight"));
-        assertEquals("unit.w", problems.get(1).path());
+        assertEquals("unit.w", problems.get(0).path());
+        assertEquals("wieght", problems.get(1).given());
+        assertTrue(problems.get(1).known().contains("weight"));
+    }
+
+    @Test
+    void refusesABendThatAUnitDoesNotHave() {
+        Value.Items steps = items(fields("text", "It bends at {=bend}."), fields("text", "two"));
+        List<ParamProblem> problems = problems(with(fields("w", 0), steps));
+        assertEquals("no number '{=bend}'", problems.get(0).what());
+        assertEquals(12, problems.get(0).offset());
     }
 
     @Test

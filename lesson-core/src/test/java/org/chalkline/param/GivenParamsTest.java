@@ -287,7 +287,7 @@ class GivenParamsTest {
                         "flag",
                         true,
                         "hue",
-                        "blue",
+                        0,
                         "numbers",
                         items(),
                         "rows",
@@ -331,5 +331,51 @@ class GivenParamsTest {
         GivenParams wrong = read(declaration, "any", true);
         assertEquals(List.of("any: not of any form known here"), problems(wrong));
         assertEquals("a number, a text or numbers", wrong.problems().get(0).expected());
+    }
+
+    @Test
+    void takeAWrongShapeOfAShortFormForThatForm() {
+        Param<List<Params>> inputs =
+                Param.of("inputs", ListType.of(Section.of(in -> in.add(TEXT).shortFor(TEXT))));
+        assertEquals(
+                List.of("inputs[0].text: not a text"),
+                problems(read(new Declaration().add(inputs), "inputs", items(1))));
+    }
+
+    @Test
+    void sayWhatTheDeclarationExpectsOfAList() {
+        Declaration declaration =
+                new Declaration()
+                        .type(UNITS, ListType.some(Section.of(unit -> unit.add(NUMBER))))
+                        .required(UNITS, "a list such as [{number: 1}]");
+        for (Object given : new Object[] {"x", items()}) {
+            assertEquals(
+                    "a list such as [{number: 1}]",
+                    read(declaration, "units", given).problems().get(0).expected());
+        }
+    }
+
+    @Test
+    void tellOfNoErrorThatFollowsFromAnother() {
+        Declaration declaration =
+                new Declaration()
+                        .usual(NUMBER, 0.0)
+                        .add(WHOLE)
+                        .check(
+                                given -> {
+                                    if (given.get(NUMBER) < 1) {
+                                        given.problem(NUMBER, "too small", "1 or more");
+                                    }
+                                });
+        assertEquals(List.of("number: too small"), problems(read(declaration)));
+        assertEquals(List.of("number: not a number"), problems(read(declaration, "number", "x")));
+        assertEquals(List.of("whole: not in range"), problems(read(declaration, "whole", 0)));
+    }
+
+    @Test
+    void refuseTwoParametersOfOneName() {
+        Declaration declaration = new Declaration().add(NUMBER);
+        Param<String> same = Param.of("number", TextType.TEXT);
+        assertThrows(IllegalArgumentException.class, () -> declaration.add(same));
     }
 }

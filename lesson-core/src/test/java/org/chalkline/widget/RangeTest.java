@@ -103,6 +103,22 @@ class RangeTest {
     }
 
     @Test
+    void hasNoMoreStopsThanASliderMay() {
+        assertEquals(new Range(0, 50, 12_000, 2), Range.over(0, 6000));
+        assertEquals(new Range(0, 100, 10_010, 3), Range.over(0, 1001.001));
+        for (double[] ends :
+                new double[][] {
+                    {214_748, 214_900.1234}, {-999_999.1234, 999_999.4321}, {0.00015, 0.0013}
+                }) {
+            Range range = Range.over(ends[0], ends[1]);
+            assertTrue(range.ticks() <= 100_000, range + "");
+            assertTrue(range.value(0) >= ends[0] - 1e-9, range + "");
+            assertTrue(range.value(range.ticks()) <= ends[1] + 1e-9, range + "");
+        }
+        assertProblem("step", "too fine", "from", 300_000, "to", 300_001, "step", 0.0001);
+    }
+
+    @Test
     void refusesWhatHasNoStops() {
         assertThrows(IllegalArgumentException.class, () -> new Range(0, 0, 1, 1));
         assertThrows(IllegalArgumentException.class, () -> new Range(0, 1, 0, 1));

@@ -120,7 +120,9 @@ public final class FigureStage {
             clean &= fault == null;
             report(
                     fault,
-                    offset -> document.place(NamedStates.STATES.name() + "." + entry.getKey()));
+                    offset ->
+                            document.place(
+                                    NamedStates.STATES.name() + "." + entry.getKey(), offset));
         }
         State state = shown == null ? widget.controls().start() : states.find(shown);
         if (state == null) {

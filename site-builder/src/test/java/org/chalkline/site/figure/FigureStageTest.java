@@ -28,6 +28,23 @@ class FigureStageTest {
     }
 
     @Test
+    void reportsAControlThatThereIsNotWhereItStands() {
+        assertThat(
+                        problems(
+                                "units",
+                                """
+                                units: [{w: slider}]
+                                states:
+                                  wide: >
+                                    w0=1,
+                                    zz=1
+                                """))
+                .first()
+                .asString()
+                .startsWith("a.md:6:5: error: unknown control 'zz'");
+    }
+
+    @Test
     void reportsABrokenFormulaOfALabelWhereItStands() {
         List<String> problems =
                 problems(
