@@ -28,7 +28,7 @@ final class NumberSettingType extends PlainType<NumberSetting> {
     static final String EXPECTED = "a number, 'slider', or {from, to, step, start}";
 
     /** The range and start of all sliders of a figure that do not say otherwise. */
-    static final Param<Slider> COMMON = Param.atBuild("slider", SliderType.RANGE);
+    static final Param<Slider> COMMON = Param.atBuild("slider", SliderType.SLIDER);
 
     /** A number that no slider sets. */
     static final NumberSettingType FIXED = new NumberSettingType("", false);
@@ -74,7 +74,7 @@ final class NumberSettingType extends PlainType<NumberSetting> {
     @Override
     public NumberSetting parse(Given<NumberSetting> given) {
         if (!letter.isEmpty() && given.value() instanceof Value.Fields) {
-            return new NumberSetting(0, SliderType.SLIDER.read(given, usual(given.params())));
+            return new NumberSetting(0, SliderType.read(given, usual(given.params())));
         }
         if (!letter.isEmpty() && given.value().equals(SLIDER)) {
             return new NumberSetting(0, usual(given.params()));

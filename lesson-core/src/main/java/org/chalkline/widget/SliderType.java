@@ -23,16 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class SliderType extends ParamType<Slider> {
 
     /** Any slider. */
-    public static final SliderType SLIDER = new SliderType(true);
+    public static final SliderType SLIDER = new SliderType();
 
-    /** A slider that has its label from elsewhere. */
-    public static final SliderType RANGE = new SliderType(false);
-
-    private final boolean isLabelled;
-
-    private SliderType(boolean isLabelled) {
-        this.isLabelled = isLabelled;
-    }
+    private SliderType() {}
 
     /** What an author may give of a slider; the script lacks these. */
     public static final class Parts {
@@ -73,29 +66,24 @@ public final class SliderType extends ParamType<Slider> {
         }
     }
 
-    private Declaration declaration(@Nullable Slider usual) {
+    private static Declaration declaration(@Nullable Slider usual) {
         Declaration declaration = new Declaration();
         if (usual == null) {
-            declaration.add(Parts.FROM, Parts.TO, Parts.STEP, Parts.START);
-        } else {
-            Range range = usual.range();
-            declaration
-                    .usual(Parts.FROM, range.value(0))
-                    .usual(Parts.TO, range.value(range.ticks()))
-                    .usual(Parts.STEP, range.interval())
-                    .add(Parts.START);
+            return declaration.add(Parts.FROM, Parts.TO, Parts.STEP, Parts.START, Parts.LABEL);
         }
-        return !isLabelled
-                ? declaration
-                : usual == null
-                        ? declaration.add(Parts.LABEL)
-                        : declaration.usual(Parts.LABEL, usual.label());
+        Range range = usual.range();
+        return declaration
+                .usual(Parts.FROM, range.value(0))
+                .usual(Parts.TO, range.value(range.ticks()))
+                .usual(Parts.STEP, range.interval())
+                .add(Parts.START)
+                .usual(Parts.LABEL, usual.label());
     }
 
     /** Reads a group of fields; what is not given is that of a usual slider. */
-    public Slider read(Given<?> given, Slider usual) {
+    public static Slider read(Given<?> given, Slider usual) {
         GivenParams parts = given.fields(declaration(usual));
-        return Parts.read(parts, isLabelled ? usual.with(parts.get(Parts.LABEL)) : usual);
+        return Parts.read(parts, usual.with(parts.get(Parts.LABEL)));
     }
 
     /** Takes up a slider. */

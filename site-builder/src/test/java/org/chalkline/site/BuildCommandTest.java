@@ -181,7 +181,6 @@ class BuildCommandTest {
                 .filteredOn(line -> line.startsWith(content + "/a.md"))
                 .extracting(line -> line.substring(content.toString().length()))
                 .containsExactly(
-                        "/a.md:5:3: error: no option is right (expected: right: true in one of them)",
                         "/a.md:5:12: error: not a text (expected: a text; put it in quotes)",
                         "/a.md:6:5: error: 'feedback' is missing (expected: what to tell a reader who"
                                 + " picks this option)",

@@ -187,7 +187,7 @@ class ProvedLessonTest {
                         + " every state with a loss below 0.0005)",
                 "en/lesson.md:9:38: error: no solution: its loss is 0.892591 (expected: every state"
                         + " with a loss below 0.0005)",
-                "en/lesson.md:19:40: error: unknown control 'w7' (expected: w1, b1, w2, b2). Did you"
+                "en/lesson.md:19:41: error: unknown control 'w7' (expected: w1, b1, w2, b2). Did you"
                         + " mean 'w1'?");
     }
 

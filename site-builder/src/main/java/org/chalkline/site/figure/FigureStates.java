@@ -83,7 +83,8 @@ final class FigureStates {
             String name = setting.substring(0, Math.max(0, equals)).strip();
             int control = controls.indexOf(name);
             if (control < 0) {
-                return unknown(at, equals < 0 ? setting.strip() : name);
+                int start = at + setting.length() - setting.stripLeading().length();
+                return unknown(start, equals < 0 ? setting.strip() : name);
             }
             if (decode(setting) == null) {
                 String number = setting.substring(equals + 1).strip();
