@@ -69,7 +69,7 @@ final class ExampleParams {
     }
 
     private static void declareUnit(Declaration unit) {
-        unit.type(Unit.W, NumberSettingType.FIXED).type(Unit.B, NumberSettingType.FIXED);
+        unit.type(Unit.W, NumberSettingType.fixed()).type(Unit.B, NumberSettingType.fixed());
         Unit.declare(unit);
     }
 

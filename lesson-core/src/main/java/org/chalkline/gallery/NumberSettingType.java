@@ -20,20 +20,21 @@ import org.chalkline.widget.SliderType;
 /**
  * A number that a lesson fixes ({@code w: -2}) or leaves to the reader ({@code w: slider} or {@code
  * w: {from: -4, to: 4, step: 0.1, start: 0}}). What the last does not say is that of {@link
- * #COMMON}.
+ * AtBuild#COMMON}.
  */
 final class NumberSettingType extends PlainType<NumberSetting> {
 
     /** What an author may give. */
     static final String EXPECTED = "a number, 'slider', or {from, to, step, start}";
 
-    /** The range and start of all sliders of a figure that do not say otherwise. */
-    static final Param<Slider> COMMON = Param.atBuild("slider", SliderType.SLIDER);
+    /** What only the building of the site asks for. */
+    static final class AtBuild {
 
-    /** A number that no slider sets. */
-    static final NumberSettingType FIXED = new NumberSettingType("", false);
+        /** The range and start of all sliders of a figure that do not say otherwise. */
+        static final Param<Slider> COMMON = Param.atBuild("slider", SliderType.SLIDER);
+    }
 
-    private static final Value.Word SLIDER = new Value.Word("slider");
+    private static final String WORD = "slider";
 
     private final String letter;
     private final boolean isNumbered;
@@ -41,6 +42,11 @@ final class NumberSettingType extends PlainType<NumberSetting> {
     private NumberSettingType(String letter, boolean isNumbered) {
         this.letter = letter;
         this.isNumbered = isNumbered;
+    }
+
+    /** A number that no slider sets. */
+    static NumberSettingType fixed() {
+        return new NumberSettingType("", false);
     }
 
     /** A number whose slider has this name. */
@@ -76,7 +82,7 @@ final class NumberSettingType extends PlainType<NumberSetting> {
         if (!letter.isEmpty() && given.value() instanceof Value.Fields) {
             return new NumberSetting(0, SliderType.read(given, usual(given.params())));
         }
-        if (!letter.isEmpty() && given.value().equals(SLIDER)) {
+        if (!letter.isEmpty() && given.value().equals(new Value.Word(WORD))) {
             return new NumberSetting(0, usual(given.params()));
         }
         return given.value() instanceof Value.Numeral
@@ -86,7 +92,7 @@ final class NumberSettingType extends PlainType<NumberSetting> {
     }
 
     private Slider usual(GivenParams params) {
-        Slider common = params.findAround(COMMON);
+        Slider common = params.findAround(AtBuild.COMMON);
         String index = isNumbered ? Digits.fixed(params.place(), 0) : "";
         String lowered = index.isEmpty() ? "" : "_{" + index + "}";
         return (common == null ? tenths() : common)
@@ -117,7 +123,7 @@ final class NumberSettingType extends PlainType<NumberSetting> {
                 : Schema.anyOf(
                         List.of(
                                 NumberType.ANY.schema(),
-                                Schema.oneOf(List.of(SLIDER.text())),
+                                Schema.oneOf(List.of(WORD)),
                                 SliderType.SLIDER.schema(null)));
     }
 }

@@ -101,7 +101,7 @@ final class Units implements Widget {
     /** Declares {@code slider} and {@code units}. */
     static void declareUnits(Declaration declaration) {
         declaration
-                .usual(NumberSettingType.COMMON, NumberSettingType.tenths())
+                .usual(NumberSettingType.AtBuild.COMMON, NumberSettingType.tenths())
                 .type(UNITS, ListType.some(Section.of(Unit::declare)))
                 .required(UNITS, "a list such as [{w: -2, b: 2}, {w: slider}]");
     }

@@ -5,9 +5,6 @@ import org.jspecify.annotations.Nullable;
 /** What one value of YAML says: a number, a name, a list of numbers … */
 public abstract class PlainType<T> extends ParamType<T> {
 
-    /** What no schema names as a default. */
-    private static final Value NOTHING = new Value.Word("");
-
     /** Reads what an author gave; what is wrong with it is {@linkplain Given#refuse refused}. */
     public abstract T parse(Given<T> given);
 
@@ -34,7 +31,10 @@ public abstract class PlainType<T> extends ParamType<T> {
 
     @Override
     public Schema schema(@Nullable T usual) {
-        Value given = usual == null ? NOTHING : asGiven(usual);
-        return given.equals(NOTHING) ? schema() : schema().usual(given);
+        Value given = usual == null ? new Value.Word("") : asGiven(usual);
+        // An empty text is no default that anybody would write.
+        return given instanceof Value.Word word && word.text().isEmpty()
+                ? schema()
+                : schema().usual(given);
     }
 }
