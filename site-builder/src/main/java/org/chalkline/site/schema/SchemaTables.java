@@ -3,6 +3,7 @@ package org.chalkline.site.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chalkline.param.NumberType;
 import org.chalkline.param.Value;
 import org.chalkline.site.base.Html;
@@ -88,7 +89,7 @@ public final class SchemaTables {
         return switch (text(schema.get("type"))) {
             case "array" ->
                     schema.get("items") instanceof Value.Fields items
-                            ? around("schema.list", values(items))
+                            ? list(schema, values(items))
                             : "";
             case "boolean" -> words(List.of("true", "false"));
             case "integer" -> number("schema.whole", schema);
@@ -108,8 +109,22 @@ public final class SchemaTables {
                 .collect(Collectors.joining(separator));
     }
 
-    private String around(String key, String html) {
-        return Html.escape(language.say(key, "\n")).replace("\n", html);
+    private String list(Value.Fields schema, String items) {
+        String least = bound(schema, "minItems");
+        String most = bound(schema, "maxItems");
+        return least.isEmpty()
+                ? around("schema.list", items)
+                : most.isEmpty()
+                        ? around("schema.list.least", items, least)
+                        : least.equals(most)
+                                ? around("schema.list.exactly", items, least)
+                                : around("schema.list.range", items, least, most);
+    }
+
+    /** Returns a message whose place {@code {0}} is HTML. */
+    private String around(String key, String html, String... more) {
+        String[] parts = Stream.concat(Stream.of("\n"), Stream.of(more)).toArray(String[]::new);
+        return Html.escape(language.say(key, parts)).replace("\n", html);
     }
 
     private String number(String key, Value.Fields schema) {

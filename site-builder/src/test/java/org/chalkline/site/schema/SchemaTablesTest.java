@@ -31,7 +31,9 @@ class SchemaTablesTest {
         assertThat(row("en", "lab:network-lab", "loss.samples"))
                 .endsWith("a whole number from 2 to 10000; 301 unless given");
         assertThat(row("en", "lab:piecewise", "points"))
-                .endsWith("list of: list of: a number; must be given");
+                .endsWith("list of at least 2: list of 2: a number; must be given");
+        assertThat(row("en", "lab:quiz", "options"))
+                .endsWith("list of 2 to 6: a group; must be given");
         assertThat(row("en", "lab:piecewise", "input.step")).endsWith("a number above 0");
         assertThat(row("en", "lab:units", "hues.z")).endsWith("grey; blue unless given");
         assertThat(row("en", "lab:units", "units[].w"))
