@@ -45,6 +45,13 @@ class SchemaTablesTest {
     }
 
     @Test
+    void nameNoDefaultThatFollowsFromOtherValues() {
+        assertThat(row("en", "lab:piecewise", "y")).endsWith("list of 2: a number");
+        assertThat(row("en", "lab:units", "y"))
+                .endsWith("list of 2: a number; [-4,4] unless given");
+    }
+
+    @Test
     void sayOfEveryValueWhatItIsFor() {
         for (Language language : Language.ALL) {
             for (String name : Schemas.names()) {
