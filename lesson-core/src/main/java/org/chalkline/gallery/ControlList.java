@@ -5,7 +5,7 @@ import java.util.List;
 import org.chalkline.widget.Control;
 import org.chalkline.widget.Controls;
 
-/** Gathers the controls of a figure, each of which has its place from when it is added. */
+/** Gathers the controls of a figure in order. A control keeps the place that it gets here. */
 final class ControlList {
 
     private final List<Control> controls = new ArrayList<>();

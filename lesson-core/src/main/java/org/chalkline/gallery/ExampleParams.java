@@ -19,7 +19,7 @@ import org.chalkline.param.Section;
  */
 final class ExampleParams {
 
-    /** As many as the style sheet knows. */
+    /** The style sheet lights up the parts of this many steps. */
     private static final int MOST_STEPS = 8;
 
     private static final double MARGIN = 0.12;

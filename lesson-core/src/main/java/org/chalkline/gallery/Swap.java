@@ -48,7 +48,7 @@ record Swap(List<Activation> activations, int control) {
     record Floors(Vector losses, List<String> states) {}
 
     /**
-     * Declares {@code activation}, or {@code activations}, of which the first is taken at first.
+     * Declares {@code activation}, or {@code activations} to pick from. The first one is the start.
      */
     static void declare(Declaration declaration) {
         declaration

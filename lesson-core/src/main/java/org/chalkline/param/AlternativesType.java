@@ -16,7 +16,7 @@ public final class AlternativesType<T> extends ParamType<T> {
     }
 
     /**
-     * One of some types, of which the first stands in.
+     * One of some types. The first one gives the value that stands in for a wrong one.
      *
      * @param expected says in an error what may be given
      */

@@ -7,7 +7,7 @@ import org.chalkline.param.ParamProblem.Kind;
 /** One of several, by its name. A page carries its place among all. */
 public abstract class ChoiceType<T> extends PlainType<T> {
 
-    /** Returns all, of which the first stands in. */
+    /** Returns all choices. The first one stands in for a wrong name. */
     public abstract List<T> all();
 
     /** Returns the name of one, as authors write it. */

@@ -17,12 +17,12 @@ public final class NumbersType extends PlainType<double[]> {
         this.least = least;
     }
 
-    /** Numbers each of which is such a one. */
+    /** Numbers of this type. */
     public static NumbersType of(PlainType<? extends Number> item) {
         return new NumbersType(item, 0);
     }
 
-    /** At least one number, each such a one. */
+    /** At least one number of this type. */
     public static NumbersType some(PlainType<? extends Number> item) {
         return new NumbersType(item, 1);
     }

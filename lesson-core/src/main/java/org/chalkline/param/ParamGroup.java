@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parameters under one name, of which a figure makes something; always there, if only as what is
- * usual.
+ * Parameters under one name, from which a figure makes a value. A group always has a value: where
+ * an author gives none, its parameters have their usual values.
  *
  * @param <R> what is made of them; see {@link Section} for nothing more than themselves
  */

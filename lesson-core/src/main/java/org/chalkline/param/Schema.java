@@ -69,7 +69,7 @@ public record Schema(Value.Fields keywords) {
                 : counted;
     }
 
-    /** Returns the schema of fields of which no such group may be given together. */
+    /** Returns the schema of fields that forbids each of these groups of names together. */
     public Schema noneOf(List<List<String>> groups) {
         Schema any = new Schema(new Value.Fields(List.of()));
         return with(

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Chalkline.Version.class)
 final class BuildCommand implements Callable<Integer> {
 
-    /** As many lessons take a while, so they are named wherever the output goes. */
+    /** From this many lessons on, print progress even when stderr is not a terminal. */
     private static final int MANY = 10;
 
     @Spec private CommandSpec spec = CommandSpec.create();

@@ -8,7 +8,7 @@ import org.chalkline.site.base.SiteFiles;
 import org.chalkline.site.output.single.MathStyle;
 import org.chalkline.site.output.single.SinglePages;
 
-/** A directory of pages, each of which has all it needs inside. */
+/** A directory of pages. Each page holds all files that it needs. */
 final class SinglePagesFormat implements SiteFormat {
 
     @Override

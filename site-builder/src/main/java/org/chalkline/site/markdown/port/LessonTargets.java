@@ -27,7 +27,7 @@ public record LessonTargets(
         headings = Collections.unmodifiableSortedMap(new TreeMap<>(headings));
     }
 
-    /** What a label is found by: its spelling but for capitals and how much space there is. */
+    /** What a label is found by: its spelling, in any capitals and with any amount of space. */
     public static String key(String label) {
         return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }

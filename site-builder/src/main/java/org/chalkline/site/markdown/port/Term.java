@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 public record Term(String name, String id, String definition) {
 
-    /** What a term is found by: its spelling but for capitals. */
+    /** What a term is found by: its spelling, in any capitals. */
     public static String key(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
