@@ -1,4 +1,7 @@
-/** One class for each kind of figure; {@link org.chalkline.gallery.Widgets} lists them. */
+/**
+ * All kinds of figures, a package for each family; {@link org.chalkline.gallery.Widgets} lists
+ * them.
+ */
 @NullMarked
 package org.chalkline.gallery;
 

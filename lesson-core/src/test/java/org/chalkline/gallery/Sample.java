@@ -434,7 +434,7 @@ public record Sample(String name, String kind, Value.Fields params) {
     public record Made(@Nullable Widget widget, GivenParams params) {
 
         /** Returns each problem as its path, what it is and what was expected. */
-        List<String> problems() {
+        public List<String> problems() {
             List<String> problems = new ArrayList<>();
             for (ParamProblem problem : params.problems()) {
                 problems.add(problem.path() + ": " + problem.what() + "; " + problem.expected());
@@ -443,7 +443,7 @@ public record Sample(String name, String kind, Value.Fields params) {
         }
 
         /** Returns where each problem is. */
-        String paths() {
+        public String paths() {
             StringBuilder paths = new StringBuilder();
             for (ParamProblem problem : params.problems()) {
                 paths.append(problem.path()).append(' ');
@@ -452,7 +452,7 @@ public record Sample(String name, String kind, Value.Fields params) {
         }
 
         /** Returns a number that the figure offers. */
-        double result(String name) {
+        public double result(String name) {
             for (Result result : params.results()) {
                 if (result.name().equals(name)) {
                     assertEquals("", result.obstacle());
@@ -464,12 +464,12 @@ public record Sample(String name, String kind, Value.Fields params) {
     }
 
     /** Makes a figure of parameters. */
-    static Made make(String kind, Value.Fields given) {
+    public static Made make(String kind, Value.Fields given) {
         return make(kind, given, Memory.NONE);
     }
 
     /** As {@link #make(String, Value.Fields)}, with what was found out before. */
-    static Made make(String kind, Value.Fields given, Memory memory) {
+    public static Made make(String kind, Value.Fields given, Memory memory) {
         WidgetKind found = Objects.requireNonNull(Widgets.named(kind), kind);
         GivenParams params = found.read(given, SampleWords.words(), memory);
         return new Made(found.make(params), params);

@@ -12,7 +12,7 @@ import java.util.List;
 import org.chalkline.browser.Chromium;
 import org.chalkline.browser.PageLog;
 import org.chalkline.browser.SharedChromium;
-import org.chalkline.gallery.NetworkWidget;
+import org.chalkline.gallery.network.NetworkWidget;
 import org.chalkline.param.Memory;
 import org.chalkline.param.Words;
 import org.chalkline.site.diagnostic.Diagnostics;

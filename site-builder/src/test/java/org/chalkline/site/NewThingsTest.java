@@ -23,7 +23,7 @@ class NewThingsTest {
 
     private static final String KIND =
             """
-            package org.chalkline.gallery;
+            package org.chalkline.gallery.question;
 
             import org.chalkline.figure.Digits;
             import org.chalkline.figure.Label;
@@ -141,11 +141,11 @@ class NewThingsTest {
 
     @Test
     void costAClassALineAndTheirWords() throws Exception {
-        add("lesson-core", "gallery/Doubled.java", KIND);
+        add("lesson-core", "gallery/question/Doubled.java", KIND);
         change(
                 "lesson-core",
                 "java",
-                "gallery/QuestionFigures.java",
+                "gallery/question/QuestionFigures.java",
                 "Question.QUIZ",
                 "Question.QUIZ, new Doubled()");
         add("site-builder", "site/markdown/directive/Shout.java", DIRECTIVE);

@@ -1,8 +1,8 @@
 package org.chalkline.client;
 
-import org.chalkline.gallery.NetworkFigures;
-import org.chalkline.gallery.QuestionFigures;
-import org.chalkline.gallery.TrainingFigures;
+import org.chalkline.gallery.network.NetworkFigures;
+import org.chalkline.gallery.question.QuestionFigures;
+import org.chalkline.gallery.training.TrainingFigures;
 
 /**
  * The programs that become scripts, one for each set of families that a page may need.

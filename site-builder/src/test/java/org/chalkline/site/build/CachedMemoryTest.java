@@ -43,7 +43,7 @@ class CachedMemoryTest {
     void theProgramIsKnownByItsCode() {
         assertThat(ProgramFingerprint.get())
                 .isEqualTo(ProgramFingerprint.get())
-                .contains("org/chalkline/gallery/HintWalk.class ")
+                .contains("org/chalkline/gallery/network/HintWalk.class ")
                 .contains("org/chalkline/nn/PiecewiseLinear.class ");
     }
 }

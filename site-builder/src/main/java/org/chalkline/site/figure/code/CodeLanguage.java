@@ -13,8 +13,8 @@ interface CodeLanguage {
     String name();
 
     /**
-     * Returns the program, with the places of {@link org.chalkline.gallery.NetworkText} between «
-     * and ».
+     * Returns the program, with the places of {@link org.chalkline.gallery.network.NetworkText}
+     * between « and ».
      *
      * @param layers how many layers the network has
      * @param inputs how many numbers it takes

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
-import org.chalkline.gallery.NetworkWidget;
+import org.chalkline.gallery.network.NetworkWidget;
 import org.chalkline.nn.Matrix;
 import org.chalkline.param.Memory;
 import org.chalkline.param.Words;

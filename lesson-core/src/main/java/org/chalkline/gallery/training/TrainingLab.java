@@ -1,0 +1,360 @@
+package org.chalkline.gallery.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chalkline.figure.Attribute;
+import org.chalkline.figure.Axis;
+import org.chalkline.figure.Digits;
+import org.chalkline.figure.Element;
+import org.chalkline.figure.Hue;
+import org.chalkline.figure.Label;
+import org.chalkline.figure.Line;
+import org.chalkline.figure.Mark;
+import org.chalkline.figure.Pen;
+import org.chalkline.figure.Plot;
+import org.chalkline.figure.Point;
+import org.chalkline.gallery.network.Curve;
+import org.chalkline.gallery.network.FitParams;
+import org.chalkline.gallery.network.FitPlot;
+import org.chalkline.gallery.network.NetworkWidget;
+import org.chalkline.gallery.network.PolylineType;
+import org.chalkline.nn.Dense;
+import org.chalkline.nn.Evaluation;
+import org.chalkline.nn.Matrix;
+import org.chalkline.nn.PiecewiseLinear;
+import org.chalkline.nn.Sequential;
+import org.chalkline.nn.Vector;
+import org.chalkline.param.Declaration;
+import org.chalkline.param.GivenParams;
+import org.chalkline.param.ListType;
+import org.chalkline.param.Param;
+import org.chalkline.param.Params;
+import org.chalkline.param.Section;
+import org.chalkline.param.TextType;
+import org.chalkline.param.Words;
+import org.chalkline.widget.ControlPanel;
+import org.chalkline.widget.Controls;
+import org.chalkline.widget.IntervalType;
+import org.chalkline.widget.Labels;
+import org.chalkline.widget.State;
+import org.chalkline.widget.View;
+import org.chalkline.widget.Widget;
+import org.chalkline.widget.WidgetKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A network that learns a target by gradient descent before the reader's eyes: its output, its loss
+ * over the steps, and how each hidden unit fares.
+ *
+ * <p>The number of steps is a control like any other. A state, being settings, a seed and that
+ * number, says all about a training, which is run to there when it is drawn.
+ *
+ * <p>Parameters: {@code target}, a list of [x, y]; {@code y} and {@code loss-y}, the intervals
+ * drawn; {@code input} and {@code output}, each with {@code label}; {@code presets}, a list of
+ * {name, set}, whose {@code set} is a state in writing; {@code hues} with {@code target} and {@code
+ * output}; and those of {@link TrainingSettings}.
+ *
+ * <p>Facts of the figure: {@code data-loss}, the mean squared error with six decimals, and {@code
+ * data-dead}, the number of units that no sample turns on.
+ */
+final class TrainingLab implements NetworkWidget {
+
+    private static final int FACT_PLACES = 6;
+    private static final int LOSS_PLACES = 4;
+    private static final int PLACES = 2;
+    private static final int RECORDED = 200;
+
+    /** Samples times units of one part of the computing, a millisecond on a slow phone. */
+    private static final int PART = 20_000;
+
+    /** Beyond this a drawing needs no difference any more. */
+    private static final double LARGEST = 1e6;
+
+    private static final Param<double[]> LOSS_Y = Param.of("loss-y", IntervalType.INTERVAL);
+
+    /** What only the building of the site asks for. */
+    private static final class AtBuild {
+        static final Param<Params> OUTPUT = Param.atBuild("output", Section.SECTION);
+        static final Param<List<Params>> PRESETS = Param.atBuild("presets", Section.LIST);
+        static final Param<String> SET = Param.atBuild("set", TextType.TEXT);
+    }
+
+    static final WidgetKind KIND =
+            new WidgetKind("training") {
+                @Override
+                protected void declareOwn(Declaration declaration) {
+                    FitParams.declareTarget(declaration);
+                    TrainingSettings.declare(declaration);
+                    declaration
+                            .type(
+                                    AtBuild.PRESETS,
+                                    ListType.of(Section.of(TrainingLab::declarePreset)))
+                            .add(AtBuild.PRESETS)
+                            .section(
+                                    AtBuild.OUTPUT,
+                                    output -> output.usual(Labels.LABEL, Label.of("$ŷ$")))
+                            .section(FitParams.HUES, FitPlot::declareHues)
+                            .usualFrom(LOSS_Y, TrainingLab::usualLoss);
+                }
+
+                @Override
+                public Widget of(Params params) {
+                    return new TrainingLab(params);
+                }
+
+                @Override
+                protected void prove(Widget widget, GivenParams given) {
+                    checkPresets(widget.controls(), given);
+                }
+            };
+
+    private final PiecewiseLinear target;
+    private final TrainingSettings settings;
+    private final FitPlot plot;
+    private final Axis lossAcross;
+    private final Axis lossUp;
+    private final String summary;
+    private final Params params;
+    private final Pen pen;
+    private final Words words;
+
+    /** The training that was drawn last, to go on from there. */
+    private @Nullable TrainingRun run;
+
+    private TrainingLab(Params params) {
+        this.params = params;
+        pen = params.pen();
+        words = params.words();
+        target = params.get(FitParams.TARGET);
+        settings = TrainingSettings.of(params, target);
+        plot =
+                FitPlot.of(
+                        params.get(FitParams.HUES),
+                        new Axis(
+                                target.from(),
+                                target.to(),
+                                params.label(() -> params.get(Labels.INPUT).get(Labels.LABEL))),
+                        IntervalType.axis(params, FitParams.Y, params.label(() -> Label.of("$y$"))),
+                        params.label(() -> params.get(AtBuild.OUTPUT).get(Labels.LABEL)));
+        lossAcross = new Axis(0, settings.mostSteps(), params.label("training.steps"));
+        lossUp = IntervalType.axis(params, LOSS_Y, params.label("training.loss"));
+        summary = params.get(FitParams.THROUGH);
+    }
+
+    private static void declarePreset(Declaration preset) {
+        preset.usual(AtBuild.SET, "")
+                .usualFrom(Labels.NAME, given -> Label.of(given.get(AtBuild.SET)));
+    }
+
+    private static void checkPresets(Controls controls, GivenParams given) {
+        for (GivenParams preset : given.groups(AtBuild.PRESETS)) {
+            if (controls.decode(preset.get(AtBuild.SET)) == null) {
+                preset.problem(
+                        AtBuild.SET,
+                        "no state of this figure",
+                        "such as " + controls.encode(controls.start()));
+            }
+        }
+    }
+
+    private static double[] usualLoss(GivenParams given) {
+        return new double[] {0, 1.2 * meanSquare(given.get(FitParams.TARGET))};
+    }
+
+    private static double meanSquare(PiecewiseLinear target) {
+        double sum = 0;
+        for (int i = 0; i <= RECORDED; i++) {
+            double x = target.from() + (target.to() - target.from()) * i / RECORDED;
+            sum += target.value(x) * target.value(x);
+        }
+        return Math.max(sum / (RECORDED + 1), 0.01);
+    }
+
+    @Override
+    public Controls controls() {
+        return settings.controls();
+    }
+
+    @Override
+    public @Nullable State next(State state) {
+        int step = settings.step();
+        return settings.steps(state) >= settings.mostSteps()
+                ? null
+                : controls().move(state, step, settings.speed(state));
+    }
+
+    @Override
+    public boolean prepare(State state) {
+        TrainingRun training = runOf(state);
+        training.advance(
+                settings.steps(state),
+                Math.max(1, PART / (settings.samples() * settings.units(state))));
+        return training.steps() == settings.steps(state);
+    }
+
+    private TrainingRun runOf(State state) {
+        State beginning = settings.beginning(state);
+        if (run == null
+                || !run.beginning().equals(beginning)
+                || run.steps() > settings.steps(state)) {
+            run =
+                    new TrainingRun(
+                            beginning,
+                            settings.training(state),
+                            Math.max(1, settings.mostSteps() / RECORDED));
+        }
+        return run;
+    }
+
+    private TrainingRun ran(State state) {
+        TrainingRun training = runOf(state);
+        training.advance(settings.steps(state), settings.mostSteps());
+        return training;
+    }
+
+    @Override
+    public Sequential network(State state) {
+        return ran(state).network();
+    }
+
+    @Override
+    public Matrix samples(State state) {
+        return PolylineType.knots(target);
+    }
+
+    @Override
+    public View view(State state) {
+        TrainingRun training = ran(state);
+        Evaluation evaluation = training.evaluate();
+        int dead = dead(state, evaluation);
+        Element body =
+                pen.of("div", "widget training")
+                        .add(
+                                pen.of("div", "training-plots")
+                                        .add(fit(state, training))
+                                        .add(losses(state, training)))
+                        .add(pen.of("p", "readout").text(status(state, evaluation, dead)))
+                        .add(units(state, training.network(), evaluation))
+                        .still(() -> panel(state))
+                        .build();
+        return View.of(
+                body,
+                new Attribute("data-loss", Digits.fixed(evaluation.loss(), FACT_PLACES)),
+                new Attribute("data-dead", Digits.fixed(dead, 0)));
+    }
+
+    private Element fit(State state, TrainingRun training) {
+        return plot.draw(target, output(state, training.network()), describe(state));
+    }
+
+    private List<Point> output(State state, Sequential network) {
+        List<Point> exact =
+                settings.activation(state).isPiecewiseLinear()
+                        ? Curve.of(network.piecewise(target.from(), target.to()))
+                        : Curve.sampled(
+                                target.from(),
+                                target.to(),
+                                x -> network.predict(Vector.of(x)).get(0));
+        return bounded(exact);
+    }
+
+    /** A training may diverge; what is not a number any more is not drawn. */
+    private static List<Point> bounded(List<Point> points) {
+        List<Point> bounded = new ArrayList<>();
+        for (Point point : points) {
+            if (!Double.isNaN(point.y())) {
+                double y = Math.max(-LARGEST, Math.min(LARGEST, point.y()));
+                bounded.add(new Point(point.x(), y));
+            }
+        }
+        return bounded;
+    }
+
+    private Element losses(State state, TrainingRun training) {
+        List<Point> losses = bounded(training.losses());
+        Point last = losses.isEmpty() ? new Point(0, 0) : losses.get(losses.size() - 1);
+        return new Plot(pen, 340, 340, 34, lossAcross, lossUp)
+                .add(new Mark.Path(losses, Hue.TEAL, Line.SOLID))
+                .add(new Mark.Dot(last, Hue.TEAL, true))
+                .draw(
+                        words.say(
+                                "training.losses",
+                                Digits.fixed(settings.steps(state), 0),
+                                loss(training.evaluate())));
+    }
+
+    private static String loss(Evaluation evaluation) {
+        return Digits.typeset(evaluation.loss(), LOSS_PLACES);
+    }
+
+    private int dead(State state, Evaluation evaluation) {
+        int dead = 0;
+        for (int i = 0; i < settings.units(state); i++) {
+            dead += !settings.isFixed(i) && evaluation.isDead(0, i) ? 1 : 0;
+        }
+        return dead;
+    }
+
+    private String status(State state, Evaluation evaluation, int dead) {
+        String steps = Digits.fixed(settings.steps(state), 0);
+        if (Double.isNaN(evaluation.loss()) || evaluation.loss() > LARGEST) {
+            return words.say("training.diverged", steps);
+        }
+        return words.say(
+                dead == 0 ? "training.status" : "training.status-dead",
+                steps,
+                loss(evaluation),
+                Digits.fixed(dead, 0),
+                Digits.fixed(settings.units(state), 0));
+    }
+
+    /** How each unit fares: its line, where it bends, and the length of its gradient. */
+    private Element units(State state, Sequential network, Evaluation evaluation) {
+        Dense hidden = network.layers().get(0);
+        Element.Builder list = pen.of("ul", "training-units");
+        for (int i = 0; i < settings.mostUnits(); i++) {
+            boolean there = i < settings.units(state);
+            boolean dead = there && !settings.isFixed(i) && evaluation.isDead(0, i);
+            list.add(
+                    pen.of("li")
+                            .set("class", !there ? "absent" : dead ? "dead" : "live")
+                            .text(there ? unit(i, hidden, evaluation, dead) : ""));
+        }
+        return list.build();
+    }
+
+    private String unit(int unit, Dense hidden, Evaluation evaluation, boolean dead) {
+        String key =
+                settings.isFixed(unit)
+                        ? "training.unit-fixed"
+                        : dead ? "training.unit-dead" : "training.unit";
+        return words.say(
+                key,
+                Digits.fixed(unit, 0),
+                Digits.typeset(hidden.weights().get(unit, 0), PLACES),
+                Digits.typeset(hidden.bias().get(unit), PLACES),
+                Digits.typeset(evaluation.gradientNorm(0, unit), PLACES));
+    }
+
+    private Element.Builder panel(State state) {
+        ControlPanel panel = new ControlPanel(controls(), state, words);
+        for (Params preset : params.get(AtBuild.PRESETS)) {
+            panel.button(preset.get(Labels.NAME), "data-set", preset.get(AtBuild.SET));
+        }
+        panel.play(words.say("training.play"), words.say("training.pause"));
+        panel.button(Label.of(words.say("training.one-step")), "data-move", "step");
+        for (int i = 0; i < controls().all().size(); i++) {
+            panel.add(i);
+        }
+        return panel.draw();
+    }
+
+    @Override
+    public String describe(State state) {
+        TrainingRun training = ran(state);
+        Evaluation evaluation = training.evaluate();
+        return words.say("training.describe", summary)
+                + words.say("sentence.separator")
+                + status(state, evaluation, dead(state, evaluation));
+    }
+}
