@@ -1,9 +1,12 @@
 // What the scripts of figures, which are Java, have the browser do. They stand after this in one
 // file and know it as `browser`.
 import {announce} from './figures/announcer.js';
-import {enable, showSetting} from './figures/inputs.js';
+import {wakeEvents} from './figures/events.js';
+import {followersOf} from './figures/followers.js';
+import {enable} from './figures/inputs.js';
 import {wakeLinks} from './figures/links.js';
 import {followOffer} from './figures/offer.js';
+import {stop} from './figures/player.js';
 import {showPart, wish} from './figures/plot.js';
 import {whenNear} from './figures/sight.js';
 import {
@@ -18,13 +21,15 @@ import {wakeTools} from './figures/tools.js';
 browser = {
   announce,
   enable,
+  followersOf,
   followOffer,
   keepState,
   keptState,
   showPart,
-  showSetting,
   stateInAddress,
   stateToAddress,
+  stop,
+  wakeEvents,
   wakeLinks,
   wakeTools,
   whenNear,

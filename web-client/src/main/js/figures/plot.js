@@ -1,5 +1,6 @@
 // The part of a plot that its frame shows: what the reader's events ask for, and showing it.
 import {all, one} from '../shared/dom.js';
+import {placeIn, scaleOf} from './pointer.js';
 
 // A key moves what is shown by so much.
 const WAYS = {ArrowLeft: [40, 0], ArrowRight: [-40, 0], ArrowUp: [0, 40], ArrowDown: [0, -40]};
@@ -67,9 +68,9 @@ const pinched = (plot, event, at) => {
 // of it, its size and that of the frame.
 const stretch = (plot, last, now) =>
   ['x', 'y'].map((axis, i) => {
-    const frame = plot.dataset[axis].split(' ').slice(2).map(Number);
-    const least = Math.min(...frame);
-    const most = Math.max(...frame);
+    const {start, end} = scaleOf(plot, axis);
+    const least = Math.min(start, end);
+    const most = Math.max(start, end);
     const from = Math.max(least, Math.min(last[axis], now[axis]));
     const to = Math.min(most, Math.max(last[axis], now[axis]));
     const size = Math.max(0, to - from);
@@ -122,8 +123,7 @@ const held = (plot, event, at, middle, by) => {
  */
 export const wish = (plot, event, x, y) => {
   const by = (factor, right = 0, down = 0) => [factor, x, y, right, down];
-  const at = ({clientX, clientY}) =>
-    new DOMPoint(clientX, clientY).matrixTransform(plot.getScreenCTM().inverse());
+  const at = pointer => placeIn(plot, pointer);
   const asked = {
     click: () => pressed(plot, event, by),
     keydown: () => pressed(plot, event, by),

@@ -1,17 +1,16 @@
 package org.chalkline.widget;
 
 import java.util.List;
-import java.util.function.DoubleFunction;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A live figure: controls and pure functions of their state.
  *
  * <p>The same object draws the figure into the page when the site is built and redraws it in the
- * reader's browser. It keeps no state of its own.
+ * reader's browser. It keeps no state of its own: what is dear to compute is kept by a {@link
+ * Session}.
  */
-public interface Widget {
+public interface Widget extends Session {
 
     /** Returns the controls, whose order is that of a {@link State}'s ticks. */
     Controls controls();
@@ -47,32 +46,8 @@ public interface Widget {
         return null;
     }
 
-    /**
-     * Computes a part, a millisecond at most, of what the view of a state needs.
-     *
-     * @return whether all of it is there, so that {@link #view} answers at once
-     */
-    default boolean prepare(State state) {
-        return true;
-    }
-
-    /** Returns how the figure looks in a state. */
-    View view(State state);
-
-    /**
-     * Returns what a state puts at each named place of the figure's code, or null if it has none.
-     *
-     * @param numeral writes a number as the languages of the code do
-     */
-    default @Nullable UnaryOperator<String> code(State state, DoubleFunction<String> numeral) {
-        return null;
-    }
-
-    /** Returns what the figure shows in a state, in words, for those who cannot see it. */
-    String describe(State state);
-
-    /** Returns what of that is news when the reader has made a state; all of it unless said. */
-    default String announce(State state) {
-        return describe(state);
+    /** Returns what shows this figure to one reader; it is itself that where nothing is kept. */
+    default Session session() {
+        return this;
     }
 }

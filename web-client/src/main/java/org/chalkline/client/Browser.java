@@ -1,5 +1,6 @@
 package org.chalkline.client;
 
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -18,8 +19,60 @@ final class Browser {
         String say();
     }
 
-    /** What the buttons below a figure can have it do. */
-    interface Steered extends JSObject {
+    /** What a figure does when the reader asks for it; controls go by their names. */
+    interface Live extends JSObject {
+
+        /** Begins a gesture that lasts while a pointer is held, or ends it. */
+        void hold(boolean held);
+
+        /** Sets a slider to the stop nearest to a number. */
+        void slide(String control, double value);
+
+        /** Picks an option of a choice. */
+        void choose(String control, String option);
+
+        /** Sets a control to where it starts. */
+        void restart(String control);
+
+        /**
+         * Moves a control by steps, as far as it goes.
+         *
+         * @param gesture what {@link History#add} calls its name
+         */
+        void move(String control, int steps, String gesture);
+
+        /** Changes the state by one in writing; what that does not name stays. */
+        void change(String written);
+
+        /** Returns the setting of a control, in writing. */
+        String text(String control);
+
+        /** Returns whether a control cannot be set now. */
+        boolean isLocked(String control);
+
+        /** Returns whether a changed state in writing is one, and another than that of now. */
+        boolean isChange(String written);
+
+        /** Returns a number of this name with so many decimals; null where there is none. */
+        @Nullable String measure(String name, int places);
+
+        /** Returns what is at a place of the figure's code. */
+        String code(String place);
+
+        /** Takes a handle, which may be given back. */
+        void take();
+
+        /** Shows the state again in which a handle was taken. */
+        void giveBack(String handle);
+
+        /** Follows a handle to a place in its plot, unless what it sets is locked. */
+        void drag(String handle, double x, double y);
+
+        /** Shows the state so many on, or the last one; returns whether that was another. */
+        boolean next(int states);
+
+        /** Remembers what was come to by playing. */
+        void played();
 
         /** Goes back, or on again, in what was shown. */
         void go(int steps);
@@ -64,9 +117,19 @@ final class Browser {
 
     /** Wakes the buttons below a figure, and the keys that do the same. */
     @JSBody(
-            params = {"figure", "steered"},
-            script = "browser.wakeTools(figure, steered);")
-    static native void wakeTools(HTMLElement figure, Steered steered);
+            params = {"figure", "live"},
+            script = "browser.wakeTools(figure, live);")
+    static native void wakeTools(HTMLElement figure, Live live);
+
+    /** Follows what the reader does to a figure, which can be used from then on. */
+    @JSBody(
+            params = {"figure", "live"},
+            script = "browser.wakeEvents(figure, live);")
+    static native void wakeEvents(HTMLElement figure, Live live);
+
+    /** Stops a figure that is played. */
+    @JSBody(params = "figure", script = "browser.stop(figure);")
+    static native void stop(HTMLElement figure);
 
     /** Runs a task when an element comes into sight, or is half a screen from it. */
     @JSBody(
@@ -74,9 +137,9 @@ final class Browser {
             script = "browser.whenNear(element, task);")
     static native void whenNear(HTMLElement element, Page.Task task);
 
-    /** Shows a setting in an input, but not in a number field where the reader is just typing. */
+    /** Returns what has all that follows the state of a figure show it. */
     @JSBody(
-            params = {"input", "text"},
-            script = "browser.showSetting(input, text);")
-    static native void showSetting(Field input, String text);
+            params = {"figure", "live"},
+            script = "return browser.followersOf(figure, live);")
+    static native Page.Task followersOf(HTMLElement figure, Live live);
 }

@@ -62,7 +62,8 @@ final class Client {
         }
         Widget widget = kind.of(new PageParams(Page.json(data), words));
         String id = figure.getAttribute("id");
-        new LiveFigure(figure, widget, id == null ? Digits.fixed(place, 0) : id).wake();
+        String name = id == null ? Digits.fixed(place, 0) : id;
+        new Store(figure, widget, widget.session(), name).wake();
     }
 
     private @Nullable WidgetKind kind(String name) {

@@ -1,6 +1,5 @@
 package org.chalkline.client;
 
-import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -37,10 +36,6 @@ final class Page {
     @JSBody(params = "task", script = "addEventListener('hashchange', task);")
     static native void onAddress(Task task);
 
-    /** Returns the button that an element is part of, if there is one, or else the element. */
-    @JSBody(params = "element", script = "return element.closest('button') || element;")
-    static native Part button(Part element);
-
     /** Brings an element into view. */
     @JSBody(params = "element", script = "element.scrollIntoView();")
     static native void scrollTo(HTMLElement element);
@@ -48,31 +43,6 @@ final class Page {
     /** Returns the milliseconds since the page was opened. */
     @JSBody(script = "return performance.now();")
     static native double now();
-
-    @JSBody(script = "return matchMedia('(prefers-reduced-motion: reduce)').matches;")
-    static native boolean wantsLittleMotion();
-
-    /** Exchanges a button's text for its other one. */
-    @JSBody(
-            params = "button",
-            script =
-                    "var text = button.textContent; button.textContent = button.dataset.other;"
-                            + "button.dataset.other = text;")
-    static native void swapText(Part button);
-
-    /** Returns an element, or the nearest around it, that a selector selects; or null. */
-    @JSBody(
-            params = {"element", "selector"},
-            script = "return element.closest(selector);")
-    static native @Nullable Part closest(Part element, String selector);
-
-    /** Gives an element the focus and leaves the page where it is. */
-    @JSBody(params = "element", script = "element.focus({preventScroll: true});")
-    static native void focus(HTMLElement element);
-
-    /** Returns the number in a field, NaN for none; parsing one in Java would cost 19 KB. */
-    @JSBody(params = "input", script = "return input.valueAsNumber;")
-    static native double number(Field input);
 
     /** Returns the JSON that an element holds. */
     @JSBody(params = "element", script = "return JSON.parse(element.textContent);")
@@ -89,12 +59,4 @@ final class Page {
             params = {"element", "text"},
             script = "element.textContent = text;")
     static native void setText(Element element, String text);
-
-    /** Returns what was picked: the option's name; of a box to check, {@code on} or {@code off}. */
-    @JSBody(
-            params = "input",
-            script =
-                    "return input.type === 'checkbox'"
-                            + " ? input.checked ? 'on' : 'off' : input.value;")
-    static native String chosen(Field input);
 }

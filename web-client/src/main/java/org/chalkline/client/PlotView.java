@@ -45,8 +45,8 @@ final class PlotView implements EventListener<Event> {
     PlotView(Part plot, HTMLElement tools) {
         this.plot = plot;
         this.tools = tools;
-        x = Pointer.scale(plot, "data-x");
-        y = Pointer.scale(plot, "data-y");
+        x = scale(plot, "data-x");
+        y = scale(plot, "data-y");
     }
 
     /** Listens to the plot's pointers, to its buttons and to the figure's keys. */
@@ -120,6 +120,18 @@ final class PlotView implements EventListener<Event> {
             script = "return browser.wish(plot, event, middleX, middleY);")
     @JSByRef
     private static native double[] wish(Part plot, Event event, double middleX, double middleY);
+
+    /** Returns the scale that an attribute of a plot tells. */
+    private static Scale scale(Part plot, String attribute) {
+        double[] numbers = numbers(plot, attribute);
+        return new Scale(numbers[0], numbers[1], numbers[2], numbers[3]);
+    }
+
+    @JSBody(
+            params = {"element", "attribute"},
+            script = "return new Float64Array(element.getAttribute(attribute).split(' '));")
+    @JSByRef
+    private static native double[] numbers(Part element, String attribute);
 
     /** Tells of a scale in an attribute, for those who ask where a pointer is. */
     @JSBody(

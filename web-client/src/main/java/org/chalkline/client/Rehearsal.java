@@ -2,6 +2,7 @@ package org.chalkline.client;
 
 import java.util.function.BooleanSupplier;
 import org.chalkline.widget.Controls;
+import org.chalkline.widget.Session;
 import org.chalkline.widget.State;
 import org.chalkline.widget.Widget;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,10 @@ final class Rehearsal {
 
     private final HTMLElement figure;
     private final Widget widget;
+    private final Session session;
     private final State start;
     private final BooleanSupplier awaited;
-    private @Nullable LiveFigure copy;
+    private @Nullable Store copy;
     private int moves;
     private double taken;
 
@@ -34,9 +36,15 @@ final class Rehearsal {
      *
      * @param awaited whether the reader's first move is still to come
      */
-    Rehearsal(HTMLElement figure, Widget widget, State start, BooleanSupplier awaited) {
+    Rehearsal(
+            HTMLElement figure,
+            Widget widget,
+            Session session,
+            State start,
+            BooleanSupplier awaited) {
         this.figure = figure;
         this.widget = widget;
+        this.session = session;
         this.start = start;
         this.awaited = awaited;
     }
@@ -50,7 +58,7 @@ final class Rehearsal {
         if (copy == null) {
             HTMLElement unseen = (HTMLElement) figure.cloneNode(true);
             unseen.removeAttribute("id");
-            copy = new LiveFigure(unseen, widget, "");
+            copy = new Store(unseen, widget, session, "");
         } else {
             move(copy);
             moves++;
@@ -61,14 +69,14 @@ final class Rehearsal {
         }
     }
 
-    private void move(LiveFigure copy) {
+    private void move(Store copy) {
         Controls controls = widget.controls();
         int control = moves % controls.all().size();
         int round = moves / controls.all().size();
         int steps = round % 2 == 0 ? round + 1 : -round;
         State next = controls.move(start, control, steps);
         // What takes long to compute would be computed again and again.
-        if (widget.prepare(next)) {
+        if (session.prepare(next)) {
             copy.set(next, "");
         }
     }

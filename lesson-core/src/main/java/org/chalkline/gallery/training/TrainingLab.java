@@ -18,7 +18,6 @@ import org.chalkline.gallery.network.FitParams;
 import org.chalkline.gallery.network.FitPlot;
 import org.chalkline.gallery.network.NetworkWidget;
 import org.chalkline.gallery.network.PolylineType;
-import org.chalkline.nn.Dense;
 import org.chalkline.nn.Evaluation;
 import org.chalkline.nn.Matrix;
 import org.chalkline.nn.PiecewiseLinear;
@@ -36,6 +35,7 @@ import org.chalkline.widget.ControlPanel;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.IntervalType;
 import org.chalkline.widget.Labels;
+import org.chalkline.widget.Session;
 import org.chalkline.widget.State;
 import org.chalkline.widget.View;
 import org.chalkline.widget.Widget;
@@ -60,15 +60,13 @@ import org.jspecify.annotations.Nullable;
 final class TrainingLab implements NetworkWidget {
 
     private static final int FACT_PLACES = 6;
-    private static final int LOSS_PLACES = 4;
-    private static final int PLACES = 2;
     private static final int RECORDED = 200;
 
     /** Samples times units of one part of the computing, a millisecond on a slow phone. */
     private static final int PART = 20_000;
 
     /** Beyond this a drawing needs no difference any more. */
-    private static final double LARGEST = 1e6;
+    static final double LARGEST = 1e6;
 
     private static final Param<double[]> LOSS_Y = Param.of("loss-y", IntervalType.INTERVAL);
 
@@ -113,13 +111,10 @@ final class TrainingLab implements NetworkWidget {
     private final FitPlot plot;
     private final Axis lossAcross;
     private final Axis lossUp;
-    private final String summary;
+    private final TrainingReport report;
     private final Params params;
     private final Pen pen;
     private final Words words;
-
-    /** The training that was drawn last, to go on from there. */
-    private @Nullable TrainingRun run;
 
     private TrainingLab(Params params) {
         this.params = params;
@@ -138,7 +133,7 @@ final class TrainingLab implements NetworkWidget {
                         params.label(() -> params.get(AtBuild.OUTPUT).get(Labels.LABEL)));
         lossAcross = new Axis(0, settings.mostSteps(), params.label("training.steps"));
         lossUp = IntervalType.axis(params, LOSS_Y, params.label("training.loss"));
-        summary = params.get(FitParams.THROUGH);
+        report = new TrainingReport(settings, params.get(FitParams.THROUGH), pen, words);
     }
 
     private static void declarePreset(Declaration preset) {
@@ -183,38 +178,37 @@ final class TrainingLab implements NetworkWidget {
                 : controls().move(state, step, settings.speed(state));
     }
 
+    /** Returns the training of a state, at its first step. */
+    TrainingRun begin(State state) {
+        return new TrainingRun(
+                settings.beginning(state),
+                settings.training(state),
+                Math.max(1, settings.mostSteps() / RECORDED));
+    }
+
+    /** Returns the state in which the training of a state begins. */
+    State beginning(State state) {
+        return settings.beginning(state);
+    }
+
+    /** Returns how many steps of its training a state shows. */
+    int steps(State state) {
+        return settings.steps(state);
+    }
+
+    /** Returns how many steps of a state's training are a millisecond on a slow phone. */
+    int part(State state) {
+        return Math.max(1, PART / (settings.samples() * settings.units(state)));
+    }
+
     @Override
-    public boolean prepare(State state) {
-        TrainingRun training = runOf(state);
-        training.advance(
-                settings.steps(state),
-                Math.max(1, PART / (settings.samples() * settings.units(state))));
-        return training.steps() == settings.steps(state);
-    }
-
-    private TrainingRun runOf(State state) {
-        State beginning = settings.beginning(state);
-        if (run == null
-                || !run.beginning().equals(beginning)
-                || run.steps() > settings.steps(state)) {
-            run =
-                    new TrainingRun(
-                            beginning,
-                            settings.training(state),
-                            Math.max(1, settings.mostSteps() / RECORDED));
-        }
-        return run;
-    }
-
-    private TrainingRun ran(State state) {
-        TrainingRun training = runOf(state);
-        training.advance(settings.steps(state), settings.mostSteps());
-        return training;
+    public Session session() {
+        return new TrainingSession(this);
     }
 
     @Override
     public Sequential network(State state) {
-        return ran(state).network();
+        return new TrainingSession(this).ran(state).network();
     }
 
     @Override
@@ -224,27 +218,30 @@ final class TrainingLab implements NetworkWidget {
 
     @Override
     public View view(State state) {
-        TrainingRun training = ran(state);
+        return session().view(state);
+    }
+
+    /** Draws a state, of which this is the training. */
+    View view(State state, TrainingRun training) {
         Evaluation evaluation = training.evaluate();
-        int dead = dead(state, evaluation);
         Element body =
                 pen.of("div", "widget training")
                         .add(
                                 pen.of("div", "training-plots")
                                         .add(fit(state, training))
                                         .add(losses(state, training)))
-                        .add(pen.of("p", "readout").text(status(state, evaluation, dead)))
-                        .add(units(state, training.network(), evaluation))
+                        .add(pen.of("p", "readout").text(report.status(state, evaluation)))
+                        .add(report.units(state, training.network(), evaluation))
                         .still(() -> panel(state))
                         .build();
         return View.of(
                 body,
                 new Attribute("data-loss", Digits.fixed(evaluation.loss(), FACT_PLACES)),
-                new Attribute("data-dead", Digits.fixed(dead, 0)));
+                new Attribute("data-dead", Digits.fixed(report.dead(state, evaluation), 0)));
     }
 
     private Element fit(State state, TrainingRun training) {
-        return plot.draw(target, output(state, training.network()), describe(state));
+        return plot.draw(target, output(state, training.network()), describe(state, training));
     }
 
     private List<Point> output(State state, Sequential network) {
@@ -280,60 +277,7 @@ final class TrainingLab implements NetworkWidget {
                         words.say(
                                 "training.losses",
                                 Digits.fixed(settings.steps(state), 0),
-                                loss(training.evaluate())));
-    }
-
-    private static String loss(Evaluation evaluation) {
-        return Digits.typeset(evaluation.loss(), LOSS_PLACES);
-    }
-
-    private int dead(State state, Evaluation evaluation) {
-        int dead = 0;
-        for (int i = 0; i < settings.units(state); i++) {
-            dead += !settings.isFixed(i) && evaluation.isDead(0, i) ? 1 : 0;
-        }
-        return dead;
-    }
-
-    private String status(State state, Evaluation evaluation, int dead) {
-        String steps = Digits.fixed(settings.steps(state), 0);
-        if (Double.isNaN(evaluation.loss()) || evaluation.loss() > LARGEST) {
-            return words.say("training.diverged", steps);
-        }
-        return words.say(
-                dead == 0 ? "training.status" : "training.status-dead",
-                steps,
-                loss(evaluation),
-                Digits.fixed(dead, 0),
-                Digits.fixed(settings.units(state), 0));
-    }
-
-    /** How each unit fares: its line, where it bends, and the length of its gradient. */
-    private Element units(State state, Sequential network, Evaluation evaluation) {
-        Dense hidden = network.layers().get(0);
-        Element.Builder list = pen.of("ul", "training-units");
-        for (int i = 0; i < settings.mostUnits(); i++) {
-            boolean there = i < settings.units(state);
-            boolean dead = there && !settings.isFixed(i) && evaluation.isDead(0, i);
-            list.add(
-                    pen.of("li")
-                            .set("class", !there ? "absent" : dead ? "dead" : "live")
-                            .text(there ? unit(i, hidden, evaluation, dead) : ""));
-        }
-        return list.build();
-    }
-
-    private String unit(int unit, Dense hidden, Evaluation evaluation, boolean dead) {
-        String key =
-                settings.isFixed(unit)
-                        ? "training.unit-fixed"
-                        : dead ? "training.unit-dead" : "training.unit";
-        return words.say(
-                key,
-                Digits.fixed(unit, 0),
-                Digits.typeset(hidden.weights().get(unit, 0), PLACES),
-                Digits.typeset(hidden.bias().get(unit), PLACES),
-                Digits.typeset(evaluation.gradientNorm(0, unit), PLACES));
+                                TrainingReport.loss(training.evaluate())));
     }
 
     private Element.Builder panel(State state) {
@@ -351,10 +295,11 @@ final class TrainingLab implements NetworkWidget {
 
     @Override
     public String describe(State state) {
-        TrainingRun training = ran(state);
-        Evaluation evaluation = training.evaluate();
-        return words.say("training.describe", summary)
-                + words.say("sentence.separator")
-                + status(state, evaluation, dead(state, evaluation));
+        return session().describe(state);
+    }
+
+    /** Tells of a state, of which this is the training. */
+    String describe(State state, TrainingRun training) {
+        return report.describe(state, training.evaluate());
     }
 }

@@ -9,6 +9,7 @@ import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Markup;
 import org.chalkline.gallery.Sample;
 import org.chalkline.widget.Controls;
+import org.chalkline.widget.Session;
 import org.chalkline.widget.State;
 import org.chalkline.widget.Widget;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class TrainingLabTest {
         return state;
     }
 
-    private static String fact(Widget widget, State state, String name) {
+    private static String fact(Session widget, State state, String name) {
         for (Attribute fact : widget.view(state).facts()) {
             if (fact.name().equals(name)) {
                 return fact.value();
@@ -62,24 +63,26 @@ class TrainingLabTest {
     @Test
     void isTheSameWhicheverWayAStateIsReached() {
         State late = state("seed=5,step=300");
-        String straight = Markup.of(training().view(late).body());
+        String straight = Markup.of(lab.view(late).body());
+        Session session = lab.session();
         for (int step = 0; step < 300; step += 7) {
-            lab.view(state("seed=5,step=0").with(0, step));
+            session.view(state("seed=5,step=0").with(0, step));
         }
-        assertEquals(straight, Markup.of(lab.view(late).body()));
-        lab.view(state("seed=5,step=400"));
-        assertEquals(straight, Markup.of(lab.view(late).body()));
+        assertEquals(straight, Markup.of(session.view(late).body()));
+        session.view(state("seed=5,step=400"));
+        assertEquals(straight, Markup.of(session.view(late).body()));
     }
 
     @Test
     void computesLongTrainingsInParts() {
         State far = state("seed=5,step=2000");
+        Session session = lab.session();
         int parts = 1;
-        while (!lab.prepare(far)) {
+        while (!session.prepare(far)) {
             parts++;
         }
         assertTrue(parts > 20, parts + " parts");
-        assertEquals(fact(training(), far, "data-loss"), fact(lab, far, "data-loss"));
+        assertEquals(fact(lab, far, "data-loss"), fact(session, far, "data-loss"));
     }
 
     @Test

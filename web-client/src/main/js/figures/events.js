@@ -1,0 +1,70 @@
+// What the reader does to a figure, told to its program.
+import {all} from '../shared/dom.js';
+import {wakeHandles} from './handles.js';
+import {play} from './player.js';
+
+// What a Page key moves, as in the slider pattern of WAI-ARIA.
+const PAGES = {PageUp: 10, PageDown: -10};
+
+const isNumber = ({type}) => type === 'range' || type === 'number';
+
+const chosen = ({type, checked, value}) => (type === 'checkbox' ? (checked ? 'on' : 'off') : value);
+
+// A button or form changes the state by what it bears: `data-set` or `data-submit`, a changed state
+// in writing; `data-move`, a control that goes on by a tick, or back after a minus sign; or it plays.
+const follow = (live, element, written) => {
+  const {move, action} = element.dataset;
+  if (written !== undefined) live.change(written);
+  else if (move !== undefined) {
+    const isBack = move.startsWith('-');
+    live.move(isBack ? move.slice(1) : move, isBack ? -1 : 1, '');
+  } else if (action === 'play') play(element, live);
+};
+
+/**
+ * Lets the controls be used, which the build has disabled, and follows the reader in a figure.
+ *
+ * @param {any} live its program; see `Browser.Live`
+ */
+export const wakeEvents = (figure, live) => {
+  const listen = (type, act) => figure.addEventListener(type, act);
+  // Has something done when an event is that of a control, by its input and name.
+  const listenToControls = (type, act) =>
+    listen(type, event => {
+      const {target} = event;
+      if (target.dataset.control) act(target, target.dataset.control, event);
+    });
+  // Shows the stop that was taken where the reader is done with a number.
+  const finish = (input, name) => {
+    if (isNumber(input)) input.value = live.text(name);
+  };
+  for (const panel of all('fieldset[disabled]', figure)) panel.disabled = false;
+  listen('pointerdown', () => live.hold(true));
+  listen('pointerup', () => live.hold(false));
+  listen('pointercancel', () => live.hold(false));
+  wakeHandles(figure, live);
+  listenToControls('input', (input, name) => {
+    if (!isNumber(input)) live.choose(name, chosen(input));
+    // A half-typed number ("-") is no number yet; it is left alone until it is one.
+    else if (!isNaN(input.valueAsNumber)) live.slide(name, input.valueAsNumber);
+  });
+  listenToControls('change', finish);
+  listenToControls('dblclick', (input, name) => {
+    if (input.type === 'range') live.restart(name);
+  });
+  listenToControls('keydown', (input, name, event) => {
+    const steps = isNumber(input) && PAGES[event.key];
+    if (!steps) return;
+    event.preventDefault();
+    live.move(name, steps, name);
+    finish(input, name);
+  });
+  listen('click', ({target}) => {
+    const button = target.closest('button') || target;
+    if (!target.dataset.control) follow(live, button, button.dataset.set);
+  });
+  listen('submit', event => {
+    event.preventDefault();
+    follow(live, event.target, event.target.dataset.submit);
+  });
+};

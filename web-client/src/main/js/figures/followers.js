@@ -1,0 +1,36 @@
+// What follows the state of a figure: its inputs, numbers in the text of the page, its code.
+import {all, one} from '../shared/dom.js';
+import {showSetting} from './inputs.js';
+
+/**
+ * Returns what shows the state that a figure has come to.
+ *
+ * @param {any} live its program; see `Browser.Live`
+ */
+export const followersOf = (figure, live) => {
+  // A copy that nobody sees has none.
+  const numbers = figure.isConnected ? all(`[data-figure=${JSON.stringify(figure.id)}]`) : [];
+  const code = one('.network-code', figure);
+  // The code costs nothing until it is opened.
+  const showCode = () => {
+    if (!code?.open) return;
+    for (const place of all('[data-place]', code))
+      place.textContent = live.code(place.dataset.place);
+  };
+  code?.addEventListener('toggle', showCode);
+  return () => {
+    for (const input of all('[data-control]', figure)) {
+      const {control} = input.dataset;
+      showSetting(input, live.text(control));
+      input.disabled = live.isLocked(control);
+    }
+    for (const button of all('[data-set]', figure)) {
+      button.disabled = !live.isChange(button.dataset.set);
+    }
+    for (const number of numbers) {
+      const {measure, places} = number.dataset;
+      number.textContent = live.measure(measure, +places) ?? number.textContent;
+    }
+    showCode();
+  };
+};

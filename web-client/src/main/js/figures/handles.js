@@ -1,0 +1,64 @@
+// The handles in a figure's plots are dragged, or put at a place by a click or tap there.
+import {one} from '../shared/dom.js';
+import {numberAt, placeIn, scaleOf} from './pointer.js';
+
+// How far outside the frame its handle can still be taken, in the plot's units.
+const MARGIN = 6;
+
+const isWithin = ({start, end}, place) =>
+  place >= Math.min(start, end) - MARGIN && place <= Math.max(start, end) + MARGIN;
+
+// The first finger, or the mouse with no other button than the first.
+const isFirst = ({isPrimary, button}) => isPrimary && button <= 0;
+
+/**
+ * Wakes them. A plot that bears `data-handle` is a handle as a whole. The slider that a handle sets
+ * takes the focus, so that its keys go on from there.
+ *
+ * @param {{take(): void, giveBack(handle: string): void,
+ *     drag(handle: string, x: number, y: number): void}} live
+ */
+export const wakeHandles = (figure, live) => {
+  let plot = null;
+  let handle = '';
+  const drag = event => {
+    const {x, y} = placeIn(plot, event);
+    live.drag(handle, numberAt(scaleOf(plot, 'x'), x), numberAt(scaleOf(plot, 'y'), y));
+  };
+  const take = event => {
+    const taken = event.target.closest('[data-handle]');
+    const around = taken?.closest('.plot');
+    if (!around || !isFirst(event)) return;
+    const {x, y} = placeIn(around, event);
+    if (!isWithin(scaleOf(around, 'x'), x) || !isWithin(scaleOf(around, 'y'), y)) return;
+    plot = around;
+    handle = taken.dataset.handle;
+    live.take();
+    event.preventDefault();
+    plot.setPointerCapture(event.pointerId);
+    one(`input[name="${handle}"]`, figure)?.focus({preventScroll: true});
+    // A finger may be about to scroll; it is waited for until it moves or leaves.
+    if (event.pointerType !== 'touch') drag(event);
+  };
+  const listen = (type, act) => figure.addEventListener(type, act);
+  listen('pointerdown', event => {
+    // A second finger: they pinch.
+    if (plot) live.giveBack(handle);
+    plot = null;
+    take(event);
+  });
+  listen('pointermove', event => {
+    if (plot && isFirst(event)) drag(event);
+  });
+  listen('pointerup', event => {
+    if (!plot || !isFirst(event)) return;
+    drag(event);
+    plot = null;
+  });
+  listen('pointercancel', event => {
+    if (!plot || !isFirst(event)) return;
+    // The finger scrolls the page: it did not mean the handle.
+    live.giveBack(handle);
+    plot = null;
+  });
+};

@@ -1,0 +1,47 @@
+// A figure that goes on by itself: a state a frame, from one click on its button to the next.
+
+// Where the reader has asked for little motion there are two pictures a second.
+const CALM_DELAY = 500;
+const CALM_STATES = 30;
+
+const playing = new WeakMap();
+
+const swapText = button => {
+  const text = button.textContent;
+  button.textContent = button.dataset.other;
+  button.dataset.other = text;
+};
+
+/** Stops a figure where the reader has taken over; nothing where it is not played. */
+export const stop = figure => {
+  const played = playing.get(figure);
+  if (!played) return;
+  playing.delete(figure);
+  swapText(played.button);
+  played.live.played();
+};
+
+/**
+ * Plays, from where the figure is to its end; or stops.
+ *
+ * @param {{next(states: number): boolean, played(): void}} live shows the state so many on, and tells
+ *     whether there was one
+ */
+export const play = (button, live) => {
+  const figure = button.closest('figure');
+  if (playing.has(figure)) {
+    stop(figure);
+    return;
+  }
+  const played = {button, live};
+  playing.set(figure, played);
+  swapText(button);
+  const frame = () => {
+    if (playing.get(figure) !== played) return;
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (!live.next(isCalm ? CALM_STATES : 1)) stop(figure);
+    else if (isCalm) setTimeout(frame, CALM_DELAY);
+    else requestAnimationFrame(frame);
+  };
+  frame();
+};

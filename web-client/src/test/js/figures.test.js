@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {wakeEvents} from '../../main/js/figures/events.js';
+import {play, stop} from '../../main/js/figures/player.js';
+import {numberAt, scaleOf} from '../../main/js/figures/pointer.js';
+
+// A part of a page, as far as events need one.
+const part = (dataset, fields = {}) => ({dataset, closest: () => null, ...fields});
+
+// Returns a program that writes down what it is asked for, and what gives its figure events.
+const wake = () => {
+  const asked = [];
+  const write =
+    name =>
+    (...given) =>
+      asked.push([name, ...given].join(' '));
+  const names = 'hold slide choose restart move change take giveBack drag played'.split(' ');
+  const live = Object.fromEntries(names.map(name => [name, write(name)]));
+  live.text = () => '0.5';
+  const listeners = [];
+  const figure = {
+    querySelectorAll: () => [],
+    addEventListener: (type, act) => listeners.push([type, act])
+  };
+  wakeEvents(figure, live);
+  const fire = (type, target, event = {}) => {
+    const all = {target, preventDefault: () => asked.push('prevented'), ...event};
+    for (const [each, act] of listeners) if (each === type) act(all);
+    return asked.splice(0);
+  };
+  return fire;
+};
+
+test('tells a slider by its number, and leaves a half-typed one alone', () => {
+  const fire = wake();
+  const slider = part({control: 'w'}, {type: 'range', valueAsNumber: 0.5});
+  assert.deepEqual(fire('input', slider), ['slide w 0.5']);
+  assert.deepEqual(fire('input', part({control: 'w'}, {type: 'number', valueAsNumber: NaN})), []);
+});
+
+test('tells a choice by its option, a box to check by on and off', () => {
+  const fire = wake();
+  assert.deepEqual(fire('input', part({control: 'a'}, {type: 'select-one', value: 'relu'})), [
+    'choose a relu'
+  ]);
+  const box = part({control: 'b'}, {type: 'checkbox', checked: true, value: 'on'});
+  assert.deepEqual(fire('input', box), ['choose b on']);
+  assert.deepEqual(fire('input', {...box, checked: false}), ['choose b off']);
+});
+
+test('moves a slider by ten with a Page key, and shows where it has come to', () => {
+  const fire = wake();
+  const field = part({control: 'w'}, {type: 'number', value: '0.47'});
+  assert.deepEqual(fire('keydown', field, {key: 'PageDown'}), ['prevented', 'move w -10 w']);
+  assert.equal(field.value, '0.5');
+  assert.deepEqual(fire('keydown', field, {key: 'ArrowUp'}), []);
+  assert.deepEqual(fire('keydown', part({control: 'a'}, {type: 'checkbox'}), {key: 'PageUp'}), []);
+});
+
+test('follows a button that moves a control whose name has hyphens', () => {
+  const fire = wake();
+  assert.deepEqual(fire('click', part({move: 'learning-rate'})), ['move learning-rate 1 ']);
+  assert.deepEqual(fire('click', part({move: '-learning-rate'})), ['move learning-rate -1 ']);
+});
+
+test('follows a button and a form that change the state', () => {
+  const fire = wake();
+  assert.deepEqual(fire('click', part({set: 'w=1'})), ['change w=1']);
+  assert.deepEqual(fire('click', part({control: 'w', set: 'w=1'})), []);
+  assert.deepEqual(fire('submit', part({submit: 'w=1'})), ['prevented', 'change w=1']);
+});
+
+test('a scale maps places of the plot to its own numbers', () => {
+  const scale = scaleOf({dataset: {y: '-1 3 300 20'}}, 'y');
+  assert.equal(numberAt(scale, 300), -1);
+  assert.equal(numberAt(scale, 20), 3);
+  assert.equal(numberAt(scale, 160), 1);
+});
+
+test('plays to the end and gives its button the first text back', () => {
+  const frames = [];
+  globalThis.matchMedia = () => ({matches: false});
+  globalThis.requestAnimationFrame = frame => frames.push(frame);
+  const figure = {};
+  const button = {textContent: 'Play', dataset: {other: 'Pause'}, closest: () => figure};
+  let left = 2;
+  let played = 0;
+  play(button, {next: () => left-- > 0, played: () => played++});
+  assert.equal(button.textContent, 'Pause');
+  frames.shift()();
+  assert.equal(played, 0);
+  frames.shift()();
+  assert.equal(button.textContent, 'Play');
+  assert.equal(played, 1);
+  stop(figure);
+  assert.equal(played, 1);
+});
