@@ -2,6 +2,7 @@
 // and shows it in lists of lessons. The states of figures are kept by themselves.
 import {merge} from './progress/merge.js';
 import {pageName} from './progress/names.js';
+import {VERSION, isOfLater, readProgress} from './progress/record.js';
 import {all, make, onAction, one} from './shared/dom.js';
 import {saveJson} from './shared/file.js';
 import {isAllowed, read as kept, write} from './shared/store.js';
@@ -14,15 +15,15 @@ const KEY = 'chalkline.progress:' + root;
 const name = address => pageName(root, new URL(address, location.href));
 const here = name(location.href);
 
-/** @returns {Record<string, import('./progress/merge.js').Lesson>} lessons by their names */
+/** @returns {import('./progress/record.js').Lessons} */
 const load = () => {
   try {
-    return JSON.parse(kept(KEY)) || {};
+    return readProgress(kept(KEY)).lessons;
   } catch {
     return {};
   }
 };
-const save = lessons => write(KEY, JSON.stringify(lessons));
+const save = lessons => write(KEY, JSON.stringify({chalkline: VERSION, lessons}));
 const change = what => {
   const lessons = load();
   what((lessons[here] ??= {solved: []}));
@@ -138,11 +139,11 @@ const take = () => {
   const lessons = load();
   const figures = {};
   for (const key of states(lessons)) figures[key.slice(root.length)] = localStorage[key];
-  return {chalkline: 1, lessons, figures};
+  return {chalkline: VERSION, lessons, figures};
 };
-const put = file => {
-  const lessons = merge(load(), file);
-  for (const [key, state] of Object.entries(file.figures)) {
+const put = ({lessons: others, figures}) => {
+  const lessons = merge(load(), others);
+  for (const [key, state] of Object.entries(figures)) {
     localStorage.setItem(root + key, String(state));
   }
   save(lessons);
@@ -168,7 +169,7 @@ const wake = part => {
   });
   input.addEventListener('change', async () => {
     try {
-      put(JSON.parse(await input.files[0].text()));
+      put(readProgress(await input.files[0].text()));
       said.textContent = part.dataset.loaded;
     } catch {
       said.textContent = part.dataset.wrong;
@@ -179,7 +180,7 @@ const wake = part => {
   part.hidden = false;
 };
 
-if (isAllowed()) {
+if (isAllowed() && !isOfLater(kept(KEY))) {
   const part = one('.progress');
   if (part) wake(part);
   else follow();

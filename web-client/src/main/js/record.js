@@ -5,6 +5,8 @@ import {all, make, onAction, one} from './shared/dom.js';
 import {saveJson} from './shared/file.js';
 
 const FIGURES = '[data-answered], [data-solved]';
+// The version of the file that is saved.
+const VERSION = 1;
 // Milliseconds after a change until it is in the list, so that no slider waits for it.
 const PAUSE = 300;
 
@@ -83,7 +85,7 @@ const download = () => {
     text: lines[i],
     ...figure.dataset
   }));
-  saveJson({lesson: title, saved: new Date().toISOString(), figures}, title);
+  saveJson({chalkline: VERSION, lesson: title, saved: new Date().toISOString(), figures}, title);
 };
 
 const dialog = one('dialog', part);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {merge, mergeLesson} from '../../main/js/progress/merge.js';
 import {pageName} from '../../main/js/progress/names.js';
+import {isOfLater, readProgress} from '../../main/js/progress/record.js';
 
 test('keeps the later place and all that was solved', () => {
   const mine = {seen: '2026-01-01', place: '#a', solved: ['lab'], of: 2};
@@ -28,20 +29,41 @@ test('does not read a lesson that nobody has read', () => {
   assert.ok(!('read' in mergeLesson({solved: []}, {solved: []})));
 });
 
-test('joins the lessons of a file to those there are, and changes neither', () => {
+test('joins lessons to those there are, and changes neither', () => {
   const lessons = {a: {solved: ['x']}};
-  const file = {
-    chalkline: 1,
-    lessons: {b: {seen: '2026-01-01', place: '', solved: []}},
-    figures: {}
-  };
-  assert.deepEqual(Object.keys(merge(lessons, file)), ['a', 'b']);
+  const others = {b: {seen: '2026-01-01', place: '', solved: []}};
+  assert.deepEqual(Object.keys(merge(lessons, others)), ['a', 'b']);
   assert.deepEqual(lessons, {a: {solved: ['x']}});
 });
 
-test('refuses a file of another form', () => {
-  assert.throws(() => merge({}, {lessons: {}, figures: {}}));
-  assert.throws(() => merge({}, {chalkline: 2, lessons: {}, figures: {}}));
+test('reads what is kept, a file, and what was kept before there were versions', () => {
+  const lessons = {a: {solved: ['x']}};
+  const read = given => readProgress(JSON.stringify(given));
+  assert.deepEqual(read({chalkline: 1, lessons}), {chalkline: 1, lessons, figures: {}});
+  assert.deepEqual(read({chalkline: 1, lessons: {}, figures: {b: 'w=1'}}).figures, {b: 'w=1'});
+  assert.deepEqual(read(lessons), {chalkline: 1, lessons, figures: {}});
+});
+
+test('refuses what is of another form or of a later version', () => {
+  const lessons = {a: {solved: []}};
+  for (const given of [
+    {},
+    [],
+    null,
+    1,
+    {lessons},
+    {chalkline: 2, lessons},
+    {chalkline: 1},
+    {chalkline: 1, lessons: 3}
+  ]) {
+    assert.throws(() => readProgress(JSON.stringify(given)), JSON.stringify(given));
+  }
+  assert.throws(() => readProgress('no JSON'));
+});
+
+test('leaves what a later version has kept', () => {
+  assert.ok(isOfLater('{"chalkline": 2}'));
+  for (const text of ['{"chalkline": 1}', '{}', 'no JSON', null]) assert.ok(!isOfLater(text));
 });
 
 test('names a page alike however a host writes its address', () => {

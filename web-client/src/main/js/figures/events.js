@@ -1,5 +1,6 @@
 // What the reader does to a figure, told to its program.
 import {all} from '../shared/dom.js';
+import {lock} from './followers.js';
 import {wakeHandles} from './handles.js';
 import {play} from './player.js';
 
@@ -38,6 +39,7 @@ export const wakeEvents = (figure, live) => {
   const finish = (input, name) => {
     if (isNumber(input)) input.value = live.text(name);
   };
+  lock(figure, live);
   for (const panel of all('fieldset[disabled]', figure)) panel.disabled = false;
   listen('pointerdown', () => live.hold(true));
   listen('pointerup', () => live.hold(false));

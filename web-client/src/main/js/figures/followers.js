@@ -3,6 +3,20 @@ import {all, one} from '../shared/dom.js';
 import {showSetting} from './inputs.js';
 
 /**
+ * Disables what cannot be set in the state of a figure, and buttons that would change nothing.
+ *
+ * @param {any} live its program; see `Browser.Live`
+ */
+export const lock = (figure, live) => {
+  for (const input of all('[data-control]', figure)) {
+    input.disabled = live.isLocked(input.dataset.control);
+  }
+  for (const button of all('[data-set]', figure)) {
+    button.disabled = !live.isChange(button.dataset.set);
+  }
+};
+
+/**
  * Returns what shows the state that a figure has come to.
  *
  * @param {any} live its program; see `Browser.Live`
@@ -20,13 +34,9 @@ export const followersOf = (figure, live) => {
   code?.addEventListener('toggle', showCode);
   return () => {
     for (const input of all('[data-control]', figure)) {
-      const {control} = input.dataset;
-      showSetting(input, live.text(control));
-      input.disabled = live.isLocked(control);
+      showSetting(input, live.text(input.dataset.control));
     }
-    for (const button of all('[data-set]', figure)) {
-      button.disabled = !live.isChange(button.dataset.set);
-    }
+    lock(figure, live);
     for (const number of numbers) {
       const {measure, places} = number.dataset;
       number.textContent = live.measure(measure, +places) ?? number.textContent;

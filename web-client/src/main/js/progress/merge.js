@@ -10,16 +10,6 @@
  */
 
 /**
- * What a reader saves as a file: lessons by their names, and the states of figures by the ends of
- * their keys.
- *
- * @typedef {object} File
- * @property {number} chalkline 1, the form of the file
- * @property {Record<string, Lesson>} lessons
- * @property {Record<string, string>} figures
- */
-
-/**
  * Returns what is kept of a lesson after a file was read: the later place, and all that was solved.
  *
  * @param {Lesson} mine
@@ -38,15 +28,14 @@ export const mergeLesson = (mine, {seen = '', place = '', read, solved = [], of 
 };
 
 /**
- * Returns lessons joined to those of a file.
+ * Returns lessons joined to others.
  *
  * @param {Record<string, Lesson>} lessons
- * @param {File} file
+ * @param {Record<string, Lesson>} others
  */
-export const merge = (lessons, file) => {
-  if (file.chalkline !== 1) throw new Error('no file of Chalkline');
+export const merge = (lessons, others) => {
   const all = {...lessons};
-  for (const [name, theirs] of Object.entries(file.lessons)) {
+  for (const [name, theirs] of Object.entries(others)) {
     all[name] = mergeLesson(all[name] || {solved: []}, theirs);
   }
   return all;

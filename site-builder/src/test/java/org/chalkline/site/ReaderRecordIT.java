@@ -154,6 +154,7 @@ class ReaderRecordIT {
             assertThat(download.suggestedFilename()).isEqualTo("Slopes.json");
             JsonObject saved =
                     JsonParser.parseString(Files.readString(download.path())).getAsJsonObject();
+            assertThat(saved.get("chalkline").getAsInt()).isEqualTo(1);
             assertThat(saved.get("lesson").getAsString()).isEqualTo("Slopes");
             JsonArray figures = saved.getAsJsonArray("figures");
             assertThat(figures).hasSize(3);

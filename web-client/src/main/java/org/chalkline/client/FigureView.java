@@ -45,7 +45,6 @@ final class FigureView {
 
     /** Lets the reader use it. */
     void wake() {
-        followers.run();
         Browser.wakeLinks(figure);
         NodeList<? extends Element> drawn = figure.querySelectorAll("[data-zoom]");
         NodeList<? extends HTMLElement> tools = figure.querySelectorAll(".plot-tools");
