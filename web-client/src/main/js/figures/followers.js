@@ -11,6 +11,9 @@ export const lock = (figure, live) => {
   for (const input of all('[data-control]', figure)) {
     input.disabled = live.isLocked(input.dataset.control);
   }
+  for (const step of all('.step', figure)) {
+    step.disabled = live.isLocked(step.dataset.move.replace('-', ''));
+  }
   for (const button of all('[data-set]', figure)) {
     button.disabled = !live.isChange(button.dataset.set);
   }

@@ -1,4 +1,4 @@
-import {onAction, one} from '../shared/dom.js';
+import {all, onAction, one} from '../shared/dom.js';
 import {savePicture} from './picture.js';
 
 /** Returns −1 for a key that undoes, 1 for one that redoes, else 0. */
@@ -10,8 +10,8 @@ const stepsOf = ({key, altKey, ctrlKey, metaKey, shiftKey}) => {
 };
 
 /**
- * Wakes the buttons below a figure and the keys that do the same; hides what this browser or this
- * figure cannot do.
+ * Wakes the buttons below a figure and the keys that do the same; arrow keys go along a row of them.
+ * Hides what this browser or this figure cannot do.
  *
  * @param {{go(steps: number): void, reset(): void, address(): string}} live what goes back and on in
  *     what was shown
@@ -38,6 +38,17 @@ export const wakeTools = (figure, live) => {
       live.go(steps);
     }
   });
+  for (const row of all('[role=toolbar]', figure)) {
+    row.addEventListener('keydown', ({key, target}) => {
+      const step = {ArrowLeft: -1, ArrowRight: 1}[key];
+      const buttons = all('button:enabled:not([hidden])', row);
+      // Arrow keys on this button move what the plot shows.
+      if (step && target.dataset.view !== 'pan') {
+        const {length} = buttons;
+        buttons[(buttons.indexOf(target) + step + length) % length].focus();
+      }
+    });
+  }
   const hide = (action, isIdle) => {
     const button = one(`[data-action=${action}]`, figure);
     if (button && isIdle) button.hidden = true;

@@ -14,7 +14,7 @@ public final class Plot {
 
     private static final double TICK_GAP = 10;
     private static final double END_START = 10;
-    private static final double END_GAP = 17;
+    private static final double END_GAP = 20;
     private static final double DOT_RADIUS = 4.5;
     private static final double HANDLE_RADIUS = 7;
 
@@ -207,7 +207,7 @@ public final class Plot {
     }
 
     /**
-     * Returns the drawing.
+     * Returns the drawing, in a part of the page by whose width the style sheet sizes its words.
      *
      * @param description what a reader who cannot see it is told
      */
@@ -222,16 +222,17 @@ public final class Plot {
                             .fixed("dominant-baseline", "central")
                             .svg(end.label()));
         }
-        return pen.of("svg", "plot")
-                .viewBox(0, 0, width, height)
-                .fixed("role", "img")
-                .fixed(this::frame)
-                .set("aria-label", description)
-                .still(this::grid)
-                .still(this::names)
-                .add(shapes)
-                .add(words)
-                .build();
+        Element.Builder plot =
+                pen.of("svg", "plot")
+                        .viewBox(0, 0, width, height)
+                        .fixed("role", "img")
+                        .fixed(this::frame)
+                        .set("aria-label", description)
+                        .still(this::grid)
+                        .still(this::names)
+                        .add(shapes)
+                        .add(words);
+        return pen.of("div", "drawing").add(plot).build();
     }
 
     /** Tells what the frame shows, by which a place of a pointer becomes a point of the plot. */

@@ -1,6 +1,5 @@
 package org.chalkline.widget;
 
-import java.util.List;
 import org.chalkline.figure.Digits;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Hue;
@@ -25,15 +24,34 @@ public final class ControlPanel {
 
     /** Starts a panel that shows a state. */
     public ControlPanel(Controls controls, State state, Words words) {
+        this(controls, state, words, Element.of("fieldset", "controls"));
+        panel.add(Element.of("legend", "visually-hidden").text(words.say("controls.legend")));
+    }
+
+    private ControlPanel(Controls controls, State state, Words words, Element.Builder panel) {
         this.controls = controls;
         this.state = state;
         this.words = words;
-        panel =
-                Element.of("fieldset", "controls")
-                        .set("disabled", "")
-                        .add(
-                                Element.of("legend", "visually-hidden")
-                                        .text(words.say("controls.legend")));
+        this.panel = panel.set("disabled", "");
+    }
+
+    /**
+     * Returns a panel of controls that belong together.
+     *
+     * @param name what they belong to; it is seen elsewhere
+     * @param link what other parts of the figure that stand for the same bear, too
+     */
+    public static ControlPanel ofGroup(
+            Controls controls, State state, Words words, Label name, Hue hue, String link) {
+        ControlPanel group =
+                new ControlPanel(
+                        controls,
+                        state,
+                        words,
+                        Element.of("fieldset", "controls control-group " + hue.cssClass())
+                                .set("data-link", link));
+        group.panel.add(Element.of("legend", "visually-hidden").html(name));
+        return group;
     }
 
     /** Adds a panel of all controls, each alone, where there are some. */
@@ -53,24 +71,7 @@ public final class ControlPanel {
         return panel.draw();
     }
 
-    /**
-     * Adds controls that belong together, under a name.
-     *
-     * @param link what other parts of the figure that stand for the same bear, too
-     */
-    public ControlPanel group(Label name, Hue hue, String link, List<Integer> members) {
-        Element.Builder group =
-                Element.of("fieldset", "control-group " + hue.cssClass())
-                        .set("data-link", link)
-                        .add(Element.of("legend").html(name));
-        for (int control : members) {
-            group.add(row(control));
-        }
-        panel.add(group);
-        return this;
-    }
-
-    /** Adds a control that stands alone. */
+    /** Adds a control. */
     public ControlPanel add(int control) {
         panel.add(row(control));
         return this;
@@ -145,19 +146,33 @@ public final class ControlPanel {
     }
 
     private Element slide(Slider slider, int tick) {
+        String name = slider.label().plain();
         return Element.of("div", "control")
                 .add(
                         Element.of("label")
                                 .add(Element.of("span", "control-name").html(slider.label()))
                                 .add(input(slider, "range", tick).set("name", slider.name())))
-                .add(
-                        input(slider, "number", tick)
-                                .set("inputmode", "decimal")
-                                .set(
-                                        "aria-label",
-                                        words.say("controls.number", slider.label().plain())))
+                .add(step("-" + slider.name(), "\u2212", words.say("controls.less", name)))
+                .add(number(slider, tick).set("aria-label", words.say("controls.number", name)))
+                .add(step(slider.name(), "+", words.say("controls.more", name)))
                 .add(scale(slider.range()))
                 .build();
+    }
+
+    /** A button that moves a slider by a step: for fingers, as keys do the same. */
+    private static Element.Builder step(String move, String sign, String name) {
+        return Element.of("button", "step")
+                .set("type", "button")
+                .set("tabindex", "-1")
+                .set("data-move", move)
+                .set("aria-label", name)
+                .text(sign);
+    }
+
+    /** Keypads of phones for decimals have no minus sign; where one is needed they show all. */
+    private static Element.Builder number(Slider slider, int tick) {
+        Element.Builder number = input(slider, "number", tick);
+        return slider.range().value(0) < 0 ? number : number.set("inputmode", "decimal");
     }
 
     private static Element.Builder input(Slider slider, String type, int tick) {

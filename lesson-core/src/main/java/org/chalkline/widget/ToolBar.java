@@ -31,37 +31,55 @@ public final class ToolBar {
 
     /** Returns the buttons in a language. */
     public static Element of(Words words) {
-        return Element.of("fieldset", "tools")
-                .set("disabled", "")
-                .set("aria-label", words.say("tools.legend"))
-                .add(icon("action", "undo", UNDO, words.say("tools.undo")).set("disabled", ""))
-                .add(icon("action", "redo", REDO, words.say("tools.redo")).set("disabled", ""))
-                .add(
+        Element.Builder more =
+                Element.of("details", "more")
+                        .add(
+                                Element.of("summary")
+                                        .set("aria-label", words.say("tools.more"))
+                                        .set("title", words.say("tools.more"))
+                                        .text("\u22ef"))
+                        .add(
+                                named("action", "link", words.say("tools.link.name"))
+                                        .set("data-done", words.say("tools.link.done"))
+                                        .text(words.say("tools.link")))
+                        .add(named("action", "svg", words.say("tools.svg")).text("SVG"))
+                        .add(named("action", "png", words.say("tools.png")).text("PNG"));
+        return bar(
+                        "tools",
+                        words.say("tools.legend"),
                         button("action", "reset")
                                 .set("class", "reset")
-                                .text(words.say("controls.reset")))
-                .add(
-                        named("action", "link", words.say("tools.link.name"))
-                                .set("data-done", words.say("tools.link.done"))
-                                .text(words.say("tools.link")))
-                .add(named("action", "svg", words.say("tools.svg")).text("SVG"))
-                .add(named("action", "png", words.say("tools.png")).text("PNG"))
-                .add(icon("action", "screen", SCREEN, words.say("tools.screen")))
+                                .text(words.say("controls.reset")),
+                        icon("action", "undo", UNDO, words.say("tools.undo")).set("disabled", ""),
+                        icon("action", "redo", REDO, words.say("tools.redo")).set("disabled", ""),
+                        icon("action", "screen", SCREEN, words.say("tools.screen")))
+                .add(more)
                 .build();
     }
 
     /** Returns the buttons of a plot that can be zoomed, each with what it does in data-view. */
     public static Element.Builder ofPlot(Words words) {
-        return Element.of("fieldset", "tools plot-tools")
-                .set("disabled", "")
-                .set("aria-label", words.say("view.legend"))
-                .add(icon("view", "home", HOME, words.say("view.home")))
-                .add(icon("view", "back", BACK, words.say("view.back")).set("disabled", ""))
-                .add(icon("view", "on", ON, words.say("view.on")).set("disabled", ""))
-                .add(icon("view", "pan", PAN, words.say("view.pan")).set("aria-pressed", "false"))
-                .add(icon("view", "box", BOX, words.say("view.box")).set("aria-pressed", "false"))
-                .add(icon("view", "in", IN, words.say("view.in")))
-                .add(icon("view", "out", OUT, words.say("view.out")));
+        return bar(
+                "tools plot-tools",
+                words.say("view.legend"),
+                icon("view", "home", HOME, words.say("view.home")),
+                icon("view", "back", BACK, words.say("view.back")).set("disabled", ""),
+                icon("view", "on", ON, words.say("view.on")).set("disabled", ""),
+                icon("view", "in", IN, words.say("view.in")),
+                icon("view", "out", OUT, words.say("view.out")),
+                icon("view", "box", BOX, words.say("view.box")).set("aria-pressed", "false"),
+                icon("view", "pan", PAN, words.say("view.pan")).set("aria-pressed", "false"));
+    }
+
+    /** A row of buttons that is one stop of the Tab key; the arrow keys go along it. */
+    private static Element.Builder bar(
+            String cssClass, String name, Element.Builder first, Element.Builder... others) {
+        Element.Builder row =
+                Element.of("div").set("role", "toolbar").set("aria-label", name).add(first);
+        for (Element.Builder other : others) {
+            row.add(other.set("tabindex", "-1"));
+        }
+        return Element.of("fieldset", cssClass).set("disabled", "").add(row);
     }
 
     private static Element.Builder button(String kind, String action) {

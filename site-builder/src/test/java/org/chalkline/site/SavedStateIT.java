@@ -81,6 +81,7 @@ class SavedStateIT {
             Visit.to(page, address);
             slider(page, "w1").press("PageUp");
             slider(page, "b1").press("PageDown");
+            lab(page).locator(".more > summary").click();
             lab(page).locator("[data-action=link]").click();
             link = page.url();
         }

@@ -83,7 +83,7 @@ class WholeLabIT {
             assertThat(page.locator("#swap-lab").getAttribute("data-state"))
                     .contains("activation=sigmoid");
             Axe.assertFit(page, "#swap-lab");
-            keyboard.to("#watch-it-fit button[data-move=step]");
+            keyboard.to("#watch-it-fit .action[data-move=step]");
             keyboard.press("Enter", 3);
             page.waitForCondition(() -> state(page, "watch-it-fit").startsWith("step=3,"));
             Axe.assertFit(page, "#watch-it-fit");
@@ -140,7 +140,7 @@ class WholeLabIT {
             finger.tap(page.locator("#swap-lab button[data-set]").first());
             page.waitForCondition(() -> state(page, "swap-lab").startsWith("w1=-0.8"));
             for (int i = 1; i <= 3; i++) {
-                finger.tap(page.locator("#watch-it-fit button[data-move=step]"));
+                finger.tap(page.locator("#watch-it-fit .action[data-move=step]"));
             }
             page.waitForCondition(() -> state(page, "watch-it-fit").startsWith("step=3,"));
             Axe.assertFit(page, "#watch-it-fit");

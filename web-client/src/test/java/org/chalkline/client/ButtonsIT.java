@@ -41,7 +41,8 @@ class ButtonsIT {
     void theMouseHitsAButtonBesideItsWords(Chromium chromium) {
         try (Page page = chromium.newPage(1000, 900)) {
             SamplePage.open(page, sample, training.controls().start());
-            page.locator("[data-move=step]").click(new Locator.ClickOptions().setPosition(2, 2));
+            page.locator(".action[data-move=step]")
+                    .click(new Locator.ClickOptions().setPosition(2, 2));
             SamplePage.assertDrawn(page, training, SamplePage.state(training, "step=1"));
         }
     }

@@ -100,6 +100,7 @@ class ToolsIT {
             throws IOException {
         try (Page page = open(chromium)) {
             PageLog log = PageLog.of(page);
+            page.click(".more > summary");
             Download svg = page.waitForDownload(() -> button(page, "svg").click());
             assertThat(svg.suggestedFilename()).isEqualTo("sample.svg");
             String drawing = text(svg);
@@ -117,6 +118,7 @@ class ToolsIT {
     @Test
     void savesAPictureInTwiceTheSize(Chromium chromium) throws IOException {
         try (Page page = open(chromium)) {
+            page.click(".more > summary");
             Download png = page.waitForDownload(() -> button(page, "png").click());
             assertThat(png.suggestedFilename()).isEqualTo("sample.png");
             try (InputStream in = png.createReadStream()) {
@@ -126,10 +128,30 @@ class ToolsIT {
     }
 
     @Test
+    void areOneStopOfTheTabKeyAndGoneAlongByArrows(Chromium chromium) {
+        try (Page page = open(chromium)) {
+            button(page, "reset").focus();
+            // Undo and redo do nothing yet.
+            assertThat(focusedAfter(page, "ArrowRight")).isEqualTo("screen");
+            assertThat(focusedAfter(page, "ArrowRight")).isEqualTo("reset");
+            assertThat(focusedAfter(page, "ArrowLeft")).isEqualTo("screen");
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.localName")).isEqualTo("summary");
+        }
+    }
+
+    private static Object focusedAfter(Page page, String key) {
+        page.keyboard().press(key);
+        return page.evaluate("document.activeElement.dataset.action");
+    }
+
+    @Test
     void hidesALinkForWhatHasNoName(Chromium chromium) {
         try (Page page = open(chromium)) {
+            page.click(".more > summary");
             assertThat(button(page, "link").isVisible()).isTrue();
             SamplePage.open(page, Sample.RELU_LAB, LAB.controls().start(), "");
+            page.click(".more > summary");
             assertThat(button(page, "link").isVisible()).isFalse();
         }
     }

@@ -1,5 +1,7 @@
 package org.chalkline.gallery.network;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.chalkline.figure.Digits;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Pen;
@@ -26,9 +28,6 @@ import org.chalkline.widget.State;
  * @param offer after how many seconds of rest a hint is offered; 0 for never
  */
 record LabOptions(int cursor, int parts, int residual, int hint, int offer) {
-
-    /** No lab has any. */
-    static final LabOptions NONE = new LabOptions(-1, -1, -1, -1, 0);
 
     private static final String HINT = "hint";
     private static final int USUAL_REST = 20;
@@ -106,6 +105,11 @@ record LabOptions(int cursor, int parts, int residual, int hint, int offer) {
                                                     .set("data-set", HINT + "=on")
                                                     .text(words.say("lab.hint"))));
         }
+    }
+
+    /** Returns the controls of those that there are. */
+    List<Integer> controls() {
+        return Stream.of(cursor, parts, residual, hint).filter(control -> control >= 0).toList();
     }
 
     /** Returns the cursor's place; NaN where there is none. */

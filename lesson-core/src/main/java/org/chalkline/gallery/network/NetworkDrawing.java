@@ -111,7 +111,7 @@ final class NetworkDrawing {
                                     .set("class", signal.cssClass())
                                     .still(() -> node(column, row)));
                     numbers.add(
-                            pen.of("text", "node-note")
+                            pen.of("text", noted ? "node-note second" : "node-note")
                                     .fixed(note -> note(note, column, row, noted))
                                     .text(signal.text()));
                 } else {
@@ -129,14 +129,15 @@ final class NetworkDrawing {
                 }
             }
         }
-        return pen.of("svg", "network")
-                .viewBox(0, 0, WIDTH, height)
-                .fixed("role", "img")
-                .set("aria-label", description)
-                .add(edges)
-                .add(nodes)
-                .add(numbers)
-                .build();
+        Element.Builder network =
+                pen.of("svg", "network")
+                        .viewBox(0, 0, WIDTH, height)
+                        .fixed("role", "img")
+                        .set("aria-label", description)
+                        .add(edges)
+                        .add(nodes)
+                        .add(numbers);
+        return pen.of("div", "drawing").add(network).build();
     }
 
     private void edges(

@@ -1,5 +1,6 @@
 package org.chalkline.gallery.network;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Digits;
@@ -8,8 +9,10 @@ import org.chalkline.figure.Pen;
 import org.chalkline.nn.Matrix;
 import org.chalkline.nn.Sequential;
 import org.chalkline.param.Words;
+import org.chalkline.widget.ControlPanel;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.Measure;
+import org.chalkline.widget.Quantity;
 import org.chalkline.widget.State;
 import org.chalkline.widget.ToolBar;
 import org.chalkline.widget.View;
@@ -112,15 +115,21 @@ record NetworkLab(
     private Element draw(State state, Fit.Result result) {
         double x = options.x(controls, state);
         Pen pen = unitPlots.pen();
-        Element.Builder lab =
-                pen.of("div", "widget network-lab")
-                        .add(pen.of("div", "lab-network").add(network.draw(result, x, place(x))));
+        Element.Builder lab = pen.of("div", "widget network-lab");
         stages.addTo(lab, state, result);
-        lab.add(fit(state, result, x))
-                .still(() -> ToolBar.ofPlot(words()))
-                .still(() -> panel(state));
+        lab.add(fit(state, result, x));
+        if (options.hint() >= 0) {
+            lab.add(pen.of("p", "hint").text(hint(state, result)));
+        }
         options.addOffer(lab, about(result), pen, words());
-        return lab.add(plots(result).draw(controls, state, x)).build();
+        return lab.add(
+                        pen.of("div", "lab-units")
+                                .add(plots(result).draw(controls, state, x))
+                                .add(
+                                        pen.of("div", "lab-network")
+                                                .add(network.draw(result, x, place(x)))))
+                .still(() -> panel(state))
+                .build();
     }
 
     /** What a hint would be about: the network as the reader has set it, unless it solves it. */
@@ -140,15 +149,13 @@ record NetworkLab(
         Element.Builder fit =
                 pen.of("div", "lab-fit")
                         .add(plot.draw(result, options, state, x, report.describe(result)))
+                        .still(() -> ToolBar.ofPlot(words()))
                         .add(status(result));
         if (options.cursor() >= 0) {
             fit.add(pen.of("p", "readout").text(report.sum(result, x, place(x))));
         }
         if (floors != null) {
             swap.addTo(fit, floors, state, pen, words());
-        }
-        if (options.hint() >= 0) {
-            fit.add(pen.of("p", "hint").text(hint(state, result)));
         }
         return fit;
     }
@@ -167,15 +174,20 @@ record NetworkLab(
                 : Digits.typeset(x, controls.slider(options.cursor()).range().places());
     }
 
+    /** The controls that are no unit's. */
     private Element.@Nullable Builder panel(State state) {
-        return Units.panel(
-                unitPlots.units(),
-                fits.get(0).bias(),
-                swap.control(),
-                options,
-                controls,
-                state,
-                words());
+        List<Integer> members = new ArrayList<>();
+        Quantity bias = fits.get(0).bias();
+        if (bias.isFree()) {
+            members.add(bias.control());
+        }
+        if (swap.control() >= 0) {
+            members.add(swap.control());
+        }
+        members.addAll(options.controls());
+        ControlPanel panel = new ControlPanel(controls, state, words());
+        members.forEach(panel::add);
+        return members.isEmpty() ? null : panel.draw();
     }
 
     private Words words() {

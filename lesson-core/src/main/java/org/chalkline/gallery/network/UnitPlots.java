@@ -18,8 +18,11 @@ import org.chalkline.param.HueType;
 import org.chalkline.param.Param;
 import org.chalkline.param.Params;
 import org.chalkline.param.Words;
+import org.chalkline.widget.ControlPanel;
 import org.chalkline.widget.Controls;
+import org.chalkline.widget.Quantity;
 import org.chalkline.widget.State;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For each unit of a layer a small plot of z, before the activation, and of a, after it.
@@ -75,7 +78,7 @@ record UnitPlots(
         double w = unit.w(controls, state);
         double b = unit.b(controls, state);
         PiecewiseLinear z = PiecewiseLinear.line(across.from(), across.to(), w, b);
-        Plot plot = new Plot(pen, 300, 170, 30, across, up);
+        Plot plot = new Plot(pen, 300, 130, 30, across, up);
         if (!Double.isNaN(x)) {
             plot.handle(PolylineType.CURSOR)
                     .add(new Mark.Rule(x, Hue.GREY, Line.DASHED))
@@ -94,7 +97,22 @@ record UnitPlots(
                 .fixed(part -> part.set("data-link", unit.link()))
                 .add(title)
                 .add(plot.draw(describe(unit, w, b)))
+                .still(() -> sliders(unit, controls, state))
                 .build();
+    }
+
+    private Element.@Nullable Builder sliders(Unit unit, Controls controls, State state) {
+        if (!unit.weight().isFree() && !unit.bias().isFree()) {
+            return null;
+        }
+        ControlPanel sliders =
+                ControlPanel.ofGroup(controls, state, words, unit.name(), unit.hue(), unit.link());
+        for (Quantity quantity : List.of(unit.weight(), unit.bias())) {
+            if (quantity.isFree()) {
+                sliders.add(quantity.control());
+            }
+        }
+        return sliders.draw();
     }
 
     /**

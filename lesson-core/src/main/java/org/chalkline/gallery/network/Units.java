@@ -3,7 +3,6 @@ package org.chalkline.gallery.network;
 import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.figure.Axis;
-import org.chalkline.figure.Element;
 import org.chalkline.figure.Label;
 import org.chalkline.nn.Activation;
 import org.chalkline.param.Declaration;
@@ -12,20 +11,16 @@ import org.chalkline.param.NumberType;
 import org.chalkline.param.Param;
 import org.chalkline.param.Params;
 import org.chalkline.param.Section;
-import org.chalkline.param.Words;
 import org.chalkline.widget.ControlList;
-import org.chalkline.widget.ControlPanel;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.IntervalType;
 import org.chalkline.widget.Labels;
 import org.chalkline.widget.Measure;
 import org.chalkline.widget.NumberSettingType;
-import org.chalkline.widget.Quantity;
 import org.chalkline.widget.State;
 import org.chalkline.widget.View;
 import org.chalkline.widget.Widget;
 import org.chalkline.widget.WidgetKind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * z and a of each unit of a layer with one input.
@@ -70,7 +65,6 @@ final class Units implements Widget {
 
     private final UnitPlots plots;
     private final Controls controls;
-    private final Words words;
 
     private Units(Params params) {
         ControlList list = new ControlList();
@@ -87,7 +81,6 @@ final class Units implements Widget {
                                 params.label(() -> input.get(Labels.LABEL))),
                         IntervalType.axis(params, Y, Label.NONE));
         controls = list.controls();
-        words = params.words();
     }
 
     private static void declareInput(Declaration declaration) {
@@ -150,55 +143,7 @@ final class Units implements Widget {
                 plots.pen()
                         .of("div", "widget units")
                         .add(plots.draw(controls, state, Double.NaN))
-                        .still(
-                                () ->
-                                        panel(
-                                                plots.units(),
-                                                new Quantity(0, -1),
-                                                -1,
-                                                LabOptions.NONE,
-                                                controls,
-                                                state,
-                                                words))
                         .build());
-    }
-
-    /** Returns the sliders of units, those of a unit together under its name, and all others. */
-    static Element.@Nullable Builder panel(
-            List<Unit> units,
-            Quantity more,
-            int swap,
-            LabOptions options,
-            Controls controls,
-            State state,
-            Words words) {
-        if (controls.isEmpty()) {
-            return null;
-        }
-        ControlPanel panel = new ControlPanel(controls, state, words);
-        for (Unit unit : units) {
-            List<Integer> members = new ArrayList<>();
-            for (Quantity quantity : List.of(unit.weight(), unit.bias())) {
-                if (quantity.isFree()) {
-                    members.add(quantity.control());
-                }
-            }
-            if (!members.isEmpty()) {
-                panel.group(unit.name(), unit.hue(), unit.link(), members);
-            }
-        }
-        if (more.isFree()) {
-            panel.add(more.control());
-        }
-        for (int extra :
-                new int[] {
-                    swap, options.cursor(), options.parts(), options.residual(), options.hint()
-                }) {
-            if (extra >= 0) {
-                panel.add(extra);
-            }
-        }
-        return panel.draw();
     }
 
     @Override

@@ -231,8 +231,8 @@ final class TrainingLab implements NetworkWidget {
                                         .add(fit(state, training))
                                         .add(losses(state, training)))
                         .add(pen.of("p", "readout").text(report.status(state, evaluation)))
-                        .add(report.units(state, training.network(), evaluation))
                         .still(() -> panel(state))
+                        .add(report.units(state, training.network(), evaluation))
                         .build();
         return View.of(
                 body,
