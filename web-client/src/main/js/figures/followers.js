@@ -8,14 +8,11 @@ import {showSetting} from './inputs.js';
  * @param {any} live its program; see `Browser.Live`
  */
 export const lock = (figure, live) => {
-  for (const input of all('[data-control]', figure)) {
-    input.disabled = live.isLocked(input.dataset.control);
-  }
-  for (const step of all('.step', figure)) {
-    step.disabled = live.isLocked(step.dataset.move.replace('-', ''));
-  }
-  for (const button of all('[data-set]', figure)) {
-    button.disabled = !live.isChange(button.dataset.set);
+  for (const part of all('[data-control], .step, [data-set]', figure)) {
+    const {control, move, set} = part.dataset;
+    const isIdle =
+      set === undefined ? live.isLocked(control ?? move.replace('-', '')) : !live.isChange(set);
+    if (part.disabled !== isIdle) part.disabled = isIdle;
   }
 };
 

@@ -29,6 +29,6 @@ export const showSetting = (input, text) => {
   }
   if (input.options) {
     for (const option of input.options) option.toggleAttribute('selected', option.value === text);
-  } else input.setAttribute('value', text);
+  } else if (input.getAttribute('value') !== text) input.setAttribute('value', text);
   if (input.type !== 'number' || document.activeElement !== input) input.value = text;
 };

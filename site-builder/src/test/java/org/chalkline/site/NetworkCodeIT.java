@@ -109,7 +109,7 @@ class NetworkCodeIT {
             State state = requireNonNull(widget.controls().decode(written));
             PlaywrightAssertions.assertThat(figure)
                     .hasAttribute("data-state", widget.controls().encode(state));
-            figure.locator("summary").click();
+            figure.locator(".network-code > summary").click();
             PlaywrightAssertions.assertThat(figure.locator(".keras code")).isVisible();
             String html = new NetworkCode(widget, state).html("choice", key -> key);
             List<String> programs =
@@ -153,17 +153,17 @@ class NetworkCodeIT {
     void followsTheFigureWhileItIsOpen(Chromium chromium) {
         try (Page page = open(chromium)) {
             Locator figure = page.locator("#network-lab");
-            figure.locator("summary").press("Enter");
+            figure.locator(".network-code > summary").press("Enter");
             figure.locator("input[value=java]").check();
             assertThat(figure.locator("figure.code:visible").count()).isEqualTo(1);
             Locator java = figure.locator(".java code");
             PlaywrightAssertions.assertThat(java).containsText("{{-2.0, 0.0}}");
             figure.locator("input[type=range][name=w1]").press("ArrowLeft");
             PlaywrightAssertions.assertThat(java).containsText("{{-2.0, -0.1}}");
-            figure.locator("summary").press("Enter");
+            figure.locator(".network-code > summary").press("Enter");
             figure.locator("input[type=range][name=w1]").press("ArrowLeft");
             assertThat(java.textContent()).contains("{{-2.0, -0.1}}");
-            figure.locator("summary").press("Enter");
+            figure.locator(".network-code > summary").press("Enter");
             PlaywrightAssertions.assertThat(java).containsText("{{-2.0, -0.2}}");
         }
     }
@@ -172,7 +172,7 @@ class NetworkCodeIT {
     void isChosenByTheKeyboardAndFitForAll(Chromium chromium) {
         try (Page page = open(chromium)) {
             Locator figure = page.locator("#training");
-            figure.locator("summary").press("Enter");
+            figure.locator(".network-code > summary").press("Enter");
             figure.locator("input[value=keras]").press("ArrowRight");
             PlaywrightAssertions.assertThat(figure.locator(".numpy code")).isVisible();
             PlaywrightAssertions.assertThat(figure.locator(".keras code")).isHidden();
@@ -188,7 +188,7 @@ class NetworkCodeIT {
                             + " writeText: text => { window.copied = text;"
                             + " return Promise.resolve(); }}})");
             Locator figure = page.locator("#network-diagram");
-            figure.locator("summary").click();
+            figure.locator(".network-code > summary").click();
             assertCopied(page, figure.locator(".keras"));
             assertCopied(page, page.locator("main > figure.code"));
         }
@@ -209,7 +209,7 @@ class NetworkCodeIT {
                 chromium.newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
             Visit.to(page, site.file("code.html"));
             Locator figure = page.locator("#network-lab");
-            figure.locator("summary").click();
+            figure.locator(".network-code > summary").click();
             assertThat(figure.locator(".keras code").isVisible()).isTrue();
             assertThat(figure.locator(".keras code").textContent()).contains("[[-2.0, 0.0]]");
             assertThat(figure.locator("button.copy:visible").count()).isZero();
