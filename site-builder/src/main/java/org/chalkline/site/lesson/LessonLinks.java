@@ -20,14 +20,17 @@ final class LessonLinks implements LinkPort {
 
     private final LessonFile file;
     private final ContentFolder folder;
-    private final Map<LessonFile, LessonTargets> targets;
-    private final SortedMap<String, LessonTargets> others = new TreeMap<>();
+    private final Map<String, LessonTargets> targets;
 
-    /** Knows what is in a folder; the targets are there once all lessons were read. */
-    LessonLinks(LessonFile file, ContentFolder folder, Map<LessonFile, LessonTargets> targets) {
+    /**
+     * Knows what is in a folder.
+     *
+     * @param targets what can be referred to in each of its lessons, by their paths
+     */
+    LessonLinks(LessonFile file, ContentFolder folder, Map<String, LessonTargets> targets) {
         this.file = file;
         this.folder = folder;
-        this.targets = targets;
+        this.targets = Map.copyOf(targets);
     }
 
     @Override
@@ -57,20 +60,20 @@ final class LessonLinks implements LinkPort {
     @Override
     public @Nullable LessonTargets lesson(String path) {
         LessonFile lesson = lessonAt(resolve(path));
-        return lesson == null ? null : targets.get(lesson);
+        return lesson == null ? null : targets.get(lesson.path());
     }
 
     @Override
     public SortedMap<String, LessonTargets> others() {
-        if (!others.isEmpty()) {
-            return others;
+        SortedMap<String, LessonTargets> others = new TreeMap<>();
+        for (LessonFile lesson : folder.lessons()) {
+            LessonTargets there = targets.get(lesson.path());
+            if (there != null
+                    && !lesson.path().equals(file.path())
+                    && lesson.language().equals(file.language())) {
+                others.put(RelativeLink.way(file.path(), lesson.path()), there);
+            }
         }
-        targets.forEach(
-                (lesson, its) -> {
-                    if (!lesson.equals(file) && lesson.language().equals(file.language())) {
-                        others.put(RelativeLink.way(file.path(), lesson.path()), its);
-                    }
-                });
         return others;
     }
 
