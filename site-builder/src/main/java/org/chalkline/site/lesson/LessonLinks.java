@@ -13,7 +13,7 @@ import org.chalkline.site.source.ContentFolder;
 import org.chalkline.site.source.LessonFile;
 import org.jspecify.annotations.Nullable;
 
-/** What a lesson can link to: the other lessons and files of its folder. */
+/** What a lesson can link to: the other lessons and files of its folder, and other sites. */
 final class LessonLinks implements LinkPort {
 
     private static final String NOWHERE = "";
@@ -21,6 +21,7 @@ final class LessonLinks implements LinkPort {
     private final LessonFile file;
     private final ContentFolder folder;
     private final Map<String, LessonTargets> targets;
+    private final OutwardMark outward;
 
     /**
      * Knows what is in a folder.
@@ -31,6 +32,7 @@ final class LessonLinks implements LinkPort {
         this.file = file;
         this.folder = folder;
         this.targets = Map.copyOf(targets);
+        outward = new OutwardMark(folder.config().url(), file.language().say("page.outward"));
     }
 
     @Override
@@ -61,6 +63,11 @@ final class LessonLinks implements LinkPort {
     public @Nullable LessonTargets lesson(String path) {
         LessonFile lesson = lessonAt(resolve(path));
         return lesson == null ? null : targets.get(lesson.path());
+    }
+
+    @Override
+    public String mark(String address) {
+        return outward.of(address);
     }
 
     @Override

@@ -19,14 +19,24 @@ import org.chalkline.site.math.Formulas;
 import org.chalkline.site.math.Typeset;
 import org.chalkline.site.schema.SchemaTables;
 import org.chalkline.site.schema.Schemas;
+import org.chalkline.site.search.PageText;
 import org.chalkline.site.source.ContentFiles;
 import org.chalkline.site.source.LessonFile;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Renders one lesson: joins the Markdown stage to those that draw, typeset and highlight.
+ * Renders one lesson: joins the Markdown stage to those that draw, typeset and highlight, then
+ * reads from the tree of the HTML what the page and the search need to know of it.
  */
 final class LessonRendering {
+
+    /** What goes to the end on paper; a link with a class leads to a place in the page. */
+    private static final Evaluator ARRANGED =
+            Selector.evaluatorOf("details.solution, .widget.question, a[href]:not([class])");
 
     private final NumberedLesson lesson;
     private final LessonFile file;
@@ -73,12 +83,21 @@ final class LessonRendering {
                 LessonRenderer.render(
                         tools.parser(), lesson.tree(), lesson.starts(), ports(), diagnostics);
         RenderedLesson.Title title = title(html.title());
+        Element tree = tree(html.html());
         return new RenderedLesson(
                 file,
                 title,
-                new RenderedLesson.Content(html.html(), html.headings()),
+                new RenderedLesson.Content(
+                        html.html(),
+                        html.headings(),
+                        PageText.sections(tree),
+                        tree.selectFirst(ARRANGED) != null),
                 figures.shown(),
-                formulas(title.html() + html.html()));
+                formulas(title.html(), tree));
+    }
+
+    private static Element tree(String html) {
+        return Jsoup.parseBodyFragment(html).body();
     }
 
     private LessonPorts ports() {
@@ -112,10 +131,10 @@ final class LessonRendering {
         return new RenderedLesson.Title(title, Html.escape(title), null);
     }
 
-    private Formulas formulas(String html) {
+    private Formulas formulas(String title, Element tree) {
         return formulas == 0
                 ? Formulas.NONE
-                : new Formulas(formulas, rules, tools.fontUse().characters(html));
+                : new Formulas(formulas, rules, tools.fontUse().characters(tree(title), tree));
     }
 
     private @Nullable String typeset(

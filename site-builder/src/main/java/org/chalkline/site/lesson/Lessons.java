@@ -30,7 +30,10 @@ public final class Lessons {
             progress.at(lesson.file().path(), rendered.size() + 1, numbered.size());
             LessonCitations citations =
                     new LessonCitations(
-                            library, folder.config(), lesson.file().language());
+                            library,
+                            folder.config(),
+                            lesson.file().language(),
+                            lesson.links()::mark);
             rendered.add(LessonRendering.render(lesson, citations, files, tools, diagnostics));
         }
         return rendered;

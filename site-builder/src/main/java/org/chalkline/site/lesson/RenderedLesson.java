@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.chalkline.site.markdown.port.Heading;
 import org.chalkline.site.math.Formulas;
+import org.chalkline.site.search.PageText;
 import org.chalkline.site.source.LessonFile;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +25,18 @@ public record RenderedLesson(
      * What follows the title.
      *
      * @param headings in reading order
+     * @param sections its text, for searching
+     * @param isArrangedForPaper whether answers or addresses go to its end on paper
      */
-    public record Content(String html, List<Heading> headings) {
+    public record Content(
+            String html,
+            List<Heading> headings,
+            List<PageText.Section> sections,
+            boolean isArrangedForPaper) {
 
         public Content {
             headings = List.copyOf(headings);
-        }
-
-        /** Returns whether answers or addresses go to its end on paper. */
-        public boolean isArrangedForPaper() {
-            return html.contains("<details class=\"solution\"")
-                    || html.contains(" class=\"widget question\"")
-                    || html.contains("<a href=");
+            sections = List.copyOf(sections);
         }
     }
 

@@ -93,10 +93,7 @@ final class PageStage {
                                 .toList(),
                         link(path, course.before(file)),
                         link(path, course.after(file)),
-                        OutwardLinks.mark(
-                                lesson.content().html(),
-                                config.url(),
-                                language.say("page.outward")),
+                        lesson.content().html(),
                         Json.of(about(lesson, addresses.canonical(path))),
                         lesson.figures().isLive() ? Json.of(language.figureWords()) : ""));
     }

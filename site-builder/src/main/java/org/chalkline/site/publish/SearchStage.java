@@ -36,7 +36,7 @@ final class SearchStage {
     private static String add(SiteFiles site, Language language, List<RenderedLesson> lessons) {
         SearchIndex index = new SearchIndex();
         for (RenderedLesson lesson : lessons) {
-            index.add(lesson.file().pagePath(), lesson.title().text(), lesson.content().html());
+            index.add(lesson.file().pagePath(), lesson.title().text(), lesson.content().sections());
         }
         Map<String, String> files = index.files();
         String all = String.join("", files.values());

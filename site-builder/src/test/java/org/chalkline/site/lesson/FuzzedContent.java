@@ -104,7 +104,11 @@ public final class FuzzedContent {
                             figures.roles(),
                             lesson.links(),
                             nothing,
-                            new LessonCitations(library, folder.config(), file.language()),
+                            new LessonCitations(
+                                    library,
+                                    folder.config(),
+                                    file.language(),
+                                    lesson.links()::mark),
                             new NoSchemas(),
                             file.language()::say);
             pages.add(

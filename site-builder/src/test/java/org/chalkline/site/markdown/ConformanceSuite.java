@@ -246,6 +246,11 @@ record ConformanceSuite(
                     }
 
                     @Override
+                    public String mark(String address) {
+                        return "";
+                    }
+
+                    @Override
                     public @Nullable String title(String path) {
                         return null;
                     }

@@ -128,6 +128,11 @@ final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort, Fi
     }
 
     @Override
+    public String mark(String address) {
+        return "";
+    }
+
+    @Override
     public @Nullable String title(String path) {
         return path.equals("other.md") ? "The other lesson" : null;
     }

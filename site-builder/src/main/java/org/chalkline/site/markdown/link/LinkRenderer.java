@@ -80,7 +80,7 @@ public final class LinkRenderer implements NodeRenderer {
         } else {
             destinations.writeText(found, !address.contains("#"), context, html);
         }
-        html.raw("</a>");
+        close(found, html);
     }
 
     private void image(Image image, NodeRendererContext context, HtmlWriter html) {
@@ -123,8 +123,13 @@ public final class LinkRenderer implements NodeRenderer {
         if (found == null || nested || rendering.isInsideLink()) {
             html.text(text);
         } else {
-            html.raw("<a" + Html.attribute("href", found.href()) + ">").text(text).raw("</a>");
+            html.raw("<a" + Html.attribute("href", found.href()) + ">").text(text);
+            close(found, html);
         }
+    }
+
+    private void close(Destinations.Destination destination, HtmlWriter html) {
+        html.raw(rendering.ports().links().mark(destination.href()) + "</a>");
     }
 
     /** An image with further attributes, each with a space before it. */

@@ -75,6 +75,11 @@ record ReferenceRole(String name, Wanted wanted) implements Role {
     static String link(String href, String html, Rendering rendering) {
         return rendering.isInsideLink()
                 ? html
-                : "<a" + Html.attribute("href", href) + ">" + html + "</a>";
+                : "<a"
+                        + Html.attribute("href", href)
+                        + ">"
+                        + html
+                        + rendering.ports().links().mark(href)
+                        + "</a>";
     }
 }
