@@ -3,6 +3,7 @@ package org.chalkline.site.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
@@ -10,7 +11,9 @@ import org.chalkline.site.diagnostic.Diagnostic;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.markdown.port.Heading;
+import org.chalkline.site.markdown.port.LessonPorts;
 import org.chalkline.site.markdown.port.LessonSource;
+import org.chalkline.site.markdown.port.NumberStarts;
 import org.junit.jupiter.api.Test;
 
 class LessonParserTest {
@@ -121,6 +124,32 @@ class LessonParserTest {
         String expected = parse(text).html();
         assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> parse(text).html()).distinct())
                 .containsExactly(expected);
+    }
+
+    @Test
+    void whatIsRenderedLeavesNoTraceInTheTree() {
+        LessonPorts ports = StubPorts.create();
+        String text =
+                "# T {cite}`zhou`\n\n## A\n\n|a|\n|-|\n|b|\n\n$$x$$ (e)\n\n[](#e) note[^n] {cite}`hornik`\n\n"
+                        + "```{lab:relu} One $x$\n:name: r\n```\n\n::::{tab-set}\n:::{tab-item} T\nt\n:::\n::::\n\n"
+                        + "```{include} part.md\n```\n\n[^n]: At zero.\n\n[](#nowhere)\n";
+        LessonTree tree =
+                parser.parse(new LessonSource("lesson.md", text, 1), ports.files(), diagnostics);
+        LessonHtml first =
+                LessonRenderer.render(parser, tree, NumberStarts.ONE, ports, diagnostics);
+        List<Diagnostic> reported = diagnostics.list();
+        NumberStarts later =
+                new NumberStarts(Map.of("number.equation", 4), Map.of("number.figure", "3."));
+        LessonHtml numbered = LessonRenderer.render(parser, tree, later, ports, diagnostics);
+        assertThat(first.html()).contains("number.equation 1", "number.figure 1", "work.2");
+        assertThat(numbered.html())
+                .isEqualTo(
+                        first.html()
+                                .replace("number.equation 1", "number.equation 5")
+                                .replace("number.figure 1", "number.figure 3.1"));
+        assertThat(LessonRenderer.render(parser, tree, NumberStarts.ONE, ports, diagnostics))
+                .isEqualTo(first);
+        assertThat(diagnostics.list()).isEqualTo(reported).isNotEmpty();
     }
 
     private LessonHtml parse(String markdown) {
