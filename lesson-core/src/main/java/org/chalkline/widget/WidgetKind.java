@@ -23,6 +23,14 @@ public abstract class WidgetKind extends ParamGroup<Widget> {
         return name;
     }
 
+    /**
+     * Returns as what lessons count its figures, such as {@code figure} in "Figure 2"; empty if
+     * they do not.
+     */
+    public String countedAs() {
+        return "figure";
+    }
+
     /** Says which parameters there are besides those of every kind; when the site is built only. */
     protected abstract void declareOwn(Declaration declaration);
 

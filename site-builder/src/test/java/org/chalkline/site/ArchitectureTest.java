@@ -288,10 +288,23 @@ class ArchitectureTest {
                 onlyIn("..chalkline.site.picture..", "java.awt.."),
                 "wrong.chalkline.site.page.PageWithPixels");
         keepsAndBreaks(
-                onlyIn("..chalkline.site.output.single..", "org.jsoup.."),
-                "wrong.chalkline.site.math.MathWithParser");
-        keepsAndBreaks(
                 onlyIn(CLIENT, "org.teavm.."), "wrong.chalkline.site.output.OutputForBrowser");
+    }
+
+    @Test
+    void fewPackagesReadTreesOfHtml() {
+        keepsAndBreaks(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(
+                                "..chalkline.site.lesson..",
+                                "..chalkline.site.math..",
+                                "..chalkline.site.search..",
+                                "..chalkline.site.output.single..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.jsoup.."),
+                "wrong.chalkline.site.page.PageWithTree");
     }
 
     @Test

@@ -26,7 +26,9 @@ import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.output.DirectoryOutput;
 import org.chalkline.site.output.PageWeight;
 import org.chalkline.site.preview.Preview;
+import org.chalkline.site.search.PageText;
 import org.chalkline.site.search.SearchIndex;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,7 +108,10 @@ class SearchWeightIT {
                         .files();
         SearchIndex index = new SearchIndex();
         for (int lesson = 0; lesson < LESSONS; lesson++) {
-            index.add("lesson-" + lesson + ".html", sentence(LATIN, 3, " "), lesson());
+            index.add(
+                    "lesson-" + lesson + ".html",
+                    sentence(LATIN, 3, " "),
+                    PageText.sections(Jsoup.parseBodyFragment(lesson()).body()));
         }
         SiteFiles site = new SiteFiles();
         String[] folder = new String[1];

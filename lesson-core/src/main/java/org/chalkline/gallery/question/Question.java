@@ -92,6 +92,11 @@ final class Question implements Widget {
         }
 
         @Override
+        public String countedAs() {
+            return isQuiz ? "quiz" : "";
+        }
+
+        @Override
         protected void declareOwn(Declaration declaration) {
             declaration
                     .required(

@@ -6,9 +6,10 @@ import java.util.List;
 import org.chalkline.site.base.Cache;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.highlight.PrismHighlighter;
+import org.chalkline.site.lesson.FigureDirectives;
 import org.chalkline.site.lesson.Lessons;
 import org.chalkline.site.lesson.Progress;
-import org.chalkline.site.lesson.Rendered;
+import org.chalkline.site.lesson.RenderedLesson;
 import org.chalkline.site.lesson.Tools;
 import org.chalkline.site.markdown.LessonParser;
 import org.chalkline.site.math.FontUse;
@@ -34,7 +35,7 @@ public final class Pipeline {
     private final SiteFormat format;
     private final @Nullable String address;
     private final boolean offline;
-    private final LessonParser parser = new LessonParser();
+    private final LessonParser parser = new LessonParser(FigureDirectives.numbers());
     private final KatexAssets katex = new KatexAssets();
     private final FontUse fontUse = katex.fontUse();
 
@@ -72,7 +73,7 @@ public final class Pipeline {
         ContentFolder read = ContentFolder.read(content, diagnostics);
         ContentFolder folder = address == null ? read : read.at(address);
         ContentFiles files = new ContentFiles(content, diagnostics);
-        List<Rendered> lessons;
+        List<RenderedLesson> lessons;
         try (ScriptRuntime runtime = new ScriptRuntime()) {
             Tools tools =
                     new Tools(

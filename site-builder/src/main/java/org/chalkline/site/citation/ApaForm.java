@@ -1,7 +1,6 @@
 package org.chalkline.site.citation;
 
 import static org.chalkline.site.citation.ReferenceForm.around;
-import static org.chalkline.site.citation.ReferenceForm.link;
 
 import java.util.List;
 import java.util.Set;
@@ -14,7 +13,7 @@ final class ApaForm implements ReferenceForm {
     private static final int MOST_AUTHORS = 20;
 
     @Override
-    public String html(Work work, String year) {
+    public String html(Work work, String year, String link) {
         String title = work.get(Work.Field.TITLE);
         boolean inside = work.type() == Work.Type.ARTICLE || work.type().isPartOfBook();
         String shown = inside ? Html.escape(title) : around("<em>", title, "</em>");
@@ -25,7 +24,7 @@ final class ApaForm implements ReferenceForm {
         String html =
                 (authors.isEmpty() ? shown + stop + dated : authors + dated + " " + shown + stop)
                         + place(work)
-                        + link(work);
+                        + link;
         return isChinese(title) ? "<span lang=\"zh\">" + html + "</span>" : html;
     }
 

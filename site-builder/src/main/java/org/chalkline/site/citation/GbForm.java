@@ -1,7 +1,6 @@
 package org.chalkline.site.citation;
 
 import static org.chalkline.site.citation.ReferenceForm.around;
-import static org.chalkline.site.citation.ReferenceForm.link;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,7 @@ record GbForm(boolean numbered) implements ReferenceForm {
     private static final int MOST_AUTHORS = 3;
 
     @Override
-    public String html(Work work, String year) {
+    public String html(Work work, String year, String link) {
         List<String> parts = new ArrayList<>();
         String authors = authors(work.authors());
         if (!numbered) {
@@ -37,7 +36,7 @@ record GbForm(boolean numbered) implements ReferenceForm {
         if (!appeared.isEmpty()) {
             parts.add(appeared);
         }
-        return String.join(". ", parts) + "." + link(work);
+        return String.join(". ", parts) + "." + link;
     }
 
     private static String authors(List<Name> authors) {

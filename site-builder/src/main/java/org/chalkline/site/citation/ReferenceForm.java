@@ -5,14 +5,13 @@ import org.chalkline.site.base.Html;
 /** How a work is written in a list of references. */
 interface ReferenceForm {
 
-    /** Returns the work as inline HTML, with a year, which may have a letter after it. */
-    String html(Work work, String year);
-
-    /** Returns where a work can be read as a link with a space before it, or nothing. */
-    static String link(Work work) {
-        String address = Html.escape(work.address());
-        return address.isEmpty() ? "" : " <a href=\"" + address + "\">" + address + "</a>";
-    }
+    /**
+     * Returns the work as inline HTML.
+     *
+     * @param year which may have a letter after it
+     * @param link to where it can be read, with a space before it, or nothing
+     */
+    String html(Work work, String year, String link);
 
     /** Returns a text with something before and after it, or nothing for an empty text. */
     static String around(String before, String text, String after) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.chalkline.site.base.Html;
 import org.jspecify.annotations.Nullable;
 
 /** The works that a lesson cites, in the words of its language. */
@@ -35,17 +37,25 @@ public final class References {
     private final boolean numbered;
     private final Locale locale;
     private final Words words;
+    private final UnaryOperator<String> mark;
 
     /**
      * Refers to works of a library.
      *
      * @param numbered whether works are called by their numbers, else by authors and years
+     * @param mark returns what stands at the end of a link to an address, as HTML
      */
-    public References(Library library, boolean numbered, Locale locale, Words words) {
+    public References(
+            Library library,
+            boolean numbered,
+            Locale locale,
+            Words words,
+            UnaryOperator<String> mark) {
         this.library = library;
         this.numbered = numbered;
         this.locale = locale;
         this.words = words;
+        this.mark = mark;
     }
 
     /**
@@ -75,9 +85,18 @@ public final class References {
                     alike.getOrDefault(same, 1) == 1 ? "" : Character.toString('a' + number - 1);
             String year = year(work) + (numbered ? "" : letter);
             String mark = numbered ? Integer.toString(references.size() + 1) : year;
-            references.add(new Reference(work.key(), names(work), mark, form().html(work, year)));
+            references.add(
+                    new Reference(
+                            work.key(), names(work), mark, form().html(work, year, link(work))));
         }
         return references;
+    }
+
+    private String link(Work work) {
+        String address = Html.escape(work.address());
+        return address.isEmpty()
+                ? ""
+                : " <a href=\"" + address + "\">" + address + mark.apply(address) + "</a>";
     }
 
     private boolean isChinese() {

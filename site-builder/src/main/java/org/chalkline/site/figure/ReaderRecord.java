@@ -12,9 +12,6 @@ import org.chalkline.figure.Markup;
  */
 public final class ReaderRecord {
 
-    /** The name of its directive. */
-    public static final String DIRECTIVE = "lab:record";
-
     /** The words with which the list tells what was done in a figure. */
     private static final List<String> TOLD =
             List.of("record.open", "record.right", "record.seen", "record.solved", "record.wrong");

@@ -3,6 +3,7 @@ package org.chalkline.site.lesson;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.chalkline.site.citation.Library;
 import org.chalkline.site.citation.References;
 import org.chalkline.site.diagnostic.Diagnostics;
@@ -18,12 +19,22 @@ final class LessonCitations implements CitationPort {
     private final boolean numbered;
     private final References references;
 
-    LessonCitations(Library library, SiteConfig config, Language language) {
+    /**
+     * Cites works of a library.
+     *
+     * @param mark returns what stands at the end of a link to an address, as HTML
+     */
+    LessonCitations(
+            Library library, SiteConfig config, Language language, UnaryOperator<String> mark) {
         this.library = library;
         numbered = config.citations().style() == SiteConfig.Citations.Style.NUMERIC;
         references =
                 new References(
-                        library, numbered, Locale.forLanguageTag(language.tag()), language::say);
+                        library,
+                        numbered,
+                        Locale.forLanguageTag(language.tag()),
+                        language::say,
+                        mark);
     }
 
     /** Reads the bibliographies of a site; what is wrong with them is reported. */

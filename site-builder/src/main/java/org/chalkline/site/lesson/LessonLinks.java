@@ -13,21 +13,26 @@ import org.chalkline.site.source.ContentFolder;
 import org.chalkline.site.source.LessonFile;
 import org.jspecify.annotations.Nullable;
 
-/** What a lesson can link to: the other lessons and files of its folder. */
+/** What a lesson can link to: the other lessons and files of its folder, and other sites. */
 final class LessonLinks implements LinkPort {
 
     private static final String NOWHERE = "";
 
     private final LessonFile file;
     private final ContentFolder folder;
-    private final Map<LessonFile, LessonTargets> targets;
-    private final SortedMap<String, LessonTargets> others = new TreeMap<>();
+    private final Map<String, LessonTargets> targets;
+    private final OutwardMark outward;
 
-    /** Knows what is in a folder; the targets are there once all lessons were read. */
-    LessonLinks(LessonFile file, ContentFolder folder, Map<LessonFile, LessonTargets> targets) {
+    /**
+     * Knows what is in a folder.
+     *
+     * @param targets what can be referred to in each of its lessons, by their paths
+     */
+    LessonLinks(LessonFile file, ContentFolder folder, Map<String, LessonTargets> targets) {
         this.file = file;
         this.folder = folder;
-        this.targets = targets;
+        this.targets = Map.copyOf(targets);
+        outward = new OutwardMark(folder.config().url(), file.language().say("page.outward"));
     }
 
     @Override
@@ -57,20 +62,25 @@ final class LessonLinks implements LinkPort {
     @Override
     public @Nullable LessonTargets lesson(String path) {
         LessonFile lesson = lessonAt(resolve(path));
-        return lesson == null ? null : targets.get(lesson);
+        return lesson == null ? null : targets.get(lesson.path());
+    }
+
+    @Override
+    public String mark(String address) {
+        return outward.of(address);
     }
 
     @Override
     public SortedMap<String, LessonTargets> others() {
-        if (!others.isEmpty()) {
-            return others;
+        SortedMap<String, LessonTargets> others = new TreeMap<>();
+        for (LessonFile lesson : folder.lessons()) {
+            LessonTargets there = targets.get(lesson.path());
+            if (there != null
+                    && !lesson.path().equals(file.path())
+                    && lesson.language().equals(file.language())) {
+                others.put(RelativeLink.way(file.path(), lesson.path()), there);
+            }
         }
-        targets.forEach(
-                (lesson, its) -> {
-                    if (!lesson.equals(file) && lesson.language().equals(file.language())) {
-                        others.put(RelativeLink.way(file.path(), lesson.path()), its);
-                    }
-                });
         return others;
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.markdown.document.Children;
-import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** A quote that begins with a line such as {@code [!NOTE]}, as GitHub has them: a box. */
@@ -33,7 +33,7 @@ final class Alert extends Block {
     }
 
     /** Puts boxes in the place of the quotes that mean them. */
-    static void find(Document document, LessonState state) {
+    static void find(Document document, Reading reading) {
         for (Node node : document.getDescendants()) {
             if (node instanceof BlockQuote quote
                     && quote.getFirstChild() instanceof Paragraph first
@@ -43,9 +43,9 @@ final class Alert extends Block {
                 if (KINDS.contains(kind.toLowerCase(Locale.ROOT))) {
                     replace(quote, first, mark, kind.toLowerCase(Locale.ROOT));
                 } else {
-                    state.unknown(
+                    reading.unknown(
                             Mistake.UNKNOWN_BOX,
-                            state.position(mark.getReference()),
+                            reading.position(mark.getReference()),
                             "box",
                             "!" + kind,
                             marks());

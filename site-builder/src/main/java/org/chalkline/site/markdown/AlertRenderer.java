@@ -7,16 +7,16 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import java.util.Set;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.markdown.directive.Admonition;
-import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.Rendering;
 import org.chalkline.site.markdown.port.MessagePort;
 
 /** Renders quotes that are boxes. */
 final class AlertRenderer implements NodeRenderer {
 
-    private final LessonState state;
+    private final Rendering rendering;
 
-    AlertRenderer(LessonState state) {
-        this.state = state;
+    AlertRenderer(Rendering rendering) {
+        this.rendering = rendering;
     }
 
     @Override
@@ -26,8 +26,9 @@ final class AlertRenderer implements NodeRenderer {
 
     private void alert(Alert alert, NodeRendererContext context, HtmlWriter html) {
         String title =
-                Html.escape(state.ports().messages().text(MessagePort.ADMONITION + alert.kind()));
-        html.line().rawPre(Admonition.opening(alert.kind(), state.idAttribute(alert))).line();
+                Html.escape(
+                        rendering.ports().messages().text(MessagePort.ADMONITION + alert.kind()));
+        html.line().rawPre(Admonition.opening(alert.kind(), rendering.idAttribute(alert))).line();
         html.rawPre(Admonition.title(title)).line();
         context.renderChildren(alert);
         html.line().rawPre("</aside>").line();

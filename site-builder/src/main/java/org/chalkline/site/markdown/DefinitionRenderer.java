@@ -6,15 +6,15 @@ import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import java.util.Set;
-import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.Rendering;
 
 /** Renders what is defined in lists of definitions, with the ids of a glossary's terms. */
 final class DefinitionRenderer implements NodeRenderer {
 
-    private final LessonState state;
+    private final Rendering rendering;
 
-    DefinitionRenderer(LessonState state) {
-        this.state = state;
+    DefinitionRenderer(Rendering rendering) {
+        this.rendering = rendering;
     }
 
     @Override
@@ -26,6 +26,6 @@ final class DefinitionRenderer implements NodeRenderer {
         NodeRendererContext inside = context.getSubContext(false);
         inside.renderChildren(term);
         String content = inside.getHtmlWriter().toString(0, 0).strip();
-        html.line().rawPre("<dt" + state.idAttribute(term) + ">" + content + "</dt>").line();
+        html.line().rawPre("<dt" + rendering.idAttribute(term) + ">" + content + "</dt>").line();
     }
 }

@@ -44,8 +44,13 @@ final class Dialect {
                         new CommonMark()));
     }
 
-    /** The lesson language. */
-    static DataHolder lesson() {
+    /**
+     * The lesson language.
+     *
+     * @param ours what it has beyond the others: {@link LessonSyntax} to read it, {@link
+     *     LessonMarkup} to render it
+     */
+    static DataHolder lesson(Extension ours) {
         return with(List.of(
                         TablesExtension.create(),
                         StrikethroughExtension.create(),
@@ -53,7 +58,7 @@ final class Dialect {
                         new Gfm(),
                         FootnoteExtension.create(),
                         DefinitionExtension.create(),
-                        new LessonSyntax(),
+                        ours,
                         new CommonMark()))
                 .set(TaskListExtension.ITEM_DONE_MARKER, DONE)
                 .set(TaskListExtension.ITEM_NOT_DONE_MARKER, NOT_DONE)

@@ -9,7 +9,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.site.diagnostic.Mistake;
-import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.Reading;
 
 /** Footnotes of a lesson whose directives were parsed by themselves. */
 final class Footnotes {
@@ -17,7 +17,7 @@ final class Footnotes {
     private Footnotes() {}
 
     /** Binds references to notes and puts the notes in the order of their first references. */
-    static void bind(Document document, LessonState state) {
+    static void bind(Document document, Reading reading) {
         FootnoteRepository notes = FootnoteExtension.FOOTNOTES.get(document);
         for (FootnoteBlock note : notes.values()) {
             note.setFirstReferenceOffset(Integer.MAX_VALUE);
@@ -29,9 +29,9 @@ final class Footnotes {
             if (node instanceof Footnote reference) {
                 FootnoteBlock note = reference.getFootnoteBlock(notes);
                 if (note == null) {
-                    state.report(
+                    reading.report(
                             Mistake.NO_FOOTNOTE,
-                            state.position(reference.getChars()),
+                            reading.position(reference.getChars()),
                             "no footnote for '" + reference.getChars() + "', shown as text",
                             "",
                             "");

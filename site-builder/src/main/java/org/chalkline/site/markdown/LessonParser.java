@@ -1,18 +1,15 @@
 package org.chalkline.site.markdown;
 
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.markdown.commonmark.Bounds;
@@ -23,45 +20,48 @@ import org.chalkline.site.markdown.directive.BlockDirective;
 import org.chalkline.site.markdown.directive.BlockDirectives;
 import org.chalkline.site.markdown.directive.DirectiveBlock;
 import org.chalkline.site.markdown.directive.SpannedDirectives;
-import org.chalkline.site.markdown.document.Fragments;
-import org.chalkline.site.markdown.document.LessonState;
-import org.chalkline.site.markdown.port.DirectivePort;
-import org.chalkline.site.markdown.port.LessonPorts;
+import org.chalkline.site.markdown.document.Reading;
+import org.chalkline.site.markdown.port.FilePort;
 import org.chalkline.site.markdown.port.LessonSource;
 import org.chalkline.site.markdown.port.MessagePort;
+import org.chalkline.site.markdown.port.SourceMap;
 
-/** Turns lessons into HTML; many threads may share one. */
+/** Reads the Markdown of lessons; many threads may share one. */
 public final class LessonParser {
 
-    /** Ample, for it includes typesetting and highlighting. */
-    private static final Duration RENDERING_TIME = Duration.ofMinutes(10);
-
+    private final Map<String, String> furtherDirectives;
     private final Duration parsingTime;
-    private final Parser parser;
-    private final HtmlRenderer renderer;
+    private final Parser parser = Parser.builder(Dialect.lesson(new LessonSyntax())).build();
 
-    public LessonParser() {
-        this(Duration.ofSeconds(4));
+    /**
+     * Reads the lesson language.
+     *
+     * @param furtherDirectives the names of directives that are not part of it, each with the key
+     *     of the message that says its number, or with an empty string
+     */
+    public LessonParser(Map<String, String> furtherDirectives) {
+        this(furtherDirectives, Duration.ofSeconds(4));
     }
 
-    LessonParser(Duration parsingTime) {
+    LessonParser(Map<String, String> furtherDirectives, Duration parsingTime) {
+        this.furtherDirectives = Map.copyOf(furtherDirectives);
         this.parsingTime = parsingTime;
-        DataHolder options = Dialect.lesson();
-        parser = Parser.builder(options).build();
-        renderer = HtmlRenderer.builder(options).build();
     }
 
-    /** Reads a lesson; whatever is wrong with it goes to the diagnostics, now or when rendered. */
-    public ParsedLesson parse(LessonSource source, LessonPorts ports, Diagnostics diagnostics) {
-        LessonState state = new LessonState(source, ports, diagnostics, new Pieces());
+    /**
+     * Reads a lesson; whatever is wrong with it goes to the diagnostics, now or when rendered.
+     *
+     * @param files what it may include
+     */
+    public LessonTree parse(LessonSource source, FilePort files, Diagnostics diagnostics) {
+        SourceMap map = new SourceMap(source);
+        Reading reading = new Reading(source.file(), map, files, furtherDirectives, diagnostics);
         try {
-            return new ParsedLesson(
-                    this,
-                    state,
-                    Worker.call(state.name(), parsingTime, () -> document(source.text(), state)));
+            return Worker.call(
+                    name(source.file()), parsingTime, () -> tree(source.text(), reading));
         } catch (Refused e) {
-            refuse(state, e);
-            return new ParsedLesson(this, state, null);
+            refuse(reading, e);
+            return new LessonTree(parser.parse(""), reading);
         }
     }
 
@@ -73,94 +73,43 @@ public final class LessonParser {
         return keys;
     }
 
-    RenderedLesson render(Document document, LessonState state) {
-        try {
-            return Worker.call(state.name(), RENDERING_TIME, () -> lesson(document, state));
-        } catch (Refused e) {
-            refuse(state, e);
-            return new RenderedLesson("", null, List.of(), false);
-        }
+    /** What to call a lesson where its work is watched. */
+    static String name(String file) {
+        return "lesson " + file;
     }
 
-    private static void refuse(LessonState state, Refused reason) {
-        state.report(
+    static void refuse(Reading reading, Refused reason) {
+        reading.report(
                 Mistake.TOO_MUCH,
-                state.position(reason.place()),
+                reading.position(reason.place()),
                 "this lesson " + reason.getMessage(),
                 "",
                 "");
     }
 
-    private Document document(String text, LessonState state) {
+    private LessonTree tree(String text, Reading reading) {
         if (text.length() > Bounds.LONGEST_LESSON) {
             throw new Refused(BasedSequence.of(text), "has " + text.length() + " characters");
         }
-        Document document = parse(BasedSequence.of(text), state);
-        Footnotes.bind(document, state);
-        state.outline().read(document);
-        state.citations().read(document);
-        return document;
+        Document document = parse(BasedSequence.of(text), reading);
+        Footnotes.bind(document, reading);
+        return new LessonTree(document, reading);
     }
 
-    private RenderedLesson lesson(Document document, LessonState state) {
-        announce(document, state);
-        String html = state.citations().complete(html(document, state));
-        return new RenderedLesson(
-                html, state.outline().title(), state.outline().headings(), state.usesMath());
-    }
-
-    private static void announce(Document document, LessonState state) {
-        DirectivePort port = state.ports().directives();
-        for (Node node : document.getDescendants()) {
-            if (node instanceof DirectiveBlock block
-                    && port.names().contains(block.name().toString())) {
-                port.announce(block.described(state));
-            }
-        }
-    }
-
-    private final class Pieces implements Fragments {
-
-        @Override
-        public String blocks(BasedSequence markdown, LessonState state) {
-            return html(parse(state.map().detached(markdown), state), state);
-        }
-
-        @Override
-        public String inline(BasedSequence markdown, LessonState state) {
-            if (markdown.isBlank()) {
-                return "";
-            }
-            Document document = parse(state.map().detached(markdown.trim()), state);
-            boolean paragraph =
-                    document.getFirstChild() instanceof Paragraph
-                            && document.getFirstChild() == document.getLastChild();
-            if (!paragraph) {
-                return Html.escape(markdown.trim().toString());
-            }
-            String html = html(document, state).strip();
-            return html.substring("<p>".length(), html.length() - "</p>".length());
-        }
-    }
-
-    private String html(Document document, LessonState state) {
-        document.set(LessonState.KEY, state);
-        return renderer.render(document);
-    }
-
-    private Document parse(BasedSequence markdown, LessonState state) {
-        return parse(markdown, state, 0);
+    /** Parses a lesson or a piece of it. */
+    Document parse(BasedSequence markdown, Reading reading) {
+        return parse(markdown, reading, 0);
     }
 
     /** Parses Markdown and the bodies of the directives in it. */
-    private Document parse(BasedSequence markdown, LessonState state, int depth) {
+    private Document parse(BasedSequence markdown, Reading reading, int depth) {
         if (depth > Bounds.DEEPEST) {
             throw new Refused(
                     markdown,
                     "has more than " + Bounds.DEEPEST + " directives inside each other here");
         }
         Document document = parser.parse(markdown);
-        Alert.find(document, state);
+        Alert.find(document, reading);
         List<DirectiveBlock> directives = new ArrayList<>();
         for (Node node : document.getDescendants()) {
             if (node instanceof DirectiveBlock directive) {
@@ -168,18 +117,18 @@ public final class LessonParser {
             }
         }
         for (DirectiveBlock directive : directives) {
-            YamlOptions.read(directive, state);
+            YamlOptions.read(directive, reading);
             BlockDirective kind = BlockDirectives.find(directive.name().toString());
             directive.setKind(kind);
             if (kind != null) {
-                BasedSequence inside = kind.markdown(directive, state);
+                BasedSequence inside = kind.markdown(directive, reading);
                 Document body =
-                        inside.isBlank() ? parser.parse(inside) : parse(inside, state, depth + 1);
+                        inside.isBlank() ? parser.parse(inside) : parse(inside, reading, depth + 1);
                 parser.transferReferences(document, body, true);
                 kind.adopt(directive, body);
             }
         }
-        SpannedDirectives.gather(document, BlockDirectives.names()::contains, state);
+        SpannedDirectives.gather(document, BlockDirectives.names()::contains, reading);
         return document;
     }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
-import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.Rendering;
 
 /**
  * Shows HTML tags as text, since a lesson may be somebody else's. Anchors and line breaks work,
@@ -26,10 +26,10 @@ final class RawHtmlRenderer implements NodeRenderer {
             Pattern.compile("<a\\s+(?:name|id)\\s*=\\s*([\"'])([^\"'<>\\s]+)\\1\\s*/?>");
     private static final Pattern BREAK = Pattern.compile("<(br|wbr)\\s*/?>");
 
-    private final LessonState state;
+    private final Rendering rendering;
 
-    RawHtmlRenderer(LessonState state) {
-        this.state = state;
+    RawHtmlRenderer(Rendering rendering) {
+        this.rendering = rendering;
     }
 
     @Override
@@ -73,9 +73,9 @@ final class RawHtmlRenderer implements NodeRenderer {
     private void warn(Node node) {
         String text = node.getChars().trim().toString();
         int end = text.indexOf('\n');
-        state.report(
+        rendering.report(
                 Mistake.HTML_AS_TEXT,
-                state.position(node.getChars()),
+                rendering.position(node.getChars()),
                 "HTML is shown as text: " + (end < 0 ? text : text.substring(0, end) + " …"),
                 "",
                 "");

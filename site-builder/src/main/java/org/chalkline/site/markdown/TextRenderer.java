@@ -15,15 +15,15 @@ import org.chalkline.site.markdown.directive.DirectiveBlock;
 import org.chalkline.site.markdown.directive.TableDirective;
 import org.chalkline.site.markdown.directive.Widths;
 import org.chalkline.site.markdown.document.LabelBlock;
-import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.Rendering;
 
 /** Renders headings, tables and line breaks. */
 final class TextRenderer implements NodeRenderer {
 
-    private final LessonState state;
+    private final Rendering rendering;
 
-    TextRenderer(LessonState state) {
-        this.state = state;
+    TextRenderer(Rendering rendering) {
+        this.rendering = rendering;
     }
 
     @Override
@@ -39,17 +39,17 @@ final class TextRenderer implements NodeRenderer {
 
     private void heading(Heading heading, NodeRendererContext context, HtmlWriter html) {
         String content = content(heading, context);
-        if (state.outline().isTitle(heading)) {
-            state.outline().rendered(heading, content);
+        if (rendering.outline().isTitle(heading)) {
+            rendering.addHeading(heading, content);
         } else {
             // The table of contents links to headings, so what it shows of them links to nothing.
             String[] shown = {content};
             if (content.contains("<a ")) {
-                state.insideLink(() -> shown[0] = content(heading, context));
+                rendering.insideLink(() -> shown[0] = content(heading, context));
             }
-            state.outline().rendered(heading, shown[0]);
+            rendering.addHeading(heading, shown[0]);
             String tag = "h" + heading.getLevel();
-            String open = "<" + tag + state.idAttribute(heading) + ">";
+            String open = "<" + tag + rendering.idAttribute(heading) + ">";
             html.line().rawPre(open + content + "</" + tag + ">").line();
         }
     }
@@ -62,8 +62,8 @@ final class TextRenderer implements NodeRenderer {
 
     private void table(TableBlock table, NodeRendererContext context, HtmlWriter html) {
         DirectiveBlock around = TableDirective.around(table);
-        String number = around == null ? "" : state.numberInWords(around);
-        String name = number.isEmpty() ? state.nextTableLabel() : number;
+        String number = around == null ? "" : rendering.numberInWords(around);
+        String name = number.isEmpty() ? rendering.nextTableLabel() : number;
         String label = Html.attribute("aria-label", name);
         html.line().raw("<div class=\"table\" role=\"group\" tabindex=\"0\"" + label + ">").line();
         context.delegateRender();
@@ -73,7 +73,7 @@ final class TextRenderer implements NodeRenderer {
     private void tableHead(TableHead head, NodeRendererContext context, HtmlWriter html) {
         DirectiveBlock around = TableDirective.around(head.getParent());
         if (around != null) {
-            html.rawPre(Widths.columns(around.described(state)));
+            html.rawPre(Widths.columns(around.described(rendering)));
         }
         context.delegateRender();
     }

@@ -8,7 +8,7 @@ import org.chalkline.site.diagnostic.Diagnostic;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.markdown.directive.DirectiveBlock;
-import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.Reading;
 import org.chalkline.site.markdown.port.SourceText;
 import org.chalkline.site.yaml.FilePositions;
 import org.chalkline.site.yaml.Yaml;
@@ -19,16 +19,16 @@ final class YamlOptions {
     private YamlOptions() {}
 
     /** Reads the YAML of a block into its options. */
-    static void read(DirectiveBlock block, LessonState state) {
+    static void read(DirectiveBlock block, Reading reading) {
         if (block.yaml().isBlank()) {
             return;
         }
-        SourceText source = new SourceText(block.yaml(), state.map());
+        SourceText source = new SourceText(block.yaml(), reading.map());
         Diagnostics problems = new Diagnostics();
         Yaml yaml = Yaml.read(source.text(), "", FilePositions.from(1), problems);
         for (Diagnostic problem : problems.list()) {
             int offset = offset(source.text(), problem.position());
-            state.report(
+            reading.report(
                     problem.mistake(),
                     source.positionAt(offset),
                     problem.what(),
@@ -41,14 +41,14 @@ final class YamlOptions {
             block.options()
                     .add(
                             new DirectiveBlock.OptionLine(
-                                    placed(field.name(), name, source, state),
-                                    placed(text(field.value()), value, source, state)));
+                                    placed(field.name(), name, source, reading),
+                                    placed(text(field.value()), value, source, reading)));
         }
     }
 
     private static BasedSequence placed(
-            String text, int offset, SourceText source, LessonState state) {
-        return state.map().placed(text, state.map().offset(source.chars(), offset));
+            String text, int offset, SourceText source, Reading reading) {
+        return reading.map().placed(text, reading.map().offset(source.chars(), offset));
     }
 
     private static String text(Value value) {

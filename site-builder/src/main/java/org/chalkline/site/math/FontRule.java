@@ -16,7 +16,7 @@ record FontRule(List<Step> steps, Font font) {
     /** One compound of a selector; {@code child} says that the next one outwards is the parent. */
     record Step(String element, Set<String> classes, boolean child) {
 
-        boolean matches(FontUse.Element candidate) {
+        boolean matches(FontUse.Styled candidate) {
             return (element.isEmpty() || element.equals(candidate.name()))
                     && candidate.classes().containsAll(classes);
         }
@@ -53,13 +53,15 @@ record FontRule(List<Step> steps, Font font) {
         return weight;
     }
 
-    /** Whether the selector picks an element below these ancestors, the parent first. */
-    boolean matches(FontUse.Element element, Collection<FontUse.Element> ancestors) {
-        if (!steps.get(0).matches(element)) {
-            return false;
-        }
+    /** Whether the selector picks an element, if it is where it has to be. */
+    boolean fits(FontUse.Styled element) {
+        return steps.get(0).matches(element);
+    }
+
+    /** Whether the selector picks an element that fits below these ancestors, the parent first. */
+    boolean isBelow(Collection<FontUse.Styled> ancestors) {
         boolean child = steps.get(0).child();
-        Iterator<FontUse.Element> outwards = ancestors.iterator();
+        Iterator<FontUse.Styled> outwards = ancestors.iterator();
         for (Step step : steps.subList(1, steps.size())) {
             boolean found = false;
             while (!found && outwards.hasNext()) {

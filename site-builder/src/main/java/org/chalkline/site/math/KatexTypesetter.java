@@ -67,6 +67,7 @@ public final class KatexTypesetter {
         PreparedTex prepared = PreparedTex.of(tex);
         List<String> key =
                 List.of(
+                        "formula",
                         script.name(),
                         TYPESET,
                         names,
@@ -75,7 +76,7 @@ public final class KatexTypesetter {
                         prepared.tex());
         String kept = cache.find(key);
         if (kept != null) {
-            return InlineStyles.toClasses(kept);
+            return Typeset.Formula.read(kept);
         }
         List<String> result = runtime.call(script, prepared.tex(), display, names, meanings);
         if (result.get(0).equals("refused")) {
@@ -87,7 +88,8 @@ public final class KatexTypesetter {
             int offset = prepared.originalOffset(Integer.parseInt(result.get(2)));
             return new Typeset.Failure(result.get(1), Math.min(offset, tex.length()));
         }
-        cache.keep(key, result.get(1));
-        return InlineStyles.toClasses(result.get(1));
+        Typeset.Formula formula = InlineStyles.toClasses(result.get(1));
+        cache.keep(key, formula.written());
+        return formula;
     }
 }

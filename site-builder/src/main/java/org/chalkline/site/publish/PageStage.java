@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 import org.chalkline.site.base.RelativeLink;
 import org.chalkline.site.json.Json;
 import org.chalkline.site.language.Language;
-import org.chalkline.site.lesson.Rendered;
-import org.chalkline.site.markdown.port.Heading;
+import org.chalkline.site.lesson.RenderedLesson;
 import org.chalkline.site.page.IndexPage;
 import org.chalkline.site.page.LessonLink;
 import org.chalkline.site.page.LessonPage;
@@ -33,7 +32,7 @@ final class PageStage {
 
     private final SiteConfig config;
     private final Templates templates;
-    private final Map<String, Rendered> rendered = new HashMap<>();
+    private final Map<String, RenderedLesson> rendered = new HashMap<>();
     private final SiteAddresses addresses;
     private final Shells shells;
 
@@ -45,7 +44,7 @@ final class PageStage {
 
     PageStage(
             ContentFolder folder,
-            List<Rendered> lessons,
+            List<RenderedLesson> lessons,
             Assets assets,
             SitePictures.Icons icons,
             Map<Language, String> searches,
@@ -77,28 +76,26 @@ final class PageStage {
      *
      * @param picture the path of its preview, or empty
      */
-    String lesson(Rendered lesson, String picture) {
+    String lesson(RenderedLesson lesson, String picture) {
         LessonFile file = lesson.file();
         String path = file.pagePath();
         Language language = file.language();
         Course course = courses.getOrDefault(language, Course.EMPTY);
-        Heading title = lesson.lesson().title();
         return templates.lesson(
                 new LessonPage(
                         shells.lesson(lesson, picture, translations(lesson)),
                         course.section(file),
-                        title == null ? null : title.id(),
-                        lesson.titleHtml(),
+                        lesson.title().id(),
+                        lesson.title().html(),
                         contents(lesson),
                         course.around(file).stream()
                                 .map(section -> section(path, section))
                                 .toList(),
                         link(path, course.before(file)),
                         link(path, course.after(file)),
-                        OutwardLinks.mark(
-                                lesson.lesson().html(), config.url(), language.say("page.outward")),
+                        lesson.content().html(),
                         Json.of(about(lesson, addresses.canonical(path))),
-                        lesson.isLive() ? Json.of(language.figureWords()) : ""));
+                        lesson.figures().isLive() ? Json.of(language.figureWords()) : ""));
     }
 
     /**
@@ -161,11 +158,11 @@ final class PageStage {
         return courses.getOrDefault(language, Course.EMPTY).sections().stream()
                 .flatMap(section -> section.lessons().stream())
                 .limit(DESCRIBED)
-                .map(lesson -> of(lesson).title())
+                .map(lesson -> of(lesson).title().text())
                 .collect(Collectors.joining(" · "));
     }
 
-    private List<Translation> translations(Rendered lesson) {
+    private List<Translation> translations(RenderedLesson lesson) {
         LessonFile file = lesson.file();
         List<Translation> translations = new ArrayList<>();
         courses.forEach(
@@ -184,8 +181,8 @@ final class PageStage {
     }
 
     /** Returns the headings that lead through it. */
-    private static List<LessonPage.ContentsEntry> contents(Rendered lesson) {
-        return lesson.lesson().headings().stream()
+    private static List<LessonPage.ContentsEntry> contents(RenderedLesson lesson) {
+        return lesson.content().headings().stream()
                 .filter(heading -> heading.level() == 2 || heading.level() == 3)
                 .map(
                         heading ->
@@ -199,11 +196,11 @@ final class PageStage {
      *
      * @param address the address of its page, or empty
      */
-    private static Map<String, String> about(Rendered lesson, String address) {
+    private static Map<String, String> about(RenderedLesson lesson, String address) {
         Map<String, String> about = new LinkedHashMap<>();
         about.put("@context", "https://schema.org");
         about.put("@type", "LearningResource");
-        about.put("name", lesson.title());
+        about.put("name", lesson.title().text());
         about.put("description", lesson.file().description());
         about.put("inLanguage", lesson.file().language().tag());
         about.put("url", address);
@@ -212,7 +209,7 @@ final class PageStage {
         return about;
     }
 
-    private Rendered of(LessonFile lesson) {
+    private RenderedLesson of(LessonFile lesson) {
         return Objects.requireNonNull(rendered.get(lesson.path()), lesson.path());
     }
 
@@ -231,7 +228,7 @@ final class PageStage {
         return new LessonLink(
                 RelativeLink.from(page, target),
                 target.equals(page),
-                of(lesson).title(),
+                of(lesson).title().text(),
                 lesson.description());
     }
 }

@@ -18,7 +18,7 @@ import org.chalkline.site.base.Cache;
 import org.chalkline.site.base.SiteFiles;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
-import org.chalkline.site.lesson.Rendered;
+import org.chalkline.site.lesson.RenderedLesson;
 import org.chalkline.site.math.Formulas;
 import org.chalkline.site.math.KatexAssets;
 import org.chalkline.site.math.MathFonts;
@@ -81,7 +81,7 @@ public final class Publisher {
      * @param files reads the content folder's other files
      * @throws IOException if one of them cannot be read
      */
-    public Published publish(List<Rendered> lessons, ContentFiles files) throws IOException {
+    public Published publish(List<RenderedLesson> lessons, ContentFiles files) throws IOException {
         try {
             return assemble(format.isOneFile() ? sharing(lessons) : lessons, files);
         } catch (TemplateException problem) {
@@ -97,15 +97,16 @@ public final class Publisher {
     }
 
     /** Lets all pages of one file have the same script, which then stands there once. */
-    private static List<Rendered> sharing(List<Rendered> lessons) {
+    private static List<RenderedLesson> sharing(List<RenderedLesson> lessons) {
         Set<String> all = new TreeSet<>();
-        lessons.forEach(lesson -> all.addAll(lesson.liveKinds()));
+        lessons.forEach(lesson -> all.addAll(lesson.figures().liveKinds()));
         return lessons.stream().map(lesson -> lesson.sharing(all)).toList();
     }
 
-    private Published assemble(List<Rendered> lessons, ContentFiles files) throws IOException {
+    private Published assemble(List<RenderedLesson> lessons, ContentFiles files)
+            throws IOException {
         String icon = SiteIcon.svg(folder.config(), files, diagnostics);
-        Formulas formulas = Formulas.of(lessons.stream().map(Rendered::formulas).toList());
+        Formulas formulas = Formulas.of(lessons.stream().map(RenderedLesson::formulas).toList());
         Assets assets =
                 Assets.add(
                         site,
@@ -137,14 +138,14 @@ public final class Publisher {
         Set<String> later = kept ? Set.of(ServiceWorker.PATH) : Set.of();
         OutputPaths paths = new OutputPaths(site, later, diagnostics);
         List<PageWeight> weights = new ArrayList<>();
-        for (Rendered lesson : lessons) {
+        for (RenderedLesson lesson : lessons) {
             if (!paths.claim(page(lesson), lesson.file().path())) {
                 continue;
             }
             String title = folder.config().title().in(lesson.file().language());
             String picture = hosted ? pictures.preview(lesson, title) : "";
             site.add(page(lesson), pages.lesson(lesson, picture));
-            if (lesson.isLive()) {
+            if (lesson.figures().isLive()) {
                 weights.add(weigh(lesson, assets));
             }
         }
@@ -161,7 +162,7 @@ public final class Publisher {
                 format.arrange(whole(lessons, lists.keySet(), pages, assets)),
                 new Summary(
                         lessons.size(),
-                        lessons.stream().mapToInt(Rendered::figures).sum(),
+                        lessons.stream().mapToInt(lesson -> lesson.figures().count()).sum(),
                         formulas.count(),
                         weights,
                         pictures.shortcoming()),
@@ -169,14 +170,14 @@ public final class Publisher {
                 assets.style());
     }
 
-    private static Set<String> figureScripts(List<Rendered> lessons) {
+    private static Set<String> figureScripts(List<RenderedLesson> lessons) {
         return lessons.stream()
-                .map(Rendered::figureScript)
+                .map(lesson -> lesson.figures().script())
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String page(Rendered lesson) {
+    private static String page(RenderedLesson lesson) {
         return lesson.file().pagePath();
     }
 
@@ -188,7 +189,7 @@ public final class Publisher {
         return page.equals(SiteAddresses.INDEX) || page.endsWith("/" + SiteAddresses.INDEX);
     }
 
-    private PageWeight weigh(Rendered lesson, Assets assets) {
+    private PageWeight weigh(RenderedLesson lesson, Assets assets) {
         List<String> scripts =
                 Stream.concat(
                                 Stream.of(
@@ -197,7 +198,7 @@ public final class Publisher {
                                         assets.scripts().offline()),
                                 assets
                                         .scripts()
-                                        .of(lesson.figureScript(), lesson.hasRecord())
+                                        .of(lesson.figures().script(), lesson.figures().hasRecord())
                                         .stream())
                         .filter(script -> !script.isEmpty())
                         .toList();
@@ -211,7 +212,7 @@ public final class Publisher {
     }
 
     private WholeSite whole(
-            List<Rendered> lessons, Set<String> lists, PageStage pages, Assets assets) {
+            List<RenderedLesson> lessons, Set<String> lists, PageStage pages, Assets assets) {
         Map<String, Formulas> formulas = new HashMap<>();
         lists.forEach(path -> formulas.put(path, Formulas.NONE));
         lessons.forEach(lesson -> formulas.put(page(lesson), lesson.formulas()));

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.chalkline.site.base.Hash;
 import org.chalkline.site.base.SiteFiles;
 import org.chalkline.site.language.Language;
-import org.chalkline.site.lesson.Rendered;
+import org.chalkline.site.lesson.RenderedLesson;
 import org.chalkline.site.search.SearchIndex;
 
 /** Makes each language's lessons something to search. */
@@ -21,9 +21,9 @@ final class SearchStage {
      * Adds the indexes of all languages to a site; returns their folders, whose names change with
      * what is in them, so that a browser may keep the files for ever.
      */
-    static Map<Language, String> add(SiteFiles site, List<Rendered> lessons) {
-        Map<Language, List<Rendered>> languages = new LinkedHashMap<>();
-        for (Rendered lesson : lessons) {
+    static Map<Language, String> add(SiteFiles site, List<RenderedLesson> lessons) {
+        Map<Language, List<RenderedLesson>> languages = new LinkedHashMap<>();
+        for (RenderedLesson lesson : lessons) {
             languages
                     .computeIfAbsent(lesson.file().language(), any -> new ArrayList<>())
                     .add(lesson);
@@ -33,10 +33,10 @@ final class SearchStage {
         return folders;
     }
 
-    private static String add(SiteFiles site, Language language, List<Rendered> lessons) {
+    private static String add(SiteFiles site, Language language, List<RenderedLesson> lessons) {
         SearchIndex index = new SearchIndex();
-        for (Rendered lesson : lessons) {
-            index.add(lesson.file().pagePath(), lesson.title(), lesson.lesson().html());
+        for (RenderedLesson lesson : lessons) {
+            index.add(lesson.file().pagePath(), lesson.title().text(), lesson.content().sections());
         }
         Map<String, String> files = index.files();
         String all = String.join("", files.values());

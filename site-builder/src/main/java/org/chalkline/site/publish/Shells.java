@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chalkline.site.language.Language;
-import org.chalkline.site.lesson.Rendered;
+import org.chalkline.site.lesson.RenderedLesson;
 import org.chalkline.site.page.Offline;
 import org.chalkline.site.page.Shell;
 import org.chalkline.site.page.Translation;
@@ -34,7 +34,7 @@ record Shells(
      *
      * @param picture the path of its preview, or empty
      */
-    Shell lesson(Rendered lesson, String picture, List<Translation> translations) {
+    Shell lesson(RenderedLesson lesson, String picture, List<Translation> translations) {
         LessonFile file = lesson.file();
         String path = file.pagePath();
         Links links = new Links("", path);
@@ -45,7 +45,7 @@ record Shells(
         styles.add(assets.style());
         return shell(
                 file.language(),
-                lesson.title(),
+                lesson.title().text(),
                 links,
                 toSearch(file.language(), links),
                 translations,
@@ -58,9 +58,10 @@ record Shells(
                 files(
                         links,
                         styles,
-                        lesson.isArrangedForPaper() ? assets.scripts().paper() : "",
+                        lesson.content().isArrangedForPaper() ? assets.scripts().paper() : "",
                         assets.scripts().progress(),
-                        assets.scripts().of(lesson.figureScript(), lesson.hasRecord())));
+                        assets.scripts()
+                                .of(lesson.figures().script(), lesson.figures().hasRecord())));
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.chalkline.site.base.Cache;
 import org.chalkline.site.base.SiteFiles;
-import org.chalkline.site.lesson.Rendered;
+import org.chalkline.site.lesson.RenderedLesson;
 import org.chalkline.site.picture.IconPicture;
 import org.chalkline.site.picture.PreviewPicture;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +64,12 @@ final class SitePictures {
     }
 
     /** Adds the preview of a lesson and returns its path, or nothing where it cannot be drawn. */
-    String preview(Rendered lesson, String siteTitle) {
-        String figure = lesson.illustration() == null ? "" : lesson.illustration().svg();
-        List<String> key = List.of(VERSION, "preview", lesson.title(), siteTitle, figure);
+    String preview(RenderedLesson lesson, String siteTitle) {
+        String figure =
+                lesson.figures().illustration() == null
+                        ? ""
+                        : lesson.figures().illustration().svg();
+        List<String> key = List.of(VERSION, "preview", lesson.title().text(), siteTitle, figure);
         byte[] png = kept(key);
         if (png == null) {
             boolean[] hasWords = {false};
@@ -74,7 +77,7 @@ final class SitePictures {
                     drawn(
                             () -> {
                                 PreviewPicture picture =
-                                        PreviewPicture.of(lesson.title(), siteTitle, figure);
+                                        PreviewPicture.of(lesson.title().text(), siteTitle, figure);
                                 hasWords[0] = picture.hasWords();
                                 return picture.png();
                             });
@@ -84,7 +87,7 @@ final class SitePictures {
                 // Not kept: the machine may get a font.
                 shortcoming =
                         "No font here shows '"
-                                + lesson.title()
+                                + lesson.title().text()
                                 + "', so preview pictures lack such titles;"
                                 + " for Chinese install one such as Noto Sans CJK.";
             }

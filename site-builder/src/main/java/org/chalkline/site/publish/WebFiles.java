@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.json.Json;
-import org.chalkline.site.lesson.Rendered;
+import org.chalkline.site.lesson.RenderedLesson;
 import org.chalkline.site.source.LessonFile;
 import org.chalkline.site.source.SiteConfig;
 
@@ -41,13 +41,13 @@ final class WebFiles {
     }
 
     /** Returns the files by their paths. */
-    Map<String, String> of(List<Rendered> lessons) {
+    Map<String, String> of(List<RenderedLesson> lessons) {
         Map<String, String> files = new TreeMap<>();
         files.put(NO_JEKYLL, "");
         if (!config.url().isEmpty()) {
             files.put(SITEMAP, sitemap(lessons));
             files.put(SiteAddresses.MANIFEST, manifest());
-            List<Rendered> dated =
+            List<RenderedLesson> dated =
                     lessons.stream().filter(lesson -> !lesson.file().date().isEmpty()).toList();
             if (!dated.isEmpty()) {
                 files.put(SiteAddresses.FEED, feed(dated));
@@ -56,11 +56,11 @@ final class WebFiles {
         return files;
     }
 
-    private String sitemap(List<Rendered> lessons) {
+    private String sitemap(List<RenderedLesson> lessons) {
         StringBuilder out = new StringBuilder(XML);
         out.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"");
         out.append(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
-        for (Rendered lesson : lessons) {
+        for (RenderedLesson lesson : lessons) {
             LessonFile file = lesson.file();
             out.append("<url>").append(element("loc", addresses.canonical(file.pagePath())));
             if (!file.date().isEmpty()) {
@@ -82,8 +82,8 @@ final class WebFiles {
     }
 
     /** An Atom feed of the lessons that say when they changed, the last of them first. */
-    private String feed(List<Rendered> dated) {
-        List<Rendered> sorted =
+    private String feed(List<RenderedLesson> dated) {
+        List<RenderedLesson> sorted =
                 dated.stream()
                         .sorted((a, b) -> b.file().date().compareTo(a.file().date()))
                         .toList();
@@ -96,11 +96,11 @@ final class WebFiles {
         out.append("<link rel=\"self\" href=\"")
                 .append(Html.escape(config.url() + SiteAddresses.FEED));
         out.append("\"/>\n").append(updated(sorted.get(0))).append('\n');
-        for (Rendered lesson : sorted) {
+        for (RenderedLesson lesson : sorted) {
             LessonFile file = lesson.file();
             String address = addresses.canonical(file.pagePath());
             out.append("<entry xml:lang=\"").append(file.language().tag()).append("\">");
-            out.append(element("title", lesson.title())).append(element("id", address));
+            out.append(element("title", lesson.title().text())).append(element("id", address));
             out.append("<link href=\"").append(Html.escape(address)).append("\"/>");
             out.append(updated(lesson));
             if (!file.description().isEmpty()) {
@@ -111,7 +111,7 @@ final class WebFiles {
         return out.append("</feed>\n").toString();
     }
 
-    private static String updated(Rendered lesson) {
+    private static String updated(RenderedLesson lesson) {
         return element("updated", lesson.file().date() + "T00:00:00Z");
     }
 

@@ -62,12 +62,12 @@ public final class SearchIndex {
      *
      * @param path where it stands in the site
      * @param title without markup
-     * @param html what follows the title
+     * @param sections what follows the title
      */
-    public void add(String path, String title, String html) {
+    public void add(String path, String title, List<PageText.Section> sections) {
         List<Value> texts = new ArrayList<>();
         int bytes = 0;
-        for (PageText.Section section : PageText.sections(html)) {
+        for (PageText.Section section : sections) {
             boolean isFirst = true;
             for (String part : parts(section.text())) {
                 if (bytes > TEXT || texts.size() == PASSAGES) {

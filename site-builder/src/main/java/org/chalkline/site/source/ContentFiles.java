@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
@@ -20,7 +20,7 @@ public final class ContentFiles {
     private final Boundary boundary;
     private final Path root;
     private final Diagnostics diagnostics;
-    private final Map<Path, TextFile> known = new HashMap<>();
+    private final Map<Path, TextFile> known = new ConcurrentHashMap<>();
 
     /**
      * A file.

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chalkline.nn.Activation;
 import org.chalkline.nn.Initializer;
+import org.chalkline.site.lesson.FigureDirectives;
 import org.chalkline.site.markdown.LessonParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,10 +76,12 @@ class MessagesTest {
     void everyMessageOfPagesIsAskedForSomewhere() throws IOException {
         Set<String> asked = strings("site-builder");
         asked.addAll(LessonParser.messages());
+        asked.addAll(FigureDirectives.messages());
         Set<String> keys = new TreeSet<>(ALL.get(0).messages().keySet());
         keys.removeIf(key -> key.startsWith("figure."));
         assertThat(keys).isNotEmpty().isSubsetOf(asked);
         assertThat(keys).containsAll(LessonParser.messages());
+        assertThat(keys).containsAll(FigureDirectives.messages());
     }
 
     @Test

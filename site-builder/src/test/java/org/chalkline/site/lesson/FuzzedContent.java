@@ -7,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.chalkline.param.Memory;
 import org.chalkline.site.base.Html;
@@ -18,11 +16,11 @@ import org.chalkline.site.citation.Library;
 import org.chalkline.site.diagnostic.Diagnostic;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.markdown.LessonParser;
-import org.chalkline.site.markdown.ParsedLesson;
+import org.chalkline.site.markdown.LessonRenderer;
 import org.chalkline.site.markdown.port.CodePort;
+import org.chalkline.site.markdown.port.FilePort;
 import org.chalkline.site.markdown.port.LessonPorts;
 import org.chalkline.site.markdown.port.LessonSource;
-import org.chalkline.site.markdown.port.LessonTargets;
 import org.chalkline.site.markdown.port.SchemaPort;
 import org.chalkline.site.markdown.port.SourceText;
 import org.chalkline.site.source.ContentFiles;
@@ -49,7 +47,7 @@ public final class FuzzedContent {
     private static final Set<String> ADDRESSES =
             Set.of("href", "src", "action", "formaction", "xlink:href", "data");
 
-    private static final LessonParser PARSER = new LessonParser();
+    private static final LessonParser PARSER = new LessonParser(FigureDirectives.numbers());
     private static final Path FOLDER = folder();
 
     private FuzzedContent() {}
@@ -87,29 +85,36 @@ public final class FuzzedContent {
         ContentFolder folder = ContentFolder.read(FOLDER, diagnostics);
         ContentFiles files = new ContentFiles(FOLDER, diagnostics);
         Library library = LessonCitations.library(folder.config(), files, diagnostics);
-        Map<LessonFile, LessonTargets> targets = new HashMap<>();
-        List<String> pages = new ArrayList<>();
+        FilePort nothing = (path, place) -> null;
+        List<ReadLesson> read = new ArrayList<>();
         for (LessonFile lesson : folder.lessons()) {
+            LessonSource source = new LessonSource(lesson.path(), lesson.body(), lesson.bodyLine());
+            read.add(new ReadLesson(lesson, PARSER.parse(source, nothing, diagnostics)));
+        }
+        List<String> pages = new ArrayList<>();
+        for (NumberedLesson lesson : NumberedLesson.all(folder, read)) {
+            LessonFile file = lesson.file();
             LessonFigures figures =
-                    new LessonFigures(lesson.path(), lesson.language(), Memory.NONE, diagnostics);
+                    new LessonFigures(file.path(), file.language(), Memory.NONE, diagnostics);
             LessonPorts ports =
                     new LessonPorts(
                             (tex, display, objection) -> typeset(tex, figures),
                             new PlainCode(),
                             figures,
                             figures.roles(),
-                            new LessonLinks(lesson, folder, targets),
-                            (path, place) -> null,
-                            new LessonCitations(library, folder.config(), lesson.language()),
+                            lesson.links(),
+                            nothing,
+                            new LessonCitations(
+                                    library,
+                                    folder.config(),
+                                    file.language(),
+                                    lesson.links()::mark),
                             new NoSchemas(),
-                            lesson.language()::say);
-            ParsedLesson parsed =
-                    PARSER.parse(
-                            new LessonSource(lesson.path(), lesson.body(), lesson.bodyLine()),
-                            ports,
-                            diagnostics);
-            targets.put(lesson, parsed.targets());
-            pages.add(parsed.render().html());
+                            file.language()::say);
+            pages.add(
+                    LessonRenderer.render(
+                                    PARSER, lesson.tree(), lesson.starts(), ports, diagnostics)
+                            .html());
         }
         return pages;
     }

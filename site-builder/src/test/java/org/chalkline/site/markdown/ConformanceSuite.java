@@ -214,10 +214,12 @@ record ConformanceSuite(
     }
 
     private static String lesson(String markdown) {
-        RenderedLesson lesson =
-                new LessonParser()
-                        .parse(new LessonSource("lesson.md", markdown, 1), PORTS, new Diagnostics())
-                        .render();
+        LessonHtml lesson =
+                StubPorts.render(
+                        new LessonParser(StubPorts.DIRECTIVES),
+                        new LessonSource("lesson.md", markdown, 1),
+                        PORTS,
+                        new Diagnostics());
         Heading title = lesson.title();
         String heading =
                 title == null ? "" : "<h1 id=\"" + title.id() + "\">" + title.html() + "</h1>\n";
@@ -241,6 +243,11 @@ record ConformanceSuite(
                     @Override
                     public List<String> paths() {
                         return List.of();
+                    }
+
+                    @Override
+                    public String mark(String address) {
+                        return "";
                     }
 
                     @Override

@@ -34,12 +34,10 @@ class ExtremeLessonsTest {
     private static void check(String text) {
         Diagnostics diagnostics = new Diagnostics();
         String html =
-                new LessonParser(TIME)
-                        .parse(
+                StubPorts.render(
+                                new LessonParser(StubPorts.DIRECTIVES, TIME),
                                 new LessonSource("lesson.md", text, 1),
-                                StubPorts.create(),
                                 diagnostics)
-                        .render()
                         .html();
         if (html.isEmpty() && diagnostics.hasErrors()) {
             assertThat(diagnostics.list())

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Runs the examples of the spec files; an example's formulas, code and figures are stubs. */
 class LessonLanguageTest {
 
-    private final LessonParser parser = new LessonParser();
+    private final LessonParser parser = new LessonParser(StubPorts.DIRECTIVES);
 
     @TestFactory
     Stream<DynamicNode> rendersTheExamplesOfTheSpecification() {
@@ -56,7 +56,7 @@ class LessonLanguageTest {
     private void check(SpecFile.Example example) {
         Diagnostics diagnostics = new Diagnostics();
         LessonSource source = new LessonSource("lesson.md", example.markdown(), 1);
-        RenderedLesson lesson = parser.parse(source, StubPorts.create(), diagnostics).render();
+        LessonHtml lesson = StubPorts.render(parser, source, diagnostics);
         String reported =
                 diagnostics.list().stream()
                         .map(Diagnostic::render)

@@ -3,23 +3,27 @@ package org.chalkline.site.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.chalkline.site.diagnostic.Diagnostic;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.markdown.port.Heading;
+import org.chalkline.site.markdown.port.LessonPorts;
 import org.chalkline.site.markdown.port.LessonSource;
+import org.chalkline.site.markdown.port.NumberStarts;
 import org.junit.jupiter.api.Test;
 
 class LessonParserTest {
 
-    private final LessonParser parser = new LessonParser();
+    private final LessonParser parser = new LessonParser(StubPorts.DIRECTIVES);
     private final Diagnostics diagnostics = new Diagnostics();
 
     @Test
     void takesTheTitleOutOfTheHtml() {
-        RenderedLesson lesson = parse("(top)=\n# ReLU *激活* $x$\n\ntext [](#top)\n\n## Next\n");
+        LessonHtml lesson = parse("(top)=\n# ReLU *激活* $x$\n\ntext [](#top)\n\n## Next\n");
         assertThat(lesson.title())
                 .isEqualTo(
                         new Heading(
@@ -33,36 +37,27 @@ class LessonParserTest {
 
     @Test
     void leavesAHeadingThatComesLaterWhereItIs() {
-        RenderedLesson lesson = parse("text\n\n# Late\n");
+        LessonHtml lesson = parse("text\n\n# Late\n");
         assertThat(lesson.title()).isNull();
         assertThat(lesson.html()).contains("<h1 id=\"late\">Late</h1>");
     }
 
     @Test
     void findsHeadingsInsideDirectives() {
-        RenderedLesson lesson = parse(":::{note}\n## Inside\n:::\n");
+        LessonHtml lesson = parse(":::{note}\n## Inside\n:::\n");
         assertThat(lesson.headings()).extracting(Heading::text).containsExactly("Inside");
     }
 
     @Test
     void leavesHeadingsOfExamplesOutOfTheCourse() {
-        RenderedLesson lesson = parse(":::{example}\n## Shown\n:::\n\n## Next\n");
+        LessonHtml lesson = parse(":::{example}\n## Shown\n:::\n\n## Next\n");
         assertThat(lesson.headings()).extracting(Heading::text).containsExactly("Next");
     }
 
     @Test
-    void saysWhatThePageNeeds() {
-        assertThat(parse("text").usesMath()).isFalse();
-        assertThat(parse("$x$").usesMath()).isTrue();
-    }
-
-    @Test
     void countsLinesFromWhereTheBodyBeginsAndColumnsInCodePoints() {
-        parser.parse(
-                        new LessonSource("relu.md", "一\r\n\r\n𝒙𝒚 $\\bad$\r\n", 5),
-                        StubPorts.create(),
-                        diagnostics)
-                .render();
+        StubPorts.render(
+                parser, new LessonSource("relu.md", "一\r\n\r\n𝒙𝒚 $\\bad$\r\n", 5), diagnostics);
         assertThat(diagnostics.list())
                 .extracting(Diagnostic::file, Diagnostic::position)
                 .containsExactly(Tuple.tuple("relu.md", new Position(7, 5)));
@@ -70,9 +65,9 @@ class LessonParserTest {
 
     @Test
     void refusesWhatTakesForeverWhereItWas() {
-        LessonParser impatient = new LessonParser(Duration.ZERO);
+        LessonParser impatient = new LessonParser(Map.of(), Duration.ZERO);
         String endless = ("*a **b ".repeat(500) + "\n\n").repeat(500);
-        impatient.parse(new LessonSource("lesson.md", endless, 1), StubPorts.create(), diagnostics);
+        StubPorts.render(impatient, new LessonSource("lesson.md", endless, 1), diagnostics);
         assertThat(diagnostics.list())
                 .extracting(Diagnostic::what)
                 .containsExactly("this lesson takes longer than 0 seconds");
@@ -131,9 +126,33 @@ class LessonParserTest {
                 .containsExactly(expected);
     }
 
-    private RenderedLesson parse(String markdown) {
-        return parser.parse(
-                        new LessonSource("lesson.md", markdown, 1), StubPorts.create(), diagnostics)
-                .render();
+    @Test
+    void whatIsRenderedLeavesNoTraceInTheTree() {
+        LessonPorts ports = StubPorts.create();
+        String text =
+                "# T {cite}`zhou`\n\n## A\n\n|a|\n|-|\n|b|\n\n$$x$$ (e)\n\n[](#e) note[^n] {cite}`hornik`\n\n"
+                        + "```{lab:relu} One $x$\n:name: r\n```\n\n::::{tab-set}\n:::{tab-item} T\nt\n:::\n::::\n\n"
+                        + "```{include} part.md\n```\n\n[^n]: At zero.\n\n[](#nowhere)\n";
+        LessonTree tree =
+                parser.parse(new LessonSource("lesson.md", text, 1), ports.files(), diagnostics);
+        LessonHtml first =
+                LessonRenderer.render(parser, tree, NumberStarts.ONE, ports, diagnostics);
+        List<Diagnostic> reported = diagnostics.list();
+        NumberStarts later =
+                new NumberStarts(Map.of("number.equation", 4), Map.of("number.figure", "3."));
+        LessonHtml numbered = LessonRenderer.render(parser, tree, later, ports, diagnostics);
+        assertThat(first.html()).contains("number.equation 1", "number.figure 1", "work.2");
+        assertThat(numbered.html())
+                .isEqualTo(
+                        first.html()
+                                .replace("number.equation 1", "number.equation 5")
+                                .replace("number.figure 1", "number.figure 3.1"));
+        assertThat(LessonRenderer.render(parser, tree, NumberStarts.ONE, ports, diagnostics))
+                .isEqualTo(first);
+        assertThat(diagnostics.list()).isEqualTo(reported).isNotEmpty();
+    }
+
+    private LessonHtml parse(String markdown) {
+        return StubPorts.render(parser, new LessonSource("lesson.md", markdown, 1), diagnostics);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chalkline.site.base.Html;
+import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.markdown.port.CitationPort;
 import org.chalkline.site.markdown.port.CodePort;
@@ -18,6 +19,8 @@ import org.chalkline.site.markdown.port.LessonSource;
 import org.chalkline.site.markdown.port.LessonTargets;
 import org.chalkline.site.markdown.port.LinkPort;
 import org.chalkline.site.markdown.port.MathPort;
+import org.chalkline.site.markdown.port.MessagePort;
+import org.chalkline.site.markdown.port.NumberStarts;
 import org.chalkline.site.markdown.port.RolePort;
 import org.chalkline.site.markdown.port.SourceText;
 import org.chalkline.site.markdown.port.Target;
@@ -26,7 +29,22 @@ import org.jspecify.annotations.Nullable;
 /** Ports whose answers show what they were asked. */
 final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort, FilePort {
 
+    /** Directives whose answers show what they were asked, and which are counted as figures. */
+    static final Map<String, String> DIRECTIVES =
+            Map.of("lab:relu", MessagePort.FIGURE, "lab:dense", MessagePort.FIGURE);
+
     private StubPorts() {}
+
+    /** Reads a lesson and renders it. */
+    static LessonHtml render(LessonParser parser, LessonSource source, Diagnostics diagnostics) {
+        return render(parser, source, create(), diagnostics);
+    }
+
+    static LessonHtml render(
+            LessonParser parser, LessonSource source, LessonPorts ports, Diagnostics diagnostics) {
+        LessonTree tree = parser.parse(source, ports.files(), diagnostics);
+        return LessonRenderer.render(parser, tree, NumberStarts.ONE, ports, diagnostics);
+    }
 
     static LessonPorts create() {
         StubPorts stub = new StubPorts();
@@ -69,16 +87,6 @@ final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort, Fi
     }
 
     @Override
-    public List<String> names() {
-        return List.of("lab:relu", "lab:dense");
-    }
-
-    @Override
-    public String number(String name) {
-        return "number.figure";
-    }
-
-    @Override
     public void announce(Directive directive) {}
 
     @Override
@@ -117,6 +125,11 @@ final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort, Fi
     @Override
     public Collection<String> paths() {
         return List.of("other.md", "relu.svg", "more/sigmoid.md", "a b.md");
+    }
+
+    @Override
+    public String mark(String address) {
+        return "";
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.chalkline.site.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.chalkline.site.search.PageText.Section;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** What of a page's HTML is searched. */
@@ -11,7 +13,7 @@ class PageTextTest {
     @Test
     void headingsPartAPage() {
         assertThat(
-                        PageText.sections(
+                        sections(
                                 "<p>Before.</p><h2 id=\"one\">The <em>first</em></h2><p>One.</p>"
                                         + "<h3 id=\"二\">二</h3><ul><li>a</li><li>b</li></ul>"))
                 .containsExactly(
@@ -22,7 +24,10 @@ class PageTextTest {
 
     @Test
     void blocksPartWordsAndEmphasisDoesNot() {
-        assertThat(text("<td>one</td><td>two</td> th<em>re</em>e 四<strong>五</strong>六"))
+        assertThat(
+                        text(
+                                "<table><tr><td>one</td><td>two</td></tr></table>"
+                                        + " th<em>re</em>e 四<strong>五</strong>六"))
                 .isEqualTo("one · two · three 四五六");
     }
 
@@ -74,6 +79,16 @@ class PageTextTest {
     }
 
     @Test
+    void theMarkOfALinkToAnotherSiteIsNoText() {
+        assertThat(
+                        text(
+                                "<p><a href=\"https://example.org/\">a link<span class=\"outward\">"
+                                        + "<span class=\"visually-hidden\">(elsewhere)</span></span>"
+                                        + "</a>.</p>"))
+                .isEqualTo("a link.");
+    }
+
+    @Test
     void charactersThatHtmlWritesOtherwiseAreThemselves() {
         assertThat(text("a &amp; b &lt;&#60;&#x3c; &nope; wo\u00ADrd &#x1F600;<!-- <p>no</p> -->"))
                 .isEqualTo("a & b <<< &nope; word 😀");
@@ -81,10 +96,14 @@ class PageTextTest {
 
     @Test
     void whatIsNotClosedEndsWithThePage() {
-        assertThat(PageText.sections("<svg><p>never")).containsExactly(new Section("", "", ""));
+        assertThat(sections("<svg><text>never")).containsExactly(new Section("", "", ""));
+    }
+
+    private static List<Section> sections(String html) {
+        return PageText.sections(Jsoup.parseBodyFragment(html).body());
     }
 
     private static String text(String html) {
-        return PageText.sections(html).get(0).text();
+        return sections(html).get(0).text();
     }
 }

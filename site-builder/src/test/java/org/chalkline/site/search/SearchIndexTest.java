@@ -7,8 +7,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** The files of an index. */
@@ -74,7 +76,7 @@ class SearchIndexTest {
                 html.append(Integer.toString(random.nextInt(40_000), 36)).append("x 词");
                 html.appendCodePoint(0x4E00 + random.nextInt(3000)).append(' ');
             }
-            index.add("p" + page + ".html", "Page " + page, html.toString());
+            index.add("p" + page + ".html", "Page " + page, sections(html.toString()));
         }
         Map<String, String> files = index.files();
         assertThat(files).containsKeys("s20", "t40", "w0");
@@ -102,9 +104,13 @@ class SearchIndexTest {
         assertThat(files).containsKeys("s0", "w0");
     }
 
+    private static List<PageText.Section> sections(String html) {
+        return PageText.sections(Jsoup.parseBodyFragment(html).body());
+    }
+
     private static SearchIndex index(String html) {
         SearchIndex index = new SearchIndex();
-        index.add("en/a.html", "Title", html);
+        index.add("en/a.html", "Title", sections(html));
         return index;
     }
 

@@ -55,10 +55,10 @@ public final class Admonition implements BlockDirective {
     public void render(DirectiveBlock block, Directive directive, DirectiveScope scope) {
         String words = scope.inline(directive.argument());
         boolean titled = hasTitle(block) && !words.isEmpty();
-        MessagePort messages = scope.state().ports().messages();
+        MessagePort messages = scope.rendering().ports().messages();
         String title =
                 titled ? words : Html.escape(messages.text(MessagePort.ADMONITION + block.name()));
-        String id = scope.state().idAttribute(block);
+        String id = scope.rendering().idAttribute(block);
         List<String> given = block.givenClasses();
         boolean folds = given.remove(FOLDED);
         String classes = cssClass(classes(block.name().toString(), given));

@@ -28,7 +28,7 @@ final class Aside implements BlockDirective {
         scope.write(
                 "<aside"
                         + Html.attribute("class", block.classes("aside"))
-                        + scope.state().idAttribute(block)
+                        + scope.rendering().idAttribute(block)
                         + ">");
         if (!directive.argument().isBlank()) {
             scope.write("<p class=\"box-title\">" + scope.inline(directive.argument()) + "</p>");

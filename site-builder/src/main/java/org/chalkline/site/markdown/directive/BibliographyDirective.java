@@ -19,7 +19,7 @@ final class BibliographyDirective implements BlockDirective {
 
     @Override
     public void render(DirectiveBlock block, Directive directive, DirectiveScope scope) {
-        String place = scope.state().citations().placeOfList();
+        String place = scope.rendering().citations().placeOfList();
         if (place == null) {
             scope.report(
                     Mistake.SECOND_BIBLIOGRAPHY,

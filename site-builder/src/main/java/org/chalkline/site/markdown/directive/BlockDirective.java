@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.markdown.document.Children;
-import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.Reading;
 import org.chalkline.site.markdown.port.Directive;
 
 /** A kind of directive that is part of the lesson language. */
@@ -29,8 +29,8 @@ public interface BlockDirective {
     boolean hasMarkdownBody();
 
     /** What is read as Markdown for a block, a text by itself; may be empty. */
-    default BasedSequence markdown(DirectiveBlock block, LessonState state) {
-        return hasMarkdownBody() ? state.map().detached(block.body()) : BasedSequence.NULL;
+    default BasedSequence markdown(DirectiveBlock block, Reading reading) {
+        return hasMarkdownBody() ? reading.map().detached(block.body()) : BasedSequence.NULL;
     }
 
     /** Takes what was read: the block's children, unless it has other plans. */
@@ -57,7 +57,7 @@ public interface BlockDirective {
     }
 
     /** Reports options that a directive does not have or that cannot be so. */
-    default void checkOptions(Directive directive, LessonState state) {
+    default void checkOptions(Directive directive, Reading reading) {
         Map<String, OptionType> known = new TreeMap<>();
         COMMON_OPTIONS.forEach(each -> known.put(each.name(), each));
         options().forEach(each -> known.put(each.name(), each));
@@ -65,14 +65,14 @@ public interface BlockDirective {
             OptionType type = known.get(option.name());
             String value = option.value().text();
             if (type == null) {
-                state.unknown(
+                reading.unknown(
                         Mistake.UNKNOWN_OPTION,
                         option.position(),
                         "option",
                         option.name(),
                         known.keySet());
             } else if (!type.accepts().test(value)) {
-                state.report(
+                reading.report(
                         Mistake.UNFIT_OPTION,
                         value.isEmpty() ? option.position() : option.value().start(),
                         "the option '" + option.name() + "' cannot be '" + value + "'",

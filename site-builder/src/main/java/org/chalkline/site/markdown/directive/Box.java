@@ -20,7 +20,7 @@ final class Box {
                         + Html.attribute("class", block.classes(cssClass))
                         + " role=\"group\""
                         + Html.attribute("aria-label", name)
-                        + scope.state().idAttribute(block)
+                        + scope.rendering().idAttribute(block)
                         + ">");
         scope.write("<p class=\"box-title\">" + heading(scope, name, title) + "</p>");
     }

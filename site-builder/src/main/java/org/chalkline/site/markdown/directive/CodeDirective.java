@@ -57,13 +57,13 @@ final class CodeDirective implements BlockDirective {
         }
         String figure =
                 CodeRenderer.figure(
-                        scope.state(),
+                        scope.rendering(),
                         block,
                         block.body(),
                         block.argument(),
                         CodeView.of(directive, scope));
         if (tags.stream().anyMatch(HIDDEN::contains)) {
-            String summary = scope.state().ports().messages().text(MessagePort.SHOW_CODE);
+            String summary = scope.rendering().ports().messages().text(MessagePort.SHOW_CODE);
             scope.write(
                     "<details class=\"hidden-code\"><summary>"
                             + Html.escape(summary)

@@ -10,7 +10,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 import org.chalkline.site.base.Html;
-import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.Rendering;
 import org.chalkline.site.markdown.math.MathRenderer;
 import org.chalkline.site.markdown.port.CodePort;
 import org.chalkline.site.markdown.port.MessagePort;
@@ -18,10 +18,10 @@ import org.chalkline.site.markdown.port.MessagePort;
 /** Renders code blocks: highlighted, with a button that copies them. */
 public final class CodeRenderer implements NodeRenderer {
 
-    private final LessonState state;
+    private final Rendering rendering;
 
-    public CodeRenderer(LessonState state) {
-        this.state = state;
+    public CodeRenderer(Rendering rendering) {
+        this.rendering = rendering;
     }
 
     @Override
@@ -36,50 +36,52 @@ public final class CodeRenderer implements NodeRenderer {
         BasedSequence language = info.subSequence(0, end(info));
         BasedSequence code = block.getContentChars();
         if (language.toString().equals("math")) {
-            html.line().rawPre(MathRenderer.block(state, block, code)).line();
+            html.line().rawPre(MathRenderer.block(rendering, block, code)).line();
         } else {
-            html.line().rawPre(figure(state, block, code, language, CodeView.PLAIN)).line();
+            html.line().rawPre(figure(rendering, block, code, language, CodeView.PLAIN)).line();
         }
     }
 
     private void indented(IndentedCodeBlock block, NodeRendererContext context, HtmlWriter html) {
         BasedSequence code = block.getContentChars().trimTailBlankLines();
-        html.line().rawPre(figure(state, block, code, BasedSequence.NULL, CodeView.PLAIN)).line();
+        html.line()
+                .rawPre(figure(rendering, block, code, BasedSequence.NULL, CodeView.PLAIN))
+                .line();
     }
 
     /** Code with its caption. */
     static String figure(
-            LessonState state,
+            Rendering rendering,
             Node block,
             BasedSequence code,
             BasedSequence language,
             CodeView view) {
         String name = language.toString();
-        CodePort port = state.ports().code();
+        CodePort port = rendering.ports().code();
         if (!name.isEmpty() && !port.knows(name)) {
-            state.unknownLanguage(language, port.languages());
+            rendering.unknownLanguage(language, port.languages());
         }
         String text = code.toString();
         if (!text.isEmpty() && !text.endsWith("\n")) {
             text += "\n";
         }
-        String copy = state.ports().messages().text(MessagePort.COPY);
+        String copy = rendering.ports().messages().text(MessagePort.COPY);
         String classes = block instanceof DirectiveBlock of ? of.classes("code") : "code";
         return "<figure"
                 + Html.attribute("class", classes)
-                + state.idAttribute(block)
+                + rendering.idAttribute(block)
                 + ">"
                 + (view.caption().isEmpty()
                         ? ""
                         : "<figcaption>" + view.caption() + "</figcaption>")
                 + "<pre tabindex=\"0\" role=\"group\""
-                + Html.attribute("aria-label", state.nextCodeLabel())
+                + Html.attribute("aria-label", rendering.nextCodeLabel())
                 + "><code"
                 + Html.attribute("class", name.isEmpty() ? "" : "language-" + name)
                 + ">"
                 + view.html(port.highlight(text, name))
                 + "</code></pre><button type=\"button\" class=\"copy\" hidden"
-                + Html.attribute("data-done", state.ports().messages().text(MessagePort.COPIED))
+                + Html.attribute("data-done", rendering.ports().messages().text(MessagePort.COPIED))
                 + ">"
                 + Html.escape(copy)
                 + "</button></figure>";

@@ -9,10 +9,10 @@ import java.util.Set;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.markdown.document.Citations;
 import org.chalkline.site.markdown.document.Citing;
-import org.chalkline.site.markdown.document.LessonState;
 import org.chalkline.site.markdown.document.OutlinedBlock;
+import org.chalkline.site.markdown.document.Reading;
+import org.chalkline.site.markdown.document.Rendering;
 import org.chalkline.site.markdown.port.Directive;
-import org.chalkline.site.markdown.port.DirectivePort;
 import org.chalkline.site.markdown.port.SourceMap;
 import org.chalkline.site.markdown.port.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -146,21 +146,19 @@ public final class DirectiveBlock extends Block implements OutlinedBlock, Citing
 
     /** Figures have ids, so that links can set them. */
     @Override
-    public String idOf(LessonState state) {
+    public String idOf(Reading reading) {
         String all = name.toString();
-        return state.ports().directives().names().contains(all)
+        return reading.furtherDirectives().containsKey(all)
                 ? all.substring(all.lastIndexOf(':') + 1)
                 : "";
     }
 
     @Override
-    public String number(boolean labelled, LessonState state) {
+    public String number(boolean labelled, Reading reading) {
         if (kind != null) {
             return kind.number(this, labelled);
         }
-        DirectivePort port = state.ports().directives();
-        String all = name.toString();
-        return port.names().contains(all) ? port.number(all) : "";
+        return reading.furtherDirectives().getOrDefault(name.toString(), "");
     }
 
     @Override
@@ -179,21 +177,21 @@ public final class DirectiveBlock extends Block implements OutlinedBlock, Citing
     }
 
     @Override
-    public List<String> cited(LessonState state) {
+    public List<String> cited(Reading reading) {
         List<String> texts = new ArrayList<>(List.of(argument.toString()));
         options.forEach(option -> texts.add(option.value().toString()));
-        if (state.ports().directives().names().contains(name.toString())) {
+        if (reading.furtherDirectives().containsKey(name.toString())) {
             texts.add(body.toString());
         }
         return texts.stream().flatMap(text -> Citations.keysOfRoles(text).stream()).toList();
     }
 
     /** Reports a directive that does not end. */
-    public void checkEnd(LessonState state) {
+    public void checkEnd(Reading reading) {
         if (!closed) {
-            state.report(
+            reading.report(
                     Mistake.OPEN_DIRECTIVE,
-                    state.position(fence),
+                    reading.position(fence),
                     "the directive '" + name + "' does not end",
                     "a line with " + fence,
                     "");
@@ -201,8 +199,12 @@ public final class DirectiveBlock extends Block implements OutlinedBlock, Citing
     }
 
     /** The directive with its label and the places of its parts. */
-    public Directive described(LessonState state) {
-        SourceMap map = state.map();
+    public Directive described(Rendering rendering) {
+        return described(rendering.map(), rendering.outline().id(this));
+    }
+
+    /** The directive with a label of its own, or an empty string, and the places of its parts. */
+    Directive described(SourceMap map, String id) {
         List<Directive.Option> described =
                 options.stream()
                         .map(
@@ -215,7 +217,7 @@ public final class DirectiveBlock extends Block implements OutlinedBlock, Citing
         return new Directive(
                 name.toString(),
                 map.position(name),
-                state.outline().id(this),
+                id,
                 new SourceText(argument, map),
                 described,
                 new SourceText(body, map));

@@ -9,17 +9,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
-import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.Rendering;
 import org.chalkline.site.markdown.port.Directive;
-import org.chalkline.site.markdown.port.DirectivePort;
 
 /** Renders directives: the lesson language's own, then those of the port. */
 public final class DirectiveRenderer implements NodeRenderer {
 
-    private final LessonState state;
+    private final Rendering rendering;
 
-    public DirectiveRenderer(LessonState state) {
-        this.state = state;
+    public DirectiveRenderer(Rendering rendering) {
+        this.rendering = rendering;
     }
 
     @Override
@@ -28,20 +27,19 @@ public final class DirectiveRenderer implements NodeRenderer {
     }
 
     private void directive(DirectiveBlock block, NodeRendererContext context, HtmlWriter html) {
-        Directive directive = block.described(state);
-        DirectiveScope scope = new DirectiveScope(state, block, context, html);
-        block.checkEnd(state);
+        Directive directive = block.described(rendering);
+        DirectiveScope scope = new DirectiveScope(rendering, block, context, html);
+        block.checkEnd(rendering);
         BlockDirective own = block.kind();
-        DirectivePort port = state.ports().directives();
         if (own != null) {
-            own.checkOptions(directive, state);
+            own.checkOptions(directive, rendering);
             own.render(block, directive, scope);
-        } else if (port.names().contains(directive.name())) {
-            scope.write(port.render(directive, scope));
+        } else if (rendering.furtherDirectives().containsKey(directive.name())) {
+            scope.write(rendering.ports().directives().render(directive, scope));
         } else {
             Set<String> known = new TreeSet<>(BlockDirectives.names());
-            known.addAll(port.names());
-            state.unknown(
+            known.addAll(rendering.furtherDirectives().keySet());
+            rendering.unknown(
                     Mistake.UNKNOWN_DIRECTIVE,
                     directive.position(),
                     "directive",

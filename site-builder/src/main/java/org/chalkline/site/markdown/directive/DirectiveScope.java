@@ -5,28 +5,31 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.util.ast.Node;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
-import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.Rendering;
 import org.chalkline.site.markdown.port.DirectiveContext;
 import org.chalkline.site.markdown.port.SourceText;
 
 /** Where a directive is rendered to. */
 final class DirectiveScope implements DirectiveContext {
 
-    private final LessonState state;
+    private final Rendering rendering;
     private final DirectiveBlock block;
     private final NodeRendererContext context;
     private final HtmlWriter html;
 
     DirectiveScope(
-            LessonState state, DirectiveBlock block, NodeRendererContext context, HtmlWriter html) {
-        this.state = state;
+            Rendering rendering,
+            DirectiveBlock block,
+            NodeRendererContext context,
+            HtmlWriter html) {
+        this.rendering = rendering;
         this.block = block;
         this.context = context;
         this.html = html;
     }
 
-    LessonState state() {
-        return state;
+    Rendering rendering() {
+        return rendering;
     }
 
     /** Writes HTML on lines of its own. */
@@ -48,22 +51,22 @@ final class DirectiveScope implements DirectiveContext {
 
     @Override
     public String inline(SourceText markdown) {
-        return state.inline(markdown.chars());
+        return rendering.inline(markdown.chars());
     }
 
     @Override
     public String blocks(SourceText markdown) {
-        return state.blocks(markdown.chars());
+        return rendering.blocks(markdown.chars());
     }
 
     @Override
     public String number() {
-        return state.numberInWords(block);
+        return rendering.numberInWords(block);
     }
 
     @Override
     public void report(
             Mistake mistake, Position position, String what, String expected, String hint) {
-        state.report(mistake, position, what, expected, hint);
+        rendering.report(mistake, position, what, expected, hint);
     }
 }

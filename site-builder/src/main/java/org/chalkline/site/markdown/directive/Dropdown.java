@@ -44,7 +44,7 @@ final class Dropdown implements BlockDirective {
         scope.write(
                 "<details"
                         + Html.attribute("class", block.classes("dropdown"))
-                        + scope.state().idAttribute(block)
+                        + scope.rendering().idAttribute(block)
                         + open
                         + ">");
         scope.write("<summary>" + scope.inline(directive.argument()) + "</summary>");

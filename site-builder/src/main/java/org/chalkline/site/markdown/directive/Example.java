@@ -41,7 +41,7 @@ final class Example implements BlockDirective {
         }
         CodeView view = new CodeView(scope.inline(directive.argument()), 0, null);
         scope.write("<div class=\"sample\">");
-        scope.write(CodeRenderer.figure(scope.state(), block, block.body(), LANGUAGE, view));
+        scope.write(CodeRenderer.figure(scope.rendering(), block, block.body(), LANGUAGE, view));
         scope.write("<div class=\"result\">");
         scope.writeBody(block);
         scope.write("</div></div>");

@@ -3,7 +3,7 @@ package org.chalkline.site.markdown.directive;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Set;
-import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.Rendering;
 import org.chalkline.site.markdown.port.Directive;
 import org.chalkline.site.markdown.port.MessagePort;
 
@@ -47,8 +47,8 @@ final class Exercise implements BlockDirective {
         if (directive.isOn("hidden")) {
             return;
         }
-        LessonState state = scope.state();
-        String name = state.numberInWords(MessagePort.EXERCISE, state.number(block));
+        Rendering rendering = scope.rendering();
+        String name = rendering.numberInWords(MessagePort.EXERCISE, rendering.number(block));
         Box.open(scope, block, NAME, name, directive.argument());
         scope.writeBody(block);
         Box.close(scope);

@@ -56,7 +56,8 @@ final class FigureDirective implements BlockDirective {
     public void render(DirectiveBlock block, Directive directive, DirectiveScope scope) {
         String path = directive.argument().text();
         String source =
-                new Destinations(scope.state()).resolveImage(path, directive.argument().start());
+                new Destinations(scope.rendering())
+                        .resolveImage(path, directive.argument().start());
         String alternative =
                 directive.option("alt").map(option -> option.value().text()).orElse("");
         if (directive.option("alt").isEmpty()) {
@@ -76,7 +77,7 @@ final class FigureDirective implements BlockDirective {
                 "<figure"
                         + Html.attribute(
                                 "class", block.classes(align.isEmpty() ? "" : "align-" + align))
-                        + scope.state().idAttribute(block)
+                        + scope.rendering().idAttribute(block)
                         + ">"
                         + image);
         if (block.hasChildren()) {

@@ -28,7 +28,7 @@ final class Glossary implements BlockDirective {
             if (!(child instanceof DefinitionList)) {
                 scope.report(
                         Mistake.UNFIT_BODY,
-                        scope.state().position(child.getChars()),
+                        scope.rendering().position(child.getChars()),
                         "no term of the glossary",
                         "a line with the term, and below it ': ' and what it means",
                         "");
@@ -37,7 +37,7 @@ final class Glossary implements BlockDirective {
         scope.write(
                 "<div"
                         + Html.attribute("class", block.classes("glossary"))
-                        + scope.state().idAttribute(block)
+                        + scope.rendering().idAttribute(block)
                         + ">");
         scope.writeBody(block);
         scope.write("</div>");

@@ -10,7 +10,7 @@ import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.markdown.commonmark.Bounds;
 import org.chalkline.site.markdown.commonmark.Refused;
 import org.chalkline.site.markdown.document.LabelBlock;
-import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.Reading;
 import org.chalkline.site.markdown.port.Directive;
 import org.chalkline.site.markdown.port.LessonSource;
 import org.chalkline.site.markdown.port.MessagePort;
@@ -65,34 +65,34 @@ final class Include implements BlockDirective {
     }
 
     @Override
-    public BasedSequence markdown(DirectiveBlock block, LessonState state) {
+    public BasedSequence markdown(DirectiveBlock block, Reading reading) {
         if (!block.body().isBlank()) {
-            state.report(
+            reading.report(
                     Mistake.UNFIT_BODY,
-                    state.position(block.body()),
+                    reading.position(block.body()),
                     "'" + block.name() + "' with a text of its own",
                     "nothing but options between its fences",
                     "");
         }
-        BasedSequence text = read(block, state);
+        BasedSequence text = read(block, reading);
         if (isCode(block)) {
             block.setBody(text == null ? BasedSequence.NULL : text);
             return BasedSequence.NULL;
         }
-        block.checkEnd(state);
-        checkOptions(block.described(state), state);
-        checkForCode(block, state);
+        block.checkEnd(reading);
+        checkOptions(block.described(reading.map(), ""), reading);
+        checkForCode(block, reading);
         return text == null ? BasedSequence.NULL : text;
     }
 
-    private static void checkForCode(DirectiveBlock block, LessonState state) {
+    private static void checkForCode(DirectiveBlock block, Reading reading) {
         for (DirectiveBlock.OptionLine option : block.options()) {
             String name = option.name().toString();
             if (name.equals(MATCH)
                     || CodeView.options().stream().anyMatch(each -> each.name().equals(name))) {
-                state.report(
+                reading.report(
                         Mistake.UNFIT_OPTION,
-                        state.position(option.name()),
+                        reading.position(option.name()),
                         "the option '" + name + "' is for code",
                         "':literal:' or ':language:' beside it",
                         "");
@@ -100,17 +100,17 @@ final class Include implements BlockDirective {
         }
     }
 
-    private @Nullable BasedSequence read(DirectiveBlock block, LessonState state) {
+    private @Nullable BasedSequence read(DirectiveBlock block, Reading reading) {
         BasedSequence path = block.argument();
-        Position place = state.position(path.isEmpty() ? block.name() : path);
-        LessonSource source = state.ports().files().read(path.toString(), place);
+        Position place = reading.position(path.isEmpty() ? block.name() : path);
+        LessonSource source = reading.files().read(path.toString(), place);
         if (source == null) {
             return null;
         }
-        List<String> files = new ArrayList<>(place.files(state.file()));
+        List<String> files = new ArrayList<>(place.files(reading.file()));
         if (!isCode(block) && files.contains(source.file())) {
             files.add(source.file());
-            state.report(
+            reading.report(
                     Mistake.INCLUDE_CYCLE,
                     place,
                     "'" + source.file() + "' includes itself",
@@ -118,15 +118,15 @@ final class Include implements BlockDirective {
                     "The way is " + String.join(" → ", files) + ".");
             return null;
         }
-        if (state.map().length() + source.text().length() > Bounds.LONGEST_LESSON) {
+        if (reading.map().length() + source.text().length() > Bounds.LONGEST_LESSON) {
             throw new Refused(
                     block.name(),
                     "and what it includes have more than "
                             + Bounds.LONGEST_LESSON
                             + " characters here");
         }
-        List<Integer> lines = LineSelection.of(block, source, !isCode(block), state);
-        return lines == null ? null : state.map().included(source, place, lines);
+        List<Integer> lines = LineSelection.of(block, source, !isCode(block), reading);
+        return lines == null ? null : reading.map().included(source, place, lines);
     }
 
     /** Puts what was read in the place of its directive, a label of that before it. */
@@ -152,11 +152,11 @@ final class Include implements BlockDirective {
         }
         CodeView view = CodeView.of(directive, scope);
         if (directive.isOn(MATCH)) {
-            view = view.numberedFrom(scope.state().position(block.body()).line());
+            view = view.numberedFrom(scope.rendering().position(block.body()).line());
         }
         scope.write(
                 CodeRenderer.figure(
-                        scope.state(), block, block.body(), language(block, scope), view));
+                        scope.rendering(), block, block.body(), language(block, scope), view));
     }
 
     /** The language as it is told, or else as the file's ending tells. */
@@ -169,7 +169,7 @@ final class Include implements BlockDirective {
         }
         BasedSequence path = block.argument();
         BasedSequence ending = path.subSequence(path.lastIndexOf('.') + 1);
-        boolean known = scope.state().ports().code().knows(ending.toString());
+        boolean known = scope.rendering().ports().code().knows(ending.toString());
         return known ? ending : BasedSequence.NULL;
     }
 }

@@ -4,7 +4,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.site.diagnostic.Mistake;
-import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.Reading;
 import org.chalkline.site.markdown.port.LessonSource;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +25,14 @@ final class LineSelection {
     private static final int NOWHERE = -1;
 
     private final DirectiveBlock block;
-    private final LessonState state;
+    private final Reading reading;
     private final List<String> lines;
     private final String file;
     private boolean lost;
 
-    private LineSelection(DirectiveBlock block, LessonSource source, LessonState state) {
+    private LineSelection(DirectiveBlock block, LessonSource source, Reading reading) {
         this.block = block;
-        this.state = state;
+        this.reading = reading;
         lines = source.text().lines().toList();
         file = source.file();
     }
@@ -56,8 +56,8 @@ final class LineSelection {
      * @param isLesson whether front matter is left out
      */
     static @Nullable List<Integer> of(
-            DirectiveBlock block, LessonSource source, boolean isLesson, LessonState state) {
-        LineSelection selection = new LineSelection(block, source, state);
+            DirectiveBlock block, LessonSource source, boolean isLesson, Reading reading) {
+        LineSelection selection = new LineSelection(block, source, reading);
         List<Integer> selected = selection.select(isLesson);
         if (selected.isEmpty() && !selection.lost && !source.text().isBlank()) {
             selection.report(block.argument(), "no line of '" + source.file() + "' is selected");
@@ -130,6 +130,6 @@ final class LineSelection {
     }
 
     private void report(BasedSequence place, String what) {
-        state.report(Mistake.NOTHING_INCLUDED, state.position(place), what, "", "");
+        reading.report(Mistake.NOTHING_INCLUDED, reading.position(place), what, "", "");
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
-import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.Rendering;
 import org.chalkline.site.markdown.port.Directive;
 import org.chalkline.site.markdown.port.MessagePort;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +54,12 @@ final class ListTable implements BlockDirective {
 
     @Override
     public void render(DirectiveBlock block, Directive directive, DirectiveScope scope) {
-        LessonState state = scope.state();
+        Rendering rendering = scope.rendering();
         List<List<Node>> rows = rows(block, directive, scope);
         int headers = directive.count(HEADER_ROWS, 0);
         int stubs = directive.count(STUB_COLUMNS, 0);
         TableDirective.open(block, directive, scope);
-        String label = scope.number().isEmpty() ? state.nextTableLabel() : scope.number();
+        String label = scope.number().isEmpty() ? rendering.nextTableLabel() : scope.number();
         scope.write(
                 "<div class=\"table\" role=\"group\" tabindex=\"0\""
                         + Html.attribute("aria-label", label)
@@ -114,7 +114,7 @@ final class ListTable implements BlockDirective {
             if (!(cells instanceof ListBlock) || cells.getNext() != null) {
                 scope.report(
                         Mistake.UNFIT_BODY,
-                        scope.state().position(item.getChars()),
+                        scope.rendering().position(item.getChars()),
                         "a row that is no list of cells",
                         "* - first cell, and under it the others",
                         "");
@@ -125,7 +125,7 @@ final class ListTable implements BlockDirective {
             if (!rows.isEmpty() && row.size() != rows.get(0).size()) {
                 scope.report(
                         Mistake.UNFIT_BODY,
-                        scope.state().position(item.getChars()),
+                        scope.rendering().position(item.getChars()),
                         "a row of " + row.size() + " cells",
                         rows.get(0).size() + ", as in the first row",
                         "");

@@ -33,6 +33,6 @@ final class MathDirective implements BlockDirective {
         boolean inArgument = directive.body().isBlank();
         scope.write(
                 MathRenderer.block(
-                        scope.state(), block, inArgument ? block.argument() : block.body()));
+                        scope.rendering(), block, inArgument ? block.argument() : block.body()));
     }
 }

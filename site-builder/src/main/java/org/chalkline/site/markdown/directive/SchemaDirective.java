@@ -3,7 +3,7 @@ package org.chalkline.site.markdown.directive;
 import java.util.Set;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
-import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.Rendering;
 import org.chalkline.site.markdown.port.Directive;
 import org.chalkline.site.markdown.port.SchemaPort;
 
@@ -25,11 +25,11 @@ final class SchemaDirective implements BlockDirective {
 
     @Override
     public void render(DirectiveBlock block, Directive directive, DirectiveScope scope) {
-        LessonState state = scope.state();
-        SchemaPort schemas = state.ports().schemas();
+        Rendering rendering = scope.rendering();
+        SchemaPort schemas = rendering.ports().schemas();
         String name = directive.argument().text();
         if (!schemas.names().contains(name)) {
-            state.unknown(
+            rendering.unknown(
                     Mistake.UNKNOWN_CHOICE,
                     directive.argument().start(),
                     "schema",
@@ -39,10 +39,10 @@ final class SchemaDirective implements BlockDirective {
         }
         scope.write(
                 "<div class=\"table\" role=\"group\" tabindex=\"0\""
-                        + Html.attribute("aria-label", state.nextTableLabel())
+                        + Html.attribute("aria-label", rendering.nextTableLabel())
                         + "><table"
                         + Html.attribute("class", block.classes("schema"))
-                        + state.idAttribute(block)
+                        + rendering.idAttribute(block)
                         + ">");
         scope.write(schemas.rows(name));
         scope.write("</table></div>");

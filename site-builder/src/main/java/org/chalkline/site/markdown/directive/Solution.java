@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
-import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.Rendering;
 import org.chalkline.site.markdown.link.Destinations;
 import org.chalkline.site.markdown.port.Directive;
 import org.chalkline.site.markdown.port.MessagePort;
@@ -38,7 +38,7 @@ final class Solution implements BlockDirective {
         scope.write(
                 "<details"
                         + Html.attribute("class", block.classes("solution"))
-                        + scope.state().idAttribute(block)
+                        + scope.rendering().idAttribute(block)
                         + (directive.isOn("open") ? " open" : "")
                         + ">");
         scope.write("<summary>" + summary(directive, scope) + "</summary>");
@@ -47,7 +47,7 @@ final class Solution implements BlockDirective {
     }
 
     private static String summary(Directive directive, DirectiveScope scope) {
-        LessonState state = scope.state();
+        Rendering rendering = scope.rendering();
         SourceText label = directive.argument();
         if (label.isBlank()) {
             scope.report(
@@ -58,10 +58,10 @@ final class Solution implements BlockDirective {
                     "");
             return "";
         }
-        Destinations destinations = new Destinations(state);
+        Destinations destinations = new Destinations(rendering);
         Destinations.Destination exercise = destinations.label(label.text(), label.start());
         String of = exercise == null ? Html.escape(label.text()) : destinations.text(exercise);
-        return Html.escape(state.ports().messages().text(MessagePort.SOLUTION, "\n"))
+        return Html.escape(rendering.ports().messages().text(MessagePort.SOLUTION, "\n"))
                 .replace("\n", of);
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Predicate;
 import org.chalkline.site.diagnostic.Mistake;
-import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ public final class SpannedDirectives {
      *
      * @param known whether the lesson language has a directive of a name
      */
-    public static void gather(Node parent, Predicate<String> known, LessonState state) {
+    public static void gather(Node parent, Predicate<String> known, Reading reading) {
         Deque<DirectiveBlock> open = new ArrayDeque<>();
         @Nullable Node next = parent.getFirstChild();
         while (next != null) {
@@ -36,9 +36,9 @@ public final class SpannedDirectives {
                 if (around != null && around.name().toString().equals(start(name))) {
                     open.pop();
                 } else {
-                    state.report(
+                    reading.report(
                             Mistake.OPEN_SPAN,
-                            state.position(((DirectiveBlock) node).name()),
+                            reading.position(((DirectiveBlock) node).name()),
                             "'" + name + "' ends nothing",
                             "{" + start(name) + "} above it",
                             "");
@@ -55,9 +55,9 @@ public final class SpannedDirectives {
         }
         for (DirectiveBlock block : open) {
             String name = block.name().toString();
-            state.report(
+            reading.report(
                     Mistake.OPEN_SPAN,
-                    state.position(block.name()),
+                    reading.position(block.name()),
                     "'" + name + "' does not end",
                     "{" + name.substring(0, name.length() - START.length()) + END + "} below it",
                     "");

@@ -74,8 +74,9 @@ final class Statement implements BlockDirective {
         String kind = kind(directive.name());
         String name =
                 kind.equals(PROOF)
-                        ? scope.state().ports().messages().text(MessagePort.PROOF)
-                        : scope.state().numberInWords(NUMBER + kind, scope.state().number(block));
+                        ? scope.rendering().ports().messages().text(MessagePort.PROOF)
+                        : scope.rendering()
+                                .numberInWords(NUMBER + kind, scope.rendering().number(block));
         Box.open(scope, block, "statement " + kind, name, directive.argument());
         scope.writeBody(block);
         Box.close(scope);

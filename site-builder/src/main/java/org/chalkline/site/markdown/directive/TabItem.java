@@ -60,7 +60,7 @@ final class TabItem implements BlockDirective {
         List<DirectiveBlock> items = items(parent);
         DirectiveBlock shown =
                 items.stream().filter(item -> item.isOn(SELECTED)).findFirst().orElse(items.get(0));
-        String group = "tabs." + scope.state().ordinal(parent);
+        String group = "tabs." + scope.rendering().ordinal(parent);
         String id = group + "." + (items.indexOf(block) + 1);
         scope.write(
                 "<input type=\"radio\" name=\""
@@ -78,7 +78,7 @@ final class TabItem implements BlockDirective {
         scope.write(
                 "<div"
                         + Html.attribute("class", block.classes("tab"))
-                        + scope.state().idAttribute(block)
+                        + scope.rendering().idAttribute(block)
                         + ">");
         scope.writeBody(block);
         scope.write("</div>");

@@ -46,8 +46,8 @@ final class TabSet implements BlockDirective {
                         + " role=\"group\""
                         + Html.attribute(
                                 "aria-label",
-                                scope.state().ports().messages().text(MessagePort.TABS))
-                        + scope.state().idAttribute(block)
+                                scope.rendering().ports().messages().text(MessagePort.TABS))
+                        + scope.rendering().idAttribute(block)
                         + ">");
         scope.writeBody(block);
         scope.write("</div>");

@@ -71,7 +71,7 @@ public final class TableDirective implements BlockDirective {
         scope.write(
                 "<figure"
                         + Html.attribute("class", block.classes("captioned" + align))
-                        + scope.state().idAttribute(block)
+                        + scope.rendering().idAttribute(block)
                         + ">");
         if (!directive.argument().isBlank()) {
             scope.write(

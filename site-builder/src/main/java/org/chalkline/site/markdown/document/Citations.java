@@ -26,28 +26,35 @@ public final class Citations {
     /** No lesson can hold it: HTML is shown as text. */
     private static final String PLACE = "<!--references-->";
 
-    private final LessonState state;
-    private final Set<String> cited = new LinkedHashSet<>();
+    private final Rendering rendering;
     private final Map<String, CitationPort.Reference> references = new HashMap<>();
     private final Map<String, List<String>> places = new HashMap<>();
-    private List<CitationPort.Reference> list = List.of();
+    private final List<CitationPort.Reference> list;
     private int count;
     private boolean placed;
 
-    Citations(LessonState state) {
-        this.state = state;
+    /**
+     * Lists works in the order of the places that cite them first, in which they are numbered.
+     *
+     * @param cited keys; those that no bibliography has are left out
+     */
+    Citations(Rendering rendering, Collection<String> cited) {
+        this.rendering = rendering;
+        CitationPort port = rendering.ports().citations();
+        Collection<String> known = port.keys();
+        list = port.list(cited.stream().filter(known::contains).toList());
+        list.forEach(each -> references.put(each.key(), each));
     }
 
-    /** Takes stock of what a lesson cites: the numbers of works are those of their first places. */
-    public void read(Document document) {
-        Collection<String> known = state.ports().citations().keys();
+    /** The keys of the works that a lesson cites, in the order of their first places. */
+    public static Set<String> cited(Document document, Reading reading) {
+        Set<String> cited = new LinkedHashSet<>();
         for (Node node : document.getDescendants()) {
             if (node instanceof Citing citing) {
-                citing.cited(state).stream().filter(known::contains).forEach(cited::add);
+                cited.addAll(citing.cited(reading));
             }
         }
-        list = state.ports().citations().list(List.copyOf(cited));
-        list.forEach(each -> references.put(each.key(), each));
+        return cited;
     }
 
     /** The keys that a role names. */
@@ -95,8 +102,8 @@ public final class Citations {
         if (list.isEmpty() || placed) {
             return html.replace(PLACE + "\n", list());
         }
-        String title = state.ports().messages().text(MessagePort.REFERENCES);
-        Heading heading = state.outline().append(Html.escape(title), title);
+        String title = rendering.ports().messages().text(MessagePort.REFERENCES);
+        Heading heading = rendering.appendHeading(title);
         return html
                 + "<h2"
                 + Html.attribute("id", heading.id())
@@ -108,7 +115,7 @@ public final class Citations {
 
     /** The list with ways back to the places that cite each work. */
     private String list() {
-        String tag = state.ports().citations().isNumbered() ? "ol" : "ul";
+        String tag = rendering.ports().citations().isNumbered() ? "ol" : "ul";
         StringBuilder html = new StringBuilder("<" + tag + " class=\"references\">\n");
         for (CitationPort.Reference each : list) {
             html.append("<li").append(Html.attribute("id", id(each))).append('>');
@@ -116,7 +123,8 @@ public final class Citations {
             List<String> ids = places.getOrDefault(each.key(), List.of());
             for (int i = 0; i < ids.size(); i++) {
                 String back =
-                        state.ports()
+                        rendering
+                                .ports()
                                 .messages()
                                 .text(MessagePort.CITED, each.names(), Integer.toString(i + 1));
                 html.append("&nbsp;<a class=\"reference-back\"")

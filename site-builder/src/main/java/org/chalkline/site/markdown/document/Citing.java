@@ -6,5 +6,5 @@ import java.util.List;
 public interface Citing {
 
     /** The keys of the works that it cites, in their order. */
-    List<String> cited(LessonState state);
+    List<String> cited(Reading reading);
 }

@@ -6,8 +6,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 public interface Fragments {
 
     /** A piece of a lesson as block HTML. */
-    String blocks(BasedSequence markdown, LessonState state);
+    String blocks(BasedSequence markdown);
 
     /** A piece of a lesson as inline HTML; what is more than a paragraph stays as it is. */
-    String inline(BasedSequence markdown, LessonState state);
+    String inline(BasedSequence markdown);
 }

@@ -1,74 +1,61 @@
 package org.chalkline.site.markdown.document;
 
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chalkline.site.diagnostic.Mistake;
-import org.chalkline.site.markdown.port.Heading;
 import org.chalkline.site.markdown.port.LessonTargets;
+import org.chalkline.site.markdown.port.NumberStarts;
 import org.chalkline.site.markdown.port.Target;
 import org.chalkline.site.markdown.port.Term;
 import org.jspecify.annotations.Nullable;
 
-/** The ids and numbers of a lesson: its headings, what its labels name, and what is counted. */
+/**
+ * The ids and numbers of a lesson: its headings, what its labels name, and what is counted. Once
+ * read, it never changes.
+ */
 public final class Outline {
 
-    private final LessonState state;
     private final IdentityHashMap<Node, String> ids = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Counted> numbers = new IdentityHashMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
-    private final Map<String, Integer> starts = new TreeMap<>();
-    private final Map<String, String> prefixes = new TreeMap<>();
     private final Map<String, Node> labels = new TreeMap<>();
     private final SortedMap<String, Term> terms = new TreeMap<>();
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> lastNumbers = new HashMap<>();
-    private final List<Heading> headings = new ArrayList<>();
-    private com.vladsch.flexmark.ast.@Nullable Heading titleNode;
-    private @Nullable Heading title;
+    private final @Nullable Heading title;
 
-    /** A number within a lesson; the kind is the key of the message that says it. */
+    /** A number within a lesson, from 1; the kind is the key of the message that says it. */
     private record Counted(String kind, int count) {}
 
-    Outline(LessonState state) {
-        this.state = state;
-    }
-
     /** Takes stock of a lesson: labels first, for they win over ids made from headings. */
-    public void read(Document document) {
-        Node first = document.getFirstChild();
-        while (first instanceof LabelBlock) {
-            first = first.getNext();
-        }
-        if (first instanceof com.vladsch.flexmark.ast.Heading heading && heading.getLevel() == 1) {
-            titleNode = heading;
-        }
+    public Outline(Document document, Reading reading) {
+        title = title(document);
         for (Node node : document.getDescendants()) {
             if (node instanceof LabelBlock label) {
-                readLabel(label);
+                readLabel(label, reading);
             } else if (node instanceof OutlinedBlock block) {
-                block.labels().forEach(label -> label(label, node));
+                block.labels().forEach(label -> label(label, node, reading));
             }
         }
         for (Node node : document.getDescendants()) {
-            if (node instanceof com.vladsch.flexmark.ast.Heading && !ids.containsKey(node)) {
+            if (node instanceof Heading && !ids.containsKey(node)) {
                 ids.put(node, unique(Slug.of(PlainText.withoutFormulas(node))));
             }
         }
         for (Node node : document.getDescendants()) {
             if (node instanceof OutlinedBlock block && !ids.containsKey(node)) {
-                String id = block.idOf(state);
+                String id = block.idOf(reading);
                 if (!id.isEmpty()) {
                     ids.put(node, unique(id));
                 }
@@ -78,7 +65,7 @@ public final class Outline {
             if (node instanceof DefinitionTerm term
                     && node.getAncestorOfType(OutlinedBlock.class) instanceof OutlinedBlock around
                     && around.isGlossary()) {
-                readTerm(term);
+                readTerm(term, reading);
             }
         }
         Set<Node> labelled = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -86,7 +73,7 @@ public final class Outline {
         for (Node node : document.getDescendants()) {
             String kind =
                     node instanceof OutlinedBlock block
-                            ? block.number(labelled.contains(node), state)
+                            ? block.number(labelled.contains(node), reading)
                             : "";
             if (!kind.isEmpty()) {
                 numbers.put(node, new Counted(kind, counts.merge(kind, 1, Integer::sum)));
@@ -94,7 +81,15 @@ public final class Outline {
         }
     }
 
-    private void readTerm(DefinitionTerm node) {
+    private static @Nullable Heading title(Document document) {
+        Node first = document.getFirstChild();
+        while (first instanceof LabelBlock) {
+            first = first.getNext();
+        }
+        return first instanceof Heading heading && heading.getLevel() == 1 ? heading : null;
+    }
+
+    private void readTerm(DefinitionTerm node, Reading reading) {
         String name = PlainText.of(node);
         Node item = node.getNext();
         while (item instanceof DefinitionTerm) {
@@ -105,9 +100,9 @@ public final class Outline {
         Term term =
                 new Term(name, id(node), words == null ? "" : words.getChars().toString().strip());
         if (terms.putIfAbsent(Term.key(name), term) != null) {
-            state.report(
+            reading.report(
                     Mistake.TAKEN_TERM,
-                    state.position(node.getChars()),
+                    reading.position(node.getChars()),
                     "the term '" + name + "' is explained twice",
                     "",
                     "");
@@ -119,29 +114,29 @@ public final class Outline {
         return terms;
     }
 
-    private void readLabel(LabelBlock label) {
+    private void readLabel(LabelBlock label, Reading reading) {
         Node target = label.getNext();
         while (target instanceof LabelBlock) {
             target = target.getNext();
         }
         if (target == null) {
-            state.report(
+            reading.report(
                     Mistake.IDLE_LABEL,
-                    state.position(label.getChars()),
+                    reading.position(label.getChars()),
                     "the label '" + label.label() + "' names nothing",
                     "a block after it",
                     "");
         } else {
-            label(label.label(), target);
+            label(label.label(), target, reading);
         }
     }
 
-    private void label(BasedSequence chars, Node target) {
+    private void label(BasedSequence chars, Node target, Reading reading) {
         String label = chars.toString();
         if (labels.putIfAbsent(LessonTargets.key(label), target) != null) {
-            state.report(
+            reading.report(
                     Mistake.TAKEN_LABEL,
-                    state.position(chars),
+                    reading.position(chars),
                     "the label '" + label + "' is taken",
                     "a label of its own",
                     "");
@@ -158,6 +153,16 @@ public final class Outline {
             id = wanted + "-" + ++next;
         }
         lastNumbers.put(wanted, next);
+        return id;
+    }
+
+    /** An id for one more heading, which no block has. */
+    String freeId(String heading) {
+        String wanted = Slug.of(heading);
+        String id = wanted;
+        for (int next = 2; taken.contains(id); next++) {
+            id = wanted + "-" + next;
+        }
         return id;
     }
 
@@ -186,10 +191,9 @@ public final class Outline {
     }
 
     /** What a label or an id names, or null. */
-    @Nullable
-    public Target target(String label) {
+    @Nullable Target target(String label, NumberStarts starts) {
         Node block = block(label);
-        return block == null ? null : describe(label, block);
+        return block == null ? null : describe(label, block, starts);
     }
 
     /** All labels and ids, to suggest one of them. */
@@ -202,19 +206,10 @@ public final class Outline {
         return counts;
     }
 
-    /** Counts on from what other lessons hold, with a text before each number; both by kind. */
-    public void startAfter(Map<String, Integer> others, Map<String, String> before) {
-        starts.putAll(others);
-        prefixes.putAll(before);
-    }
-
     /** The number of a block as it is shown, or an empty string. */
-    String number(Node node) {
+    String number(Node node, NumberStarts starts) {
         Counted number = numbers.get(node);
-        return number == null
-                ? ""
-                : prefixes.getOrDefault(number.kind(), "")
-                        + (starts.getOrDefault(number.kind(), 0) + number.count());
+        return number == null ? "" : starts.number(number.kind(), number.count());
     }
 
     /** The key of the message that says the number of a block, or an empty string. */
@@ -224,61 +219,27 @@ public final class Outline {
     }
 
     /** What other lessons can refer to. */
-    public LessonTargets targets() {
+    public LessonTargets targets(NumberStarts starts) {
         SortedMap<String, Target> labelled = new TreeMap<>();
-        labels.forEach((label, node) -> labelled.put(label, describe(label, node)));
+        labels.forEach((label, node) -> labelled.put(label, describe(label, node, starts)));
         SortedMap<String, Target> others = new TreeMap<>();
-        ids.forEach((node, id) -> others.put(id, describe(id, node)));
+        ids.forEach((node, id) -> others.put(id, describe(id, node, starts)));
         return new LessonTargets(
-                titleNode == null ? "" : titleNode.getText().toString(), labelled, others, terms);
+                title == null ? "" : title.getText().toString(), labelled, others, terms);
     }
 
-    private Target describe(String label, Node node) {
+    private Target describe(String label, Node node, NumberStarts starts) {
         BasedSequence words = BasedSequence.NULL;
-        if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
+        if (node instanceof Heading heading) {
             words = heading.getText();
         } else if (node instanceof OutlinedBlock block) {
             words = block.title();
         }
-        return new Target(label, id(node), numberKind(node), number(node), words.toString());
+        return new Target(
+                label, id(node), numberKind(node), number(node, starts), words.toString());
     }
 
     public boolean isTitle(Node node) {
-        return node == titleNode;
-    }
-
-    /** Notes a heading when it is rendered. */
-    public void rendered(com.vladsch.flexmark.ast.Heading node, String html) {
-        Heading heading = new Heading(node.getLevel(), id(node), html, PlainText.of(node));
-        if (isTitle(node)) {
-            title = heading;
-        } else if (!isInExample(node)) {
-            headings.add(heading);
-        }
-    }
-
-    private static boolean isInExample(Node node) {
-        for (Node around = node.getParent(); around != null; around = around.getParent()) {
-            if (around instanceof OutlinedBlock block && block.isExample()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Adds a heading that ends the lesson. */
-    public Heading append(String html, String text) {
-        Heading heading = new Heading(2, unique(Slug.of(text)), html, text);
-        headings.add(heading);
-        return heading;
-    }
-
-    @Nullable
-    public Heading title() {
-        return title;
-    }
-
-    public List<Heading> headings() {
-        return headings;
+        return node == title;
     }
 }

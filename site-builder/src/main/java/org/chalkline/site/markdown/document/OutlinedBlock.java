@@ -1,5 +1,6 @@
 package org.chalkline.site.markdown.document;
 
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
@@ -10,12 +11,12 @@ public interface OutlinedBlock {
     List<BasedSequence> labels();
 
     /** The id from which that of a block without a label is made; empty for one that needs none. */
-    default String idOf(LessonState state) {
+    default String idOf(Reading reading) {
         return "";
     }
 
     /** The key of the message that says its number, or an empty string. */
-    String number(boolean labelled, LessonState state);
+    String number(boolean labelled, Reading reading);
 
     /** The title with which links refer to a block that has no number; may be empty. */
     default BasedSequence title() {
@@ -30,5 +31,11 @@ public interface OutlinedBlock {
     /** Whether what it holds is shown as an example, and so is no part of the lesson's course. */
     default boolean isExample() {
         return false;
+    }
+
+    /** Whether a block stands in an example. */
+    static boolean isInExample(Node node) {
+        return node.getAncestorOfType(OutlinedBlock.class) instanceof OutlinedBlock around
+                && (around.isExample() || isInExample((Node) around));
     }
 }

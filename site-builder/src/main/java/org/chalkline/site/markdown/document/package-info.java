@@ -1,9 +1,9 @@
 /**
- * A lesson while it is read and rendered: its places in files, its labels, numbers, headings and
- * citations; entry type {@link org.chalkline.site.markdown.document.LessonState}. Nodes of the
- * lesson language show themselves to it as {@link
- * org.chalkline.site.markdown.document.OutlinedBlock}, {@link
- * org.chalkline.site.markdown.document.InlineText} or {@link
+ * What is known of a lesson: {@link org.chalkline.site.markdown.document.Reading} while it is read,
+ * {@link org.chalkline.site.markdown.document.Outline} of what was read, {@link
+ * org.chalkline.site.markdown.document.Rendering} while it is rendered. Nodes of the lesson
+ * language show themselves to these as {@link org.chalkline.site.markdown.document.OutlinedBlock},
+ * {@link org.chalkline.site.markdown.document.InlineText} or {@link
  * org.chalkline.site.markdown.document.Citing}.
  */
 @NullMarked

@@ -17,7 +17,7 @@ import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Position;
-import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.Rendering;
 import org.chalkline.site.markdown.port.LessonTargets;
 import org.chalkline.site.markdown.port.LinkPort;
 import org.chalkline.site.markdown.port.MessagePort;
@@ -36,10 +36,10 @@ public final class Destinations {
     private static final Set<String> CAPTIONED =
             Set.of(MessagePort.FIGURE, MessagePort.TABLE_NUMBER, MessagePort.CODE_NUMBER);
 
-    private final LessonState state;
+    private final Rendering rendering;
 
-    public Destinations(LessonState state) {
-        this.state = state;
+    public Destinations(Rendering rendering) {
+        this.rendering = rendering;
     }
 
     /**
@@ -76,13 +76,13 @@ public final class Destinations {
 
     /** Whether an address is no file, but a label of the lesson, as MyST allows. */
     private boolean isLabel(String url) {
-        return state.outline().isLabel(url) && !state.ports().links().exists(decoded(url));
+        return rendering.outline().isLabel(url) && !rendering.ports().links().exists(decoded(url));
     }
 
     private @Nullable Destination lesson(String path, String label, Position position) {
-        LessonTargets lesson = state.ports().links().lesson(decoded(path));
+        LessonTargets lesson = rendering.ports().links().lesson(decoded(path));
         if (label.isEmpty() || lesson == null) {
-            String title = state.ports().links().title(decoded(path));
+            String title = rendering.ports().links().title(decoded(path));
             Target first =
                     lesson == null || title != null
                             ? null
@@ -93,7 +93,7 @@ public final class Destinations {
         if (target == null) {
             Set<String> known = new TreeSet<>(lesson.labelled().keySet());
             known.addAll(lesson.headings().keySet());
-            state.unknown(Mistake.UNKNOWN_LABEL, position, "label", label, known);
+            rendering.unknown(Mistake.UNKNOWN_LABEL, position, "label", label, known);
             return null;
         }
         return elsewhere(path, target);
@@ -102,13 +102,13 @@ public final class Destinations {
     /** Where a label of this or another lesson stands, or null after a report. */
     @Nullable
     public Destination label(String label, Position position) {
-        Target own = state.outline().target(label);
+        Target own = rendering.target(label);
         if (own != null) {
             return new Destination("#" + encode(own.id()), own, label);
         }
-        Map<String, LessonTargets> others = state.ports().links().others();
+        Map<String, LessonTargets> others = rendering.others();
         List<String> paths = new ArrayList<>();
-        Set<String> known = new TreeSet<>(state.outline().known());
+        Set<String> known = new TreeSet<>(rendering.outline().known());
         others.forEach(
                 (path, lesson) -> {
                     known.addAll(lesson.labelled().keySet());
@@ -117,11 +117,11 @@ public final class Destinations {
                     }
                 });
         if (paths.isEmpty()) {
-            state.unknown(Mistake.UNKNOWN_LABEL, position, "label", label, known);
+            rendering.unknown(Mistake.UNKNOWN_LABEL, position, "label", label, known);
             return null;
         }
         if (paths.size() > 1) {
-            state.report(
+            rendering.report(
                     Mistake.AMBIGUOUS_LABEL,
                     position,
                     "more than one lesson has the label '" + label + "'",
@@ -145,7 +145,7 @@ public final class Destinations {
         String url = fromHere(written, position);
         String found = resource(url, position);
         if (found != null && SCHEME.matcher(found).lookingAt()) {
-            state.report(
+            rendering.report(
                     Mistake.REMOTE_IMAGE,
                     position,
                     "the image '" + url + "' is on another host",
@@ -165,11 +165,11 @@ public final class Destinations {
             Destination destination, boolean byName, NodeRendererContext context, HtmlWriter html) {
         Target target = destination.target();
         boolean here = destination.href().startsWith("#");
-        Node block = target == null || !here ? null : state.outline().block(target.label());
+        Node block = target == null || !here ? null : rendering.outline().block(target.label());
         if (block instanceof Heading) {
             // The links and notes that its lesson defines are known here.
             NodeRendererContext inside = context.getSubContext(false);
-            state.insideLink(() -> inside.renderChildren(block));
+            rendering.insideLink(() -> inside.renderChildren(block));
             html.raw(inside.getHtmlWriter().toString(0, 0).strip());
         } else {
             html.raw(byName ? title(destination) : text(destination));
@@ -180,7 +180,7 @@ public final class Destinations {
     public String title(Destination destination) {
         Target target = destination.target();
         return target != null && CAPTIONED.contains(target.kind()) && !target.title().isBlank()
-                ? state.quote(target.title())
+                ? rendering.quote(target.title())
                 : text(destination);
     }
 
@@ -190,11 +190,13 @@ public final class Destinations {
         if (target == null) {
             return Html.escape(destination.text());
         }
-        String number = state.numberInWords(target.kind(), target.number());
+        String number = rendering.numberInWords(target.kind(), target.number());
         if (!number.isEmpty()) {
             return Html.escape(number);
         }
-        return target.title().isBlank() ? Html.escape(target.label()) : state.quote(target.title());
+        return target.title().isBlank()
+                ? Html.escape(target.label())
+                : rendering.quote(target.title());
     }
 
     /**
@@ -207,7 +209,7 @@ public final class Destinations {
                 || SCHEME.matcher(url).lookingAt()) {
             return url;
         }
-        LinkPort links = state.ports().links();
+        LinkPort links = rendering.ports().links();
         int hash = url.indexOf('#');
         String path = hash < 0 ? url : url.substring(0, hash);
         String way = links.from(position.inclusion().file(), path);
@@ -221,11 +223,12 @@ public final class Destinations {
                 return path;
             }
             List<String> known = ALLOWED.stream().sorted().toList();
-            state.unknown(Mistake.UNKNOWN_SCHEME, position, "kind of link", scheme.group(1), known);
+            rendering.unknown(
+                    Mistake.UNKNOWN_SCHEME, position, "kind of link", scheme.group(1), known);
             return null;
         }
         if (path.startsWith("/")) {
-            state.report(
+            rendering.report(
                     Mistake.ROOTED_LINK,
                     position,
                     "the link '" + path + "' begins at the root of a host",
@@ -233,10 +236,10 @@ public final class Destinations {
                     "A site works in any folder, so it cannot know the root.");
             return null;
         }
-        if (!state.ports().links().exists(decoded(path))) {
-            Collection<String> known = state.ports().links().paths();
+        if (!rendering.ports().links().exists(decoded(path))) {
+            Collection<String> known = rendering.ports().links().paths();
             String there = path.isEmpty() ? "this link leads nowhere" : "no file '" + path + "'";
-            state.report(
+            rendering.report(
                     Mistake.UNKNOWN_FILE, position, there, "", Nearest.hint(decoded(path), known));
             return null;
         }

@@ -15,18 +15,18 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.markdown.commonmark.BareUrl;
-import org.chalkline.site.markdown.document.LessonState;
 import org.chalkline.site.markdown.document.PlainText;
+import org.chalkline.site.markdown.document.Rendering;
 
 /** Renders links and images and checks where they lead. */
 public final class LinkRenderer implements NodeRenderer {
 
-    private final LessonState state;
+    private final Rendering rendering;
     private final Destinations destinations;
 
-    public LinkRenderer(LessonState state) {
-        this.state = state;
-        this.destinations = new Destinations(state);
+    public LinkRenderer(Rendering rendering) {
+        this.rendering = rendering;
+        this.destinations = new Destinations(rendering);
     }
 
     @Override
@@ -61,12 +61,12 @@ public final class LinkRenderer implements NodeRenderer {
             HtmlWriter html) {
         String address = url.unescape();
         BasedSequence place = url.isEmpty() ? node.getChars() : url;
-        Destinations.Destination found = destinations.resolve(address, state.position(place));
+        Destinations.Destination found = destinations.resolve(address, rendering.position(place));
         if (found == null && !node.hasChildren()) {
             html.text(address);
             return;
         }
-        if (found == null || state.isInsideLink()) {
+        if (found == null || rendering.isInsideLink()) {
             context.renderChildren(node);
             return;
         }
@@ -80,7 +80,7 @@ public final class LinkRenderer implements NodeRenderer {
         } else {
             destinations.writeText(found, !address.contains("#"), context, html);
         }
-        html.raw("</a>");
+        close(found, html);
     }
 
     private void image(Image image, NodeRendererContext context, HtmlWriter html) {
@@ -98,7 +98,7 @@ public final class LinkRenderer implements NodeRenderer {
 
     private void image(Node node, BasedSequence url, BasedSequence title, HtmlWriter html) {
         BasedSequence place = url.isEmpty() ? node.getChars() : url;
-        String source = destinations.resolveImage(url.unescape(), state.position(place));
+        String source = destinations.resolveImage(url.unescape(), rendering.position(place));
         String alternative = PlainText.of(node);
         if (source == null) {
             html.text(alternative);
@@ -117,13 +117,19 @@ public final class LinkRenderer implements NodeRenderer {
     }
 
     private void address(String text, String url, Node node, HtmlWriter html) {
-        Destinations.Destination found = destinations.resolve(url, state.position(node.getChars()));
+        Destinations.Destination found =
+                destinations.resolve(url, rendering.position(node.getChars()));
         boolean nested = node.getAncestorOfType(Link.class, LinkRef.class) != null;
-        if (found == null || nested || state.isInsideLink()) {
+        if (found == null || nested || rendering.isInsideLink()) {
             html.text(text);
         } else {
-            html.raw("<a" + Html.attribute("href", found.href()) + ">").text(text).raw("</a>");
+            html.raw("<a" + Html.attribute("href", found.href()) + ">").text(text);
+            close(found, html);
         }
+    }
+
+    private void close(Destinations.Destination destination, HtmlWriter html) {
+        html.raw(rendering.ports().links().mark(destination.href()) + "</a>");
     }
 
     /** An image with further attributes, each with a space before it. */

@@ -3,8 +3,8 @@ package org.chalkline.site.markdown.math;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
-import org.chalkline.site.markdown.document.LessonState;
 import org.chalkline.site.markdown.document.OutlinedBlock;
+import org.chalkline.site.markdown.document.Reading;
 import org.chalkline.site.markdown.port.MessagePort;
 
 /** A formula on lines of its own; what stands after its closing mark becomes a paragraph in it. */
@@ -46,7 +46,7 @@ final class MathBlock extends Block implements OutlinedBlock {
     }
 
     @Override
-    public String number(boolean labelled, LessonState state) {
+    public String number(boolean labelled, Reading reading) {
         return labelled ? MessagePort.EQUATION : "";
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.markdown.commonmark.Cjk;
-import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.Rendering;
 
 /** Renders formulas. */
 public final class MathRenderer implements NodeRenderer {
@@ -31,10 +31,10 @@ public final class MathRenderer implements NodeRenderer {
     private static final String OPENING = "（「『【《〈“‘(";
     private static final String CLOSING = "，。、；：！？）」』】》〉”’…,.;:!?)";
 
-    private final LessonState state;
+    private final Rendering rendering;
 
-    public MathRenderer(LessonState state) {
-        this.state = state;
+    public MathRenderer(Rendering rendering) {
+        this.rendering = rendering;
     }
 
     @Override
@@ -45,7 +45,7 @@ public final class MathRenderer implements NodeRenderer {
     }
 
     private void inline(InlineMath math, NodeRendererContext context, HtmlWriter html) {
-        String formula = state.typeset(math.tex(), math.display());
+        String formula = rendering.typeset(math.tex(), math.display());
         if (math.display()) {
             html.rawPre("<span class=\"math-display\">" + formula + "</span>");
             return;
@@ -77,28 +77,28 @@ public final class MathRenderer implements NodeRenderer {
 
     private void block(MathBlock math, NodeRendererContext context, HtmlWriter html) {
         if (!math.missingClosing().isEmpty()) {
-            state.report(
+            rendering.report(
                     Mistake.OPEN_FORMULA,
-                    state.position(math.getChars()),
+                    rendering.position(math.getChars()),
                     "this formula does not end",
                     "a line with " + math.missingClosing(),
                     "");
         }
-        html.line().rawPre(block(state, math, math.tex())).line();
+        html.line().rawPre(block(rendering, math, math.tex())).line();
         context.renderChildren(math);
     }
 
     /** A formula as a block, with its number if it has a label. */
-    public static String block(LessonState state, Node block, BasedSequence tex) {
-        String number = state.numberInWords(block);
+    public static String block(Rendering rendering, Node block, BasedSequence tex) {
+        String number = rendering.numberInWords(block);
         String shown =
                 number.isEmpty()
                         ? ""
                         : "<span class=\"equation-number\">" + Html.escape(number) + "</span>";
         return "<div class=\"math-display\""
-                + state.idAttribute(block)
+                + rendering.idAttribute(block)
                 + ">"
-                + state.typeset(tex, true)
+                + rendering.typeset(tex, true)
                 + shown
                 + "</div>";
     }

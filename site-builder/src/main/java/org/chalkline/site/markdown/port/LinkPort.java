@@ -24,6 +24,12 @@ public interface LinkPort {
     /** What can be referred to in the lesson at this path; null where there is no lesson. */
     @Nullable LessonTargets lesson(String path);
 
+    /**
+     * What stands at the end of a link to an address: inline HTML that says that the link leaves
+     * the site, or an empty string.
+     */
+    String mark(String address);
+
     /** The other lessons in the language of this one, by their paths: they share their labels. */
     SortedMap<String, LessonTargets> others();
 }

@@ -37,6 +37,12 @@ public final class SourceMap {
         add(source, null);
     }
 
+    /** A map that knows what another one does, and learns without it. */
+    public SourceMap(SourceMap other) {
+        parts.addAll(other.parts);
+        origins.putAll(other.origins);
+    }
+
     private Part add(LessonSource source, @Nullable Inclusion inclusion) {
         List<Integer> lines = new ArrayList<>(List.of(0));
         for (int i = source.text().indexOf('\n'); i >= 0; i = source.text().indexOf('\n', i + 1)) {

@@ -3,7 +3,7 @@ package org.chalkline.site.markdown.role;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chalkline.site.base.Html;
-import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.Rendering;
 
 /**
  * A short form, with the long one in parentheses, wide ones too, after it: {@code CSS (Cascading
@@ -19,7 +19,7 @@ final class AbbreviationRole implements Role {
     }
 
     @Override
-    public String html(RoleSpan span, LessonState state) {
+    public String html(RoleSpan span, Rendering rendering) {
         String text = span.text().toString().strip();
         Matcher parts = PARTS.matcher(text);
         boolean both = parts.matches();

@@ -7,7 +7,7 @@ import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.markdown.document.Citations;
-import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.Rendering;
 import org.chalkline.site.markdown.port.CitationPort;
 import org.chalkline.site.markdown.port.MessagePort;
 import org.jspecify.annotations.Nullable;
@@ -33,37 +33,37 @@ record CiteRole(String name, boolean textual) implements Role {
     }
 
     @Override
-    public String html(RoleSpan span, LessonState state) {
+    public String html(RoleSpan span, Rendering rendering) {
         List<String> parts = new ArrayList<>();
         String text = span.text().toString();
         int offset = 0;
         for (String written : text.split(",", -1)) {
             String key = written.strip();
             int start = offset + written.indexOf(key);
-            parts.add(one(key, span, start, state));
+            parts.add(one(key, span, start, rendering));
             offset += written.length() + 1;
         }
-        boolean numbered = isNumbered(state);
+        boolean numbered = isNumbered(rendering);
         String and =
                 textual
                         ? MessagePort.CITE_TEXTS_AND
                         : numbered ? MessagePort.CITE_NUMBERS_AND : MessagePort.CITE_AND;
-        String all = String.join(filled(state, and), parts);
+        String all = String.join(filled(rendering, and), parts);
         if (textual) {
             return all;
         }
-        return filled(state, numbered ? MessagePort.CITE_NUMBERS : MessagePort.CITE_ALL, all);
+        return filled(rendering, numbered ? MessagePort.CITE_NUMBERS : MessagePort.CITE_ALL, all);
     }
 
-    private String one(String key, RoleSpan span, int start, LessonState state) {
-        Citations citations = state.citations();
+    private String one(String key, RoleSpan span, int start, Rendering rendering) {
+        Citations citations = rendering.citations();
         CitationPort.@Nullable Reference work = citations.find(key);
         if (work == null) {
-            report(key, state.position(span.text().subSequence(start)), state);
+            report(key, rendering.position(span.text().subSequence(start)), rendering);
             return Html.escape(key);
         }
-        String html = words(work, state);
-        if (state.isInsideLink()) {
+        String html = words(work, rendering);
+        if (rendering.isInsideLink()) {
             return html;
         }
         return "<a class=\"cite\""
@@ -74,41 +74,43 @@ record CiteRole(String name, boolean textual) implements Role {
                 + "</a>";
     }
 
-    private static void report(String key, Position place, LessonState state) {
-        Collection<String> known = state.ports().citations().keys();
+    private static void report(String key, Position place, Rendering rendering) {
+        Collection<String> known = rendering.ports().citations().keys();
         if (known.isEmpty()) {
-            state.report(
+            rendering.report(
                     Mistake.UNKNOWN_WORK,
                     place,
                     "no bibliography holds '" + key + "'",
                     "'citations: {files: [references.bib]}' in site.yml",
                     "");
         } else {
-            state.unknown(Mistake.UNKNOWN_WORK, place, "work", key, known);
+            rendering.unknown(Mistake.UNKNOWN_WORK, place, "work", key, known);
         }
     }
 
-    private String words(CitationPort.Reference work, LessonState state) {
+    private String words(CitationPort.Reference work, Rendering rendering) {
         String names = Html.escape(work.names());
         String mark = Html.escape(work.mark());
         if (!textual) {
-            return isNumbered(state) ? mark : filled(state, MessagePort.CITE_PART, names, mark);
+            return isNumbered(rendering)
+                    ? mark
+                    : filled(rendering, MessagePort.CITE_PART, names, mark);
         }
-        String message = isNumbered(state) ? MessagePort.CITE_NUMBERED : MessagePort.CITE_TEXT;
-        return filled(state, message, names, mark);
+        String message = isNumbered(rendering) ? MessagePort.CITE_NUMBERED : MessagePort.CITE_TEXT;
+        return filled(rendering, message, names, mark);
     }
 
-    private static boolean isNumbered(LessonState state) {
-        return state.ports().citations().isNumbered();
+    private static boolean isNumbered(Rendering rendering) {
+        return rendering.ports().citations().isNumbered();
     }
 
     /** A message whose places are filled with HTML. */
-    private static String filled(LessonState state, String key, String... html) {
+    private static String filled(Rendering rendering, String key, String... html) {
         String[] places = new String[html.length];
         for (int i = 0; i < html.length; i++) {
             places[i] = Character.toString((char) i);
         }
-        String filled = Html.escape(state.ports().messages().text(key, places));
+        String filled = Html.escape(rendering.ports().messages().text(key, places));
         for (int i = 0; i < html.length; i++) {
             filled = filled.replace(places[i], html[i]);
         }

@@ -1,7 +1,7 @@
 package org.chalkline.site.markdown.role;
 
 import org.chalkline.site.base.Html;
-import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.Rendering;
 
 /**
  * Text in an HTML element.
@@ -16,7 +16,7 @@ record ElementRole(String name, String tag) implements Role {
     }
 
     @Override
-    public String html(RoleSpan span, LessonState state) {
+    public String html(RoleSpan span, Rendering rendering) {
         return "<" + tag + ">" + Html.escape(span.text().toString()) + "</" + tag + ">";
     }
 }

@@ -1,7 +1,7 @@
 package org.chalkline.site.markdown.role;
 
 import org.chalkline.site.base.Html;
-import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.Rendering;
 import org.chalkline.site.markdown.link.Destinations;
 
 /** A reference to another lesson by its path, with or without {@code .md}. */
@@ -15,18 +15,18 @@ final class LessonRole implements Role {
     }
 
     @Override
-    public String html(RoleSpan span, LessonState state) {
+    public String html(RoleSpan span, Rendering rendering) {
         RoleReference reference = RoleReference.of(span.text());
         String path = reference.target().toString();
         String file = path.endsWith(LESSON) ? path : path + LESSON;
-        Destinations destinations = new Destinations(state);
+        Destinations destinations = new Destinations(rendering);
         Destinations.Destination found =
-                destinations.resolve(file, state.position(reference.target()));
-        String words = state.quote(reference.words().toString());
+                destinations.resolve(file, rendering.position(reference.target()));
+        String words = rendering.quote(reference.words().toString());
         if (found == null) {
             return words.isEmpty() ? Html.escape(path) : words;
         }
         return ReferenceRole.link(
-                found.href(), words.isEmpty() ? destinations.text(found) : words, state);
+                found.href(), words.isEmpty() ? destinations.text(found) : words, rendering);
     }
 }

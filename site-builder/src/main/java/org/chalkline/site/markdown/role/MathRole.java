@@ -1,6 +1,6 @@
 package org.chalkline.site.markdown.role;
 
-import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.Rendering;
 import org.chalkline.site.markdown.math.MathRenderer;
 
 /** A formula in running text without dollars. */
@@ -14,8 +14,8 @@ final class MathRole implements Role {
     }
 
     @Override
-    public String html(RoleSpan span, LessonState state) {
-        String formula = state.typeset(span.text(), false);
+    public String html(RoleSpan span, Rendering rendering) {
+        String formula = rendering.typeset(span.text(), false);
         return MathRenderer.inline(span.getChars(), span.text(), formula);
     }
 }

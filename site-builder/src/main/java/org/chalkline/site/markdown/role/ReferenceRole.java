@@ -3,7 +3,7 @@ package org.chalkline.site.markdown.role;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
-import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.Rendering;
 import org.chalkline.site.markdown.link.Destinations;
 import org.chalkline.site.markdown.port.LessonTargets;
 import org.chalkline.site.markdown.port.MessagePort;
@@ -21,21 +21,21 @@ record ReferenceRole(String name, Wanted wanted) implements Role {
     }
 
     @Override
-    public String html(RoleSpan span, LessonState state) {
+    public String html(RoleSpan span, Rendering rendering) {
         RoleReference reference = RoleReference.of(span.text());
         BasedSequence label = reference.target();
-        Destinations destinations = new Destinations(state);
+        Destinations destinations = new Destinations(rendering);
         Destinations.Destination found =
-                destinations.label(label.toString(), state.position(label));
+                destinations.label(label.toString(), rendering.position(label));
         Target target = found == null ? null : found.target();
-        if (found == null || target == null || !fits(target, label, state)) {
+        if (found == null || target == null || !fits(target, label, rendering)) {
             return "<code>{"
                     + name
                     + "}</code><code>"
                     + Html.escape(LessonTargets.key(label.toString()))
                     + "</code>";
         }
-        String words = state.quote(reference.words().toString());
+        String words = rendering.quote(reference.words().toString());
         if (words.isEmpty()) {
             words =
                     wanted == Wanted.ANYTHING
@@ -45,19 +45,19 @@ record ReferenceRole(String name, Wanted wanted) implements Role {
             words =
                     words.replace("%s", target.number())
                             .replace("{number}", target.number())
-                            .replace("{name}", state.quote(target.title()));
+                            .replace("{name}", rendering.quote(target.title()));
         }
-        return link(found.href(), words, state);
+        return link(found.href(), words, rendering);
     }
 
-    private boolean fits(Target target, BasedSequence label, LessonState state) {
+    private boolean fits(Target target, BasedSequence label, Rendering rendering) {
         String objection = objection(target);
         if (objection == null) {
             return true;
         }
-        state.report(
+        rendering.report(
                 Mistake.UNFIT_TARGET,
-                state.position(label),
+                rendering.position(label),
                 "'" + label + "' " + objection,
                 wanted == Wanted.EQUATION ? "the label of an equation" : "a label with a number",
                 "{ref} and [](#" + label + ") refer to anything.");
@@ -72,9 +72,14 @@ record ReferenceRole(String name, Wanted wanted) implements Role {
     }
 
     /** A link, or its text alone where a link may not be. */
-    static String link(String href, String html, LessonState state) {
-        return state.isInsideLink()
+    static String link(String href, String html, Rendering rendering) {
+        return rendering.isInsideLink()
                 ? html
-                : "<a" + Html.attribute("href", href) + ">" + html + "</a>";
+                : "<a"
+                        + Html.attribute("href", href)
+                        + ">"
+                        + html
+                        + rendering.ports().links().mark(href)
+                        + "</a>";
     }
 }

@@ -1,6 +1,6 @@
 package org.chalkline.site.markdown.role;
 
-import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.Rendering;
 
 /** A kind of role. */
 interface Role {
@@ -8,5 +8,5 @@ interface Role {
     String name();
 
     /** The role's text as inline HTML. */
-    String html(RoleSpan span, LessonState state);
+    String html(RoleSpan span, Rendering rendering);
 }

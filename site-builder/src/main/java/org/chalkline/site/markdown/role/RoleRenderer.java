@@ -8,17 +8,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
-import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.Rendering;
 import org.chalkline.site.markdown.port.RolePort;
 import org.chalkline.site.markdown.port.SourceText;
 
 /** Renders roles: the lesson language's own, then those of the port. */
 public final class RoleRenderer implements NodeRenderer {
 
-    private final LessonState state;
+    private final Rendering rendering;
 
-    public RoleRenderer(LessonState state) {
-        this.state = state;
+    public RoleRenderer(Rendering rendering) {
+        this.rendering = rendering;
     }
 
     @Override
@@ -29,15 +29,16 @@ public final class RoleRenderer implements NodeRenderer {
     private void role(RoleSpan span, NodeRendererContext context, HtmlWriter html) {
         String name = span.name().toString();
         Role role = Roles.find(name);
-        RolePort port = state.ports().roles();
+        RolePort port = rendering.ports().roles();
         if (role != null) {
-            html.rawPre(role.html(span, state));
+            html.rawPre(role.html(span, rendering));
         } else if (port.names().contains(name)) {
-            html.rawPre(port.render(name, new SourceText(span.text(), state.map())));
+            html.rawPre(port.render(name, new SourceText(span.text(), rendering.map())));
         } else {
             Set<String> known = new TreeSet<>(Roles.names());
             known.addAll(port.names());
-            state.unknown(Mistake.UNKNOWN_ROLE, state.position(span.name()), "role", name, known);
+            rendering.unknown(
+                    Mistake.UNKNOWN_ROLE, rendering.position(span.name()), "role", name, known);
             html.raw("<code>" + Html.escape(span.text().toString()) + "</code>");
         }
     }

@@ -10,7 +10,7 @@ import org.chalkline.site.markdown.commonmark.CommonMarkInlines;
 import org.chalkline.site.markdown.document.Citations;
 import org.chalkline.site.markdown.document.Citing;
 import org.chalkline.site.markdown.document.InlineText;
-import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.Reading;
 
 /** A role with its text: <code>{kbd}`Ctrl`</code>. */
 public final class RoleSpan extends Node implements InlineText, Citing {
@@ -61,7 +61,7 @@ public final class RoleSpan extends Node implements InlineText, Citing {
     }
 
     @Override
-    public List<String> cited(LessonState state) {
+    public List<String> cited(Reading reading) {
         return CiteRole.isMeant(name.toString()) ? Citations.keys(text.toString()) : List.of();
     }
 

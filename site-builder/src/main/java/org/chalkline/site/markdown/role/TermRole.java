@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
-import org.chalkline.site.markdown.document.LessonState;
+import org.chalkline.site.markdown.document.Rendering;
 import org.chalkline.site.markdown.link.Destinations;
 import org.chalkline.site.markdown.port.LessonTargets;
 import org.chalkline.site.markdown.port.Term;
@@ -22,19 +22,19 @@ final class TermRole implements Role {
     }
 
     @Override
-    public String html(RoleSpan span, LessonState state) {
+    public String html(RoleSpan span, Rendering rendering) {
         RoleReference reference = RoleReference.of(span.text());
         String name = reference.target().toString();
         String words =
                 reference.words().isEmpty()
                         ? Html.escape(name)
-                        : state.quote(reference.words().toString());
+                        : rendering.quote(reference.words().toString());
         String key = Term.key(name);
         Set<String> known = new TreeSet<>();
-        Term term = state.outline().terms().get(key);
+        Term term = rendering.outline().terms().get(key);
         String page = "";
-        state.outline().terms().values().forEach(each -> known.add(each.name()));
-        for (Map.Entry<String, LessonTargets> other : state.ports().links().others().entrySet()) {
+        rendering.outline().terms().values().forEach(each -> known.add(each.name()));
+        for (Map.Entry<String, LessonTargets> other : rendering.others().entrySet()) {
             other.getValue().terms().values().forEach(each -> known.add(each.name()));
             Term there = other.getValue().terms().get(key);
             if (term == null && there != null) {
@@ -43,14 +43,18 @@ final class TermRole implements Role {
             }
         }
         if (term == null) {
-            state.unknown(
-                    Mistake.UNKNOWN_TERM, state.position(reference.target()), "term", name, known);
+            rendering.unknown(
+                    Mistake.UNKNOWN_TERM,
+                    rendering.position(reference.target()),
+                    "term",
+                    name,
+                    known);
             return words;
         }
-        if (state.isInsideLink()) {
+        if (rendering.isInsideLink()) {
             return words;
         }
-        String note = "term." + state.nextTerm();
+        String note = "term." + rendering.nextTerm();
         return "<span class=\"term\"><a"
                 + Html.attribute("href", page + "#" + term.id())
                 + Html.attribute("aria-describedby", note)
@@ -59,7 +63,7 @@ final class TermRole implements Role {
                 + "</a><span class=\"term-note\" role=\"tooltip\""
                 + Html.attribute("id", note)
                 + ">"
-                + state.quote(term.definition())
+                + rendering.quote(term.definition())
                 + "</span></span>";
     }
 }

@@ -1,72 +1,77 @@
 package org.chalkline.site.markdown.document;
 
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.data.NullableDataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.Objects;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Position;
+import org.chalkline.site.markdown.port.Heading;
 import org.chalkline.site.markdown.port.LessonPorts;
-import org.chalkline.site.markdown.port.LessonSource;
+import org.chalkline.site.markdown.port.LessonTargets;
 import org.chalkline.site.markdown.port.MessagePort;
+import org.chalkline.site.markdown.port.NumberStarts;
 import org.chalkline.site.markdown.port.SourceMap;
 import org.chalkline.site.markdown.port.SourceText;
+import org.chalkline.site.markdown.port.Target;
+import org.jspecify.annotations.Nullable;
 
-/** What the parts of the renderer share about the lesson at hand. */
-public final class LessonState {
+/**
+ * What the renderers of one lesson share: what was read of it, the ports, and what is counted and
+ * gathered while it is rendered. No other lesson sees it.
+ */
+public final class Rendering extends Reading {
 
-    public static final NullableDataKey<LessonState> KEY = new NullableDataKey<>("LESSON");
-
-    private final LessonSource source;
-    private final SourceMap map;
     private final LessonPorts ports;
-    private final Diagnostics diagnostics;
     private final Fragments fragments;
-    private final Outline outline = new Outline(this);
-    private final Citations citations = new Citations(this);
-    private boolean usesMath;
+    private final Outline outline;
+    private final NumberStarts starts;
+    private final Citations citations;
     private final IdentityHashMap<Node, Integer> ordinals = new IdentityHashMap<>();
+    private final List<Heading> headings = new ArrayList<>();
+    private @Nullable Heading title;
+    private @Nullable SortedMap<String, LessonTargets> others;
     private int tables;
     private int terms;
     private int codes;
     private int muted;
     private int links;
 
-    public LessonState(
-            LessonSource source, LessonPorts ports, Diagnostics diagnostics, Fragments fragments) {
-        this.source = source;
-        this.map = new SourceMap(source);
+    /**
+     * Renders a lesson.
+     *
+     * @param map knows where each piece stands; learns where the pieces that are read on the way do
+     * @param starts where the lesson's numbers begin
+     * @param cited the keys of the works that it cites, in the order of their first places
+     * @param fragments renders pieces of the lesson with this
+     */
+    public Rendering(
+            String file,
+            SourceMap map,
+            Map<String, String> furtherDirectives,
+            Outline outline,
+            NumberStarts starts,
+            Collection<String> cited,
+            LessonPorts ports,
+            Fragments fragments,
+            Diagnostics diagnostics) {
+        super(file, map, ports.files(), furtherDirectives, diagnostics);
+        this.outline = outline;
+        this.starts = starts;
         this.ports = ports;
-        this.diagnostics = diagnostics;
         this.fragments = fragments;
-    }
-
-    public static LessonState of(DataHolder options) {
-        return Objects.requireNonNull(KEY.get(options), "rendered outside a LessonParser");
-    }
-
-    /** The file of the lesson. */
-    public String file() {
-        return source.file();
-    }
-
-    /** What to call the lesson where its work is watched. */
-    public String name() {
-        return "lesson " + source.file();
+        this.citations = new Citations(this, cited);
     }
 
     public LessonPorts ports() {
         return ports;
-    }
-
-    public SourceMap map() {
-        return map;
     }
 
     public Outline outline() {
@@ -77,23 +82,26 @@ public final class LessonState {
         return citations;
     }
 
+    /** What can be referred to in the other lessons, by their paths. */
+    public SortedMap<String, LessonTargets> others() {
+        SortedMap<String, LessonTargets> found = others == null ? ports.links().others() : others;
+        others = found;
+        return found;
+    }
+
     /** A piece of the lesson as block HTML. */
     public String blocks(BasedSequence markdown) {
-        return fragments.blocks(markdown, this);
+        return fragments.blocks(markdown);
     }
 
     /** A piece of the lesson as inline HTML; what is more than a paragraph stays as it is. */
     public String inline(BasedSequence markdown) {
-        return fragments.inline(markdown, this);
+        return fragments.inline(markdown);
     }
 
     /** The id attribute of a labelled block with a space before it, or nothing. */
     public String idAttribute(Node node) {
         return Html.attribute("id", outline.id(node));
-    }
-
-    public boolean usesMath() {
-        return usesMath;
     }
 
     /** The accessible name of the next table: names of one page differ. */
@@ -116,9 +124,41 @@ public final class LessonState {
         return ++terms;
     }
 
+    /** Notes a heading of the lesson. */
+    public void addHeading(com.vladsch.flexmark.ast.Heading node, String html) {
+        Heading heading = new Heading(node.getLevel(), outline.id(node), html, PlainText.of(node));
+        if (outline.isTitle(node)) {
+            title = heading;
+        } else if (!OutlinedBlock.isInExample(node)) {
+            headings.add(heading);
+        }
+    }
+
+    /** Adds a heading that ends the lesson. */
+    Heading appendHeading(String text) {
+        Heading heading = new Heading(2, outline.freeId(text), Html.escape(text), text);
+        headings.add(heading);
+        return heading;
+    }
+
+    /** The heading that begins the lesson, or null. */
+    public @Nullable Heading title() {
+        return title;
+    }
+
+    /** The other headings that were rendered, in reading order. */
+    public List<Heading> headings() {
+        return headings;
+    }
+
+    /** What a label or an id of the lesson names, or null. */
+    public @Nullable Target target(String label) {
+        return outline.target(label, starts);
+    }
+
     /** The number of a block as it is shown, or an empty string. */
     public String number(Node block) {
-        return outline.number(block);
+        return outline.number(block, starts);
     }
 
     /**
@@ -131,7 +171,7 @@ public final class LessonState {
 
     /** The number of a block in words, or an empty string. */
     public String numberInWords(Node block) {
-        return numberInWords(outline.numberKind(block), outline.number(block));
+        return numberInWords(outline.numberKind(block), number(block));
     }
 
     /**
@@ -162,47 +202,28 @@ public final class LessonState {
 
     /** A formula as HTML; one that cannot be typeset is reported and shown as TeX. */
     public String typeset(BasedSequence tex, boolean display) {
-        usesMath = true;
         String html =
                 ports.math()
                         .typeset(
-                                new SourceText(tex, map),
+                                new SourceText(tex, map()),
                                 display,
                                 (offset, what) ->
                                         report(
                                                 Mistake.BROKEN_FORMULA,
-                                                map.position(map.offset(tex, offset)),
+                                                map().position(map().offset(tex, offset)),
                                                 "formula: " + what,
                                                 "",
                                                 ""));
         return html == null ? "<code>" + Html.escape(tex.toString().strip()) + "</code>" : html;
     }
 
-    public Position position(BasedSequence chars) {
-        return map.position(chars);
-    }
-
     /** As {@link Diagnostics#report} does, of this lesson; nothing while it is muted. */
+    @Override
     public void report(
             Mistake mistake, Position position, String what, String expected, String hint) {
         if (muted == 0) {
-            diagnostics.report(mistake, source.file(), position, what, expected, hint);
+            super.report(mistake, position, what, expected, hint);
         }
-    }
-
-    /** Reports a name that is none of the known ones. */
-    public void unknown(
-            Mistake mistake,
-            Position position,
-            String kind,
-            String name,
-            Collection<String> known) {
-        report(
-                mistake,
-                position,
-                "unknown " + kind + " '" + name + "'",
-                Nearest.list(name, known),
-                Nearest.hint(name, known));
     }
 
     /** Warns of a language that is not known. */
@@ -213,7 +234,7 @@ public final class LessonState {
                 position(language),
                 "unknown language '" + name + "', shown without colours",
                 Nearest.list(name, known),
-                ports.directives().names().contains(name)
+                furtherDirectives().containsKey(name)
                         ? "A figure has its name in braces: {" + name + "}."
                         : Nearest.hint(name, known));
     }

@@ -11,10 +11,9 @@ import org.jspecify.annotations.Nullable;
  *     it begins with something else
  * @param headings all other headings in reading order
  */
-public record RenderedLesson(
-        String html, @Nullable Heading title, List<Heading> headings, boolean usesMath) {
+public record LessonHtml(String html, @Nullable Heading title, List<Heading> headings) {
 
-    public RenderedLesson {
+    public LessonHtml {
         headings = List.copyOf(headings);
     }
 }

@@ -7,14 +7,11 @@ import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
-import org.chalkline.site.markdown.ParsedLesson;
-import org.chalkline.site.markdown.RenderedLesson;
-import org.chalkline.site.markdown.port.CitationPort;
+import org.chalkline.site.markdown.LessonHtml;
+import org.chalkline.site.markdown.LessonRenderer;
 import org.chalkline.site.markdown.port.CodePort;
 import org.chalkline.site.markdown.port.Heading;
 import org.chalkline.site.markdown.port.LessonPorts;
-import org.chalkline.site.markdown.port.LessonSource;
-import org.chalkline.site.markdown.port.LinkPort;
 import org.chalkline.site.markdown.port.MathPort;
 import org.chalkline.site.markdown.port.SchemaPort;
 import org.chalkline.site.markdown.port.SourceText;
@@ -22,68 +19,107 @@ import org.chalkline.site.math.Formulas;
 import org.chalkline.site.math.Typeset;
 import org.chalkline.site.schema.SchemaTables;
 import org.chalkline.site.schema.Schemas;
+import org.chalkline.site.search.PageText;
 import org.chalkline.site.source.ContentFiles;
 import org.chalkline.site.source.LessonFile;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one lesson, then renders it: joins the Markdown stage to those that draw, typeset and
- * highlight.
+ * Renders one lesson: joins the Markdown stage to those that draw, typeset and highlight, then
+ * reads from the tree of the HTML what the page and the search need to know of it.
  */
-final class LessonStage {
+final class LessonRendering {
 
+    /** What goes to the end on paper; a link with a class leads to a place in the page. */
+    private static final Evaluator ARRANGED =
+            Selector.evaluatorOf("details.solution, .widget.question, a[href]:not([class])");
+
+    private final NumberedLesson lesson;
     private final LessonFile file;
+    private final LessonCitations citations;
     private final ContentFiles files;
     private final Tools tools;
     private final LessonFigures figures;
     private final Diagnostics diagnostics;
-    private final ParsedLesson parsed;
     private final NavigableMap<String, String> rules = new TreeMap<>();
     private int formulas;
 
-    LessonStage(
-            LessonFile file,
-            LinkPort links,
+    private LessonRendering(
+            NumberedLesson lesson,
+            LessonCitations citations,
             ContentFiles files,
-            CitationPort citations,
             Tools tools,
             Diagnostics diagnostics) {
-        this.file = file;
+        this.lesson = lesson;
+        this.citations = citations;
         this.files = files;
         this.tools = tools;
         this.diagnostics = diagnostics;
+        file = lesson.file();
         figures = new LessonFigures(file.path(), file.language(), tools.memory(), diagnostics);
-        parsed =
-                tools.parser()
-                        .parse(
-                                new LessonSource(file.path(), file.body(), file.bodyLine()),
-                                new LessonPorts(
-                                        this::typeset,
-                                        new Code(),
-                                        figures,
-                                        figures.roles(),
-                                        links,
-                                        this::read,
-                                        citations,
-                                        new SchemaRows(),
-                                        file.language()::say),
-                                diagnostics);
     }
 
-    LessonFile file() {
-        return file;
+    /**
+     * Renders a lesson; what is wrong with it is reported.
+     *
+     * @param citations the works that it may cite
+     * @param files what it may include
+     */
+    static RenderedLesson render(
+            NumberedLesson lesson,
+            LessonCitations citations,
+            ContentFiles files,
+            Tools tools,
+            Diagnostics diagnostics) {
+        return new LessonRendering(lesson, citations, files, tools, diagnostics).render();
     }
 
-    /** The lesson as it was read, with what can be referred to. */
-    ParsedLesson parsed() {
-        return parsed;
+    private RenderedLesson render() {
+        LessonHtml html =
+                LessonRenderer.render(
+                        tools.parser(), lesson.tree(), lesson.starts(), ports(), diagnostics);
+        RenderedLesson.Title title = title(html.title());
+        Element tree = tree(html.html());
+        return new RenderedLesson(
+                file,
+                title,
+                new RenderedLesson.Content(
+                        html.html(),
+                        html.headings(),
+                        PageText.sections(tree),
+                        tree.selectFirst(ARRANGED) != null),
+                figures.shown(),
+                formulas(title.html(), tree));
     }
 
-    Rendered render() {
-        RenderedLesson lesson = parsed.render();
-        Heading heading = lesson.title();
+    private static Element tree(String html) {
+        return Jsoup.parseBodyFragment(html).body();
+    }
+
+    private LessonPorts ports() {
+        return new LessonPorts(
+                this::typeset,
+                new Code(),
+                figures,
+                figures.roles(),
+                lesson.links(),
+                ReadLesson.included(file, files),
+                citations,
+                new SchemaRows(),
+                file.language()::say);
+    }
+
+    private RenderedLesson.Title title(@Nullable Heading heading) {
         String title = file.title();
-        if (title.isEmpty() && heading == null) {
+        if (heading != null) {
+            return new RenderedLesson.Title(
+                    title.isEmpty() ? heading.text() : title, heading.html(), heading.id());
+        }
+        if (title.isEmpty()) {
             diagnostics.report(
                     Mistake.NO_TITLE,
                     file.path(),
@@ -92,29 +128,13 @@ final class LessonStage {
                     "'title:' in its front matter, or a first line '# Title'",
                     "");
         }
-        String own = heading == null ? "" : heading.text();
-        String titleHtml = heading == null ? Html.escape(title) : heading.html();
-        return new Rendered(
-                file,
-                lesson,
-                title.isEmpty() ? own : title,
-                titleHtml,
-                figures.count(),
-                formulas(titleHtml + lesson.html()),
-                figures.liveKinds(),
-                figures.hasRecord(),
-                figures.illustration());
+        return new RenderedLesson.Title(title, Html.escape(title), null);
     }
 
-    private Formulas formulas(String html) {
+    private Formulas formulas(String title, Element tree) {
         return formulas == 0
                 ? Formulas.NONE
-                : new Formulas(formulas, rules, tools.fontUse().characters(html));
-    }
-
-    private @Nullable LessonSource read(String path, Position place) {
-        ContentFiles.TextFile found = files.read(path, file.path(), place);
-        return found == null ? null : new LessonSource(found.path(), found.text(), 1);
+                : new Formulas(formulas, rules, tools.fontUse().characters(tree(title), tree));
     }
 
     private @Nullable String typeset(

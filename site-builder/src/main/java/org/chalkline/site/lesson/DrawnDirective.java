@@ -1,0 +1,87 @@
+package org.chalkline.site.lesson;
+
+import java.util.List;
+import org.chalkline.site.diagnostic.Mistake;
+import org.chalkline.site.figure.Drawing;
+import org.chalkline.site.figure.Figure;
+import org.chalkline.site.markdown.port.Directive;
+import org.chalkline.site.markdown.port.DirectiveContext;
+import org.chalkline.site.markdown.port.SourceText;
+import org.chalkline.widget.WidgetKind;
+import org.jspecify.annotations.Nullable;
+
+/** A figure of a kind, with its parameters in the body and its caption after the name. */
+record DrawnDirective(WidgetKind kind) implements FigureDirective {
+
+    private static final String PREFIX = "lab:";
+    private static final String NUMBER = "number.";
+    private static final String TITLE = "-title";
+    private static final String STATE = "state";
+    private static final String PRINT = "print";
+
+    @Override
+    public String name() {
+        return PREFIX + kind.name();
+    }
+
+    @Override
+    public String number() {
+        return kind.countedAs().isEmpty() ? "" : NUMBER + kind.countedAs();
+    }
+
+    @Override
+    public String captionKey() {
+        return kind.countedAs().isEmpty() ? kind.name() + TITLE : number();
+    }
+
+    @Override
+    public List<String> options() {
+        return List.of(NAME, STATE, WIDE, PRINT);
+    }
+
+    @Override
+    public void announce(Directive directive, LessonFigures figures) {
+        figures.announce(kind, directive, state(directive));
+    }
+
+    @Override
+    public String html(Directive directive, DirectiveContext context, LessonFigures figures) {
+        Figure figure = figures.figure(kind, directive, state(directive));
+        if (figure == null) {
+            return "";
+        }
+        Drawing drawing = figure.draw();
+        if (drawing.isQuestion()) {
+            check(directive, context);
+        }
+        String paper =
+                directive
+                        .option(PRINT)
+                        .map(state -> figures.onPaper(figure, state.value()))
+                        .orElse("");
+        return figures.html(this, drawing.onPaper(paper), directive, directive.argument(), context);
+    }
+
+    private static @Nullable SourceText state(Directive directive) {
+        return directive.option(STATE).map(Directive.Option::value).orElse(null);
+    }
+
+    private static void check(Directive question, DirectiveContext context) {
+        if (question.argument().text().isEmpty()) {
+            context.report(
+                    Mistake.QUESTION_WITHOUT_WORDS,
+                    question.position(),
+                    "a question without words",
+                    "the question after '{" + question.name() + "}'",
+                    "");
+        }
+        if (question.option(NAME).isEmpty()) {
+            context.report(
+                    Mistake.QUESTION_WITHOUT_NAME,
+                    question.position(),
+                    "a question without a name",
+                    "a line ':name: LABEL'",
+                    "What a reader answered is kept under the name.");
+        }
+    }
+}
