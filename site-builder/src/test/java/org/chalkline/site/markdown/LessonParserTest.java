@@ -130,9 +130,36 @@ class LessonParserTest {
     void whatIsRenderedLeavesNoTraceInTheTree() {
         LessonPorts ports = StubPorts.create();
         String text =
-                "# T {cite}`zhou`\n\n## A\n\n|a|\n|-|\n|b|\n\n$$x$$ (e)\n\n[](#e) note[^n] {cite}`hornik`\n\n"
-                        + "```{lab:relu} One $x$\n:name: r\n```\n\n::::{tab-set}\n:::{tab-item} T\nt\n:::\n::::\n\n"
-                        + "```{include} part.md\n```\n\n[^n]: At zero.\n\n[](#nowhere)\n";
+                """
+                # T {cite}`zhou`
+
+                ## A
+
+                |a|
+                |-|
+                |b|
+
+                $$x$$ (e)
+
+                [](#e) note[^n] {cite}`hornik`
+
+                ```{lab:relu} One $x$
+                :name: r
+                ```
+
+                ::::{tab-set}
+                :::{tab-item} T
+                t
+                :::
+                ::::
+
+                ```{include} part.md
+                ```
+
+                [^n]: At zero.
+
+                [](#nowhere)
+                """;
         LessonTree tree =
                 parser.parse(new LessonSource("lesson.md", text, 1), ports.files(), diagnostics);
         LessonHtml first =
