@@ -1,18 +1,16 @@
 // The errors of a build, in a dialog over the page.
 import {all, one} from '../shared/dom.js';
 
-const words = /^zh/.test(document.documentElement.lang)
-  ? {
-      title: count => `内容有${count}处错误`,
-      below: '下面的网页还是上一次成功生成的。改好以后，它会自动更新。',
-      hide: '收起'
-    }
-  : {
-      title: count => (count === 1 ? 'One error in the content' : `${count} errors in the content`),
-      below:
-        'The page below is from the last build without errors. It changes once they are mended.',
-      hide: 'Hide'
-    };
+const CHINESE = {
+  title: count => `内容有${count}处错误`,
+  below: '下面的网页还是上一次成功生成的。改好以后，它会自动更新。',
+  hide: '收起'
+};
+const ENGLISH = {
+  title: count => (count === 1 ? 'One error in the content' : `${count} errors in the content`),
+  below: 'The page below is from the last build without errors. It changes once they are mended.',
+  hide: 'Hide'
+};
 
 /**
  * A dialog for the errors of builds.
@@ -39,9 +37,14 @@ export const errorDialog = folder => {
       </dialog>
       <button type="button" class="show" hidden></button>`;
     const find = selector => one(selector, shadow);
-    parts = {dialog: find('dialog'), title: find('h1'), list: find('.list'), show: find('.show')};
-    find('#below').textContent = words.below;
-    find('.hide span').textContent = words.hide;
+    parts = {
+      dialog: find('dialog'),
+      title: find('h1'),
+      hide: find('.hide span'),
+      below: find('#below'),
+      list: find('.list'),
+      show: find('.show')
+    };
     find('.hide').onclick = () => parts.dialog.close();
     parts.dialog.onclose = () => (parts.show.hidden = !shown);
     parts.show.onclick = open;
@@ -67,8 +70,14 @@ export const errorDialog = folder => {
       return;
     }
     parts.list.innerHTML = errors;
+    // The language of the author, whatever the page is in.
+    const {lang} = one('.errors', parts.list);
+    const words = lang.startsWith('zh') ? CHINESE : ENGLISH;
     const title = words.title(all('.errors > li', parts.list).length);
+    parts.dialog.lang = parts.show.lang = lang;
     parts.title.textContent = parts.show.textContent = title;
+    parts.below.textContent = words.below;
+    parts.hide.textContent = words.hide;
     open();
   };
 };

@@ -1,5 +1,6 @@
 package org.chalkline.figure;
 
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public record Label(String text) {
      * @param what what was found
      * @param expected what would be right
      */
-    public record Problem(int offset, String what, String expected) {}
+    public record Problem(int offset, Text what, Text expected) {}
 
     /** Returns the label that a lesson's text means. */
     public static Label of(String text) {

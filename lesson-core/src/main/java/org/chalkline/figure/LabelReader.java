@@ -2,6 +2,7 @@ package org.chalkline.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the notation of a {@link Label} into runs and notes the first thing that is wrong. */
@@ -60,8 +61,10 @@ final class LabelReader {
             } else {
                 report(
                         at,
-                        close < 0 ? "a $ without its partner" : "nothing between two $",
-                        "math between two $, or \\$ for a dollar sign");
+                        close < 0
+                                ? Text.of("a $ without its partner")
+                                : Text.of("nothing between two $"),
+                        Text.of("math between two $, or \\$ for a dollar sign"));
                 pending.append(text.charAt(at++));
             }
         }
@@ -103,8 +106,8 @@ final class LabelReader {
         if (at == end || text.charAt(at) == ' ') {
             report(
                     at - 1,
-                    "nothing after '" + sign + "'",
-                    "a character or a {group}, as in $x_{12}$");
+                    Text.of("nothing after '{0}'", sign),
+                    Text.of("a character or a {group}, as in $x_{12}$"));
             return "";
         }
         return text.charAt(at) == '{' ? group(end) : next(end);
@@ -118,7 +121,10 @@ final class LabelReader {
         while (at < close) {
             char c = text.charAt(at);
             if (c == '_' || c == '^' || c == '{') {
-                report(at, "'" + c + "' within an index or exponent", "characters of one height");
+                report(
+                        at,
+                        Text.of("'{0}' within an index or exponent", c),
+                        Text.of("characters of one height"));
             }
             group.append(next(close));
         }
@@ -135,7 +141,7 @@ final class LabelReader {
                 return i;
             }
         }
-        report(at, "a { without its }", "a } before the $ that ends the formula");
+        report(at, Text.of("a { without its }"), Text.of("a } before the $ that ends the formula"));
         return end;
     }
 
@@ -146,7 +152,7 @@ final class LabelReader {
             return command(end);
         }
         if (c == '}') {
-            report(at - 1, "a } without its {", "groups such as {12}");
+            report(at - 1, Text.of("a } without its {"), Text.of("groups such as {12}"));
         }
         return c == '-' ? "\u2212" : String.valueOf(c);
     }
@@ -164,15 +170,15 @@ final class LabelReader {
             if (letter.length() != 1 || !isLetter(letter.charAt(0))) {
                 report(
                         start - 1,
-                        "no single letter after '\\" + name + "'",
-                        "a letter, as in $\\hat{y}$");
+                        Text.of("no single letter after '\\{0}'", name),
+                        Text.of("a letter, as in '{0}'", "$\\hat{y}$"));
                 return letter;
             }
             return LabelSymbols.accented(letter.charAt(0), accent);
         }
         String symbol = LabelSymbols.named(name);
         if (symbol.isEmpty()) {
-            report(start - 1, "unknown command '\\" + name + "'", LabelSymbols.KNOWN);
+            report(start - 1, Text.of("unknown command '\\{0}'", name), LabelSymbols.expected());
         } else if (isLetter(symbol.charAt(0))) {
             // The space in \alpha x only ends the name.
             skipSpaces(end);
@@ -190,7 +196,7 @@ final class LabelReader {
         }
     }
 
-    private void report(int offset, String what, String expected) {
+    private void report(int offset, Text what, Text expected) {
         if (problem == null) {
             problem = new Label.Problem(offset, what, expected);
         }

@@ -1,18 +1,22 @@
 package org.chalkline.figure;
 
+import org.chalkline.text.Text;
+
 /** The characters that TeX's commands stand for in a {@link Label}, as KaTeX shows them. */
 final class LabelSymbols {
-
-    /** What would be right in place of an unknown command. */
-    static final String KNOWN =
-            "a Greek letter, \\hat, \\bar or \\tilde with a letter, \\cdot, \\times, \\pm, \\le, \\ge,"
-                    + " \\ne, \\approx, \\to, \\infty, or the character itself, as in $½$";
 
     private static final char HAT = '\u0302';
     private static final String BARE = "aceghijosuwy";
     private static final String HATTED = "âĉêĝĥîĵôŝûŵŷ";
 
     private LabelSymbols() {}
+
+    /** Returns what would be right in place of an unknown command. */
+    static Text expected() {
+        return Text.of(
+                "a Greek letter, \\hat, \\bar or \\tilde with a letter, \\cdot, \\times, \\pm, \\le,"
+                        + " \\ge, \\ne, \\approx, \\to, \\infty, or the character itself, as in $½$");
+    }
 
     /** Returns the mark that a command puts over a letter; 0 where it is no accent. */
     static char accent(String command) {

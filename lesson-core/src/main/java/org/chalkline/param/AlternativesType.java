@@ -2,15 +2,16 @@ package org.chalkline.param;
 
 import java.util.List;
 import org.chalkline.param.ParamProblem.Kind;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** One of several types, told by the shape of what is given. */
 public final class AlternativesType<T> extends ParamType<T> {
 
     private final List<ParamType<? extends T>> all;
-    private final String expected;
+    private final Text expected;
 
-    private AlternativesType(String expected, List<ParamType<? extends T>> all) {
+    private AlternativesType(Text expected, List<ParamType<? extends T>> all) {
         this.expected = expected;
         this.all = all;
     }
@@ -20,7 +21,7 @@ public final class AlternativesType<T> extends ParamType<T> {
      *
      * @param expected says in an error what may be given
      */
-    public static <T> AlternativesType<T> of(String expected, List<ParamType<? extends T>> all) {
+    public static <T> AlternativesType<T> of(Text expected, List<ParamType<? extends T>> all) {
         return new AlternativesType<>(expected, all);
     }
 
@@ -42,7 +43,11 @@ public final class AlternativesType<T> extends ParamType<T> {
                 return held(i, all.get(i), given);
             }
         }
-        return hold(given.refuse(Kind.WRONG_TYPE, "not of any form known here", expected));
+        return hold(
+                given.refuse(
+                        Kind.WRONG_TYPE,
+                        Text.of("none of the forms that this may have"),
+                        expected));
     }
 
     private static <T, A extends T> Held<T> held(int place, ParamType<A> type, Given<T> given) {

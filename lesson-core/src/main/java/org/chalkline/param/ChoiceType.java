@@ -3,6 +3,7 @@ package org.chalkline.param;
 import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.param.ParamProblem.Kind;
+import org.chalkline.text.Text;
 
 /** One of several, by its name. A page carries its place among all. */
 public abstract class ChoiceType<T> extends PlainType<T> {
@@ -26,7 +27,7 @@ public abstract class ChoiceType<T> extends PlainType<T> {
     @Override
     public T parse(Given<T> given) {
         if (!(given.value() instanceof Value.Word word)) {
-            return given.refuse(Kind.WRONG_TYPE, "not a name", String.join(", ", names()));
+            return given.refuse(Kind.WRONG_TYPE, Text.of("not a name"), Text.list(names()));
         }
         for (T one : all()) {
             if (nameOf(one).equals(word.text())) {

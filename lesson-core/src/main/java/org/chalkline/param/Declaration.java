@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ public final class Declaration {
             ParamType<T> type,
             @Nullable Rule<T> usual,
             @Nullable T constant,
-            @Nullable String missing,
+            @Nullable Text missing,
             Presence presence) {
 
         boolean isDerived() {
@@ -131,7 +132,7 @@ public final class Declaration {
      *
      * @param expected what to tell an author who leaves it out
      */
-    public <T> Declaration required(Param<T> param, String expected) {
+    public <T> Declaration required(Param<T> param, Text expected) {
         return put(new Entry<>(param, typeOf(param), null, null, expected, Presence.ALWAYS));
     }
 
@@ -173,7 +174,9 @@ public final class Declaration {
                 params -> {
                     if (params.isGiven(param) && !params.isGiven(other)) {
                         params.problem(
-                                param, "of no use without '" + other.name() + "'", other.name());
+                                param,
+                                Text.of("of no use without '{0}'", other.name()),
+                                Text.verbatim(other.name()));
                     }
                 });
     }
@@ -184,7 +187,10 @@ public final class Declaration {
         return compare(
                 params -> {
                     if (params.isGiven(param) && params.isGiven(other)) {
-                        params.problem(param, "given beside '" + other.name() + "'", "one of both");
+                        params.problem(
+                                param,
+                                Text.of("given together with '{0}'", other.name()),
+                                Text.of("one of the two"));
                     }
                 });
     }

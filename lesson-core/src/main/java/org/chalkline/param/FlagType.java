@@ -1,6 +1,7 @@
 package org.chalkline.param;
 
 import org.chalkline.param.ParamProblem.Kind;
+import org.chalkline.text.Text;
 
 /** True or false. */
 public final class FlagType extends PlainType<Boolean> {
@@ -24,7 +25,10 @@ public final class FlagType extends PlainType<Boolean> {
     public Boolean parse(Given<Boolean> given) {
         return given.value() instanceof Value.Flag flag
                 ? Boolean.valueOf(flag.on())
-                : given.refuse(Kind.WRONG_TYPE, "not true or false", "true or false");
+                : given.refuse(
+                        Kind.WRONG_TYPE,
+                        Text.of("neither true nor false"),
+                        Text.of("true or false"));
     }
 
     @Override

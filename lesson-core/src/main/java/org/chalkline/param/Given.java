@@ -3,6 +3,7 @@ package org.chalkline.param;
 import java.util.List;
 import java.util.function.Supplier;
 import org.chalkline.param.ParamProblem.Kind;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,34 +15,30 @@ import org.jspecify.annotations.Nullable;
  * @param expected what the declaration tells an author who leaves it out, or null
  */
 public record Given<T>(
-        GivenParams params,
-        String path,
-        Value value,
-        Supplier<T> other,
-        @Nullable String expected) {
+        GivenParams params, String path, Value value, Supplier<T> other, @Nullable Text expected) {
 
     /** Tells of a problem with the value. */
-    public void report(Kind kind, String what, String expected) {
+    public void report(Kind kind, Text what, Text expected) {
         params.report(ParamProblem.of(kind, path, what, expected));
     }
 
     /** As {@link #report}, and returns what is taken instead. */
-    public T refuse(Kind kind, String what, String expected) {
+    public T refuse(Kind kind, Text what, Text expected) {
         report(kind, what, expected);
         return other.get();
     }
 
-    /** As {@link #refuse(Kind, String, String)}, of a value that does not suit the figure. */
-    public T refuse(String what, String expected) {
+    /** As {@link #refuse(Kind, Text, Text)}, of a value that does not suit the figure. */
+    public T refuse(Text what, Text expected) {
         return refuse(Kind.UNFIT, what, expected);
     }
 
     /**
-     * As {@link #refuse(Kind, String, String)}, at one of the characters of a text.
+     * As {@link #refuse(Kind, Text, Text)}, at one of the characters of a text.
      *
      * @param offset how many characters stand before it
      */
-    public T refuseAt(int offset, Kind kind, String what, String expected) {
+    public T refuseAt(int offset, Kind kind, Text what, Text expected) {
         params.report(ParamProblem.of(kind, path, what, expected).at(offset));
         return other.get();
     }
@@ -53,8 +50,8 @@ public record Given<T>(
                         Kind.UNKNOWN_CHOICE,
                         path,
                         ParamProblem.WHOLE,
-                        "unknown name '" + name + "'",
-                        String.join(", ", known),
+                        Text.of("unknown name '{0}'", name),
+                        Text.list(known),
                         name,
                         known));
         return other.get();
@@ -75,16 +72,16 @@ public record Given<T>(
      *
      * @param usually what is expected where the declaration does not say
      */
-    public List<Value> items(String usually) {
+    public List<Value> items(Text usually) {
         if (value instanceof Value.Items items) {
             return items.values();
         }
-        report(Kind.WRONG_TYPE, "not a list", expectedOr(usually));
+        report(Kind.WRONG_TYPE, Text.of("not a list"), expectedOr(usually));
         return List.of();
     }
 
     /** Returns what is expected as the declaration says it, or else as usually. */
-    public String expectedOr(String usually) {
+    public Text expectedOr(Text usually) {
         return expected == null ? usually : expected;
     }
 
@@ -94,7 +91,10 @@ public record Given<T>(
                 && Math.abs(numeral.number()) <= NumberType.MOST) {
             return numeral.number();
         }
-        report(Kind.WRONG_TYPE, "not a number", "a number from -1000000 to 1000000");
+        report(
+                Kind.WRONG_TYPE,
+                Text.of("not a number"),
+                Text.of("a number from -1000000 to 1000000"));
         return null;
     }
 
@@ -108,7 +108,10 @@ public record Given<T>(
         if (value instanceof Value.Fields fields) {
             return fields.fields();
         }
-        report(Kind.WRONG_TYPE, "not a group of fields", "fields as in { name: value }");
+        report(
+                Kind.WRONG_TYPE,
+                Text.of("not a group of fields"),
+                Text.of("fields as in { name: value }"));
         return List.of();
     }
 

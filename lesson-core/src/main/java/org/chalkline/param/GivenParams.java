@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 import org.chalkline.figure.Label;
 import org.chalkline.figure.Pen;
 import org.chalkline.param.ParamProblem.Kind;
+import org.chalkline.text.Text;
+import org.chalkline.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,8 +93,8 @@ public final class GivenParams extends Params {
                                 Kind.UNKNOWN_NAME,
                                 at(field.name()),
                                 ParamProblem.WHOLE,
-                                "unknown parameter '" + field.name() + "'",
-                                String.join(", ", names),
+                                Text.of("unknown parameter '{0}'", field.name()),
+                                Text.list(names),
                                 field.name(),
                                 names));
             }
@@ -212,7 +214,7 @@ public final class GivenParams extends Params {
     }
 
     /** Tells that the value of a parameter does not suit the figure. */
-    public void problem(Param<?> param, String what, String expected) {
+    public void problem(Param<?> param, Text what, Text expected) {
         problem(Kind.UNFIT, param.name(), what, expected);
     }
 
@@ -221,21 +223,21 @@ public final class GivenParams extends Params {
      *
      * @param name of a parameter, or the way to a value within it: {@code solutions[1]}
      */
-    public void problem(Kind kind, String name, String what, String expected) {
+    public void problem(Kind kind, String name, Text what, Text expected) {
         report(ParamProblem.of(kind, at(name), what, expected));
     }
 
     /**
-     * As {@link #problem(Param, String, String)}, at one of the characters of a text.
+     * As {@link #problem(Param, Text, Text)}, at one of the characters of a text.
      *
      * @param offset how many characters stand before it
      */
-    public void problemAt(Param<?> param, int offset, String what, String expected) {
+    public void problemAt(Param<?> param, int offset, Text what, Text expected) {
         report(ParamProblem.of(Kind.UNFIT, at(param.name()), what, expected).at(offset));
     }
 
-    private void missing(String name, String expected) {
-        report(ParamProblem.of(Kind.MISSING, path, "'" + name + "' is missing", expected));
+    private void missing(String name, Text expected) {
+        report(ParamProblem.of(Kind.MISSING, path, Text.of("'{0}' is missing", name), expected));
     }
 
     void report(ParamProblem problem) {

@@ -2,6 +2,7 @@ package org.chalkline.param;
 
 import org.chalkline.figure.Label;
 import org.chalkline.param.ParamProblem.Kind;
+import org.chalkline.text.Text;
 
 /** Words with simple math. A page does not carry them: they are drawn already, and stay. */
 public final class LabelType extends PlainType<Label> {
@@ -24,7 +25,8 @@ public final class LabelType extends PlainType<Label> {
     @Override
     public Label parse(Given<Label> given) {
         if (!(given.value() instanceof Value.Word word)) {
-            return given.refuse(Kind.WRONG_TYPE, "not a text", "a text; put it in quotes");
+            return given.refuse(
+                    Kind.WRONG_TYPE, Text.of("not a text"), Text.of("a text; put it in quotes"));
         }
         Label label = Label.of(word.text());
         Label.Problem problem = label.problem();

@@ -3,6 +3,7 @@ package org.chalkline.param;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Values of one type in order, none unless given. */
@@ -51,7 +52,7 @@ public final class ListType<E> extends ParamType<List<E>> {
 
     @Override
     public Held<List<E>> read(Given<List<E>> given) {
-        List<Value> values = given.items("a list");
+        List<Value> values = given.items(Text.of("a list"));
         List<Held<E>> items = new ArrayList<>();
         for (Value value : values) {
             items.add(item.read(given.item(items.size(), value, item::standIn)));
@@ -59,12 +60,19 @@ public final class ListType<E> extends ParamType<List<E>> {
         if (given.value() instanceof Value.Items && !isCount(items.size())) {
             given.report(
                     ParamProblem.Kind.UNFIT,
-                    items.isEmpty()
-                            ? "none"
-                            : items.size() + (items.size() == 1 ? " item" : " items"),
-                    given.expectedOr(most == ANY ? "at least " + least : least + " to " + most));
+                    counted(items.size()),
+                    given.expectedOr(
+                            most == ANY
+                                    ? Text.of("at least {0}", least)
+                                    : Text.of("{0} to {1}", least, most)));
         }
         return held(items);
+    }
+
+    private static Text counted(int items) {
+        return items == 0
+                ? Text.of("an empty list")
+                : items == 1 ? Text.of("one item") : Text.of("{0} items", items);
     }
 
     private boolean isCount(int count) {

@@ -1,6 +1,7 @@
 package org.chalkline.param;
 
 import org.chalkline.figure.Digits;
+import org.chalkline.text.Text;
 
 /** A number in a range. */
 public final class NumberType extends PlainType<Double> {
@@ -50,14 +51,16 @@ public final class NumberType extends PlainType<Double> {
             return given.other().get();
         }
         return number > most || (isAbove ? number <= least : number < least)
-                ? given.refuse(isAbove ? "not above " + text(least) : "not in range", expected())
+                ? given.refuse(
+                        isAbove ? Text.of("not above {0}", text(least)) : Text.of("not in range"),
+                        expected())
                 : number;
     }
 
-    private String expected() {
+    private Text expected() {
         return isAbove
-                ? "a number above " + text(least)
-                : "a number from " + text(least) + " to " + text(most);
+                ? Text.of("a number above {0}", text(least))
+                : Text.of("a number from {0} to {1}", text(least), text(most));
     }
 
     private static String text(double number) {

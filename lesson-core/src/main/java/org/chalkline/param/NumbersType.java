@@ -1,6 +1,7 @@
 package org.chalkline.param;
 
 import java.util.List;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers in order, none unless given. */
@@ -39,13 +40,16 @@ public final class NumbersType extends PlainType<double[]> {
 
     @Override
     public double[] parse(Given<double[]> given) {
-        List<Value> items = given.items("a list of numbers");
+        List<Value> items = given.items(Text.of("a list of numbers"));
         double[] numbers = new double[items.size()];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = number(item, given, i, items.get(i));
         }
         if (given.value() instanceof Value.Items && numbers.length < least) {
-            given.report(ParamProblem.Kind.UNFIT, "none", "at least " + least);
+            given.report(
+                    ParamProblem.Kind.UNFIT,
+                    Text.of("an empty list"),
+                    Text.of("at least {0}", least));
         }
         return numbers;
     }

@@ -1,6 +1,7 @@
 package org.chalkline.param;
 
 import java.util.List;
+import org.chalkline.text.Text;
 
 /**
  * What is wrong with a parameter.
@@ -18,8 +19,8 @@ public record ParamProblem(
         Kind kind,
         String path,
         int offset,
-        String what,
-        String expected,
+        Text what,
+        Text expected,
         String given,
         List<String> known) {
 
@@ -44,7 +45,7 @@ public record ParamProblem(
         WRONG_TYPE
     }
 
-    static ParamProblem of(Kind kind, String path, String what, String expected) {
+    static ParamProblem of(Kind kind, String path, Text what, Text expected) {
         return new ParamProblem(kind, path, WHOLE, what, expected, "", List.of());
     }
 

@@ -3,6 +3,7 @@ package org.chalkline.param;
 import java.util.function.Supplier;
 import org.chalkline.figure.Label;
 import org.chalkline.figure.Pen;
+import org.chalkline.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.chalkline.param;
 
 import java.util.function.DoubleSupplier;
+import org.chalkline.text.Text;
 
 /**
  * A number that holds of a figure whatever its state, for lessons to cite and claim. Only the
@@ -11,4 +12,4 @@ import java.util.function.DoubleSupplier;
  * @param value computes it
  * @param obstacle why it cannot be computed, or empty
  */
-public record Result(String name, int places, DoubleSupplier value, String obstacle) {}
+public record Result(String name, int places, DoubleSupplier value, Text obstacle) {}

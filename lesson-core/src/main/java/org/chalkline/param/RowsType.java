@@ -2,6 +2,7 @@ package org.chalkline.param;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of numbers, none unless given. */
@@ -38,7 +39,7 @@ public final class RowsType extends PlainType<double[][]> {
 
     @Override
     public double[][] parse(Given<double[][]> given) {
-        List<Value> items = given.items("a list of lists of numbers");
+        List<Value> items = given.items(Text.of("a list of lists of numbers"));
         double[][] rows = new double[items.size()][];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = row(given.item(i, items.get(i), () -> new double[Math.max(0, columns)]));
@@ -52,7 +53,12 @@ public final class RowsType extends PlainType<double[][]> {
         }
         return given.value() instanceof Value.Items items && items.values().size() == columns
                 ? NumbersType.ANY.parse(given)
-                : given.refuse("wrong length", columns + " numbers in [ ]");
+                : given.refuse(Text.of("wrong length"), numbers(columns));
+    }
+
+    /** Returns that so many numbers were expected. */
+    public static Text numbers(int count) {
+        return count == 1 ? Text.of("one number in [ ]") : Text.of("{0} numbers in [ ]", count);
     }
 
     @Override

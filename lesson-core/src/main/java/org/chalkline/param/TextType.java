@@ -1,6 +1,7 @@
 package org.chalkline.param;
 
 import org.chalkline.param.ParamProblem.Kind;
+import org.chalkline.text.Text;
 
 /** A text. */
 public final class TextType extends PlainType<String> {
@@ -24,7 +25,10 @@ public final class TextType extends PlainType<String> {
     public String parse(Given<String> given) {
         return given.value() instanceof Value.Word word
                 ? word.text()
-                : given.refuse(Kind.WRONG_TYPE, "not a text", "a text; put it in quotes");
+                : given.refuse(
+                        Kind.WRONG_TYPE,
+                        Text.of("not a text"),
+                        Text.of("a text; put it in quotes"));
     }
 
     @Override

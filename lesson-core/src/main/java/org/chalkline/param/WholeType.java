@@ -1,5 +1,7 @@
 package org.chalkline.param;
 
+import org.chalkline.text.Text;
+
 /**
  * A whole number in a range that holds its ends.
  *
@@ -41,7 +43,9 @@ public final class WholeType extends PlainType<Integer> {
         }
         return number == Math.floor(number) && number >= least && number <= most
                 ? Integer.valueOf(number.intValue())
-                : given.refuse("not in range", "a whole number from " + least + " to " + most);
+                : given.refuse(
+                        Text.of("not in range"),
+                        Text.of("a whole number from {0} to {1}", least, most));
     }
 
     @Override

@@ -4,7 +4,7 @@ import org.chalkline.figure.Digits;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Hue;
 import org.chalkline.figure.Label;
-import org.chalkline.param.Words;
+import org.chalkline.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import org.chalkline.param.Params;
 import org.chalkline.param.PlainType;
 import org.chalkline.param.Schema;
 import org.chalkline.param.Value;
+import org.chalkline.text.Text;
 
 /** An interval {@code [from, to]} that an axis shows. */
 public final class IntervalType extends PlainType<double[]> {
@@ -36,7 +37,8 @@ public final class IntervalType extends PlainType<double[]> {
                         : new double[0];
         return ends.length == 2 && ends[0] < ends[1]
                 ? ends
-                : given.refuse("not an interval", "[from, to] with from below to");
+                : given.refuse(
+                        Text.of("not an interval"), Text.of("[from, to] with from below to"));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.chalkline.param.ParamProblem.Kind;
 import org.chalkline.param.PlainType;
 import org.chalkline.param.Schema;
 import org.chalkline.param.Value;
+import org.chalkline.text.Text;
 
 /**
  * A number that a lesson fixes ({@code w: -2}) or leaves to the reader ({@code w: slider} or {@code
@@ -20,9 +21,6 @@ import org.chalkline.param.Value;
  * AtBuild#COMMON}.
  */
 public final class NumberSettingType extends PlainType<NumberSetting> {
-
-    /** What an author may give. */
-    public static final String EXPECTED = "a number, 'slider', or {from, to, step, start}";
 
     /** What only the building of the site asks for. */
     public static final class AtBuild {
@@ -56,6 +54,11 @@ public final class NumberSettingType extends PlainType<NumberSetting> {
         return new NumberSettingType(letter, true);
     }
 
+    /** Returns what an author may give. */
+    public static Text expected() {
+        return Text.of("a number, 'slider', or {from, to, step, start}");
+    }
+
     /** Returns −1 … 1 in tenths, where a lesson says nothing of a slider's range. */
     public static Slider tenths() {
         return new Slider("", Label.NONE, new Range(-10, 1, 20, 1), 10);
@@ -85,7 +88,9 @@ public final class NumberSettingType extends PlainType<NumberSetting> {
         return given.value() instanceof Value.Numeral
                 ? NumberSetting.of(NumberType.ANY.parse(given.as(() -> 0.0)))
                 : given.refuse(
-                        Kind.WRONG_TYPE, "not a number", letter.isEmpty() ? "a number" : EXPECTED);
+                        Kind.WRONG_TYPE,
+                        Text.of("not a number"),
+                        letter.isEmpty() ? Text.of("a number") : expected());
     }
 
     private Slider usual(GivenParams params) {

@@ -2,6 +2,7 @@ package org.chalkline.widget;
 
 import org.chalkline.figure.Digits;
 import org.chalkline.param.GivenParams;
+import org.chalkline.text.Text;
 
 /**
  * The numbers a slider stops at: {@code (first + tick · step) / unit} for tick 0 … ticks, kept as
@@ -34,19 +35,22 @@ public record Range(int first, int step, int ticks, int places) {
         }
         double ticks = Math.floor((to - from) / step + 0.5);
         if (!(from < to)) {
-            given.problem(SliderType.Parts.TO, "not above 'from'", "a number above 'from'");
+            given.problem(
+                    SliderType.Parts.TO,
+                    Text.of("not above 'from'"),
+                    Text.of("a number above 'from'"));
         } else if (places > MOST_PLACES || !fits(from, to, places)) {
             given.problem(
                     SliderType.Parts.STEP,
-                    "too fine",
-                    "at most " + MOST_PLACES + " decimals, fewer for large numbers");
+                    Text.of("too fine"),
+                    Text.of("at most {0} decimals, fewer for large numbers", MOST_PLACES));
         } else if (ticks < 1
                 || ticks > MOST_TICKS
                 || Math.abs(from + ticks * step - to) > step * 1e-6) {
             given.problem(
                     SliderType.Parts.STEP,
-                    "does not divide the range",
-                    "whole steps between from and to");
+                    Text.of("does not divide the range"),
+                    Text.of("whole steps between 'from' and 'to'"));
         } else {
             double unit = unit(places);
             return new Range(

@@ -14,6 +14,7 @@ import org.chalkline.param.Param;
 import org.chalkline.param.ParamType;
 import org.chalkline.param.Schema;
 import org.chalkline.param.Value;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,9 @@ public final class SliderType extends ParamType<Slider> {
                 tick = range.tick(start);
                 if (Math.abs(range.value(tick) - start) > 1e-9) {
                     given.problem(
-                            START, "not a stop of this slider", "from, to, or a step between");
+                            START,
+                            Text.of("not a stop of this slider"),
+                            Text.of("'from', 'to', or a stop between them"));
                 }
             }
             return new Slider(usual.name(), usual.label(), range, tick);

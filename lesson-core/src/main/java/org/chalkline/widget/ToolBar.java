@@ -1,7 +1,7 @@
 package org.chalkline.widget;
 
 import org.chalkline.figure.Element;
-import org.chalkline.param.Words;
+import org.chalkline.text.Words;
 
 /**
  * The buttons below a live figure, each with what it does in {@code data-action}: undo, redo,

@@ -5,7 +5,7 @@ import org.chalkline.param.GivenParams;
 import org.chalkline.param.Memory;
 import org.chalkline.param.ParamGroup;
 import org.chalkline.param.Value;
-import org.chalkline.param.Words;
+import org.chalkline.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of figure that lessons can ask for: its parameters, and how a figure is made of them. */

@@ -21,7 +21,7 @@ class LabelTest {
 
     private static String what(String text) {
         Label.Problem problem = Label.of(text).problem();
-        return problem == null ? "" : problem.what();
+        return problem == null ? "" : problem.what().toString();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.chalkline.param.Memory;
 import org.chalkline.param.ParamProblem;
 import org.chalkline.param.Result;
 import org.chalkline.param.Value;
+import org.chalkline.text.Text;
 import org.chalkline.widget.Widget;
 import org.chalkline.widget.WidgetKind;
 import org.jspecify.annotations.Nullable;
@@ -455,7 +456,7 @@ public record Sample(String name, String kind, Value.Fields params) {
         public double result(String name) {
             for (Result result : params.results()) {
                 if (result.name().equals(name)) {
-                    assertEquals("", result.obstacle());
+                    assertEquals(Text.NONE, result.obstacle());
                     return result.value().getAsDouble();
                 }
             }

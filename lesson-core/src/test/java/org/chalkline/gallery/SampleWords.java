@@ -3,7 +3,7 @@ package org.chalkline.gallery;
 import java.util.HashMap;
 import java.util.Map;
 import org.chalkline.nn.Activation;
-import org.chalkline.param.Words;
+import org.chalkline.text.Words;
 
 /** Words for every key that figures use. */
 public final class SampleWords {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.chalkline.figure.Hue;
 import org.chalkline.figure.Label;
+import org.chalkline.text.Text;
+import org.chalkline.text.Words;
 import org.junit.jupiter.api.Test;
 
 /** What the browser takes up is what the build held. */
@@ -96,7 +98,7 @@ class CarriedTest {
         assertEquals(Map.of("w", 2.0, "b", -1.0), map);
         assertEquals(List.of("w", "b"), List.copyOf(map.keySet()));
         AlternativesType<Object> any =
-                AlternativesType.of("either", List.of(NumberType.ANY, TextType.TEXT));
+                AlternativesType.of(Text.of("either"), List.of(NumberType.ANY, TextType.TEXT));
         assertEquals(1.5, taken(any, 1.5));
         assertEquals("x", taken(any, "x"));
         assertEquals(

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.chalkline.figure.Hue;
 import org.chalkline.figure.Label;
+import org.chalkline.text.Text;
+import org.chalkline.text.Words;
 import org.junit.jupiter.api.Test;
 
 class GivenParamsTest {
@@ -112,7 +114,8 @@ class GivenParamsTest {
     void gatherAllThatIsWrongWithItsPlace() {
         GivenParams params =
                 read(
-                        all().required(STEP, "a number above 0").required(NAME, "a name"),
+                        all().required(STEP, Text.of("a number above 0"))
+                                .required(NAME, Text.of("a name")),
                         "text",
                         1,
                         "number",
@@ -140,7 +143,7 @@ class GivenParamsTest {
                         "text: not a text",
                         "number: not a number",
                         "whole: not in range",
-                        "flag: not true or false",
+                        "flag: neither true nor false",
                         "hue: unknown name 'rde'",
                         "numbers[1]: not a number",
                         "rows[1]: wrong length",
@@ -255,7 +258,7 @@ class GivenParamsTest {
                 List.of("number: of no use without 'whole'"),
                 problems(read(declaration, "number", 1)));
         assertEquals(
-                List.of("whole: given beside 'flag'"),
+                List.of("whole: given together with 'flag'"),
                 problems(read(declaration, "whole", 1, "flag", true)));
     }
 
@@ -322,15 +325,15 @@ class GivenParamsTest {
                 Param.of(
                         "any",
                         AlternativesType.of(
-                                "a number, a text or numbers",
+                                Text.of("a number, a text or numbers"),
                                 List.of(NumberType.ANY, TextType.TEXT, NumbersType.ANY)));
         Declaration declaration = new Declaration().add(any);
         assertEquals(1.5, read(declaration, "any", 1.5).get(any));
         assertEquals("x", read(declaration, "any", "x").get(any));
         assertEquals(fields("any", items(1, "x")), read(declaration, "any", "x").carried());
         GivenParams wrong = read(declaration, "any", true);
-        assertEquals(List.of("any: not of any form known here"), problems(wrong));
-        assertEquals("a number, a text or numbers", wrong.problems().get(0).expected());
+        assertEquals(List.of("any: none of the forms that this may have"), problems(wrong));
+        assertEquals("a number, a text or numbers", wrong.problems().get(0).expected().toString());
     }
 
     @Test
@@ -347,11 +350,11 @@ class GivenParamsTest {
         Declaration declaration =
                 new Declaration()
                         .type(UNITS, ListType.some(Section.of(unit -> unit.add(NUMBER))))
-                        .required(UNITS, "a list such as [{number: 1}]");
+                        .required(UNITS, Text.of("a list such as [{number: 1}]"));
         for (Object given : new Object[] {"x", items()}) {
             assertEquals(
                     "a list such as [{number: 1}]",
-                    read(declaration, "units", given).problems().get(0).expected());
+                    read(declaration, "units", given).problems().get(0).expected().toString());
         }
     }
 
@@ -364,7 +367,8 @@ class GivenParamsTest {
                         .check(
                                 given -> {
                                     if (given.get(NUMBER) < 1) {
-                                        given.problem(NUMBER, "too small", "1 or more");
+                                        given.problem(
+                                                NUMBER, Text.of("too small"), Text.of("1 or more"));
                                     }
                                 });
         assertEquals(List.of("number: too small"), problems(read(declaration)));

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.*;
 import java.util.List;
 import org.chalkline.figure.Label;
 import org.chalkline.figure.Markup;
-import org.chalkline.param.Words;
+import org.chalkline.text.Words;
 import org.junit.jupiter.api.Test;
 
 class ChoiceTest {

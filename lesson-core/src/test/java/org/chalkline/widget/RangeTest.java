@@ -9,7 +9,7 @@ import org.chalkline.param.Declaration;
 import org.chalkline.param.GivenParams;
 import org.chalkline.param.Memory;
 import org.chalkline.param.Param;
-import org.chalkline.param.Words;
+import org.chalkline.text.Words;
 import org.junit.jupiter.api.Test;
 
 class RangeTest {
@@ -38,7 +38,7 @@ class RangeTest {
         assertEquals(TENTHS, params.get(INPUT).range());
         assertEquals(1, params.problems().size());
         assertEquals("input." + path, params.problems().get(0).path());
-        assertEquals(what, params.problems().get(0).what());
+        assertEquals(what, params.problems().get(0).what().toString());
     }
 
     @Test

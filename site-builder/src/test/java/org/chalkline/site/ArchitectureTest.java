@@ -41,7 +41,7 @@ import org.teavm.jso.JSBody;
  */
 class ArchitectureTest {
 
-    private static final String CORE = "..chalkline.[nn|search|figure|param|widget|gallery]..";
+    private static final String CORE = "..chalkline.[nn|search|figure|text|param|widget|gallery]..";
     private static final String CLIENT = "..chalkline.client..";
     private static final String SITE = "..chalkline.site..";
 
@@ -176,6 +176,8 @@ class ArchitectureTest {
                         .definedBy("..chalkline.param..")
                         .layer("figure")
                         .definedBy("..chalkline.figure..")
+                        .layer("text")
+                        .definedBy("..chalkline.text..")
                         .layer("search")
                         .definedBy("..chalkline.search..")
                         .layer("nn")
@@ -183,16 +185,18 @@ class ArchitectureTest {
                         .whereLayer("gallery")
                         .mayOnlyAccessLayers("training", "network", "question", "widget")
                         .whereLayer("training")
-                        .mayOnlyAccessLayers("network", "widget", "param", "figure", "nn")
+                        .mayOnlyAccessLayers("network", "widget", "param", "figure", "text", "nn")
                         .whereLayer("network")
-                        .mayOnlyAccessLayers("widget", "param", "figure", "search", "nn")
+                        .mayOnlyAccessLayers("widget", "param", "figure", "text", "search", "nn")
                         .whereLayer("question")
-                        .mayOnlyAccessLayers("widget", "param", "figure")
+                        .mayOnlyAccessLayers("widget", "param", "figure", "text")
                         .whereLayer("widget")
-                        .mayOnlyAccessLayers("param", "figure")
+                        .mayOnlyAccessLayers("param", "figure", "text")
                         .whereLayer("param")
-                        .mayOnlyAccessLayers("figure")
+                        .mayOnlyAccessLayers("figure", "text")
                         .whereLayer("figure")
+                        .mayOnlyAccessLayers("text")
+                        .whereLayer("text")
                         .mayNotAccessAnyLayer()
                         .whereLayer("search")
                         .mayNotAccessAnyLayer()

@@ -140,7 +140,7 @@ class BoundedContentTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err())
                 .contains(content + "/works.bib:1:1: error: ")
-                .contains("a field of work 'key' has more than 100000 characters")
+                .contains("a field of work 'key' is too long (expected: at most 100000 characters)")
                 .doesNotContain("\tat ");
     }
 
@@ -151,7 +151,8 @@ class BoundedContentTest {
             text.append("@book{key%d, title = a}%n".formatted(i));
         }
         assertThat(refusedBibliography(text.toString()))
-                .contains("the fields of all works have more than 10000000 characters");
+                .contains(
+                        "the fields of all works are too long (expected: at most 10000000 characters)");
     }
 
     @Test
@@ -162,13 +163,13 @@ class BoundedContentTest {
         }
         text.append("@book{key5000, title = {A}}\n");
         assertThat(refusedBibliography(text.toString()))
-                .contains("has more than 10 works one within the other, by 'crossref'");
+                .contains("is within too many other works, by 'crossref' (expected: at most 10)");
     }
 
     @Test
     void worksWithinEachOtherAreRefused() {
         assertThat(refusedBibliography("@inbook{a, crossref = {b}}\n@inbook{b, crossref = {a}}\n"))
-                .contains("has more than 10 works one within the other, by 'crossref'");
+                .contains("is within too many other works, by 'crossref' (expected: at most 10)");
     }
 
     /** Returns the one error of a bibliography, which is told in time. */

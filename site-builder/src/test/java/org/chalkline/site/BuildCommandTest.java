@@ -184,7 +184,7 @@ class BuildCommandTest {
                         "/a.md:5:12: error: not a text (expected: a text; put it in quotes)",
                         "/a.md:6:5: error: 'feedback' is missing (expected: what to tell a reader who"
                                 + " picks this option)",
-                        "/a.md:6:26: error: not true or false (expected: true or false)",
+                        "/a.md:6:26: error: neither true nor false (expected: true or false)",
                         "/a.md:12:3: error: no option is right (expected: right: true in one of them)",
                         "/a.md:16:5: error: a question without words (expected: the question after"
                                 + " '{lab:quiz}')",

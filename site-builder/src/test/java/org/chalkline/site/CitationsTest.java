@@ -161,7 +161,7 @@ class CitationsTest {
         Run.write(content, "a.md", "# A\n");
         assertThat(Run.of("build", content, "-o", site).errors())
                 .anyMatch(line -> line.contains("references.bib:2:16: error: broken BibTeX"))
-                .anyMatch(line -> line.contains("more.json:1:2: error: no list of works"))
+                .anyMatch(line -> line.contains("more.json:1:2: error: not a list of works"))
                 .anyMatch(line -> line.contains("site.yml:1:48: error: no file 'no.bib'"));
     }
 }

@@ -14,7 +14,7 @@ class ExplainCommandTest {
         assertThat(run.out())
                 .isEqualTo(
                         """
-                        error[unknown-role], with --lenient a warning
+                        error[unknown-role], with --lenient: warning
 
                         A role's name, in braces before a code span, is none that is known.
 

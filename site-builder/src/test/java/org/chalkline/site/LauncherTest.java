@@ -136,6 +136,21 @@ class LauncherTest {
                                 + "\n");
     }
 
+    @Test
+    void speaksChineseInAChineseLocale() throws IOException {
+        locale = "zh_CN.UTF-8";
+        Ran run = launch("build");
+        assertThat(run.err())
+                .isEqualTo(
+                        """
+                        正在构建程序（第一次要一两分钟）……
+                          正在下载构建所需的文件
+                          1/2 Chalkline
+                          2/2 Chalkline lesson core
+                        """);
+        assertThat(run.out()).contains(" -Duser.language=zh ");
+    }
+
     /** Makes the program newer than all of its sources, which are older than this test. */
     private void setBuilt() throws IOException {
         FileTime before = FileTime.from(Instant.now().minus(Duration.ofHours(1)));

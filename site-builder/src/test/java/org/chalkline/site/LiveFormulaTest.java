@@ -48,7 +48,7 @@ class LiveFormulaTest {
 
     private void assertErrors(String text, String... errors) throws IOException {
         build(text);
-        assertThat(diagnostics.list().stream().map(Diagnostic::render)).containsExactly(errors);
+        assertThat(diagnostics.list().stream().map(Diagnostic::toString)).containsExactly(errors);
     }
 
     @Test
@@ -93,7 +93,7 @@ class LiveFormulaTest {
     @Test
     void whatKatexRefusesIsToldAtItsOwnPlace() throws IOException {
         build("$\\labvalue{w0} + \\labvalue{b0} + \\nosuch$");
-        assertThat(diagnostics.list().get(0).render()).startsWith("en/lesson.md:3:34: error: ");
+        assertThat(diagnostics.list().get(0).toString()).startsWith("en/lesson.md:3:34: error: ");
     }
 
     @Test

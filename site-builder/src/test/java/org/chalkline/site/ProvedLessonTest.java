@@ -60,7 +60,7 @@ class ProvedLessonTest {
 
     private void assertErrors(String text, String... errors) throws IOException {
         build(text);
-        assertThat(diagnostics.list().stream().map(Diagnostic::render)).containsExactly(errors);
+        assertThat(diagnostics.list().stream().map(Diagnostic::toString)).containsExactly(errors);
     }
 
     @Test
@@ -147,8 +147,9 @@ class ProvedLessonTest {
     void aFalseClaimIsAnErrorWithTheTrueValue() throws IOException {
         assertErrors(
                 "One {lab:claim}`lab.loss@stage1 = 0.451`, {lab:claim}`loss > 2.5`.\n" + LAB,
-                "en/lesson.md:3:35: error: not true: lab.loss@stage1 = 0.451 (expected: it is 0.450)",
-                "en/lesson.md:3:62: error: not true: loss > 2.5 (expected: it is 2.4630)");
+                "en/lesson.md:3:35: error: not true: lab.loss@stage1 = 0.451 (expected: the true"
+                        + " value, 0.450)",
+                "en/lesson.md:3:62: error: not true: loss > 2.5 (expected: the true value, 2.4630)");
     }
 
     @Test
@@ -175,7 +176,8 @@ class ProvedLessonTest {
                 "en/lesson.md:5:13: error: not a claim: 'lab.loss' (expected: a claim such as"
                         + " relu-lab.loss@start = 2.463, or with < or >)",
                 "en/lesson.md:5:47: error: 'w1' does not stop at '9' (expected: -4.0, -3.9 … 4.0)",
-                "en/lesson.md:5:71: error: 'best' is of all states (expected: no '@' after it)");
+                "en/lesson.md:5:71: error: 'best' holds for all states, not for one"
+                        + " (expected: no '@' after it)");
     }
 
     @Test
@@ -207,8 +209,8 @@ class ProvedLessonTest {
                 "en/lesson.md:9:16: error: no hint names the mistake in"
                         + " 'w1=2.0,b1=-2.0,c=-1.00,hint=off', whose loss is 2.250000 (expected: one"
                         + " for every state that can be reached)",
-                "en/lesson.md:9:46: error: the hint in 'w1=-1,b1=1' is wrong-side (expected: a state"
-                        + " whose hint is dead)");
+                "en/lesson.md:9:46: error: the hint in 'w1=-1,b1=1' is 'wrong-side' (expected: a"
+                        + " state whose hint is 'dead')");
     }
 
     @Test

@@ -69,7 +69,7 @@ class SchemaCommandTest {
     void describesInEitherLanguage() {
         assertThat(Run.of("schema", "site", "--lang", "zh-CN").out()).contains("网站的名称");
         assertThat(Run.of("schema", "--lang", "zh").errors().get(0))
-                .isEqualTo("There are no descriptions in 'zh'. Known are: zh-CN, en");
+                .isEqualTo("There are no messages in 'zh', only in en, zh-CN.");
     }
 
     @Test

@@ -46,8 +46,8 @@ final class Serve implements AutoCloseable {
 
     /** Returns the address to open, once it is told. */
     String address() throws InterruptedException {
-        return out.await(said -> said.matches("(?s).*Open http\\S+ .*\n"))
-                .replaceAll("(?s).*Open (http\\S+) .*", "$1");
+        return out.await(said -> said.matches("(?s).* http\\S+ .*\n"))
+                .replaceAll("(?s).* (http\\S+) .*", "$1");
     }
 
     /** Waits until a page says a text, and returns all that it says. */
@@ -80,18 +80,13 @@ final class Serve implements AutoCloseable {
     /** What an address answers. */
     record Answer(int status, String body) {}
 
-    /** Asks for a page, in Chinese or English. */
-    Answer get(String path, String language) throws IOException, InterruptedException {
+    /** Asks for a page. */
+    Answer get(String path) throws IOException, InterruptedException {
         var connection = (HttpURLConnection) URI.create(address() + path).toURL().openConnection();
-        connection.setRequestProperty("Accept-Language", language);
         int status = connection.getResponseCode();
         try (var in = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
             return new Answer(status, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
-    }
-
-    Answer get(String path) throws IOException, InterruptedException {
-        return get(path, "en");
     }
 
     /** Stops the command, and returns its exit status. */

@@ -76,13 +76,21 @@ class ServeCommandTest {
                         .contains("error[unknown-directive]")
                         .contains("<h1>The content has errors</h1>");
             }
-            assertThat(serve.get("", "zh-CN,zh;q=0.9").body())
-                    .contains("<html lang=\"zh-CN\">", "内容有错误");
             assertThat(serve.err()).contains("first.md:3:").contains("Nothing was written");
             assertThat(site).doesNotExist();
             Run.write(content, "first.md", "# Mended\n");
             serve.awaitPage("first.html", "Mended</h1>");
             assertThat(serve.stop()).isZero();
+        }
+    }
+
+    @Test
+    void tellsTheErrorsInTheLanguageOfTheAuthor() throws Exception {
+        Run.write(content, "first.md", WRONG);
+        try (Serve serve = Serve.of(content, "-o", site, "--lang", "zh-CN")) {
+            assertThat(serve.get("").body())
+                    .contains("<html lang=\"zh-CN\">", "内容有错误")
+                    .contains("<ol class=\"errors\" lang=\"zh-CN\">", "错误[unknown-directive]");
         }
     }
 

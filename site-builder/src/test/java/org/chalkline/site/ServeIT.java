@@ -141,10 +141,10 @@ class ServeIT {
             again.click();
             assertThat(dialog).isVisible();
 
-            // Who opens a page meanwhile sees it there, too, in the language of the page.
+            // Who opens a page meanwhile sees it there, too, in the language of the author.
             try (Page other = chromium.newPage(390, 800)) {
                 Visit.to(other, serve.address() + "zh-CN/first.html");
-                assertThat(other.locator("dialog h1")).hasText("内容有1处错误");
+                assertThat(other.locator("dialog h1")).hasText("One error in the content");
                 keepsTheRulesOfAxe(other);
                 other.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
                 keepsTheRulesOfAxe(other);

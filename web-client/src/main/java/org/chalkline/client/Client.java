@@ -2,7 +2,7 @@ package org.chalkline.client;
 
 import java.util.List;
 import org.chalkline.figure.Digits;
-import org.chalkline.param.Words;
+import org.chalkline.text.Words;
 import org.chalkline.widget.Family;
 import org.chalkline.widget.Widget;
 import org.chalkline.widget.WidgetKind;

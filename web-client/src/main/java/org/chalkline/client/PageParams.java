@@ -5,7 +5,7 @@ import org.chalkline.figure.Label;
 import org.chalkline.figure.Pen;
 import org.chalkline.param.Param;
 import org.chalkline.param.Params;
-import org.chalkline.param.Words;
+import org.chalkline.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;

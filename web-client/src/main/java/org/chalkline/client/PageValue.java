@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.param.Carried;
 import org.chalkline.param.Params;
-import org.chalkline.param.Words;
+import org.chalkline.text.Words;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSObject;

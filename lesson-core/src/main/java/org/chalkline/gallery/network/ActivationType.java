@@ -5,6 +5,7 @@ import java.util.List;
 import org.chalkline.nn.Activation;
 import org.chalkline.param.ChoiceType;
 import org.chalkline.param.Given;
+import org.chalkline.text.Text;
 
 /** An activation that can be drawn as a curve, by Keras' name. */
 public final class ActivationType extends ChoiceType<Activation> {
@@ -35,7 +36,7 @@ public final class ActivationType extends ChoiceType<Activation> {
         return Activation.named(name) == null
                 ? super.unknown(given, name)
                 : given.refuse(
-                        "'" + name + "' works on a whole layer, so it is no curve",
-                        "a function of one number, such as sigmoid");
+                        Text.of("'{0}' works on a whole layer, so it is no curve", name),
+                        Text.of("a function of one number, such as sigmoid"));
     }
 }

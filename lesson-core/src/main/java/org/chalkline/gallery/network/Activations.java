@@ -21,7 +21,8 @@ import org.chalkline.param.ListType;
 import org.chalkline.param.Param;
 import org.chalkline.param.Params;
 import org.chalkline.param.TextType;
-import org.chalkline.param.Words;
+import org.chalkline.text.Text;
+import org.chalkline.text.Words;
 import org.chalkline.widget.ControlPanel;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.IntervalType;
@@ -76,7 +77,7 @@ final class Activations implements Widget {
                 protected void declareOwn(Declaration declaration) {
                     declaration
                             .type(FUNCTIONS, ListType.some(ActivationType.ACTIVATION))
-                            .required(FUNCTIONS, "a list such as [linear, sigmoid, relu]")
+                            .required(FUNCTIONS, Text.of("a list such as [linear, sigmoid, relu]"))
                             .add(AtBuild.TITLES, AtBuild.OUTPUTS)
                             .usual(HUE, Hue.BLUE)
                             .usual(INPUT, new Slider("z", Label.of("$z$"), USUAL, USUAL.tick(0)))
@@ -129,7 +130,7 @@ final class Activations implements Widget {
 
     private static void checkCount(GivenParams given, Param<List<Label>> texts) {
         if (!given.get(texts).isEmpty() && given.get(texts).size() != given.get(FUNCTIONS).size()) {
-            given.problem(texts, "wrong length", "a text for each function");
+            given.problem(texts, Text.of("wrong length"), Text.of("a text for each function"));
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.figure.Digits;
 import org.chalkline.nn.Activation;
-import org.chalkline.param.Words;
+import org.chalkline.text.Words;
 
 /** What is said to a reader about a state of a lab: praise for a solution, a hint otherwise. */
 final class Coach {

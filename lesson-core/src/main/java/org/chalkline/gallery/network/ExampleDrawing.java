@@ -19,7 +19,7 @@ import org.chalkline.nn.Activation;
 import org.chalkline.nn.PiecewiseLinear;
 import org.chalkline.param.GivenParams;
 import org.chalkline.param.Params;
-import org.chalkline.param.Words;
+import org.chalkline.text.Words;
 import org.chalkline.widget.ControlList;
 import org.chalkline.widget.IntervalType;
 import org.chalkline.widget.Labels;

@@ -5,6 +5,7 @@ import org.chalkline.figure.Label;
 import org.chalkline.nn.Activation;
 import org.chalkline.param.GivenParams;
 import org.chalkline.param.Param;
+import org.chalkline.text.Text;
 
 /**
  * The numbers of a unit, for sentences about it: <code>{=w}</code>, <code>{=b}</code>, <code>
@@ -15,8 +16,6 @@ import org.chalkline.param.Param;
 record ExampleNumbers(double w, double b, double v, Activation activation) {
 
     private static final String START = "{=";
-    private static final String EXPECTED =
-            "{=w}, {=b}, {=bend}, {=v}; in a step with an x also {=x}, {=wx}, {=z}, {=a}, {=va}";
     private static final int PLACES = 2;
 
     static String write(double value) {
@@ -45,7 +44,13 @@ record ExampleNumbers(double w, double b, double v, Activation activation) {
         for (int at = sentence.indexOf(START); at >= 0; at = sentence.indexOf(START, at + 1)) {
             String name = name(sentence, at);
             if (Double.isNaN(value(name, x))) {
-                step.problemAt(text, at, "no number '" + START + name + "}'", EXPECTED);
+                step.problemAt(
+                        text,
+                        at,
+                        Text.of("no number '{0}'", START + name + "}"),
+                        Text.of(
+                                "{0}; in a step with an x also {1}",
+                                "{=w}, {=b}, {=bend}, {=v}", "{=x}, {=wx}, {=z}, {=a}, {=va}"));
                 return;
             }
         }

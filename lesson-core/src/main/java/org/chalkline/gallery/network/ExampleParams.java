@@ -13,6 +13,7 @@ import org.chalkline.param.NumberType;
 import org.chalkline.param.Param;
 import org.chalkline.param.Params;
 import org.chalkline.param.Section;
+import org.chalkline.text.Text;
 import org.chalkline.widget.IntervalType;
 import org.chalkline.widget.Labels;
 import org.chalkline.widget.NumberSettingType;
@@ -61,14 +62,14 @@ final class ExampleParams {
     /** Declares the parameters of {@link WorkedExample}. */
     static void declare(Declaration declaration) {
         declaration
-                .required(TARGET, PolylineType.EXPECTED)
+                .required(TARGET, PolylineType.expected())
                 .section(UNIT, ExampleParams::declareUnit)
                 .usual(ACTIVATION, Activation.RELU)
                 .section(OUTPUT, ExampleParams::declareOutput)
                 .section(Labels.INPUT, input -> input.usual(Labels.LABEL, Label.of("$x$")))
                 .section(HUES, FitParams::declareHues)
                 .usualFrom(Y, given -> around(given.get(TARGET), numbers(given)))
-                .required(STEPS, "a list such as [{text: …, light: [weight], x: 0.5}, …]");
+                .required(STEPS, Text.of("a list such as [{text: …, light: [weight], x: 0.5}, …]"));
     }
 
     private static void declareUnit(Declaration unit) {
@@ -81,7 +82,7 @@ final class ExampleParams {
     }
 
     private static void declareStep(Declaration step) {
-        step.required(TEXT, "what this step does, in a sentence")
+        step.required(TEXT, Text.of("what this step does, in a sentence"))
                 .add(LIGHT, X)
                 .check(ExampleParams::checkText);
     }

@@ -12,7 +12,7 @@ import org.chalkline.nn.MeanSquaredError;
 import org.chalkline.nn.PiecewiseLinear;
 import org.chalkline.nn.Sequential;
 import org.chalkline.nn.Vector;
-import org.chalkline.param.Words;
+import org.chalkline.text.Words;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.Quantity;
 import org.chalkline.widget.State;

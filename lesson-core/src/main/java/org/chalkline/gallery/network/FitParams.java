@@ -25,7 +25,7 @@ public final class FitParams {
     /** Declares {@code target}, {@code input} with a label, and {@code y}, the interval drawn. */
     public static void declareTarget(Declaration declaration) {
         declaration
-                .required(TARGET, PolylineType.EXPECTED)
+                .required(TARGET, PolylineType.expected())
                 .section(Labels.INPUT, input -> input.usual(Labels.LABEL, Label.of("$x$")))
                 .usualFrom(Y, given -> PolylineType.around(given.get(TARGET)))
                 .derived(THROUGH, given -> PolylineType.through(given.get(TARGET), given.words()));

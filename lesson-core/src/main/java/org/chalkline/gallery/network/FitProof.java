@@ -13,6 +13,7 @@ import org.chalkline.param.Param;
 import org.chalkline.param.ParamProblem.Kind;
 import org.chalkline.param.Result;
 import org.chalkline.param.TextType;
+import org.chalkline.text.Text;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.State;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class FitProof {
     private final Controls controls;
     private final GivenParams given;
     private final double states;
-    private final String obstacle;
+    private final Text obstacle;
     private @Nullable FitSearch search;
 
     FitProof(Fit fit, Controls controls, GivenParams given) {
@@ -49,10 +50,7 @@ final class FitProof {
         this.controls = controls;
         this.given = given;
         states = FitSearch.states(fit, controls);
-        obstacle =
-                FitSearch.isFeasible(fit, controls)
-                        ? ""
-                        : Digits.fixed(states, 0) + " states are too many to check each";
+        obstacle = FitSearch.obstacle(fit, controls);
     }
 
     /** Declares {@code solutions} and {@code goal}. */
@@ -71,7 +69,7 @@ final class FitProof {
 
     private boolean isPossible(Param<?> claim) {
         if (!obstacle.isEmpty()) {
-            given.problem(claim, obstacle, "fewer sliders, or fewer stops of each");
+            given.problem(claim, obstacle, Text.of("fewer sliders, or fewer stops of each"));
         }
         return obstacle.isEmpty();
     }
@@ -85,17 +83,23 @@ final class FitProof {
                 given.problem(
                         Kind.UNFIT,
                         place,
-                        "no state of this figure: '" + written.get(i) + "'",
-                        "such as " + controls.encode(controls.start()));
+                        Text.of("no state of this figure: '{0}'", written.get(i)),
+                        Text.of("such as {0}", controls.encode(controls.start())));
                 continue;
             }
             double loss = fit.at(controls, state).loss();
             if (!(loss < fit.solved())) {
                 given.problem(
-                        Kind.FALSE, place, "no solution: its loss is " + text(loss), expected());
+                        Kind.FALSE,
+                        place,
+                        Text.of("no solution: its loss is {0}", text(loss)),
+                        expected());
             } else if (named.contains(search().bare(state))) {
                 given.problem(
-                        Kind.FALSE, place, "named twice: '" + written.get(i) + "'", "each once");
+                        Kind.FALSE,
+                        place,
+                        Text.of("named twice: '{0}'", written.get(i)),
+                        Text.of("each state once"));
             }
             named.add(search().bare(state));
         }
@@ -103,15 +107,16 @@ final class FitProof {
         missing.removeAll(named);
         for (int i = 0; i < Math.min(missing.size(), MOST_LISTED); i++) {
             String state = controls.encode(missing.get(i));
-            given.problem(Kind.FALSE, "solutions", "'" + state + "' is missing", expected());
+            given.problem(Kind.FALSE, "solutions", Text.of("'{0}' is missing", state), expected());
         }
         if (missing.size() > MOST_LISTED) {
-            given.problem(Kind.FALSE, "solutions", "and others are missing", expected());
+            given.problem(
+                    Kind.FALSE, "solutions", Text.of("further states are missing"), expected());
         }
     }
 
-    private String expected() {
-        return "every state with a loss below " + Digits.brief(fit.solved(), PLACES);
+    private Text expected() {
+        return Text.of("every state with a loss below {0}", Digits.brief(fit.solved(), PLACES));
     }
 
     private void checkGoal(double goal) {
@@ -120,8 +125,10 @@ final class FitProof {
             given.problem(
                     Kind.FALSE,
                     "goal",
-                    "out of reach: the best loss is " + text(best.loss()),
-                    "a loss from there on; it is that of " + controls.encode(best.state()));
+                    Text.of("out of reach: the least loss is {0}", text(best.loss())),
+                    Text.of(
+                            "this loss or a greater one; it is that of '{0}'",
+                            controls.encode(best.state())));
         }
     }
 
@@ -130,7 +137,7 @@ final class FitProof {
     }
 
     void offer() {
-        given.offer(new Result("states", 0, () -> states, ""));
+        given.offer(new Result("states", 0, () -> states, Text.NONE));
         offer("solutions", 0, () -> search().solutions(MOST_COUNTED).size());
         offer("best", SHOWN_PLACES, () -> search().best().loss());
         offer("best-inexact", SHOWN_PLACES, this::bestInexact);

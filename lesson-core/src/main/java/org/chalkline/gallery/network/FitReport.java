@@ -1,7 +1,7 @@
 package org.chalkline.gallery.network;
 
 import org.chalkline.figure.Digits;
-import org.chalkline.param.Words;
+import org.chalkline.text.Words;
 
 /**
  * What is said of how well a network follows a target.

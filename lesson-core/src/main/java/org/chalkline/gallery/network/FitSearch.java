@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.chalkline.figure.Digits;
 import org.chalkline.nn.PiecewiseLinear;
 import org.chalkline.param.Memory;
 import org.chalkline.search.Choices;
 import org.chalkline.search.SumSearch;
+import org.chalkline.text.Text;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.Quantity;
 import org.chalkline.widget.State;
@@ -84,6 +86,15 @@ final class FitSearch {
             sizes.add(part.size());
         }
         return SumSearch.isFeasible(fit.samples(), sizes);
+    }
+
+    /** Returns why the states cannot be searched; nothing where they can. */
+    static Text obstacle(Fit fit, Controls controls) {
+        return isFeasible(fit, controls)
+                ? Text.NONE
+                : Text.of(
+                        "{0} states are too many to check each",
+                        Digits.fixed(states(fit, controls), 0));
     }
 
     /** Returns how many states there are. */

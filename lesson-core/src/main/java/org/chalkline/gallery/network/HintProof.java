@@ -18,6 +18,7 @@ import org.chalkline.param.Result;
 import org.chalkline.param.Schema;
 import org.chalkline.param.TextType;
 import org.chalkline.param.Value;
+import org.chalkline.text.Text;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.Quantity;
 import org.chalkline.widget.State;
@@ -51,7 +52,7 @@ final class HintProof {
             Param.atBuild(
                     "hints",
                     AlternativesType.of(
-                            "true, false, or what is claimed of the hints",
+                            Text.of("true, false, or what is claimed of the hints"),
                             List.of(new OnOff(), new ClaimGroup())));
 
     private static final String ALL = "all";
@@ -170,7 +171,9 @@ final class HintProof {
         }
         if (!ofRectifiers) {
             given.problem(
-                    HINTS, "hints name the mistakes of rectifiers only", "'activation: relu'");
+                    HINTS,
+                    Text.of("hints name the mistakes of rectifiers only"),
+                    Text.of("'{0}'", "activation: relu"));
             return;
         }
         for (int hint = 0; hint < EXAMPLES.size(); hint++) {
@@ -189,16 +192,18 @@ final class HintProof {
         if (state == null) {
             hints.problem(
                     EXAMPLES.get(hint),
-                    "no state of this figure: '" + written + "'",
-                    "such as " + controls.encode(controls.start()));
+                    Text.of("no state of this figure: '{0}'", written),
+                    Text.of("such as {0}", controls.encode(controls.start())));
             return;
         }
         int found = find(inReach(state));
         if (found != hint) {
             hints.problem(
                     EXAMPLES.get(hint),
-                    "the hint in '" + written + "' is " + (found < 0 ? "none" : name(found)),
-                    "a state whose hint is " + name(hint));
+                    found < 0
+                            ? Text.of("there is no hint in '{0}'", written)
+                            : Text.of("the hint in '{0}' is '{1}'", written, name(found)),
+                    Text.of("a state whose hint is '{0}'", name(hint)));
         }
     }
 
@@ -234,7 +239,7 @@ final class HintProof {
 
     private void checkCover(GivenParams hints) {
         if (!FitSearch.isFeasible(fit, controls)) {
-            hints.problem(COVER, obstacle(), "fewer sliders, or fewer stops of each");
+            hints.problem(COVER, obstacle(), Text.of("fewer sliders, or fewer stops of each"));
             return;
         }
         for (int stage = 0; stage < stages.count(); stage++) {
@@ -243,20 +248,20 @@ final class HintProof {
             if (missed != null) {
                 hints.problem(
                         COVER,
-                        "no hint names the mistake in '"
-                                + controls.encode(missed)
-                                + "', whose loss is "
-                                + Digits.fixed(fit.at(controls, missed).loss(), PLACES),
-                        "one for every state that can be reached");
+                        Text.of(
+                                "no hint names the mistake in '{0}', whose loss is {1}",
+                                controls.encode(missed),
+                                Digits.fixed(fit.at(controls, missed).loss(), PLACES)),
+                        Text.of("one for every state that can be reached"));
                 return;
             }
             if (endless != null) {
                 hints.problem(
                         COVER,
-                        "the hints from '"
-                                + controls.encode(endless)
-                                + "' on do not lead to the end of the stage",
-                        "hints that do, from every state that can be reached");
+                        Text.of(
+                                "the hints from '{0}' on do not lead to the end of the stage",
+                                controls.encode(endless)),
+                        Text.of("hints that do, from every state that can be reached"));
                 return;
             }
         }
@@ -275,11 +280,8 @@ final class HintProof {
         return one;
     }
 
-    private String obstacle() {
-        return FitSearch.isFeasible(fit, controls)
-                ? ""
-                : Digits.fixed(FitSearch.states(fit, controls), 0)
-                        + " states are too many to check each";
+    private Text obstacle() {
+        return FitSearch.obstacle(fit, controls);
     }
 
     /** Offers the counts. */

@@ -2,7 +2,7 @@ package org.chalkline.gallery.network;
 
 import org.chalkline.figure.Digits;
 import org.chalkline.nn.PiecewiseLinear;
-import org.chalkline.param.Words;
+import org.chalkline.text.Words;
 
 /** Says a hint: first what is wrong, with the numbers of the state, then what to do about it. */
 final class HintText {

@@ -16,6 +16,7 @@ import org.chalkline.param.Param;
 import org.chalkline.param.Params;
 import org.chalkline.param.Section;
 import org.chalkline.param.WholeType;
+import org.chalkline.text.Text;
 import org.chalkline.widget.ControlList;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.IntervalType;
@@ -104,7 +105,10 @@ final class LabKind extends WidgetKind {
                 .check(
                         given -> {
                             if (given.get(WEIGHTS).length != units(given)) {
-                                given.problem(WEIGHTS, "wrong length", "a number for each unit");
+                                given.problem(
+                                        WEIGHTS,
+                                        Text.of("wrong length"),
+                                        Text.of("a number for each unit"));
                             }
                         });
     }

@@ -11,7 +11,7 @@ import org.chalkline.param.Declaration;
 import org.chalkline.param.Param;
 import org.chalkline.param.Params;
 import org.chalkline.param.TextType;
-import org.chalkline.param.Words;
+import org.chalkline.text.Words;
 
 /**
  * The drawing of a lab's network with the weights and biases of a state, and with what each unit

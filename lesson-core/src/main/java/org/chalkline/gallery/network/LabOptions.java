@@ -10,7 +10,7 @@ import org.chalkline.param.FlagType;
 import org.chalkline.param.Param;
 import org.chalkline.param.Params;
 import org.chalkline.param.WholeType;
-import org.chalkline.param.Words;
+import org.chalkline.text.Words;
 import org.chalkline.widget.Choice;
 import org.chalkline.widget.ControlList;
 import org.chalkline.widget.Controls;

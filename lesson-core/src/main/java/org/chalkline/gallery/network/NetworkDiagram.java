@@ -22,7 +22,8 @@ import org.chalkline.param.Params;
 import org.chalkline.param.RowsType;
 import org.chalkline.param.Section;
 import org.chalkline.param.TextType;
-import org.chalkline.param.Words;
+import org.chalkline.text.Text;
+import org.chalkline.text.Words;
 import org.chalkline.widget.ControlPanel;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.Labels;
@@ -66,10 +67,12 @@ final class NetworkDiagram implements NetworkWidget {
                 protected void declareOwn(Declaration declaration) {
                     declaration
                             .type(INPUTS, ListType.some(Section.of(NetworkDiagram::declareInput)))
-                            .required(INPUTS, "a list of names")
+                            .required(INPUTS, Text.of("a list of names"))
                             .usual(Labels.TITLE, Label.NONE)
                             .type(LAYERS, ListType.some(Section.of(NetworkDiagram::declareLayer)))
-                            .required(LAYERS, "a list such as [{units: [y], activation: relu}]")
+                            .required(
+                                    LAYERS,
+                                    Text.of("a list such as [{units: [y], activation: relu}]"))
                             .check(NetworkDiagram::check)
                             .derived(SAID, NetworkDiagram::said);
                 }
@@ -164,7 +167,7 @@ final class NetworkDiagram implements NetworkWidget {
     private static void declareLayer(Declaration layer) {
         layer.usual(Labels.TITLE, Label.NONE)
                 .type(UNITS, ListType.some(Section.of(NetworkDiagram::declareUnit)))
-                .required(UNITS, "a list of names")
+                .required(UNITS, Text.of("a list of names"))
                 .usual(ACTIVATION, Activation.LINEAR)
                 .add(WEIGHTS)
                 .usualFrom(BIAS, given -> new double[given.get(UNITS).size()])
@@ -175,10 +178,10 @@ final class NetworkDiagram implements NetworkWidget {
     private static void checkLayer(GivenParams layer) {
         int units = layer.get(UNITS).size();
         if (layer.get(BIAS).length != units) {
-            layer.problem(BIAS, "wrong length", "a number for each unit");
+            layer.problem(BIAS, Text.of("wrong length"), Text.of("a number for each unit"));
         }
         if (layer.isGiven(WEIGHTS) && layer.get(WEIGHTS).length != units) {
-            layer.problem(WEIGHTS, "wrong length", "a row for each unit");
+            layer.problem(WEIGHTS, Text.of("wrong length"), Text.of("a row for each unit"));
         }
     }
 
@@ -194,8 +197,8 @@ final class NetworkDiagram implements NetworkWidget {
                     given.problem(
                             ParamProblem.Kind.UNFIT,
                             "layers[" + i + "].weights[" + j + "]",
-                            "wrong length",
-                            before + " numbers in [ ]");
+                            Text.of("wrong length"),
+                            RowsType.numbers(before));
                 }
             }
             weighted &= rows.length > 0;
@@ -208,8 +211,8 @@ final class NetworkDiagram implements NetworkWidget {
         if (sliders > 0 && (sliders < inputs.size() || !weighted)) {
             given.problem(
                     INPUTS,
-                    "sliders that cannot drive the network",
-                    "a range for every input, weights for every layer");
+                    Text.of("sliders that cannot drive the network"),
+                    Text.of("a range for every input, weights for every layer"));
         }
     }
 

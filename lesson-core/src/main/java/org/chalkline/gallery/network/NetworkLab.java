@@ -8,7 +8,7 @@ import org.chalkline.figure.Element;
 import org.chalkline.figure.Pen;
 import org.chalkline.nn.Matrix;
 import org.chalkline.nn.Sequential;
-import org.chalkline.param.Words;
+import org.chalkline.text.Words;
 import org.chalkline.widget.ControlPanel;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.Measure;

@@ -18,7 +18,7 @@ import org.chalkline.param.LabelType;
 import org.chalkline.param.Param;
 import org.chalkline.param.Params;
 import org.chalkline.param.TextType;
-import org.chalkline.param.Words;
+import org.chalkline.text.Words;
 import org.chalkline.widget.ControlPanel;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.IntervalType;
@@ -58,7 +58,7 @@ final class Piecewise implements Widget {
                 @Override
                 protected void declareOwn(Declaration declaration) {
                     declaration
-                            .required(POINTS, PolylineType.EXPECTED)
+                            .required(POINTS, PolylineType.expected())
                             .usual(HUE, Hue.BLUE)
                             .usualFrom(Y, given -> PolylineType.around(given.get(POINTS)))
                             .usual(AtBuild.OUTPUT, Label.of("$y$"))

@@ -10,7 +10,8 @@ import org.chalkline.param.PlainType;
 import org.chalkline.param.RowsType;
 import org.chalkline.param.Schema;
 import org.chalkline.param.Value;
-import org.chalkline.param.Words;
+import org.chalkline.text.Text;
+import org.chalkline.text.Words;
 import org.chalkline.widget.Range;
 import org.chalkline.widget.Slider;
 
@@ -18,9 +19,6 @@ import org.chalkline.widget.Slider;
 public final class PolylineType extends PlainType<PiecewiseLinear> {
 
     static final PolylineType POLYLINE = new PolylineType();
-
-    /** What to tell an author who gives none. */
-    static final String EXPECTED = "two or more [x, y], each further right than the last";
 
     /** The name of the slider that {@link #cursor} makes. */
     static final String CURSOR = "x";
@@ -52,13 +50,20 @@ public final class PolylineType extends PlainType<PiecewiseLinear> {
         }
         double width = points.length < 2 ? 1 : points[points.length - 1][0] - points[0][0];
         if (width > 0 && width < LEAST_WIDTH) {
-            return given.refuse("too narrow", "x over at least 0.001");
+            return given.refuse(Text.of("too narrow"), Text.of("a width of at least 0.001"));
         }
         boolean rising = points.length >= 2;
         for (int i = 1; i < points.length; i++) {
             rising &= points[i - 1][0] < points[i][0];
         }
-        return rising ? PiecewiseLinear.through(points) : given.refuse("not a polyline", EXPECTED);
+        return rising
+                ? PiecewiseLinear.through(points)
+                : given.refuse(Text.of("not a polyline"), expected());
+    }
+
+    /** Returns what to tell an author who gives none. */
+    static Text expected() {
+        return Text.of("two or more [x, y], each further right than the last");
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.chalkline.gallery.network;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.chalkline.figure.Digits;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Label;
@@ -17,7 +16,8 @@ import org.chalkline.param.Params;
 import org.chalkline.param.Section;
 import org.chalkline.param.TextType;
 import org.chalkline.param.WholeType;
-import org.chalkline.param.Words;
+import org.chalkline.text.Text;
+import org.chalkline.text.Words;
 import org.chalkline.widget.Choice;
 import org.chalkline.widget.Control;
 import org.chalkline.widget.ControlList;
@@ -73,7 +73,7 @@ final class Stages {
 
     private static void declareStage(Declaration stage) {
         stage.type(MATCH, NumbersType.of(WholeType.from(1, MOST_PIECES)))
-                .required(Labels.NAME, "what is to be done in this stage")
+                .required(Labels.NAME, Text.of("what is to be done in this stage"))
                 .add(FREE, MATCH)
                 .check(Stages::check);
     }
@@ -99,15 +99,15 @@ final class Stages {
     private static void check(GivenParams stage) {
         GivenParams lab = stage.outer();
         Controls sliders = LabKind.sliders(lab);
-        String names = sliders.all().stream().map(Control::name).collect(Collectors.joining(", "));
+        Text names = Text.list(sliders.all().stream().map(Control::name).toList());
         for (int i = 0; i < stage.get(FREE).size(); i++) {
             String name = stage.get(FREE).get(i);
             if (sliders.indexOf(name) < 0) {
                 stage.problem(
                         Kind.UNFIT,
                         FREE.name() + "[" + i + "]",
-                        "no slider '" + name + "'",
-                        names.isEmpty() ? "none: no number is left to the reader" : names);
+                        Text.of("no slider '{0}'", name),
+                        names.isEmpty() ? Text.of("none: no number is left to the reader") : names);
             }
         }
         int pieces = lab.get(FitParams.TARGET).pieces();
@@ -116,8 +116,8 @@ final class Stages {
                 stage.problem(
                         Kind.UNFIT,
                         MATCH.name() + "[" + i + "]",
-                        "no piece of the target",
-                        "numbers from 1 to " + pieces);
+                        Text.of("the target has no such piece"),
+                        Text.of("numbers from 1 to {0}", pieces));
             }
         }
     }

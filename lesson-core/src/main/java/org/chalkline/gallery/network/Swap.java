@@ -16,7 +16,8 @@ import org.chalkline.param.NumbersType;
 import org.chalkline.param.Param;
 import org.chalkline.param.Params;
 import org.chalkline.param.TextType;
-import org.chalkline.param.Words;
+import org.chalkline.text.Text;
+import org.chalkline.text.Words;
 import org.chalkline.widget.Choice;
 import org.chalkline.widget.ControlList;
 import org.chalkline.widget.State;
@@ -106,8 +107,8 @@ record Swap(List<Activation> activations, int control) {
         if (lab.isSwapped() && !FitSearch.isFeasible(lab.fit(), lab.controls())) {
             given.problem(
                     ACTIVATIONS,
-                    "too many states to find the best of",
-                    "fewer sliders, or fewer stops of each");
+                    Text.of("too many states to find the best of"),
+                    Text.of("fewer sliders, or fewer stops of each"));
         }
     }
 

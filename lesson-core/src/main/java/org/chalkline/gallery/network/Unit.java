@@ -42,7 +42,7 @@ record Unit(Label name, String spoken, int number, Hue hue, Quantity weight, Qua
     /** Declares {@code w}, {@code b}, {@code name} and {@code hue}. */
     static void declare(Declaration declaration) {
         declaration
-                .required(W, NumberSettingType.EXPECTED)
+                .required(W, NumberSettingType.expected())
                 .usual(B, NumberSetting.of(0))
                 .usualFrom(Labels.NAME, Unit::usualName)
                 .usualFrom(HUE, given -> HUES[given.place() % HUES.length])

@@ -17,7 +17,7 @@ import org.chalkline.param.Declaration;
 import org.chalkline.param.HueType;
 import org.chalkline.param.Param;
 import org.chalkline.param.Params;
-import org.chalkline.param.Words;
+import org.chalkline.text.Words;
 import org.chalkline.widget.ControlPanel;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.Quantity;

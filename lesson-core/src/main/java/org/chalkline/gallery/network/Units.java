@@ -11,6 +11,7 @@ import org.chalkline.param.NumberType;
 import org.chalkline.param.Param;
 import org.chalkline.param.Params;
 import org.chalkline.param.Section;
+import org.chalkline.text.Text;
 import org.chalkline.widget.ControlList;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.IntervalType;
@@ -91,7 +92,10 @@ final class Units implements Widget {
                 .check(
                         input -> {
                             if (input.get(FROM) >= input.get(TO)) {
-                                input.problem(TO, "not above 'from'", "a number above 'from'");
+                                input.problem(
+                                        TO,
+                                        Text.of("not above 'from'"),
+                                        Text.of("a number above 'from'"));
                             }
                         });
     }
@@ -101,7 +105,7 @@ final class Units implements Widget {
         declaration
                 .usual(NumberSettingType.AtBuild.COMMON, NumberSettingType.tenths())
                 .type(UNITS, ListType.some(Section.of(Unit::declare)))
-                .required(UNITS, "a list such as [{w: -2, b: 2}, {w: slider}]");
+                .required(UNITS, Text.of("a list such as [{w: -2, b: 2}, {w: slider}]"));
     }
 
     /** Returns the units, whose sliders are added to the figure's controls. */

@@ -13,7 +13,7 @@ import org.chalkline.param.ListType;
 import org.chalkline.param.Param;
 import org.chalkline.param.Params;
 import org.chalkline.param.TextType;
-import org.chalkline.param.Words;
+import org.chalkline.text.Words;
 import org.chalkline.widget.Choice;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.State;

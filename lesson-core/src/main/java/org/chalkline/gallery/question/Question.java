@@ -15,7 +15,8 @@ import org.chalkline.param.ListType;
 import org.chalkline.param.Param;
 import org.chalkline.param.ParamGroup;
 import org.chalkline.param.Params;
-import org.chalkline.param.Words;
+import org.chalkline.text.Text;
+import org.chalkline.text.Words;
 import org.chalkline.widget.Choice;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.State;
@@ -61,10 +62,10 @@ final class Question implements Widget {
                 new ParamGroup<>() {
                     @Override
                     protected void declare(Declaration option) {
-                        option.required(AtBuild.TEXT, "the answer in a few words")
+                        option.required(AtBuild.TEXT, Text.of("the answer in a few words"))
                                 .required(
                                         AtBuild.FEEDBACK,
-                                        "what to tell a reader who picks this option")
+                                        Text.of("what to tell a reader who picks this option"))
                                 .usual(RIGHT, false);
                     }
 
@@ -101,8 +102,9 @@ final class Question implements Widget {
             declaration
                     .required(
                             OPTIONS,
-                            "two to six options, each with text, feedback and, if right, right:"
-                                    + " true")
+                            Text.of(
+                                    "two to six options, each with text, feedback and, if right,"
+                                            + " right: true"))
                     .check(Question::check);
         }
 
@@ -134,13 +136,15 @@ final class Question implements Widget {
     private static void check(GivenParams given) {
         long right = given.get(OPTIONS).stream().filter(Option::isRight).count();
         if (right == 0) {
-            given.problem(OPTIONS, "no option is right", "right: true in one of them");
+            given.problem(
+                    OPTIONS, Text.of("no option is right"), Text.of("right: true in one of them"));
         } else if (right > 1) {
             given.problem(
                     OPTIONS,
-                    "more than one option is right",
-                    "one with right: true, since a reader picks one; say of the others in their"
-                            + " feedback what is right about them");
+                    Text.of("more than one option is right"),
+                    Text.of(
+                            "one with right: true, since a reader picks one; say of the others in"
+                                    + " their feedback what is right about them"));
         }
     }
 

@@ -30,7 +30,8 @@ import org.chalkline.param.Param;
 import org.chalkline.param.Params;
 import org.chalkline.param.Section;
 import org.chalkline.param.TextType;
-import org.chalkline.param.Words;
+import org.chalkline.text.Text;
+import org.chalkline.text.Words;
 import org.chalkline.widget.ControlPanel;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.IntervalType;
@@ -146,8 +147,8 @@ final class TrainingLab implements NetworkWidget {
             if (controls.decode(preset.get(AtBuild.SET)) == null) {
                 preset.problem(
                         AtBuild.SET,
-                        "no state of this figure",
-                        "such as " + controls.encode(controls.start()));
+                        Text.of("no state of this figure"),
+                        Text.of("such as {0}", controls.encode(controls.start())));
             }
         }
     }

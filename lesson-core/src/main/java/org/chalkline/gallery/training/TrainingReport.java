@@ -6,7 +6,7 @@ import org.chalkline.figure.Pen;
 import org.chalkline.nn.Dense;
 import org.chalkline.nn.Evaluation;
 import org.chalkline.nn.Sequential;
-import org.chalkline.param.Words;
+import org.chalkline.text.Words;
 import org.chalkline.widget.State;
 
 /** Says how a training fares: its loss, and each of its units. */

@@ -27,6 +27,7 @@ import org.chalkline.param.Param;
 import org.chalkline.param.Params;
 import org.chalkline.param.RowsType;
 import org.chalkline.param.WholeType;
+import org.chalkline.text.Text;
 import org.chalkline.widget.Choice;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.Range;
@@ -147,8 +148,10 @@ final class TrainingSettings {
             if (count <= fixed) {
                 given.problem(
                         UNIT_COUNTS,
-                        "not numbers of units",
-                        "whole numbers above that of fixed units, to " + MOST_UNITS);
+                        Text.of("not numbers of units"),
+                        Text.of(
+                                "whole numbers above the number of fixed units, up to {0}",
+                                MOST_UNITS));
             }
         }
     }

@@ -160,13 +160,13 @@ class HintProofTest {
                         "w1=1,b1=-1"));
         assertEquals(
                 List.of(
-                        "hints.flat: the hint in 'w1=-1,b1=2' is wrong-side; a state whose hint is"
-                                + " flat",
+                        "hints.flat: the hint in 'w1=-1,b1=2' is 'wrong-side'; a state whose hint"
+                                + " is 'flat'",
                         "hints.dead: no state of this figure: 'w5=1'; such as"
                                 + " w1=0.0,b1=0.0,w2=0.0,b2=0.0,stage=1,x=2.50,parts=on,"
                                 + "residual=off,hint=off",
-                        "hints.slope: the hint in 'w1=1,b1=-1,w2=2,b2=-4' is none; a state whose"
-                                + " hint is slope"),
+                        "hints.slope: there is no hint in 'w1=1,b1=-1,w2=2,b2=-4'; a state whose"
+                                + " hint is 'slope'"),
                 problems(
                         Sample.COACHED_LAB.params(),
                         "flat",

@@ -113,9 +113,9 @@ class WorkedExampleTest {
         Value.Items steps = items(fields("text", "{=w} {=z}"), fields("text", "{=slope}", "x", 1));
         List<ParamProblem> problems = problems(with(fields("w", 1), steps));
         assertEquals("steps[0].text", problems.get(0).path());
-        assertEquals("no number '{=z}'", problems.get(0).what());
+        assertEquals("no number '{=z}'", problems.get(0).what().toString());
         assertEquals("steps[1].text", problems.get(1).path());
-        assertEquals("no number '{=slope}'", problems.get(1).what());
+        assertEquals("no number '{=slope}'", problems.get(1).what().toString());
     }
 
     @Test
@@ -132,7 +132,7 @@ class WorkedExampleTest {
     void refusesABendThatAUnitDoesNotHave() {
         Value.Items steps = items(fields("text", "It bends at {=bend}."), fields("text", "two"));
         List<ParamProblem> problems = problems(with(fields("w", 0), steps));
-        assertEquals("no number '{=bend}'", problems.get(0).what());
+        assertEquals("no number '{=bend}'", problems.get(0).what().toString());
         assertEquals(12, problems.get(0).offset());
     }
 

@@ -99,7 +99,7 @@ class QuestionTest {
     void asksForOptions() {
         assertProblem("", "'options' is missing", fields());
         Object one = fields("text", "1", "feedback", "Yes.", "right", true);
-        assertProblem("options", "1 item", fields("options", items(one)));
+        assertProblem("options", "one item", fields("options", items(one)));
         assertProblem(
                 "options", "7 items", fields("options", items(one, one, one, one, one, one, one)));
     }
@@ -137,7 +137,7 @@ class QuestionTest {
         List<ParamProblem> problems = Sample.make("quiz", given).params().problems();
         assertEquals(1, problems.size(), problems.toString());
         assertEquals(path, problems.get(0).path());
-        assertEquals(what, problems.get(0).what());
+        assertEquals(what, problems.get(0).what().toString());
     }
 
     /** Returns what the live region shows, its paragraphs between bars. */

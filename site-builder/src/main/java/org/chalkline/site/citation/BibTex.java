@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
+import org.chalkline.text.Text;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.BibTeXString;
@@ -55,6 +56,21 @@ final class BibTex {
     /** Works within one another. */
     private static final int LONGEST_CHAIN = 10;
 
+    /** Says what is too much. */
+    private static final class TooMuch extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Text what;
+        private final transient Text expected;
+
+        TooMuch(Text what, Text expected) {
+            super(what.toString());
+            this.what = what;
+            this.expected = expected;
+        }
+    }
+
     /** Characters of the fields that were read. */
     private int characters;
 
@@ -68,8 +84,8 @@ final class BibTex {
             report(
                     file,
                     deep,
-                    "braces are nested too deeply",
-                    "at most " + DEEPEST + " levels",
+                    Text.of("braces are nested too deeply"),
+                    Text.of("at most {0} levels", DEEPEST),
                     diagnostics);
             return works;
         }
@@ -80,29 +96,31 @@ final class BibTex {
                 checkChain(entry);
                 works.add(bibliography.work(entry));
             }
+        } catch (TooMuch more) {
+            report(file, Position.START, more.what, more.expected, diagnostics);
         } catch (ParseException | TokenMgrException | IllegalArgumentException broken) {
             String message = String.valueOf(broken.getMessage());
             report(
                     file,
                     place(message, broken),
-                    "broken BibTeX: " + message.lines().findFirst().orElse(""),
-                    "entries such as @book{key, title = {…}, year = {…}}",
+                    Text.of("broken BibTeX: {0}", message.lines().findFirst().orElse("")),
+                    Text.of("entries such as {0}", "@book{key, title = {…}, year = {…}}"),
                     diagnostics);
         } catch (StackOverflowError deepParts) {
             // The parser calls itself for every part of a value: "a" # "b" # "c" …
             report(
                     file,
                     Position.START,
-                    "a value of too many parts",
-                    "at most some hundred, joined by #",
+                    Text.of("a value of too many parts"),
+                    Text.of("at most some hundred, joined by #"),
                     diagnostics);
         }
         return works;
     }
 
     private static void report(
-            String file, Position place, String what, String expected, Diagnostics diagnostics) {
-        diagnostics.report(Mistake.BROKEN_BIBLIOGRAPHY, file, place, what, expected, "");
+            String file, Position place, Text what, Text expected, Diagnostics diagnostics) {
+        diagnostics.report(Mistake.BROKEN_BIBLIOGRAPHY, file, place, what, expected);
     }
 
     /** Returns where braces are nested deeper than the parser's stack may take, or null. */
@@ -146,12 +164,11 @@ final class BibTex {
         BibTeXEntry within = entry.getCrossReference();
         for (int length = 1; within != null; length++) {
             if (length > LONGEST_CHAIN) {
-                throw new IllegalArgumentException(
-                        "'"
-                                + entry.getKey().getValue()
-                                + "' has more than "
-                                + LONGEST_CHAIN
-                                + " works one within the other, by 'crossref'");
+                throw new TooMuch(
+                        Text.of(
+                                "'{0}' is within too many other works, by 'crossref'",
+                                entry.getKey().getValue()),
+                        Text.of("at most {0}", LONGEST_CHAIN));
             }
             within = within.getCrossReference();
         }
@@ -206,8 +223,9 @@ final class BibTex {
         Deque<Value> rest = new ArrayDeque<>(List.of(value));
         for (int parts = 0; !rest.isEmpty(); parts++) {
             if (text.length() > LONGEST || parts > LONGEST) {
-                throw new IllegalArgumentException(
-                        "a field of work '" + key + "' has more than " + LONGEST + " characters");
+                throw new TooMuch(
+                        Text.of("a field of work '{0}' is too long", key),
+                        Text.of("at most {0} characters", LONGEST));
             }
             Value next = rest.pop();
             if (next instanceof ConcateValue both) {
@@ -221,8 +239,9 @@ final class BibTex {
         }
         characters += text.length();
         if (characters > MOST) {
-            throw new IllegalArgumentException(
-                    "the fields of all works have more than " + MOST + " characters");
+            throw new TooMuch(
+                    Text.of("the fields of all works are too long"),
+                    Text.of("at most {0} characters", MOST));
         }
         return text.toString();
     }

@@ -9,6 +9,7 @@ import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.yaml.Yaml;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Reads bibliographies in the JSON of the Citation Style Language, as Zotero writes it. */
@@ -69,9 +70,8 @@ final class CslJson {
                 Mistake.BROKEN_BIBLIOGRAPHY,
                 file,
                 place,
-                "no list of works",
-                "[{\"id\": \"key\", \"title\": \"…\"}]",
-                "");
+                Text.of("not a list of works"),
+                Text.verbatim("[{\"id\": \"key\", \"title\": \"…\"}]"));
     }
 
     private static Work work(Value.Fields item) {

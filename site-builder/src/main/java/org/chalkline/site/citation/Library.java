@@ -7,6 +7,7 @@ import java.util.Set;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** All works that the lessons of a site can cite. */
@@ -35,9 +36,8 @@ public final class Library {
                         Mistake.TAKEN_KEY,
                         file,
                         line(text, work.key()),
-                        "'" + work.key() + "' is a work of '" + other + "' already",
-                        "a key of its own",
-                        "");
+                        Text.of("'{0}' is a work of '{1}' already", work.key(), other),
+                        Text.of("a key of its own"));
             }
         }
     }

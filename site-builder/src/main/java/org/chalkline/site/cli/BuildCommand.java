@@ -9,17 +9,18 @@ import java.util.concurrent.Callable;
 import org.chalkline.site.base.Cache;
 import org.chalkline.site.build.Pipeline;
 import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.diagnostic.Translation;
 import org.chalkline.site.output.Format;
 import org.chalkline.site.output.SiteFormat;
 import org.chalkline.site.publish.Published;
 import org.chalkline.site.publish.Summary;
 import org.chalkline.site.source.WebAddress;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -84,12 +85,11 @@ final class BuildCommand implements Callable<Integer> {
     private @Nullable String address() {
         String address = url == null ? null : WebAddress.of(url);
         if (url != null && address == null) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "'"
-                            + url
-                            + "' is no address of a site. Name one such as "
-                            + WebAddress.EXAMPLE);
+            throw Chalkline.refused(
+                    spec,
+                    Text.of(
+                            "'{0}' is no address of a site. Name one such as {1}",
+                            url, WebAddress.EXAMPLE));
         }
         return address;
     }
@@ -114,41 +114,55 @@ final class BuildCommand implements Callable<Integer> {
         if (built == null) {
             return null;
         }
+        Translation language = Chalkline.language(spec);
         Path output = destination.output();
         long size = destination.format().write(built.files(), output);
         double seconds = (System.nanoTime() - start) / 1e9;
         Summary summary = built.summary();
         if (detailed) {
-            destination.format().costs(built.files(), summary.weights()).forEach(out::println);
+            destination.format().costs(built.files(), summary.weights()).stream()
+                    .map(language::say)
+                    .forEach(out::println);
         }
         if (!summary.shortcoming().isEmpty()) {
-            out.println(summary.shortcoming());
+            out.println(language.say(summary.shortcoming()));
         }
-        out.println(
-                String.format(
-                        Locale.ROOT,
-                        "Built %s: %s, %s, %s in %.1f s, %.1f MB",
-                        output,
-                        count(summary.pages(), "page"),
-                        count(summary.figures(), "figure"),
-                        count(summary.formulas(), "formula"),
-                        seconds,
-                        size / 1e6));
+        out.println(language.say(built(output, summary, seconds, size / 1e6)));
         out.flush();
         return built;
+    }
+
+    private static Text built(Path output, Summary summary, double seconds, double megabytes) {
+        int pages = summary.pages();
+        int figures = summary.figures();
+        int formulas = summary.formulas();
+        return Text.of(
+                "Built {0}: {1}, {2}, {3} in {4} s, {5} MB",
+                output,
+                pages == 1 ? Text.of("1 page") : Text.of("{0} pages", pages),
+                figures == 1 ? Text.of("1 figure") : Text.of("{0} figures", figures),
+                formulas == 1 ? Text.of("1 formula") : Text.of("{0} formulas", formulas),
+                tenths(seconds),
+                tenths(megabytes));
+    }
+
+    private static String tenths(double number) {
+        return String.format(Locale.ROOT, "%.1f", number);
     }
 
     /** Refuses a folder that is not there, and an output that would do harm to files of others. */
     static void require(Path content, Destination destination, CommandSpec spec)
             throws IOException {
         if (!Files.isDirectory(content)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "There is no folder '" + content + "'. Name the folder with your lessons.");
+            throw Chalkline.refused(
+                    spec,
+                    Text.of(
+                            "There is no folder '{0}'. Name the folder with your lessons.",
+                            content));
         }
-        String objection = OutputPlace.objection(content, destination);
+        Text objection = OutputPlace.objection(content, destination);
         if (!objection.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), objection);
+            throw Chalkline.refused(spec, objection);
         }
     }
 
@@ -180,17 +194,15 @@ final class BuildCommand implements Callable<Integer> {
                                         err.flush();
                                     }
                                 });
-        report.print(diagnostics, content, spec.commandLine().getOut(), err);
+        report.print(diagnostics, content, spec);
         if (diagnostics.hasErrors()) {
-            err.println("Nothing was written: the errors above come first.");
+            err.println(
+                    Chalkline.language(spec)
+                            .say(Text.of("Nothing was written: the errors above come first.")));
             err.flush();
             return null;
         }
         return built;
-    }
-
-    private static String count(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     /** Typeset formulas and code are kept between builds where the system keeps such things. */

@@ -3,13 +3,26 @@ package org.chalkline.site.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import org.chalkline.site.base.Refusal;
+import org.chalkline.site.diagnostic.Nearest;
+import org.chalkline.site.diagnostic.Translation;
+import org.chalkline.text.Text;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The command line program. */
 @Command(
@@ -33,7 +46,53 @@ import picocli.CommandLine.ParseResult;
         })
 public final class Chalkline {
 
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    private Translation language = Translation.ENGLISH;
+    private String told = Translation.ENGLISH.tag();
+
     Chalkline() {}
+
+    @Option(
+            names = "--lang",
+            paramLabel = "TAG",
+            scope = ScopeType.INHERIT,
+            description =
+                    "The language of messages: en or zh-CN (default: that of this machine); also"
+                            + " that of the descriptions in schemas (default: en).")
+    void choose(String tag) {
+        if (!Translations.TAGS.contains(tag)) {
+            throw refused(
+                    spec,
+                    Text.sentences(
+                            Text.of(
+                                    "There are no messages in '{0}', only in {1}.",
+                                    tag, Text.list(Translations.TAGS)),
+                            Nearest.hint(tag, Translations.TAGS)));
+        }
+        told = tag;
+        speak(tag);
+    }
+
+    private void speak(String tag) {
+        language = Translations.of(tag);
+        spec.commandLine().setResourceBundle(Translations.help(tag));
+    }
+
+    /** Returns the language in which a command of this program is to speak. */
+    static Translation language(CommandSpec command) {
+        return ((Chalkline) command.root().userObject()).language;
+    }
+
+    /** Returns the tag of the language that the call names; English where it names none. */
+    static String languageTold(CommandSpec command) {
+        return ((Chalkline) command.root().userObject()).told;
+    }
+
+    /** Returns what is thrown where a command is called in a wrong way. */
+    static ParameterException refused(CommandSpec command, Text why) {
+        return new ParameterException(command.commandLine(), language(command).say(why));
+    }
 
     public static void main(String[] args) {
         System.exit(run(args));
@@ -51,9 +110,13 @@ public final class Chalkline {
 
     /** Returns the commands with their options, ready to run. */
     public static CommandLine commandLine() {
-        return new CommandLine(new Chalkline())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(Chalkline::fail);
+        Chalkline program = new Chalkline();
+        CommandLine line =
+                new CommandLine(program)
+                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setExecutionExceptionHandler(Chalkline::fail);
+        program.speak(Translations.usual(Locale.getDefault(Locale.Category.DISPLAY)));
+        return line;
     }
 
     private static int run(CommandLine line, String... args) {
@@ -61,7 +124,7 @@ public final class Chalkline {
     }
 
     private static int fail(Exception problem, CommandLine command, ParseResult parsed) {
-        print(problem, command.getErr());
+        print(problem, command.getCommandSpec());
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
@@ -70,36 +133,58 @@ public final class Chalkline {
      *
      * @return the first line of it
      */
-    static String print(Throwable problem, PrintWriter err) {
+    static Text print(Throwable problem, CommandSpec command) {
+        PrintWriter err = command.commandLine().getErr();
         Throwable cause = problem instanceof UncheckedIOException ? problem.getCause() : problem;
-        String line;
-        if (cause instanceof IOException refused) {
-            line = "chalkline: " + message(refused);
-            err.println(line);
-        } else if (cause instanceof InvalidPathException name) {
-            line =
-                    "chalkline: this system's locale has no file names such as '"
-                            + name.getInput()
-                            + "'; set LC_ALL to a UTF-8 locale such as C.UTF-8";
-            err.println(line);
-        } else {
-            line = "chalkline: this is a bug of Chalkline; please report it with these lines:";
-            err.println(line);
+        Text said = said(cause);
+        Text line =
+                Text.of(
+                        "chalkline: {0}",
+                        said.isEmpty()
+                                ? Text.of(
+                                        "this is a bug of Chalkline; please report it with these"
+                                                + " lines:")
+                                : said);
+        err.println(language(command).say(line));
+        if (said.isEmpty()) {
             problem.printStackTrace(err);
         }
         err.flush();
         return line;
     }
 
-    /** Of files, many messages of the system are a bare path; the type says what is wrong. */
-    private static String message(IOException problem) {
-        if (problem instanceof FileSystemException file && file.getReason() == null) {
-            String type = file.getClass().getSimpleName().replace("Exception", "");
-            return file.getFile()
-                    + ": "
-                    + type.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    /** Returns what the system says; nothing where it is not the system that speaks. */
+    private static Text said(@Nullable Throwable cause) {
+        if (cause instanceof Refusal refusal) {
+            return refusal.text();
         }
-        return String.valueOf(problem.getMessage());
+        if (cause instanceof InvalidPathException name) {
+            return Text.of(
+                    "this system's locale has no file names such as '{0}'; set LC_ALL to a UTF-8"
+                            + " locale such as C.UTF-8",
+                    name.getInput());
+        }
+        // Of files, many messages of the system are a bare path; the type says what is wrong.
+        if (cause instanceof FileSystemException file && file.getReason() == null) {
+            return Text.of("{0}: {1}", String.valueOf(file.getFile()), kind(file));
+        }
+        return cause instanceof IOException
+                ? Text.verbatim(String.valueOf(cause.getMessage()))
+                : Text.NONE;
+    }
+
+    private static Text kind(FileSystemException problem) {
+        if (problem instanceof NoSuchFileException) {
+            return Text.of("no such file");
+        }
+        if (problem instanceof AccessDeniedException) {
+            return Text.of("access denied");
+        }
+        if (problem instanceof FileAlreadyExistsException) {
+            return Text.of("file already exists");
+        }
+        String type = problem.getClass().getSimpleName().replace("Exception", "");
+        return Text.verbatim(type.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
     }
 
     /** Reads the version from the jar. */

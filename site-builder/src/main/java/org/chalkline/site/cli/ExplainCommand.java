@@ -6,10 +6,10 @@ import org.chalkline.site.diagnostic.Explanation;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Severity;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -55,21 +55,22 @@ final class ExplainCommand implements Callable<Integer> {
     private void explain(String wanted, PrintWriter out) {
         Mistake mistake = Mistake.of(wanted);
         if (mistake == null) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    ("There is no code '" + wanted + "'. " + Nearest.hint(wanted, Mistake.codes()))
-                                    .strip()
-                            + " All are listed by: chalkline explain");
+            throw Chalkline.refused(
+                    spec,
+                    Text.sentences(
+                            Text.of("There is no code '{0}'.", wanted),
+                            Nearest.hint(wanted, Mistake.codes()),
+                            Text.of("All are listed by: chalkline explain")));
         }
-        Severity severity = mistake.severity();
+        Severity lenient = mistake.lenientSeverity();
+        Text kind = mistake.kind(mistake.severity());
         out.println(
-                severity.word()
-                        + "["
-                        + mistake.code()
-                        + "]"
-                        + (mistake.lenientSeverity() == severity
-                                ? ""
-                                : ", with --lenient a " + mistake.lenientSeverity().word()));
+                Chalkline.language(spec)
+                        .say(
+                                lenient == mistake.severity()
+                                        ? kind
+                                        : Text.of(
+                                                "{0}, with --lenient: {1}", kind, lenient.text())));
         out.println();
         out.println(Explanation.of(mistake).text());
     }

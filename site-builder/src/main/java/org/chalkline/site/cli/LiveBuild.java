@@ -45,7 +45,7 @@ final class LiveBuild {
         try {
             build(false);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError problem) {
-            site.failed(ErrorList.of(Chalkline.print(problem, spec.commandLine().getErr())));
+            site.failed(ErrorList.of(Chalkline.print(problem, spec), Chalkline.language(spec)));
         }
     }
 
@@ -56,7 +56,9 @@ final class LiveBuild {
         if (built == null) {
             site.failed(
                     ErrorList.of(
-                            ReportOptions.named(diagnostics, content), new SourceLines(content)));
+                            ReportOptions.named(diagnostics, content),
+                            new SourceLines(content),
+                            Chalkline.language(spec)));
         } else {
             site.built(built.files().version());
         }

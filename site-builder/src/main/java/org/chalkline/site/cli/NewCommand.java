@@ -14,11 +14,12 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chalkline.site.diagnostic.Nearest;
+import org.chalkline.site.diagnostic.Translation;
 import org.chalkline.site.language.Language;
+import org.chalkline.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -59,12 +60,13 @@ final class NewCommand implements Callable<Integer> {
             Files.writeString(path, file.getValue(), StandardOpenOption.CREATE_NEW);
             out.println(path);
         }
+        String serve =
+                program() + " serve " + quoted(directory.resolve(Starter.CONTENT).toString());
+        Translation language = Chalkline.language(spec);
+        out.println(language.say(Text.of("Begin with: {0}", serve)));
         out.println(
-                "Begin with: "
-                        + program()
-                        + " serve "
-                        + quoted(directory.resolve(Starter.CONTENT).toString())
-                        + "\nThe file .github/workflows/pages.yml says how the site is published.");
+                language.say(
+                        Text.of("The file {0} says how the site is published.", Starter.WORKFLOW)));
         out.flush();
         return 0;
     }
@@ -94,15 +96,13 @@ final class NewCommand implements Callable<Integer> {
         for (String tag : languages) {
             Language language = Language.of(tag);
             if (language == null) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        ("There is no lesson to begin with in '"
-                                        + tag
-                                        + "', only in "
-                                        + String.join(", ", tags)
-                                        + ". "
-                                        + Nearest.hint(tag, tags))
-                                .strip());
+                throw Chalkline.refused(
+                        spec,
+                        Text.sentences(
+                                Text.of(
+                                        "There is no lesson to begin with in '{0}', only in {1}.",
+                                        tag, Text.list(tags)),
+                                Nearest.hint(tag, tags)));
             }
             chosen.add(language);
         }
@@ -113,7 +113,7 @@ final class NewCommand implements Callable<Integer> {
         if (Files.notExists(directory)) {
             return;
         }
-        String objection = "is a file";
+        Text objection = Text.of("'{0}' is a file.", directory);
         if (Files.isDirectory(directory)) {
             try (Stream<Path> content = Files.list(directory)) {
                 objection =
@@ -121,14 +121,17 @@ final class NewCommand implements Callable<Integer> {
                                 .filter(name -> !name.equals(GIT))
                                 .sorted()
                                 .findFirst()
-                                .map(name -> "is not empty: it holds '" + name + "'")
-                                .orElse("");
+                                .map(
+                                        name ->
+                                                Text.of(
+                                                        "'{0}' is not empty: it holds '{1}'.",
+                                                        directory, name))
+                                .orElse(Text.NONE);
             }
         }
         if (!objection.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "'" + directory + "' " + objection + ". Name a new or an empty folder.");
+            throw Chalkline.refused(
+                    spec, Text.sentences(objection, Text.of("Name a new or an empty folder.")));
         }
     }
 }

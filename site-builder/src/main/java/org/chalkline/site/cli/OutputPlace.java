@@ -3,6 +3,7 @@ package org.chalkline.site.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.chalkline.text.Text;
 
 /** Whether a site may be built into a place: never over lessons, nor among them. */
 final class OutputPlace {
@@ -14,21 +15,21 @@ final class OutputPlace {
      *
      * @throws IOException if the place cannot be read
      */
-    static String objection(Path content, Destination destination) throws IOException {
+    static Text objection(Path content, Destination destination) throws IOException {
         Path output = destination.output();
         Path lessons = real(content);
         Path site = real(output);
         if (site.startsWith(lessons)) {
-            return "The output '"
-                    + output
-                    + "' is in the content folder, so the next build would take the site for"
-                    + " content. Name a place outside it with -o.";
+            return Text.of(
+                    "The output '{0}' is in the content folder, so the next build would take the"
+                            + " site for content. Name a place outside it with -o.",
+                    output);
         }
         if (lessons.startsWith(site)) {
-            return "The output '"
-                    + output
-                    + "' holds the content folder, and a build replaces all of it."
-                    + " Name another directory with -o.";
+            return Text.of(
+                    "The output '{0}' holds the content folder, and a build replaces all of it."
+                            + " Name another directory with -o.",
+                    output);
         }
         return destination.format().objection(output);
     }

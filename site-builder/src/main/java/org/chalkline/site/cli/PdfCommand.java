@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.chalkline.site.base.Refusal;
 import org.chalkline.site.base.SiteFiles;
 import org.chalkline.site.output.DirectoryOutput;
 import org.chalkline.site.output.Format;
 import org.chalkline.site.print.Chromium;
 import org.chalkline.site.publish.Published;
+import org.chalkline.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,10 +75,11 @@ final class PdfCommand implements Callable<Integer> {
         BuildCommand.require(content, destination, spec);
         Chromium chromium = Chromium.find(System.getenv());
         if (chromium == null) {
-            throw new IOException(
-                    "there is no Chromium or Chrome here to print with: install one, or name its"
-                            + " program in "
-                            + Chromium.VARIABLE);
+            throw new Refusal(
+                    Text.of(
+                            "there is no Chromium or Chrome here to print with: install one, or name"
+                                    + " its program in {0}",
+                            Chromium.VARIABLE));
         }
         Published built =
                 BuildCommand.make(content, destination, report, spec, report.diagnostics(), true);

@@ -12,7 +12,10 @@ import org.chalkline.site.diagnostic.Report;
 import org.chalkline.site.diagnostic.SarifReport;
 import org.chalkline.site.diagnostic.Terminal;
 import org.chalkline.site.diagnostic.TextReport;
+import org.chalkline.site.diagnostic.Translation;
 import org.chalkline.site.source.SourceLines;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** The options of what a build says of the lessons, and how. */
@@ -64,9 +67,12 @@ final class ReportOptions {
     }
 
     /** Prints what was reported of the files of a folder. */
-    void print(Diagnostics diagnostics, Path content, PrintWriter out, PrintWriter err) {
-        PrintWriter target = form.isForPrograms() ? out : err;
-        report(content).of(named(diagnostics, content)).forEach(target::println);
+    void print(Diagnostics diagnostics, Path content, CommandSpec command) {
+        CommandLine line = command.commandLine();
+        PrintWriter target = form.isForPrograms() ? line.getOut() : line.getErr();
+        report(content, Chalkline.language(command))
+                .of(named(diagnostics, content))
+                .forEach(target::println);
         target.flush();
     }
 
@@ -84,12 +90,12 @@ final class ReportOptions {
         return form.isForPrograms() ? err : out;
     }
 
-    private Report report(Path content) {
+    private Report report(Path content, Translation language) {
         return switch (form) {
-            case TEXT -> new TextReport(terminal(), new SourceLines(content));
-            case LINE -> new LineReport();
-            case JSON -> new JsonReport();
-            case SARIF -> new SarifReport(Path.of(""));
+            case TEXT -> new TextReport(terminal(), new SourceLines(content), language);
+            case LINE -> new LineReport(language);
+            case JSON -> new JsonReport(language);
+            case SARIF -> new SarifReport(Path.of(""), language);
         };
     }
 

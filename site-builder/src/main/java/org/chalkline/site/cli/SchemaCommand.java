@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.chalkline.param.Value;
 import org.chalkline.site.diagnostic.Diagnostics;
@@ -16,11 +17,11 @@ import org.chalkline.site.json.Json;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.schema.Schemas;
 import org.chalkline.site.source.ContentFolder;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -56,13 +57,6 @@ final class SchemaCommand implements Callable<Integer> {
             description = "A folder whose languages and lessons are the ones that may be named.")
     private @Nullable Path content;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "TAG",
-            defaultValue = "en",
-            description = "The language of descriptions (default: ${DEFAULT-VALUE}).")
-    private String lang = "en";
-
     @Override
     public Integer call() throws IOException {
         Map<String, Value.Fields> chosen = chosen();
@@ -88,36 +82,26 @@ final class SchemaCommand implements Callable<Integer> {
             return all;
         }
         if (!Schemas.names().contains(what)) {
-            throw wrong("There is no schema '" + what + "'.", what, Schemas.names());
+            throw Chalkline.refused(
+                    spec,
+                    Text.sentences(
+                            Text.of("There is no schema '{0}'.", what),
+                            Nearest.hint(what, Schemas.names()),
+                            Text.of("Known are: {0}", Text.list(Schemas.names()))));
         }
         return Map.of(what, schemas.schema(what));
     }
 
+    /** The same on every machine unless told: the schemas may be kept with the lessons. */
     private Language language() {
-        Language language = Language.of(lang);
-        if (language == null) {
-            throw wrong(
-                    "There are no descriptions in '" + lang + "'.",
-                    lang,
-                    Language.ALL.stream().map(Language::tag).toList());
-        }
-        return language;
+        return Objects.requireNonNull(Language.of(Chalkline.languageTold(spec)));
     }
 
     private @Nullable ContentFolder folder() throws IOException {
         if (content != null && !Files.isDirectory(content)) {
-            throw new ParameterException(
-                    spec.commandLine(), "There is no folder '" + content + "'.");
+            throw Chalkline.refused(spec, Text.of("There is no folder '{0}'.", content));
         }
         return content == null ? null : ContentFolder.read(content, new Diagnostics());
-    }
-
-    private ParameterException wrong(String said, String given, List<String> known) {
-        return new ParameterException(
-                spec.commandLine(),
-                (said + " " + Nearest.hint(given, known)).strip()
-                        + " Known are: "
-                        + String.join(", ", known));
     }
 
     private static Value.Fields only(Map<String, Value.Fields> schemas) {

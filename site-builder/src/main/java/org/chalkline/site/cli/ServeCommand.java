@@ -9,11 +9,11 @@ import org.chalkline.site.output.Format;
 import org.chalkline.site.preview.LiveSite;
 import org.chalkline.site.preview.Preview;
 import org.chalkline.site.preview.Watcher;
+import org.chalkline.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -67,9 +67,9 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (port < 0 || port > HIGHEST_PORT) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "There is no port " + port + ". Name one from 0 to " + HIGHEST_PORT + ".");
+            throw Chalkline.refused(
+                    spec,
+                    Text.of("There is no port {0}. Name one from 0 to {1}.", port, HIGHEST_PORT));
         }
         try (Preview preview = Preview.listen(port);
                 Watcher watcher = Watcher.of(content)) {
@@ -80,10 +80,12 @@ final class ServeCommand implements Callable<Integer> {
             LiveBuild build = new LiveBuild(content, place, report, spec, site);
             build.first();
             // With --offline the browser keeps the pages, and offers a new version itself.
-            preview.serve(output, site, !offline);
+            preview.serve(output, site, !offline, Chalkline.language(spec));
             PrintWriter out =
                     report.summary(spec.commandLine().getOut(), spec.commandLine().getErr());
-            out.println("Open " + preview.address() + " (stop with Ctrl+C)");
+            out.println(
+                    Chalkline.language(spec)
+                            .say(Text.of("Open {0} (stop with Ctrl+C)", preview.address())));
             out.flush();
             while (true) {
                 watcher.awaitChange();

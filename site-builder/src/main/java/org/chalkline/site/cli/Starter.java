@@ -16,6 +16,9 @@ final class Starter {
     /** The folder of the lessons: what stands beside it is none of them. */
     static final String CONTENT = "content";
 
+    /** What publishes the site. */
+    static final String WORKFLOW = ".github/workflows/pages.yml";
+
     private Starter() {}
 
     /** Returns the files by their paths, the lesson in each of the languages, which come first. */
@@ -25,7 +28,7 @@ final class Starter {
             files.put(CONTENT + "/" + language.tag() + "/first.md", text(language.tag() + ".md"));
         }
         files.put(CONTENT + "/site.yml", configuration(languages));
-        files.put(".github/workflows/pages.yml", text("pages.yml"));
+        files.put(WORKFLOW, text("pages.yml"));
         files.put(".gitignore", "/target/\n");
         return files;
     }

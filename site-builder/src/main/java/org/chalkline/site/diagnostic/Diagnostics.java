@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.chalkline.text.Text;
 
 /** Gathers the diagnostics of a build; many threads may report at once. */
 public final class Diagnostics {
@@ -34,16 +35,11 @@ public final class Diagnostics {
      *
      * @param file the one at hand: a place in what it includes is told of the included file
      * @param what what is wrong there, quoting the input
-     * @param expected what would be right, or an empty string
-     * @param hint a whole sentence on how to mend it, or an empty string
+     * @param expected what would be right, or nothing
+     * @param hint a whole sentence on how to mend it, or nothing
      */
     public void report(
-            Mistake mistake,
-            String file,
-            Position position,
-            String what,
-            String expected,
-            String hint) {
+            Mistake mistake, String file, Position position, Text what, Text expected, Text hint) {
         add(
                 new Diagnostic(
                         mistake,
@@ -53,6 +49,11 @@ public final class Diagnostics {
                         what,
                         expected,
                         hint));
+    }
+
+    /** As {@link #report(Mistake, String, Position, Text, Text, Text)}, without a hint. */
+    public void report(Mistake mistake, String file, Position position, Text what, Text expected) {
+        report(mistake, file, position, what, expected, Text.NONE);
     }
 
     private synchronized void add(Diagnostic diagnostic) {

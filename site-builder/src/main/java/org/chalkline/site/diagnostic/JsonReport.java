@@ -10,12 +10,18 @@ import org.chalkline.site.json.Json;
 /** A JSON object in a line for each diagnostic, for programs. */
 public final class JsonReport implements Report {
 
+    private final Translation language;
+
+    public JsonReport(Translation language) {
+        this.language = language;
+    }
+
     @Override
     public List<String> of(List<Diagnostic> diagnostics) {
         return diagnostics.stream().map(each -> Json.of(object(each))).toList();
     }
 
-    private static Value object(Diagnostic diagnostic) {
+    private Value object(Diagnostic diagnostic) {
         return new Value.Fields(
                 List.of(
                         new Field("file", new Word(diagnostic.file())),
@@ -23,9 +29,9 @@ public final class JsonReport implements Report {
                         new Field("column", new Numeral(diagnostic.position().column())),
                         new Field("severity", new Word(diagnostic.severity().word())),
                         new Field("code", new Word(diagnostic.mistake().code())),
-                        new Field("what", new Word(diagnostic.what())),
-                        new Field("expected", new Word(diagnostic.expected())),
-                        new Field("hint", new Word(diagnostic.hint())),
+                        new Field("what", new Word(language.say(diagnostic.what()))),
+                        new Field("expected", new Word(language.say(diagnostic.expected()))),
+                        new Field("hint", new Word(language.say(diagnostic.hint()))),
                         new Field("nearest", new Word(Nearest.name(diagnostic.hint())))));
     }
 }

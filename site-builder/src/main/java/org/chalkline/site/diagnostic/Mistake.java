@@ -6,6 +6,7 @@ import static org.chalkline.site.diagnostic.Severity.WARNING;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,6 +142,11 @@ public enum Mistake {
     /** Returns what an author is told and may look up. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns how grave it is and its code, for people. */
+    public Text kind(Severity severity) {
+        return Text.of("{0}[{1}]", severity.text(), code());
     }
 
     /** Returns the mistake that a code stands for, or null. */

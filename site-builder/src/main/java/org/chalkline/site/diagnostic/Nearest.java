@@ -2,17 +2,14 @@ package org.chalkline.site.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the known name that an author most likely meant. */
 public final class Nearest {
 
     private static final int LISTED = 6;
-
-    private static final String START = "Did you mean '";
-    private static final String END = "'?";
 
     private Nearest() {}
 
@@ -35,27 +32,32 @@ public final class Nearest {
         return nearest;
     }
 
-    /** {@code Did you mean 'relu'?}, or an empty string when nothing is near. */
-    public static String hint(String name, Collection<String> known) {
+    /** {@code Did you mean 'relu'?}, or nothing when nothing is near. */
+    public static Text hint(String name, Collection<String> known) {
         String nearest = to(name, known);
-        return nearest == null ? "" : START + nearest + END;
+        return nearest == null ? Text.NONE : hint(nearest);
     }
 
     /**
      * Returns the name that a {@link #hint} is about, or an empty string where it is another one.
      */
-    static String name(String hint) {
-        int end = hint.indexOf(END);
-        return hint.startsWith(START) && end > 0 ? hint.substring(START.length(), end) : "";
+    static String name(Text hint) {
+        return hint.parts().size() == 1 && hint.equals(hint(hint.parts().get(0)))
+                ? hint.parts().get(0).toString()
+                : "";
+    }
+
+    private static Text hint(Object name) {
+        return Text.of("Did you mean '{0}'?", name);
     }
 
     /** The known names nearest first, as many as fit a line, an ellipsis for the others. */
-    public static String list(String name, Collection<String> known) {
+    public static Text list(String name, Collection<String> known) {
         String wanted = name.toLowerCase(Locale.ROOT);
         Comparator<String> order =
                 Comparator.comparingInt(each -> distance(wanted, each.toLowerCase(Locale.ROOT)));
-        List<String> sorted = known.stream().sorted(order).limit(LISTED).toList();
-        return String.join(", ", sorted) + (known.size() > LISTED ? " …" : "");
+        Text list = Text.list(known.stream().sorted(order).limit(LISTED).toList());
+        return known.size() > LISTED ? Text.of("{0} …", list) : list;
     }
 
     /** The restricted Damerau-Levenshtein distance of two names, in code points. */

@@ -19,10 +19,12 @@ public final class SarifReport implements Report {
     private static final List<Mistake> RULES = List.of(Mistake.values());
 
     private final Path root;
+    private final Translation language;
 
     /** Names files from a folder, that of the repository. */
-    public SarifReport(Path root) {
+    public SarifReport(Path root, Translation language) {
         this.root = root.toAbsolutePath().normalize();
+        this.language = language;
     }
 
     @Override
@@ -77,7 +79,7 @@ public final class SarifReport implements Report {
                 new Field("ruleId", new Word(diagnostic.mistake().code())),
                 new Field("ruleIndex", new Numeral(RULES.indexOf(diagnostic.mistake()))),
                 new Field("level", new Word(diagnostic.severity().word())),
-                new Field("message", text(diagnostic.sentence())),
+                new Field("message", text(language.say(diagnostic.sentence()))),
                 new Field(
                         "locations",
                         new Items(List.of(fields(new Field("physicalLocation", location))))));

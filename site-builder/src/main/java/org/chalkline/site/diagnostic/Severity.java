@@ -1,18 +1,19 @@
 package org.chalkline.site.diagnostic;
 
+import org.chalkline.text.Text;
+
 /** How grave a diagnostic is: an error fails the build, a warning does not. */
 public enum Severity {
-    ERROR("error"),
-    WARNING("warning");
+    ERROR,
+    WARNING;
 
-    private final String word;
-
-    Severity(String word) {
-        this.word = word;
+    /** Returns what people are told. */
+    public Text text() {
+        return this == ERROR ? Text.of("error") : Text.of("warning");
     }
 
-    /** The word that a rendered diagnostic shows. */
+    /** Returns the English word, which programs look for. */
     public String word() {
-        return word;
+        return text().toString();
     }
 }

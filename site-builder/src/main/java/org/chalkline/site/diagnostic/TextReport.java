@@ -3,6 +3,7 @@ package org.chalkline.site.diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.chalkline.text.Text;
 
 /** Tells diagnostics to people: each with the line it is about and a caret below its place. */
 public final class TextReport implements Report {
@@ -20,15 +21,18 @@ public final class TextReport implements Report {
 
     private final Terminal terminal;
     private final Function<String, List<String>> lines;
+    private final Translation language;
 
     /**
      * Reports to a terminal.
      *
      * @param lines of a file; none where it cannot be read
      */
-    public TextReport(Terminal terminal, Function<String, List<String>> lines) {
+    public TextReport(
+            Terminal terminal, Function<String, List<String>> lines, Translation language) {
         this.terminal = terminal;
         this.lines = lines;
+        this.language = language;
     }
 
     @Override
@@ -37,13 +41,8 @@ public final class TextReport implements Report {
         for (Diagnostic diagnostic : diagnostics) {
             report.addAll(heading(diagnostic));
             report.addAll(excerpt(diagnostic));
-            if (!diagnostic.expected().isEmpty()) {
-                report.addAll(
-                        terminal.wrapped(
-                                INDENT + "expected: " + diagnostic.expected(), INDENT + INDENT));
-            }
-            if (!diagnostic.hint().isEmpty()) {
-                report.addAll(terminal.wrapped(INDENT + diagnostic.hint(), INDENT + INDENT));
+            for (Text more : diagnostic.more()) {
+                report.addAll(terminal.wrapped(INDENT + language.say(more), INDENT + INDENT));
             }
             report.add("");
         }
@@ -52,8 +51,9 @@ public final class TextReport implements Report {
 
     private List<String> heading(Diagnostic diagnostic) {
         String place = diagnostic.file() + ":" + diagnostic.position() + ": ";
-        String kind = diagnostic.severity().word() + "[" + diagnostic.mistake().code() + "]";
-        List<String> heading = terminal.wrapped(place + kind + ": " + diagnostic.what(), INDENT);
+        String kind = language.say(diagnostic.kind());
+        List<String> heading =
+                terminal.wrapped(place + kind + ": " + language.say(diagnostic.what()), INDENT);
         if (terminal.colours()) {
             String coloured = colour(diagnostic) + kind + PLAIN;
             heading.replaceAll(line -> line.replace(kind, coloured));

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Citation(Part figure, Part number, Part state, Part format) {
 
-    static final String EXPECTED = "a number of a figure, such as relu-lab.loss@start:.3f";
-
     private static final Pattern CITATION =
             Pattern.compile(
                     "\\s*(?:(?<figure>[^@]+?)\\.)??(?<number>[^.@:=<>\\s]+)"

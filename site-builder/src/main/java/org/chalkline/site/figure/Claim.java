@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Claim(String cited, String relation, String stated, int offset) {
 
-    static final String EXPECTED = "a claim such as relu-lab.loss@start = 2.463, or with < or >";
-
     private static final Pattern CLAIM =
             Pattern.compile(
                     "(?<cited>.*?[^<>=\\s])\\s*(?<relation><=|>=|=|<|>)"

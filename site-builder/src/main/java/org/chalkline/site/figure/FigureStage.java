@@ -13,7 +13,6 @@ import org.chalkline.gallery.network.NetworkWidget;
 import org.chalkline.param.GivenParams;
 import org.chalkline.param.Memory;
 import org.chalkline.param.ParamProblem;
-import org.chalkline.param.Words;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
@@ -22,6 +21,8 @@ import org.chalkline.site.figure.code.NetworkCode;
 import org.chalkline.site.json.Json;
 import org.chalkline.site.yaml.FilePositions;
 import org.chalkline.site.yaml.Yaml;
+import org.chalkline.text.Text;
+import org.chalkline.text.Words;
 import org.chalkline.widget.NamedStates;
 import org.chalkline.widget.State;
 import org.chalkline.widget.ToolBar;
@@ -82,8 +83,8 @@ public final class FigureStage {
             report(
                     Mistake.UNKNOWN_DIRECTIVE,
                     namePlace,
-                    "unknown figure 'lab:" + name + "'",
-                    String.join(", ", names),
+                    Text.of("unknown figure 'lab:{0}'", name),
+                    Text.list(names),
                     name,
                     names);
             return null;
@@ -187,11 +188,11 @@ public final class FigureStage {
     private void report(
             Mistake mistake,
             Position place,
-            String what,
-            String expected,
+            Text what,
+            Text expected,
             String given,
             Collection<String> known) {
-        String hint = given.isEmpty() ? "" : Nearest.hint(given, known);
+        Text hint = given.isEmpty() ? Text.NONE : Nearest.hint(given, known);
         diagnostics.report(mistake, file, place, what, expected, hint);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
+import org.chalkline.text.Text;
 import org.chalkline.widget.Control;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.State;
@@ -37,7 +38,7 @@ final class FigureStates {
      *
      * @param offset where in it
      */
-    record Fault(Mistake mistake, int offset, String what, String expected, String hint) {}
+    record Fault(Mistake mistake, int offset, Text what, Text expected, Text hint) {}
 
     /** Gives a state in writing a name; returns what is wrong with the two, or null. */
     @Nullable Fault name(String name, String written) {
@@ -49,9 +50,9 @@ final class FigureStates {
             return new Fault(
                     Mistake.TAKEN_STATE,
                     0,
-                    "the state '" + name + "' is taken",
-                    "another name",
-                    "");
+                    Text.of("the state '{0}' is taken", name),
+                    Text.of("another name"),
+                    Text.NONE);
         }
         return null;
     }
@@ -73,8 +74,8 @@ final class FigureStates {
             return new Fault(
                     Mistake.UNKNOWN_STATE,
                     0,
-                    "unknown state '" + text + "'",
-                    Nearest.list(text, named.keySet()) + ", or such as " + example(),
+                    Text.of("unknown state '{0}'", text),
+                    Text.of("{0}, or such as {1}", Nearest.list(text, named.keySet()), example()),
                     Nearest.hint(text, named.keySet()));
         }
         int at = 0;
@@ -88,14 +89,21 @@ final class FigureStates {
             }
             if (decode(setting) == null) {
                 String number = setting.substring(equals + 1).strip();
-                String what = "'" + name + "' does not stop at '" + number + "'";
-                String stops = stops(controls.all().get(control));
-                return new Fault(Mistake.NO_STOP, at + equals + 1, what, stops, "");
+                return new Fault(
+                        Mistake.NO_STOP,
+                        at + equals + 1,
+                        Text.of("'{0}' does not stop at '{1}'", name, number),
+                        stops(controls.all().get(control)),
+                        Text.NONE);
             }
             at += setting.length() + 1;
         }
         return new Fault(
-                Mistake.UNKNOWN_STATE, 0, "no state of this figure: '" + text + "'", example(), "");
+                Mistake.UNKNOWN_STATE,
+                0,
+                Text.of("no state of this figure: '{0}'", text),
+                Text.of("such as {0}", example()),
+                Text.NONE);
     }
 
     private Fault unknown(int offset, String name) {
@@ -106,20 +114,20 @@ final class FigureStates {
         return new Fault(
                 Mistake.UNKNOWN_CONTROL,
                 offset,
-                "unknown control '" + name + "'",
-                names.isEmpty() ? "none: this figure has no controls" : String.join(", ", names),
+                Text.of("unknown control '{0}'", name),
+                names.isEmpty() ? Text.of("none: this figure has no controls") : Text.list(names),
                 Nearest.hint(name, names));
     }
 
-    private static String stops(Control control) {
-        List<String> stops = new ArrayList<>();
+    private static Text stops(Control control) {
         int last = control.ticks();
-        for (int tick = 0; tick <= last; tick++) {
-            if (last < MOST_LISTED || tick < 2 || tick == last) {
-                stops.add((tick == last && last >= MOST_LISTED ? "… " : "") + control.text(tick));
-            }
+        boolean isLong = last >= MOST_LISTED;
+        List<String> stops = new ArrayList<>();
+        for (int tick = 0; tick <= (isLong ? 1 : last); tick++) {
+            stops.add(control.text(tick));
         }
-        return String.join(", ", stops).replace(", … ", " … ");
+        Text list = Text.list(stops);
+        return isLong ? Text.of("{0} … {1}", list, control.text(last)) : list;
     }
 
     private String example() {

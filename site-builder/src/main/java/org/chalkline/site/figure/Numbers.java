@@ -1,6 +1,6 @@
 package org.chalkline.site.figure;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.chalkline.figure.Digits;
@@ -10,6 +10,7 @@ import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Position;
+import org.chalkline.text.Text;
 import org.chalkline.widget.Measure;
 import org.chalkline.widget.State;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +72,8 @@ public final class Numbers {
                     Mistake.BROKEN_CITATION,
                     place,
                     0,
-                    "not a number of a figure: '" + text + "'",
-                    Citation.EXPECTED,
-                    "");
+                    Text.of("not a number of a figure: '{0}'", text),
+                    Text.of("a number of a figure, such as relu-lab.loss@start:.3f"));
             return "";
         }
         Cited cited = find(citation, place);
@@ -83,9 +83,8 @@ public final class Numbers {
                     Mistake.UNKNOWN_FORMAT,
                     place,
                     citation.format().offset(),
-                    "unknown format ':" + format + "'",
-                    "the number of decimals, from :.0f to :.9f",
-                    "");
+                    Text.of("unknown format ':{0}'", format),
+                    Text.of("the number of decimals, from :.0f to :.9f"));
             return "";
         }
         if (cited == null) {
@@ -124,40 +123,28 @@ public final class Numbers {
     /** Returns the number that a text claims, after checking it. */
     public String claim(String text, IntFunction<Position> place) {
         Claim claim = Claim.read(text);
-        if (claim == null) {
+        Citation citation = claim == null ? null : Citation.read(claim.cited());
+        if (claim == null || citation == null || !citation.format().isEmpty()) {
             report(
                     Mistake.BROKEN_CLAIM,
                     place,
                     0,
-                    "not a claim: '" + text + "'",
-                    Claim.EXPECTED,
-                    "");
-            return "";
-        }
-        Citation citation = Citation.read(claim.cited());
-        if (citation == null || !citation.format().isEmpty()) {
-            report(
-                    Mistake.BROKEN_CLAIM,
-                    place,
-                    0,
-                    "not a claim: '" + text + "'",
-                    Claim.EXPECTED,
-                    "");
+                    Text.of("not a claim: '{0}'", text),
+                    Text.of("a claim such as relu-lab.loss@start = 2.463, or with < or >"));
             return "";
         }
         Cited cited = find(citation, place);
         if (cited != null) {
             double value = cited.value();
             if (!claim.holds(value)) {
-                String said = claim.cited() + " " + claim.relation() + " " + claim.stated();
-                String shown = claim.shown(value);
                 report(
                         Mistake.FALSE_CLAIM,
                         place,
                         claim.offset(),
-                        "not true: " + said,
-                        "it is " + shown,
-                        "");
+                        Text.of(
+                                "not true: {0} {1} {2}",
+                                claim.cited(), claim.relation(), claim.stated()),
+                        Text.of("the true value, {0}", claim.shown(value)));
             }
         }
         return grouped(claim.typeset());
@@ -188,7 +175,12 @@ public final class Numbers {
             return null;
         }
         if (!figure.has(number)) {
-            unknown(Mistake.UNKNOWN_NUMBER, place, citation.number(), "number", figure.numbers());
+            unknown(
+                    Mistake.UNKNOWN_NUMBER,
+                    place,
+                    citation.number(),
+                    Text.of("unknown number '{0}'", number),
+                    figure.numbers());
             return null;
         }
         Measure measure =
@@ -223,9 +215,8 @@ public final class Numbers {
                     Mistake.NUMBER_OF_ALL_STATES,
                     place,
                     offset,
-                    "'" + name + "' is of all states",
-                    "no '@' after it",
-                    "");
+                    Text.of("'{0}' holds for all states, not for one", name),
+                    Text.of("no '@' after it"));
             return null;
         }
         if (!result.obstacle().isEmpty()) {
@@ -234,9 +225,8 @@ public final class Numbers {
                     Mistake.UNCOUNTED_NUMBER,
                     place,
                     offset,
-                    "'" + name + "' is not known: " + result.obstacle(),
-                    "",
-                    "");
+                    Text.of("'{0}' is not known: {1}", name, result.obstacle()),
+                    Text.NONE);
             return null;
         }
         return new Cited(label, figure, null, null, result);
@@ -250,19 +240,23 @@ public final class Numbers {
         if (!label.isEmpty()) {
             Figures.Placed placed = figures.labelled(label.text());
             if (placed == null) {
-                unknown(Mistake.UNKNOWN_FIGURE, place, label, "figure", figures.labels());
+                unknown(
+                        Mistake.UNKNOWN_FIGURE,
+                        place,
+                        label,
+                        Text.of("unknown figure '{0}'", label.text()),
+                        figures.labels());
             }
             return placed;
         }
         Figures.Placed placed = figures.nearest(place.apply(0), willDo);
         if (placed == null) {
-            report(
+            unknown(
                     Mistake.UNKNOWN_NUMBER,
                     place,
-                    0,
-                    "no figure of this lesson has a number '" + number + "'",
-                    Nearest.list(number, figures.numbers()),
-                    Nearest.hint(number, figures.numbers()));
+                    new Citation.Part(number, 0),
+                    Text.of("no figure of this lesson has a number '{0}'", number),
+                    figures.numbers());
         }
         return placed;
     }
@@ -282,24 +276,29 @@ public final class Numbers {
             Mistake mistake,
             IntFunction<Position> place,
             Citation.Part name,
-            String what,
-            List<String> known) {
+            Text what,
+            Collection<String> known) {
         report(
                 mistake,
                 place,
                 name.offset(),
-                "unknown " + what + " '" + name.text() + "'",
+                what,
                 Nearest.list(name.text(), known),
                 Nearest.hint(name.text(), known));
+    }
+
+    private void report(
+            Mistake mistake, IntFunction<Position> place, int offset, Text what, Text expected) {
+        report(mistake, place, offset, what, expected, Text.NONE);
     }
 
     private void report(
             Mistake mistake,
             IntFunction<Position> place,
             int offset,
-            String what,
-            String expected,
-            String hint) {
+            Text what,
+            Text expected,
+            Text hint) {
         diagnostics.report(mistake, file, place.apply(offset), what, expected, hint);
     }
 }

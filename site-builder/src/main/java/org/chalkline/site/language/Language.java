@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
-import org.chalkline.param.Words;
 import org.chalkline.site.base.OwnFile;
+import org.chalkline.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

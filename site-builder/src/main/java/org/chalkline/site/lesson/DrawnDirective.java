@@ -7,6 +7,7 @@ import org.chalkline.site.figure.Figure;
 import org.chalkline.site.markdown.port.Directive;
 import org.chalkline.site.markdown.port.DirectiveContext;
 import org.chalkline.site.markdown.port.SourceText;
+import org.chalkline.text.Text;
 import org.chalkline.widget.WidgetKind;
 import org.jspecify.annotations.Nullable;
 
@@ -71,17 +72,16 @@ record DrawnDirective(WidgetKind kind) implements FigureDirective {
             context.report(
                     Mistake.QUESTION_WITHOUT_WORDS,
                     question.position(),
-                    "a question without words",
-                    "the question after '{" + question.name() + "}'",
-                    "");
+                    Text.of("a question without words"),
+                    Text.of("the question after '{0}'", "{" + question.name() + "}"));
         }
         if (question.option(NAME).isEmpty()) {
             context.report(
                     Mistake.QUESTION_WITHOUT_NAME,
                     question.position(),
-                    "a question without a name",
-                    "a line ':name: LABEL'",
-                    "What a reader answered is kept under the name.");
+                    Text.of("a question without a name"),
+                    Text.of("a line ':name: LABEL'"),
+                    Text.of("What a reader answered is kept under the name."));
         }
     }
 }

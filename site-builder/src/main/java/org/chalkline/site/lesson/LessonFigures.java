@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.chalkline.param.Memory;
-import org.chalkline.param.Words;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
@@ -27,6 +26,8 @@ import org.chalkline.site.markdown.port.DirectiveContext;
 import org.chalkline.site.markdown.port.DirectivePort;
 import org.chalkline.site.markdown.port.RolePort;
 import org.chalkline.site.markdown.port.SourceText;
+import org.chalkline.text.Text;
+import org.chalkline.text.Words;
 import org.chalkline.widget.WidgetKind;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +78,8 @@ final class LessonFigures implements DirectivePort {
                 context.report(
                         Mistake.UNKNOWN_OPTION,
                         option.position(),
-                        "unknown option '" + option.name() + "'",
-                        String.join(", ", known),
+                        Text.of("unknown option '{0}'", option.name()),
+                        Text.list(known),
                         Nearest.hint(option.name(), known));
             }
         }
@@ -156,9 +157,8 @@ final class LessonFigures implements DirectivePort {
             context.report(
                     Mistake.NO_CAPTION,
                     directive.position(),
-                    "a figure without a caption",
-                    "after the braces, what it shows and what to do with it",
-                    "");
+                    Text.of("a figure without a caption"),
+                    Text.of("after the braces, what it shows and what to do with it"));
         }
         return drawing.html(
                 directive.label(),

@@ -22,6 +22,7 @@ import org.chalkline.site.schema.Schemas;
 import org.chalkline.site.search.PageText;
 import org.chalkline.site.source.ContentFiles;
 import org.chalkline.site.source.LessonFile;
+import org.chalkline.text.Text;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -124,9 +125,8 @@ final class LessonRendering {
                     Mistake.NO_TITLE,
                     file.path(),
                     Position.START,
-                    "a lesson without a title",
-                    "'title:' in its front matter, or a first line '# Title'",
-                    "");
+                    Text.of("a lesson without a title"),
+                    Text.of("'title:' in its front matter, or a first line '# Title'"));
         }
         return new RenderedLesson.Title(title, Html.escape(title), null);
     }
@@ -143,7 +143,7 @@ final class LessonRendering {
         LiveFormula live = new LiveFormula(tex, figures::value);
         Typeset result = tools.math().typeset(live.tex(), display);
         if (result instanceof Typeset.Failure failure) {
-            objection.at(live.originalOffset(failure.offset()), failure.message());
+            objection.at(live.originalOffset(failure.offset()), failure.text());
             return null;
         }
         Typeset.Formula formula = (Typeset.Formula) result;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.markdown.port.Directive;
 import org.chalkline.site.markdown.port.DirectiveContext;
+import org.chalkline.text.Text;
 
 /** The list of what the reader did in the figures, with the author's own words after the name. */
 final class RecordDirective implements FigureDirective {
@@ -29,9 +30,8 @@ final class RecordDirective implements FigureDirective {
             context.report(
                     Mistake.RECORD_WITH_PARAMETERS,
                     directive.body().start(),
-                    "a record takes no parameters",
-                    "nothing but a caption and ':name: LABEL'",
-                    "");
+                    Text.of("a record takes no parameters"),
+                    Text.of("nothing but a caption and ':name: LABEL'"));
         }
         return figures.record(directive.label(), context.inline(directive.argument()));
     }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.markdown.document.Children;
 import org.chalkline.site.markdown.document.Reading;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A quote that begins with a line such as {@code [!NOTE]}, as GitHub has them: a box. */
@@ -46,7 +47,7 @@ final class Alert extends Block {
                     reading.unknown(
                             Mistake.UNKNOWN_BOX,
                             reading.position(mark.getReference()),
-                            "box",
+                            Text.of("unknown box '!{0}'", kind),
                             "!" + kind,
                             marks());
                 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.markdown.document.Reading;
+import org.chalkline.text.Text;
 
 /** Footnotes of a lesson whose directives were parsed by themselves. */
 final class Footnotes {
@@ -32,9 +33,8 @@ final class Footnotes {
                     reading.report(
                             Mistake.NO_FOOTNOTE,
                             reading.position(reference.getChars()),
-                            "no footnote for '" + reference.getChars() + "', shown as text",
-                            "",
-                            "");
+                            Text.of("no footnote for '{0}', shown as text", reference.getChars()),
+                            Text.NONE);
                 } else {
                     reference.setFootnoteBlock(note);
                     notes.addFootnoteReference(note, reference);

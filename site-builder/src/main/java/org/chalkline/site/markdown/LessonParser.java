@@ -25,6 +25,7 @@ import org.chalkline.site.markdown.port.FilePort;
 import org.chalkline.site.markdown.port.LessonSource;
 import org.chalkline.site.markdown.port.MessagePort;
 import org.chalkline.site.markdown.port.SourceMap;
+import org.chalkline.text.Text;
 
 /** Reads the Markdown of lessons; many threads may share one. */
 public final class LessonParser {
@@ -82,14 +83,13 @@ public final class LessonParser {
         reading.report(
                 Mistake.TOO_MUCH,
                 reading.position(reason.place()),
-                "this lesson " + reason.getMessage(),
-                "",
-                "");
+                Text.of("this lesson {0}", reason.text()),
+                Text.NONE);
     }
 
     private LessonTree tree(String text, Reading reading) {
         if (text.length() > Bounds.LONGEST_LESSON) {
-            throw new Refused(BasedSequence.of(text), "has " + text.length() + " characters");
+            throw new Refused(BasedSequence.of(text), Text.of("has {0} characters", text.length()));
         }
         Document document = parse(BasedSequence.of(text), reading);
         Footnotes.bind(document, reading);
@@ -106,7 +106,7 @@ public final class LessonParser {
         if (depth > Bounds.DEEPEST) {
             throw new Refused(
                     markdown,
-                    "has more than " + Bounds.DEEPEST + " directives inside each other here");
+                    Text.of("has more than {0} directives inside each other here", Bounds.DEEPEST));
         }
         Document document = parser.parse(markdown);
         Alert.find(document, reading);

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.markdown.document.Rendering;
+import org.chalkline.text.Text;
 
 /**
  * Shows HTML tags as text, since a lesson may be somebody else's. Anchors and line breaks work,
@@ -76,8 +77,9 @@ final class RawHtmlRenderer implements NodeRenderer {
         rendering.report(
                 Mistake.HTML_AS_TEXT,
                 rendering.position(node.getChars()),
-                "HTML is shown as text: " + (end < 0 ? text : text.substring(0, end) + " …"),
-                "",
-                "");
+                Text.of(
+                        "HTML is shown as text: {0}",
+                        end < 0 ? text : text.substring(0, end) + " …"),
+                Text.NONE);
     }
 }

@@ -7,6 +7,7 @@ import org.chalkline.site.base.Cache;
 import org.chalkline.site.script.Script;
 import org.chalkline.site.script.ScriptRuntime;
 import org.chalkline.site.script.WebJar;
+import org.chalkline.text.Text;
 
 /** Typesets formulas with KaTeX; many threads may share one. */
 public final class KatexTypesetter {
@@ -82,11 +83,13 @@ public final class KatexTypesetter {
         if (result.get(0).equals("refused")) {
             String command = result.get(1);
             return new Typeset.Failure(
-                    command + " is not allowed in lessons", Math.max(0, tex.indexOf(command)));
+                    Text.of("{0} is not allowed in lessons", command),
+                    Math.max(0, tex.indexOf(command)));
         }
         if (result.get(0).equals("failure")) {
             int offset = prepared.originalOffset(Integer.parseInt(result.get(2)));
-            return new Typeset.Failure(result.get(1), Math.min(offset, tex.length()));
+            return new Typeset.Failure(
+                    Text.verbatim(result.get(1)), Math.min(offset, tex.length()));
         }
         Typeset.Formula formula = InlineStyles.toClasses(result.get(1));
         cache.keep(key, formula.written());

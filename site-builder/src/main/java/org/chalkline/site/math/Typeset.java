@@ -2,6 +2,7 @@ package org.chalkline.site.math;
 
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.chalkline.text.Text;
 
 /** What became of a formula. */
 public sealed interface Typeset {
@@ -39,7 +40,8 @@ public sealed interface Typeset {
     /**
      * A formula that KaTeX rejects.
      *
+     * @param text why
      * @param offset where in the TeX, in UTF-16 units from 0, at most its length
      */
-    record Failure(String message, int offset) implements Typeset {}
+    record Failure(Text text, int offset) implements Typeset {}
 }

@@ -16,9 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chalkline.site.base.Refusal;
 import org.chalkline.site.base.SiteFiles;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,9 +63,9 @@ public final class DirectoryOutput {
      *     where the site has one: then nothing is touched; or if it cannot be written
      */
     public static void write(SiteFiles site, Path directory) throws IOException {
-        String objection = objection(directory);
+        Text objection = objection(directory);
         if (!objection.isEmpty()) {
-            throw new IOException(objection);
+            throw new Refusal(objection);
         }
         Files.createDirectories(directory);
         // A link to a site stays a link: what it leads to is replaced.
@@ -142,17 +143,17 @@ public final class DirectoryOutput {
         }
         if (!others.isEmpty()) {
             int more = others.size() - NAMED;
-            throw new IOException(
-                    "No build wrote "
-                            + others.stream()
+            Text named =
+                    Text.list(
+                            others.stream()
                                     .limit(NAMED)
-                                    .map(path -> "'" + target.relativize(path) + "'")
-                                    .collect(Collectors.joining(", "))
-                            + (more > 0 ? " and " + more + " more" : "")
-                            + " in '"
-                            + target
-                            + "', where the site has a file of its own. Move it away, or name"
-                            + " another directory with -o.");
+                                    .map(path -> Text.of("'{0}'", target.relativize(path)))
+                                    .toList());
+            throw new Refusal(
+                    Text.of(
+                            "No build wrote {0} in '{1}', where the site has a file of its own."
+                                    + " Move it away, or name another directory with -o.",
+                            more > 0 ? Text.of("{0} and {1} more", named, more) : named, target));
         }
     }
 
@@ -223,25 +224,26 @@ public final class DirectoryOutput {
      *
      * @throws IOException if the directory cannot be read
      */
-    public static String objection(Path directory) throws IOException {
+    public static Text objection(Path directory) throws IOException {
         Path target = directory.toAbsolutePath().normalize();
         if (target.getParent() == null) {
-            return "'" + directory + "' is no place for a site. Name a directory with -o.";
+            return Text.of("'{0}' is no place for a site. Name a directory with -o.", directory);
         }
         for (Path above = target; above != null; above = above.getParent()) {
             if (Files.exists(above) && !Files.isDirectory(above)) {
-                return "'" + above + "' is a file. Name a directory with -o.";
+                return Text.of("'{0}' is a file. Name a directory with -o.", above);
             }
         }
         if (Files.notExists(target) || Manifest.isIn(target)) {
-            return "";
+            return Text.NONE;
         }
         try (Stream<Path> content = Files.list(target)) {
             return content.findAny().isEmpty()
-                    ? ""
-                    : "The directory '"
-                            + directory
-                            + "' holds files that no build wrote. Name an empty or new one with -o.";
+                    ? Text.NONE
+                    : Text.of(
+                            "The directory '{0}' holds files that no build wrote. Name an empty or"
+                                    + " new one with -o.",
+                            directory);
         }
     }
 

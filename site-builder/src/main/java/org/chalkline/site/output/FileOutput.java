@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.chalkline.site.base.Refusal;
+import org.chalkline.text.Text;
 
 /** Writes a site into one file: first beside it, then in its place. */
 final class FileOutput {
@@ -31,7 +33,7 @@ final class FileOutput {
         Path target = file.toAbsolutePath().normalize();
         Path parent = target.getParent();
         if (parent == null) {
-            throw new IOException("'" + file + "' is no place for a file");
+            throw new Refusal(Text.of("'{0}' is no place for a file", file));
         }
         Files.createDirectories(parent);
         Path aside = Files.createTempFile(parent, ".chalkline-new-", ".tmp");
@@ -50,18 +52,19 @@ final class FileOutput {
      *
      * @param example a good name
      */
-    static String objection(Path file, String example, Test test) throws IOException {
+    static Text objection(Path file, String example, Test test) throws IOException {
         Path target = file.toAbsolutePath().normalize();
         if (target.getFileName() == null || Files.isDirectory(target)) {
-            return "'" + file + "' is a directory. Name a file with -o, such as " + example + ".";
+            return Text.of(
+                    "'{0}' is a directory. Name a file with -o, such as {1}.", file, example);
         }
         for (Path above = target.getParent(); above != null; above = above.getParent()) {
             if (Files.exists(above) && !Files.isDirectory(above)) {
-                return "'" + above + "' is a file. Name one in a directory with -o.";
+                return Text.of("'{0}' is a file. Name one in a directory with -o.", above);
             }
         }
         return Files.notExists(target) || test.isOurs(target)
-                ? ""
-                : "No build wrote the file '" + file + "'. Name another one with -o.";
+                ? Text.NONE
+                : Text.of("No build wrote the file '{0}'. Name another one with -o.", file);
     }
 }

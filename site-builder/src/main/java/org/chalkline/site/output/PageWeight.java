@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.chalkline.site.base.SiteFiles;
+import org.chalkline.text.Text;
 
 /**
  * What a page costs a reader, in bytes, compressed as a web server sends it.
@@ -34,13 +35,10 @@ public record PageWeight(String page, long script, long first) {
     }
 
     /** Returns it as a line of what a build prints. */
-    String line() {
-        return page
-                + ": script "
-                + kilobytes(script)
-                + ", first view "
-                + kilobytes(first)
-                + " (gzip)";
+    Text line() {
+        return Text.of(
+                "{0}: script {1}, first view {2} (gzip)",
+                page, kilobytes(script), kilobytes(first));
     }
 
     static String kilobytes(long bytes) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.chalkline.site.base.SiteFiles;
 import org.chalkline.site.output.single.MathStyle;
 import org.chalkline.site.output.single.SinglePages;
+import org.chalkline.text.Text;
 
 /** A directory of pages. Each page holds all files that it needs. */
 final class SinglePagesFormat implements SiteFormat {
@@ -30,9 +31,14 @@ final class SinglePagesFormat implements SiteFormat {
     }
 
     @Override
-    public List<String> costs(SiteFiles site, List<PageWeight> weights) {
+    public List<Text> costs(SiteFiles site, List<PageWeight> weights) {
         return site.all().entrySet().stream()
-                .map(file -> file.getKey() + ": " + PageWeight.kilobytes(file.getValue().length))
+                .map(
+                        file ->
+                                Text.of(
+                                        "{0}: {1}",
+                                        file.getKey(),
+                                        PageWeight.kilobytes(file.getValue().length)))
                 .toList();
     }
 }

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.chalkline.site.base.Refusal;
 import org.chalkline.site.base.SiteFiles;
 import org.chalkline.site.output.single.SingleSite;
+import org.chalkline.text.Text;
 
 /** One page that holds all pages of a site, and all they need. */
 final class SingleSiteFormat implements SiteFormat {
@@ -40,16 +42,16 @@ final class SingleSiteFormat implements SiteFormat {
 
     /** The closing line of a build tells how large the one file is. */
     @Override
-    public List<String> costs(SiteFiles site, List<PageWeight> weights) {
+    public List<Text> costs(SiteFiles site, List<PageWeight> weights) {
         return List.of();
     }
 
     @Override
     public long write(SiteFiles site, Path file) throws IOException {
-        String objection = objection(file);
+        Text objection = objection(file);
         byte[] page = site.all().get(SingleSite.PATH);
         if (page == null || !objection.isEmpty()) {
-            throw new IOException(objection);
+            throw new Refusal(objection);
         }
         String html = new String(page, StandardCharsets.UTF_8);
         FileOutput.write(
@@ -58,7 +60,7 @@ final class SingleSiteFormat implements SiteFormat {
     }
 
     @Override
-    public String objection(Path file) throws IOException {
+    public Text objection(Path file) throws IOException {
         return FileOutput.objection(file, "site.html", SingleSiteFormat::isOurs);
     }
 

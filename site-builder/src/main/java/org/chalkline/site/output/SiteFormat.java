@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.chalkline.site.base.SiteFiles;
+import org.chalkline.text.Text;
 
 /**
  * A form in which a site is written. Unless it says otherwise, it is a directory of the site's
@@ -40,7 +41,7 @@ public interface SiteFormat {
      * @param site the files to write
      * @param weights what the pages with live figures cost where all files are loaded one by one
      */
-    default List<String> costs(SiteFiles site, List<PageWeight> weights) {
+    default List<Text> costs(SiteFiles site, List<PageWeight> weights) {
         return weights.stream().map(PageWeight::line).toList();
     }
 
@@ -49,7 +50,7 @@ public interface SiteFormat {
      *
      * @throws IOException if the place cannot be read
      */
-    default String objection(Path output) throws IOException {
+    default Text objection(Path output) throws IOException {
         return DirectoryOutput.objection(output);
     }
 

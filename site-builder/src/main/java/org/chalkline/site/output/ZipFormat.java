@@ -13,7 +13,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.chalkline.site.base.Refusal;
 import org.chalkline.site.base.SiteFiles;
+import org.chalkline.text.Text;
 
 /**
  * An archive with one folder, named as the archive is, to unpack and open without a host. The same
@@ -39,9 +41,9 @@ final class ZipFormat implements SiteFormat {
 
     @Override
     public long write(SiteFiles site, Path archive) throws IOException {
-        String objection = objection(archive);
+        Text objection = objection(archive);
         if (!objection.isEmpty()) {
-            throw new IOException(objection);
+            throw new Refusal(objection);
         }
         String folder = folder(archive.toAbsolutePath().normalize());
         FileOutput.write(archive, aside -> pack(site, folder, aside));
@@ -49,7 +51,7 @@ final class ZipFormat implements SiteFormat {
     }
 
     @Override
-    public String objection(Path archive) throws IOException {
+    public Text objection(Path archive) throws IOException {
         return FileOutput.objection(archive, "site.zip", ZipFormat::isOurs);
     }
 

@@ -6,10 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.engine.IterationStatusVar;
-import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.standard.expression.IStandardVariableExpression;
 import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
@@ -35,21 +35,19 @@ final class PagePaths implements IStandardVariableExpressionEvaluator {
             StandardExpressionExecutionContext execution) {
         String path = expression.getExpression().strip();
         if (expression.getUseSelectionAsRoot() || !PATH.matcher(path).matches()) {
-            throw new TemplateProcessingException(
-                    "'"
-                            + path
-                            + "' is no path of names. Write ${page.shell.title}, with operators"
-                            + " outside the braces, !${page.sections.empty} for no sections, and"
-                            + " #{page.skip} for words of the interface");
+            throw new TemplateProblem(
+                    Text.of(
+                            "'{0}' is no path of names. Write ${page.shell.title}, with operators"
+                                    + " outside the braces, !${page.sections.empty} for no"
+                                    + " sections, and #{page.skip} for words of the interface",
+                            path));
         }
         List<String> names = DOT.splitAsStream(path).toList();
         if (!context.containsVariable(names.get(0))) {
-            throw new TemplateProcessingException(
-                    "there is no '"
-                            + names.get(0)
-                            + "' in '"
-                            + path
-                            + "'; a template knows 'page'");
+            throw new TemplateProblem(
+                    Text.of(
+                            "there is no '{0}' in '{1}'; a template knows 'page'",
+                            names.get(0), path));
         }
         Object value = context.getVariable(names.get(0));
         for (String name : names.subList(1, names.size())) {
@@ -103,7 +101,7 @@ final class PagePaths implements IStandardVariableExpressionEvaluator {
         }
     }
 
-    private static TemplateProcessingException unknown(String name, String path) {
-        return new TemplateProcessingException("there is no '" + name + "' in '" + path + "'");
+    private static TemplateProblem unknown(String name, String path) {
+        return new TemplateProblem(Text.of("there is no '{0}' in '{1}'", name, path));
     }
 }

@@ -2,9 +2,9 @@ package org.chalkline.site.page;
 
 import java.util.Arrays;
 import org.chalkline.site.language.Language;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.ITemplateContext;
-import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.messageresolver.AbstractMessageResolver;
 
 /** Finds the words for {@code #{…}} in templates: those of the page's language. */
@@ -22,7 +22,7 @@ final class PageWords extends AbstractMessageResolver {
         Language language = (Language) context.getVariable(LANGUAGE);
         String text = language.messages().get(key);
         if (text == null) {
-            throw new TemplateProcessingException("there are no words '" + key + "'");
+            throw new TemplateProblem(Text.of("there are no words '{0}'", key));
         }
         if (parameters == null || parameters.length == 0) {
             return text;

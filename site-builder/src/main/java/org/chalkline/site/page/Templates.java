@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chalkline.site.language.Language;
+import org.chalkline.text.Text;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateProcessingException;
@@ -99,7 +100,8 @@ public final class Templates {
                 throw endless;
             }
             throw new TemplateException(
-                    own.keySet().iterator().next(), "templates insert one another without end");
+                    own.keySet().iterator().next(),
+                    Text.of("templates insert one another without end"));
         }
     }
 
@@ -109,7 +111,8 @@ public final class Templates {
         RuntimeException blamed =
                 own.isEmpty()
                         ? problem
-                        : new TemplateException(own.keySet().iterator().next(), shortened(problem));
+                        : new TemplateException(
+                                own.keySet().iterator().next(), Text.verbatim(shortened(problem)));
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof TemplateProcessingException inner
                     && inner.getTemplateName() != null

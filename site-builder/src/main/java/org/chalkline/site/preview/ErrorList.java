@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Diagnostic;
 import org.chalkline.site.diagnostic.Severity;
+import org.chalkline.site.diagnostic.Translation;
+import org.chalkline.text.Text;
 
 /**
  * What is wrong with the content, as the terminal tells it but in HTML: a list of errors with file,
@@ -23,41 +25,47 @@ public record ErrorList(String html) {
      *
      * @param lines the lines of a file; none if it cannot be read
      */
-    public static ErrorList of(List<Diagnostic> diagnostics, Function<String, List<String>> lines) {
+    public static ErrorList of(
+            List<Diagnostic> diagnostics,
+            Function<String, List<String>> lines,
+            Translation language) {
         return list(
                 diagnostics.stream()
                         .filter(each -> each.severity() == Severity.ERROR)
-                        .map(each -> item(each, lines.apply(each.file())))
-                        .collect(Collectors.joining()));
+                        .map(each -> item(each, lines.apply(each.file()), language))
+                        .collect(Collectors.joining()),
+                language);
     }
 
     /** Lists one problem that has no place in the content. */
-    public static ErrorList of(String problem) {
-        return list("<li><p>" + Html.escape(problem) + "</p></li>");
+    public static ErrorList of(Text problem, Translation language) {
+        return list("<li><p>" + Html.escape(language.say(problem)) + "</p></li>", language);
     }
 
-    /** Diagnostics are in English, whatever the page is in. */
-    private static ErrorList list(String items) {
-        return new ErrorList("<ol class=\"errors\" lang=\"en\">" + items + "</ol>");
+    /** Diagnostics are in the language of the program's run, whatever the page is in. */
+    private static ErrorList list(String items, Translation language) {
+        return new ErrorList(
+                "<ol class=\"errors\""
+                        + Html.attribute("lang", language.tag())
+                        + ">"
+                        + items
+                        + "</ol>");
     }
 
-    private static String item(Diagnostic error, List<String> lines) {
+    private static String item(Diagnostic error, List<String> lines, Translation language) {
         StringBuilder item = new StringBuilder("<li><p><b>");
         item.append(Html.escape(error.file() + ":" + error.position()))
                 .append("</b>: <span class=\"kind\">")
-                .append(Html.escape(error.severity().word() + "[" + error.mistake().code() + "]"))
+                .append(Html.escape(language.say(error.kind())))
                 .append("</span>: ")
-                .append(Html.escape(error.what()))
+                .append(Html.escape(language.say(error.what())))
                 .append("</p>");
         int line = error.position().line();
         if (line <= lines.size() && !lines.get(line - 1).isBlank()) {
             item.append(excerpt(line, lines.get(line - 1), error.position().column()));
         }
-        if (!error.expected().isEmpty()) {
-            item.append("<p>expected: ").append(Html.escape(error.expected())).append("</p>");
-        }
-        if (!error.hint().isEmpty()) {
-            item.append("<p>").append(Html.escape(error.hint())).append("</p>");
+        for (Text more : error.more()) {
+            item.append("<p>").append(Html.escape(language.say(more))).append("</p>");
         }
         return item.append("</li>").toString();
     }

@@ -2,12 +2,13 @@ package org.chalkline.site.preview;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chalkline.site.base.OwnFile;
+import org.chalkline.site.diagnostic.Translation;
 import org.chalkline.site.preview.LiveSite.Outcome;
+import org.chalkline.text.Text;
 
 /**
  * Answers with the pages of a site that is being worked on. Each page gets a script, in what is
@@ -41,16 +42,19 @@ final class LivePages {
     private final SitePages pages;
     private final LiveSite site;
     private final boolean reloads;
+    private final Translation language;
 
     /**
      * Answers for a site.
      *
      * @param reloads whether its pages get the script
+     * @param language of the author
      */
-    LivePages(SiteFolder folder, LiveSite site, boolean reloads) {
+    LivePages(SiteFolder folder, LiveSite site, boolean reloads, Translation language) {
         this.folder = folder;
         this.site = site;
         this.reloads = reloads;
+        this.language = language;
         pages = new SitePages(folder);
     }
 
@@ -69,7 +73,7 @@ final class LivePages {
                 Answer.text(exchange, 404, MediaType.TEXT, "Not found\n");
             }
         } else if (!now.hasSite()) {
-            Answer.text(exchange, 503, MediaType.HTML, errorPage(exchange, now));
+            Answer.text(exchange, 503, MediaType.HTML, errorPage(now));
         } else if (path.equals(WORKER) && isMissing(path)) {
             own(exchange, SCRIPTS + "no-worker.js");
         } else {
@@ -101,10 +105,8 @@ final class LivePages {
                 + "\"></script>";
     }
 
-    private static String errorPage(HttpExchange exchange, Outcome now) {
-        String languages = exchange.getRequestHeaders().getFirst("Accept-Language");
-        boolean zh = languages != null && languages.toLowerCase(Locale.ROOT).startsWith("zh");
-        String title = zh ? "内容有错误" : "The content has errors";
+    private String errorPage(Outcome now) {
+        String title = language.say(Text.of("The content has errors"));
         return """
                 <!DOCTYPE html>
                 <html lang="%s">
@@ -125,14 +127,13 @@ final class LivePages {
                 </html>
                 """
                 .formatted(
-                        zh ? "zh-CN" : "en",
+                        language.tag(),
                         title,
                         FOLDER,
                         script(""),
                         title,
-                        zh
-                                ? "改好以后，这里会自动显示网页。"
-                                : "Once they are mended, the page appears here by itself.",
+                        language.say(
+                                Text.of("Once they are mended, the page appears here by itself.")),
                         now.errors());
     }
 }

@@ -12,6 +12,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.chalkline.site.base.Refusal;
+import org.chalkline.site.diagnostic.Translation;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Serves a directory over HTTP on the loopback interface, and nothing outside it. */
@@ -49,8 +52,8 @@ public final class Preview implements AutoCloseable {
         try {
             return new Preview(HttpServer.create(address, 0));
         } catch (BindException taken) {
-            throw new IOException(
-                    "port " + port + " is taken or not allowed; name another with --port", taken);
+            throw new Refusal(
+                    Text.of("port {0} is taken or not allowed; name another with --port", port));
         }
     }
 
@@ -72,9 +75,10 @@ public final class Preview implements AutoCloseable {
      *
      * @param directory the site's, which need not be there yet
      * @param reloads whether pages that are open in a browser follow the builds
+     * @param language in which the author is told of errors
      */
-    public void serve(Path directory, LiveSite site, boolean reloads) {
-        LivePages pages = new LivePages(new SiteFolder(directory), site, reloads);
+    public void serve(Path directory, LiveSite site, boolean reloads, Translation language) {
+        LivePages pages = new LivePages(new SiteFolder(directory), site, reloads, language);
         serve(pages::answer);
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.chalkline.site.base.Refusal;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A Chromium of this machine, or a browser made from it, which prints pages. */
@@ -57,8 +59,10 @@ public final class Chromium {
         if (!named.isBlank()) {
             Path path = Path.of(named);
             if (!Files.isExecutable(path) || Files.isDirectory(path)) {
-                throw new IOException(
-                        VARIABLE + " is '" + named + "', which is no program: correct or unset it");
+                throw new Refusal(
+                        Text.of(
+                                "{0} is '{1}', which is no program: correct or unset it",
+                                VARIABLE, named));
             }
             return new Chromium(path);
         }
@@ -126,7 +130,9 @@ public final class Chromium {
         command.add(page.toUri().toString());
         run(command, log, page);
         if (Files.notExists(pdf) || Files.size(pdf) == 0) {
-            throw new IOException(program + " made no PDF of " + page.getFileName() + said(log));
+            Text none = Text.of("{0} made no PDF of '{1}'", program, page.getFileName());
+            String last = lastLine(log);
+            throw new Refusal(last.isEmpty() ? none : Text.of("{0}: {1}", none, last));
         }
         return Files.readAllBytes(pdf);
     }
@@ -139,25 +145,22 @@ public final class Chromium {
                         .start();
         try {
             if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
-                throw new IOException(
-                        program
-                                + " did not print "
-                                + page.getFileName()
-                                + " in "
-                                + MOST_SECONDS
-                                + " seconds");
+                throw new Refusal(
+                        Text.of(
+                                "{0} did not print '{1}' in {2} seconds",
+                                program, page.getFileName(), MOST_SECONDS));
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new IOException("stopped while printing " + page.getFileName(), stopped);
+            throw new Refusal(Text.of("stopped while printing '{0}'", page.getFileName()));
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
     }
 
-    private static String said(Path log) throws IOException {
+    private static String lastLine(Path log) throws IOException {
         List<String> lines = Files.readAllLines(log).stream().filter(l -> !l.isBlank()).toList();
-        return lines.isEmpty() ? "" : ": " + lines.get(lines.size() - 1);
+        return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
     }
 }

@@ -7,6 +7,7 @@ import org.chalkline.site.base.SiteFiles;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
+import org.chalkline.text.Text;
 
 /**
  * The paths of a site, each with the content file that claims it. It reports a second file that
@@ -40,14 +41,12 @@ final class OutputPaths {
                     Mistake.TAKEN_PLACE,
                     source,
                     Position.START,
-                    "'"
-                            + path
-                            + "' of the site is taken by "
-                            + (owner == null
-                                    ? "Chalkline's own '" + obstacle + "'"
-                                    : "'" + owner + "'"),
-                    "another name for one of the two",
-                    "");
+                    owner == null
+                            ? Text.of(
+                                    "'{0}' of the site is taken by Chalkline's own '{1}'",
+                                    path, obstacle)
+                            : Text.of("'{0}' of the site is taken by '{1}'", path, owner),
+                    Text.of("another name for one of the two"));
             return false;
         }
         sources.put(path, source);

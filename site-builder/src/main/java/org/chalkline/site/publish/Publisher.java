@@ -29,6 +29,7 @@ import org.chalkline.site.output.single.MathStyle;
 import org.chalkline.site.page.TemplateException;
 import org.chalkline.site.source.ContentFiles;
 import org.chalkline.site.source.ContentFolder;
+import org.chalkline.text.Text;
 
 /**
  * Makes a site of rendered lessons, in these steps: the files that pages share; the lists of
@@ -89,9 +90,8 @@ public final class Publisher {
                     Mistake.BROKEN_TEMPLATE,
                     Theme.file(problem.template()),
                     problem.position(),
-                    String.valueOf(problem.getMessage()),
-                    "",
-                    "");
+                    problem.text(),
+                    Text.NONE);
             return Published.NOTHING;
         }
     }

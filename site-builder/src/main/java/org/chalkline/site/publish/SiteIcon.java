@@ -10,6 +10,7 @@ import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.page.Resources;
 import org.chalkline.site.source.ContentFiles;
 import org.chalkline.site.source.SiteConfig;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
@@ -21,8 +22,6 @@ import org.xml.sax.helpers.DefaultHandler;
 final class SiteIcon {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
-    private static final String EXPECTED =
-            "<svg xmlns=\"" + SVG + "\" viewBox=\"…\"> around the drawing";
 
     private SiteIcon() {}
 
@@ -48,9 +47,17 @@ final class SiteIcon {
                     new Position(
                             Math.max(1, broken.getLineNumber()),
                             Math.max(1, broken.getColumnNumber()));
-            report(file, place, "no XML: " + broken.getMessage(), diagnostics);
+            report(
+                    file,
+                    place,
+                    Text.of("no XML: {0}", String.valueOf(broken.getMessage())),
+                    diagnostics);
         } catch (SAXException | IOException broken) {
-            report(file, Position.START, "no XML: " + broken.getMessage(), diagnostics);
+            report(
+                    file,
+                    Position.START,
+                    Text.of("no XML: {0}", String.valueOf(broken.getMessage())),
+                    diagnostics);
         } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException("this Java reads no XML", impossible);
         }
@@ -66,25 +73,30 @@ final class SiteIcon {
     }
 
     private static void report(
-            ContentFiles.TextFile file, Position place, String what, Diagnostics diagnostics) {
-        diagnostics.report(Mistake.BROKEN_ICON, file.path(), place, what, EXPECTED, "");
+            ContentFiles.TextFile file, Position place, Text what, Diagnostics diagnostics) {
+        diagnostics.report(
+                Mistake.BROKEN_ICON,
+                file.path(),
+                place,
+                what,
+                Text.of("{0} around the drawing", "<svg xmlns=\"" + SVG + "\" viewBox=\"…\">"));
     }
 
     /** Knows what the outermost element lacks to be an icon. */
     private static final class Outermost extends DefaultHandler {
 
         private boolean isOpen;
-        private @Nullable String lack;
+        private @Nullable Text lack;
 
         @Override
         public void startElement(String space, String name, String prefixed, Attributes its) {
             if (!isOpen) {
                 if (!name.equals("svg")) {
-                    lack = "an icon that is <" + prefixed + ">";
+                    lack = Text.of("an icon that is {0}", "<" + prefixed + ">");
                 } else if (!space.equals(SVG)) {
-                    lack = "an icon without the namespace of SVG";
+                    lack = Text.of("an icon without the namespace of SVG");
                 } else if (its.getValue("viewBox") == null) {
-                    lack = "an icon without a viewBox";
+                    lack = Text.of("an icon without a viewBox");
                 }
             }
             isOpen = true;

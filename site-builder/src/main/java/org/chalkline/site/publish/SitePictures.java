@@ -8,6 +8,7 @@ import org.chalkline.site.base.SiteFiles;
 import org.chalkline.site.lesson.RenderedLesson;
 import org.chalkline.site.picture.IconPicture;
 import org.chalkline.site.picture.PreviewPicture;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ final class SitePictures {
 
     private final SiteFiles site;
     private final Cache cache;
-    private String shortcoming = "";
+    private Text shortcoming = Text.NONE;
 
     SitePictures(SiteFiles site, Cache cache) {
         this.site = site;
@@ -86,17 +87,17 @@ final class SitePictures {
             } else if (shortcoming.isEmpty()) {
                 // Not kept: the machine may get a font.
                 shortcoming =
-                        "No font here shows '"
-                                + lesson.title().text()
-                                + "', so preview pictures lack such titles;"
-                                + " for Chinese install one such as Noto Sans CJK.";
+                        Text.of(
+                                "No font here shows '{0}', so preview pictures lack such titles; for"
+                                        + " Chinese install one such as Noto Sans CJK.",
+                                lesson.title().text());
             }
         }
         return add("preview", png);
     }
 
     /** Returns what pictures lack on this machine and how to mend it; empty where nothing does. */
-    String shortcoming() {
+    Text shortcoming() {
         return shortcoming;
     }
 
@@ -105,7 +106,9 @@ final class SitePictures {
             return draw.get();
         } catch (LinkageError | InternalError lacking) {
             // A Java without its graphics, or a machine without any font: the site is whole anyway.
-            shortcoming = "This Java cannot draw, so the site has no preview pictures and icons.";
+            shortcoming =
+                    Text.of(
+                            "This Java cannot draw, so the site has no preview pictures and icons.");
             return null;
         }
     }

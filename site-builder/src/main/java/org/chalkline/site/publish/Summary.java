@@ -2,6 +2,7 @@ package org.chalkline.site.publish;
 
 import java.util.List;
 import org.chalkline.site.output.PageWeight;
+import org.chalkline.text.Text;
 
 /**
  * What a build made.
@@ -10,4 +11,4 @@ import org.chalkline.site.output.PageWeight;
  * @param shortcoming what this machine could not draw, or empty
  */
 public record Summary(
-        int pages, int figures, int formulas, List<PageWeight> weights, String shortcoming) {}
+        int pages, int figures, int formulas, List<PageWeight> weights, Text shortcoming) {}

@@ -8,6 +8,7 @@ import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.page.Templates;
 import org.chalkline.site.source.ContentFolder;
+import org.chalkline.text.Text;
 
 /** The looks that a content folder gives its site. */
 final class Theme {
@@ -38,8 +39,8 @@ final class Theme {
                                         Mistake.UNKNOWN_TEMPLATE,
                                         file(name),
                                         Position.START,
-                                        "no template is called '" + name + "'",
-                                        String.join(", ", Templates.NAMES),
+                                        Text.of("no template is called '{0}'", name),
+                                        Text.list(Templates.NAMES),
                                         Nearest.hint(name, Templates.NAMES));
                             }
                         });

@@ -12,6 +12,7 @@ import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Position;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Text files that lessons ask for by their path: those of the content folder and no others. */
@@ -88,10 +89,10 @@ public final class ContentFiles {
                 Mistake.OUTSIDE_CONTENT,
                 asking,
                 place,
-                "'" + path + "' is not in the content folder",
-                "a path from this file to another one of the folder, with no name that begins with"
-                        + " a dot",
-                "");
+                Text.of("'{0}' is not in the content folder", path),
+                Text.of(
+                        "a path from this file to another one of the folder, with no name that"
+                                + " begins with a dot"));
         return null;
     }
 
@@ -117,8 +118,8 @@ public final class ContentFiles {
                 Mistake.UNKNOWN_FILE,
                 asking,
                 place,
-                path.isEmpty() ? "no file is named" : "no file '" + path + "'",
-                path.isEmpty() ? "a path from this file to another one" : "",
+                path.isEmpty() ? Text.of("no file is named") : Text.of("no file '{0}'", path),
+                path.isEmpty() ? Text.of("a path from this file to another one") : Text.NONE,
                 Nearest.hint(path, near));
         return null;
     }

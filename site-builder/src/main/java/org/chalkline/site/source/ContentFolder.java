@@ -21,6 +21,7 @@ import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.yaml.FilePositions;
 import org.chalkline.site.yaml.Yaml;
+import org.chalkline.text.Text;
 
 /**
  * What an author's folder holds, read once.
@@ -83,9 +84,8 @@ public record ContentFolder(
                     Mistake.NO_LESSON,
                     ".",
                     Position.START,
-                    "no lesson in this folder",
-                    "a file whose name ends in .md",
-                    "");
+                    Text.of("no lesson in this folder"),
+                    Text.of("a file whose name ends in .md"));
         }
         List<Language> languages = OwnWords.languages(theme, diagnostics);
         SiteConfig config = SiteConfig.read(settings, lessons.keySet(), languages, diagnostics);
@@ -137,11 +137,10 @@ public record ContentFolder(
                         Mistake.TAKEN_TOPIC,
                         lesson.path(),
                         Position.START,
-                        String.format(
-                                "'%s' is the lesson '%s' in '%s', too",
+                        Text.of(
+                                "'{0}' is already the lesson '{1}' in '{2}'",
                                 other.path(), lesson.topic(), tag),
-                        "one file for a lesson in a language",
-                        "");
+                        Text.of("one file for a lesson in a language"));
             }
         }
     }
@@ -180,7 +179,11 @@ public record ContentFolder(
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
                             throws IOException {
                         if (attributes.isSymbolicLink() && isOurs(file)) {
-                            refuse(file, "is a link to what is not there");
+                            refuse(
+                                    file,
+                                    Text.of(
+                                            "'{0}' is a link to what is not there",
+                                            file.getFileName()));
                         } else if (attributes.isRegularFile() && isTaken(file)) {
                             files.add(file);
                         }
@@ -196,7 +199,11 @@ public record ContentFolder(
                         if (!(problem instanceof FileSystemLoopException)) {
                             throw problem;
                         }
-                        refuse(file, "is a link to a folder that it is in");
+                        refuse(
+                                file,
+                                Text.of(
+                                        "'{0}' is a link to a folder that it is in",
+                                        file.getFileName()));
                         return FileVisitResult.CONTINUE;
                     }
 
@@ -207,25 +214,33 @@ public record ContentFolder(
                         if (Files.isSymbolicLink(path)
                                 && Files.isDirectory(path)
                                 && boundary.isLinked(root, path.resolveSibling(""))) {
-                            refuse(path, "is a link to a folder in a folder that a link shows");
+                            refuse(
+                                    path,
+                                    Text.of(
+                                            "'{0}' is a link to a folder in a folder that a link shows",
+                                            path.getFileName()));
                             return false;
                         }
                         boolean isInside = boundary.holds(path);
                         if (!isInside) {
-                            refuse(path, "is a link that leads out of the content folder");
+                            refuse(
+                                    path,
+                                    Text.of(
+                                            "'{0}' is a link that leads out of the content folder",
+                                            path.getFileName()));
                         }
                         return isInside;
                     }
 
-                    private void refuse(Path path, String why) {
+                    private void refuse(Path path, Text what) {
                         diagnostics.report(
                                 Mistake.OUTSIDE_CONTENT,
                                 name(root, path),
                                 Position.START,
-                                "'" + path.getFileName() + "' " + why,
-                                "a file or folder of the content folder itself, with no name that"
-                                        + " begins with a dot",
-                                "");
+                                what,
+                                Text.of(
+                                        "a file or folder of the content folder itself, with no name"
+                                                + " that begins with a dot"));
                     }
                 });
         files.sort(null);
@@ -261,9 +276,8 @@ public record ContentFolder(
                         Mistake.OPEN_FRONT_MATTER,
                         path,
                         Position.START,
-                        "front matter that never ends",
-                        "a line '---' after it",
-                        "");
+                        Text.of("front matter that never ends"),
+                        Text.of("a line '---' after it"));
             } else {
                 matter = text.substring(FENCE.length() + 1, Math.max(FENCE.length() + 1, end + 1));
                 body = closedAtEnd ? "" : text.substring(end + 2 + FENCE.length());
@@ -298,9 +312,8 @@ public record ContentFolder(
                     Mistake.UNLISTED_LANGUAGE,
                     path,
                     Position.START,
-                    "a lesson in '" + folder.tag() + "'",
-                    "a language that 'languages' of " + SiteConfig.FILE + " names",
-                    "");
+                    Text.of("a lesson in '{0}'", folder.tag()),
+                    Text.of("a language that 'languages' of site.yml names"));
         }
         return lesson;
     }

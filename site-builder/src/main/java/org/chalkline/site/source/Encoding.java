@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Text files from bytes: UTF-8 alone, since a guess that fails goes unseen for long. */
@@ -34,11 +35,16 @@ final class Encoding {
                     Mistake.NOT_UTF_8,
                     file,
                     end(text),
-                    "not UTF-8" + (likely.isEmpty() ? "" : "; it looks like " + likely),
-                    "a file saved as UTF-8",
-                    "Open it in an editor"
-                            + (likely.isEmpty() ? "" : " as " + likely)
-                            + " and save it with the encoding UTF-8.");
+                    likely.isEmpty()
+                            ? Text.of("not UTF-8")
+                            : Text.of("not UTF-8; it looks like {0}", likely),
+                    Text.of("a file saved as UTF-8"),
+                    likely.isEmpty()
+                            ? Text.of("Open it in an editor and save it with the encoding UTF-8.")
+                            : Text.of(
+                                    "Open it in an editor as {0} and save it with the encoding"
+                                            + " UTF-8.",
+                                    likely));
             return null;
         }
         return text;

@@ -20,6 +20,7 @@ import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.yaml.FilePositions;
 import org.chalkline.site.yaml.Yaml;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +69,7 @@ final class FieldReader {
         if (value == null || value instanceof Value.Flag) {
             return value instanceof Value.Flag flag ? flag.on() : usual;
         }
-        problem(name, "'" + name + "' is neither true nor false", "true or false");
+        problem(name, Text.of("'{0}' is neither true nor false", name), Text.of("true or false"));
         return usual;
     }
 
@@ -81,7 +82,10 @@ final class FieldReader {
         if (value instanceof Value.Numeral numeral && numeral.number() == (int) numeral.number()) {
             return (int) numeral.number();
         }
-        problem(name, "'" + name + "' is not a whole number", "a number such as 3 or -1");
+        problem(
+                name,
+                Text.of("'{0}' is not a whole number", name),
+                Text.of("a number such as 3 or -1"));
         return usual;
     }
 
@@ -144,7 +148,10 @@ final class FieldReader {
                         (key, text) -> {
                             String path = name + "." + key;
                             if ((key + text).contains("\n")) {
-                                problem(path, "'" + path + "' spans lines", "a text in one line");
+                                problem(
+                                        path,
+                                        Text.of("'{0}' has more than one line", path),
+                                        Text.of("a text in one line"));
                             } else {
                                 lines.put(key, text);
                             }
@@ -163,13 +170,13 @@ final class FieldReader {
                             if (!MACRO.matcher(macro).matches()) {
                                 problem(
                                         path,
-                                        "'" + key + "' is no name of a macro",
-                                        "letters such as RR, or one character");
+                                        Text.of("'{0}' is no name of a macro", key),
+                                        Text.of("letters such as RR, or one character"));
                             } else if (macros.putIfAbsent(macro, text) != null) {
                                 problem(
                                         path,
-                                        "the macro '\\" + macro + "' is given twice",
-                                        "each macro once");
+                                        Text.of("the macro '\\{0}' is given twice", macro),
+                                        Text.of("each macro once"));
                             }
                         });
         return macros;
@@ -214,7 +221,10 @@ final class FieldReader {
         try {
             return text.isEmpty() ? "" : LocalDate.parse(text).toString();
         } catch (DateTimeParseException no) {
-            problem(name, "'" + text + "' is no day", "a day such as 2026-03-31");
+            problem(
+                    name,
+                    Text.of("'{0}' is no day", text),
+                    Text.of("a day such as {0}", "2026-03-31"));
             return "";
         }
     }
@@ -225,7 +235,10 @@ final class FieldReader {
         String text = text(name, "");
         String address = WebAddress.of(text);
         if (address == null && !text.isEmpty()) {
-            problem(name, "'" + text + "' is no address", "such as " + WebAddress.EXAMPLE);
+            problem(
+                    name,
+                    Text.of("'{0}' is no address", text),
+                    Text.of("such as {0}", WebAddress.EXAMPLE));
         }
         return address == null ? "" : address;
     }
@@ -234,7 +247,7 @@ final class FieldReader {
     List<String> names(String name, Collection<String> known) {
         learn(name, Schema.list(Schema.oneOf(known)));
         List<String> names = new ArrayList<>();
-        items(name, "names in brackets, such as [first, second]")
+        items(name, Text.of("names in brackets, such as [first, second]"))
                 .forEach((path, item) -> name(path, item, known).ifPresent(names::add));
         return names;
     }
@@ -247,7 +260,7 @@ final class FieldReader {
      */
     <T> List<T> namesOrGroups(
             String name,
-            String expected,
+            Text expected,
             Collection<String> known,
             Function<String, T> ofName,
             Function<FieldReader, T> ofGroup,
@@ -271,7 +284,7 @@ final class FieldReader {
         return List.copyOf(all);
     }
 
-    private Map<String, Value> items(String name, String expected) {
+    private Map<String, Value> items(String name, Text expected) {
         Map<String, Value> items = new LinkedHashMap<>();
         Value value = fields.get(name);
         if (value instanceof Value.Items list) {
@@ -279,7 +292,7 @@ final class FieldReader {
                 items.put(name + "[" + items.size() + "]", item);
             }
         } else if (value != null) {
-            problem(name, "'" + name + "' is not a list", expected);
+            problem(name, Text.of("'{0}' is not a list", name), expected);
         }
         return items;
     }
@@ -295,7 +308,7 @@ final class FieldReader {
         Map<String, Value> items =
                 value(name, paths) instanceof Value.Word one
                         ? Map.of(name, one)
-                        : items(name, "paths, such as [references.bib]");
+                        : items(name, Text.of("paths, such as [references.bib]"));
         Map<String, Position> places = new LinkedHashMap<>();
         items.forEach((path, item) -> places.put(word(path, item, ""), yaml.place(way + path)));
         places.remove("");
@@ -344,7 +357,10 @@ final class FieldReader {
     private Value.Fields group(String name) {
         Value value = value(name, Schema.named(Schema.text()));
         if (value != null && !(value instanceof Value.Fields)) {
-            problem(name, "'" + name + "' is not a group", "lines such as 'name: value'");
+            problem(
+                    name,
+                    Text.of("'{0}' is not a group", name),
+                    Text.of("lines such as 'name: value'"));
         }
         return value instanceof Value.Fields inner ? inner : new Value.Fields(List.of());
     }
@@ -353,7 +369,7 @@ final class FieldReader {
         if (value instanceof Value.Word word) {
             return word.text();
         }
-        problem(path, "'" + path + "' is not a text", "a text; put it in quotes");
+        problem(path, Text.of("'{0}' is not a text", path), Text.of("a text; put it in quotes"));
         return usual;
     }
 
@@ -365,7 +381,7 @@ final class FieldReader {
                 Mistake.UNKNOWN_CHOICE,
                 file,
                 yaml.place(way + path),
-                "unknown " + path.replaceAll(".*\\.|\\[.*", "") + " '" + given + "'",
+                Text.of("unknown {0} '{1}'", path.replaceAll(".*\\.|\\[.*", ""), given),
                 Nearest.list(given, known),
                 Nearest.hint(given, known));
         return usual;
@@ -375,8 +391,8 @@ final class FieldReader {
         return languages.stream().map(Language::tag).toList();
     }
 
-    private void problem(String path, String what, String expected) {
-        diagnostics.report(Mistake.WRONG_FIELD, file, yaml.place(way + path), what, expected, "");
+    private void problem(String path, Text what, Text expected) {
+        diagnostics.report(Mistake.WRONG_FIELD, file, yaml.place(way + path), what, expected);
     }
 
     /** Reports names that nobody asked for, as a mistake of some kind. */
@@ -387,8 +403,8 @@ final class FieldReader {
                         mistake,
                         file,
                         yaml.placeOfName(way + field.name()),
-                        "unknown field '" + field.name() + "'",
-                        String.join(", ", known.keySet()),
+                        Text.of("unknown field '{0}'", field.name()),
+                        Text.list(known.keySet()),
                         Nearest.hint(field.name(), known.keySet()));
             }
         }

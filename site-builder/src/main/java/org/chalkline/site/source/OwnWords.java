@@ -13,6 +13,7 @@ import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.language.Language;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,8 +62,8 @@ final class OwnWords {
                                 Mistake.UNKNOWN_MESSAGE,
                                 ContentFolder.THEME + file,
                                 new Position(line(text, key), 1),
-                                "no message is called '" + key + "'",
-                                "",
+                                Text.of("no message is called '{0}'", key),
+                                Text.NONE,
                                 Nearest.hint(key, known.keySet()));
                     }
                 });

@@ -12,6 +12,7 @@ import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.yaml.FilePositions;
 import org.chalkline.site.yaml.Yaml;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -170,7 +171,7 @@ public record SiteConfig(
         paths.forEach(path -> topics.add(LessonFile.topicOf(path, known)));
         return fields.namesOrGroups(
                 "navigation",
-                "lessons in their order, such as [first, second]",
+                Text.of("lessons in their order, such as [first, second]"),
                 topics,
                 topic -> new Section(Localized.of(""), List.of(topic)),
                 section ->

@@ -2,6 +2,7 @@ package org.chalkline.site.yaml;
 
 import java.util.Optional;
 import org.chalkline.site.diagnostic.Mistake;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
@@ -30,12 +31,14 @@ final class BoundedParser implements Parser {
 
         private final Mistake mistake;
         private final transient @Nullable Mark mark;
-        private final String expected;
+        private final transient Text what;
+        private final transient Text expected;
 
-        TooMuch(Mistake mistake, Optional<Mark> mark, String what, String expected) {
-            super(what);
+        TooMuch(Mistake mistake, Optional<Mark> mark, Text what, Text expected) {
+            super(what.toString());
             this.mistake = mistake;
             this.mark = mark.orElse(null);
+            this.what = what;
             this.expected = expected;
         }
 
@@ -47,7 +50,11 @@ final class BoundedParser implements Parser {
             return Optional.ofNullable(mark);
         }
 
-        String expected() {
+        Text what() {
+            return what;
+        }
+
+        Text expected() {
             return expected;
         }
     }
@@ -82,8 +89,8 @@ final class BoundedParser implements Parser {
             throw new TooMuch(
                     Mistake.YAML_ALIAS,
                     event.getStartMark(),
-                    "an alias, '*" + alias.getAlias() + "'",
-                    "the value itself; in quotes, a text that begins with *");
+                    Text.of("an alias, '*{0}'", alias.getAlias()),
+                    Text.of("the value itself; in quotes, a text that begins with *"));
         }
         if (event instanceof CollectionStartEvent) {
             depth++;
@@ -94,16 +101,16 @@ final class BoundedParser implements Parser {
             throw new TooMuch(
                     Mistake.DEEP_YAML,
                     event.getStartMark(),
-                    "nested too deeply",
-                    "at most " + DEEPEST + " levels");
+                    Text.of("nested too deeply"),
+                    Text.of("at most {0} levels", DEEPEST));
         }
         values++;
         if (values > MOST) {
             throw new TooMuch(
                     Mistake.TOO_MUCH,
                     event.getStartMark(),
-                    "too many values",
-                    "at most " + MOST + " in a file");
+                    Text.of("too many values"),
+                    Text.of("at most {0} in a file", MOST));
         }
         return event;
     }

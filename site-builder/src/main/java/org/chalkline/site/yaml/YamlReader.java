@@ -12,6 +12,7 @@ import org.chalkline.param.Value;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
@@ -72,26 +73,26 @@ final class YamlReader {
             report(
                     Mistake.NO_FIELDS,
                     position(root.get()),
-                    "not a set of fields",
-                    "lines such as 'name: value'");
+                    Text.of("not a set of fields"),
+                    Text.of("lines such as 'name: value'"));
         } catch (BoundedParser.TooMuch problem) {
             Position place = problem.mark().map(this::position).orElse(places.get(""));
-            report(
-                    problem.mistake(),
-                    place,
-                    String.valueOf(problem.getMessage()),
-                    problem.expected());
+            report(problem.mistake(), place, problem.what(), problem.expected());
         } catch (MarkedYamlEngineException problem) {
             Position place = problem.getProblemMark().map(this::position).orElse(places.get(""));
-            report(Mistake.BROKEN_YAML, place, "broken YAML: " + problem.getProblem(), "");
+            broken(place, problem.getProblem());
         } catch (YamlEngineException problem) {
-            report(
-                    Mistake.BROKEN_YAML,
-                    origin.at(0, 0),
-                    "broken YAML: " + problem.getMessage(),
-                    "");
+            broken(origin.at(0, 0), problem.getMessage());
         }
         return new Yaml(none, places, scalars, true);
+    }
+
+    private void broken(Position place, @Nullable String problem) {
+        report(
+                Mistake.BROKEN_YAML,
+                place,
+                Text.of("broken YAML: {0}", String.valueOf(problem)),
+                Text.NONE);
     }
 
     private @Nullable Value value(Node node, String path) {
@@ -100,8 +101,8 @@ final class YamlReader {
             throw new BoundedParser.TooMuch(
                     Mistake.TOO_MUCH,
                     node.getStartMark(),
-                    "too many values under long names",
-                    "shorter names, or fewer values");
+                    Text.of("too many values under long names"),
+                    Text.of("shorter names, or fewer values"));
         }
         places.putIfAbsent(path, position(node));
         if (node instanceof MappingNode mapping) {
@@ -134,8 +135,8 @@ final class YamlReader {
                 report(
                         Mistake.ODD_NAME,
                         position(pair.getKeyNode()),
-                        "a name that is not plain text",
-                        "a name");
+                        Text.of("a name that is not plain text"),
+                        Text.of("a name"));
                 continue;
             }
             String name = key.getValue();
@@ -143,8 +144,8 @@ final class YamlReader {
                 report(
                         Mistake.DOUBLE_FIELD,
                         position(key),
-                        "'" + name + "' is given twice",
-                        "each name once");
+                        Text.of("'{0}' is given twice", name),
+                        Text.of("each name once"));
                 continue;
             }
             String place = path.isEmpty() ? name : path + "." + name;
@@ -172,8 +173,8 @@ final class YamlReader {
                 report(
                         Mistake.ODD_NUMBER,
                         position(scalar),
-                        "'" + text + "' is no number here",
-                        "a decimal number");
+                        Text.of("'{0}' is no number here", text),
+                        Text.of("a decimal number"));
                 return null;
             }
         }
@@ -184,15 +185,15 @@ final class YamlReader {
             report(
                     Mistake.EMPTY_FIELD,
                     position(scalar),
-                    "a name without a value",
-                    "a value after the colon");
+                    Text.of("a name without a value"),
+                    Text.of("a value after the colon"));
             return null;
         }
         return new Value.Word(text);
     }
 
-    private void report(Mistake mistake, Position position, String what, String expected) {
-        diagnostics.report(mistake, file, position, what, expected, "");
+    private void report(Mistake mistake, Position position, Text what, Text expected) {
+        diagnostics.report(mistake, file, position, what, expected);
     }
 
     private Position position(Node node) {

@@ -2,6 +2,9 @@ package org.chalkline.site.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import org.chalkline.text.Text;
 import org.junit.jupiter.api.Test;
 
 class DiagnosticTest {
@@ -12,9 +15,9 @@ class DiagnosticTest {
                     Severity.ERROR,
                     "relu.md",
                     new Position(12, 5),
-                    "unknown activation 'tahn'",
-                    "relu, tanh",
-                    "Did you mean 'tanh'?");
+                    Text.of("unknown activation '{0}'", "tahn"),
+                    Text.of("{0}, {1}", "relu", "tanh"),
+                    Nearest.hint("tahn", List.of("tanh")));
 
     @Test
     void rendersEverythingInOneLine() {
@@ -25,6 +28,21 @@ class DiagnosticTest {
     }
 
     @Test
+    void saysItInAnotherLanguage() {
+        Translation chinese =
+                new Translation(
+                        "zh-CN",
+                        Map.of(
+                                "unknown activation '{0}'", "未知的激活函数“{0}”",
+                                "{0}, {1}", "{0}、{1}",
+                                "{0} (expected: {1})", "{0}（应为：{1}）",
+                                "{0}. {1}", "{0}。{1}",
+                                "Did you mean '{0}'?", "是不是“{0}”？"));
+        assertThat(tahn.line(chinese))
+                .isEqualTo("relu.md:12:5: error: 未知的激活函数“tahn”（应为：relu、tanh）。是不是“tanh”？");
+    }
+
+    @Test
     void leavesOutWhatIsNotSaid() {
         Diagnostic bare =
                 new Diagnostic(
@@ -32,28 +50,29 @@ class DiagnosticTest {
                         Severity.WARNING,
                         "a.md",
                         Position.START,
-                        "too long",
-                        "",
-                        "");
+                        Text.of("too long"),
+                        Text.NONE,
+                        Text.NONE);
         assertThat(bare).hasToString("a.md:1:1: warning: too long");
     }
 
     @Test
     void listsByFileThenPlaceAndEachOnce() {
         Diagnostics diagnostics = new Diagnostics();
-        diagnostics.report(Mistake.NO_CAPTION, "b.md", Position.START, "last", "", "");
+        diagnostics.report(Mistake.NO_CAPTION, "b.md", Position.START, Text.of("last"), Text.NONE);
         report(diagnostics);
         report(diagnostics);
-        diagnostics.report(Mistake.NO_CAPTION, "relu.md", new Position(3, 40), "earlier", "", "");
+        diagnostics.report(
+                Mistake.NO_CAPTION, "relu.md", new Position(3, 40), Text.of("earlier"), Text.NONE);
         assertThat(diagnostics.list())
-                .extracting(Diagnostic::what)
+                .extracting(each -> each.what().toString())
                 .containsExactly("last", "earlier", "unknown activation 'tahn'");
     }
 
     @Test
     void warningsAreNoErrors() {
         Diagnostics diagnostics = new Diagnostics();
-        diagnostics.report(Mistake.NO_CAPTION, "b.md", Position.START, "last", "", "");
+        diagnostics.report(Mistake.NO_CAPTION, "b.md", Position.START, Text.of("last"), Text.NONE);
         assertThat(diagnostics.hasErrors()).isFalse();
         report(diagnostics);
         assertThat(diagnostics.hasErrors()).isTrue();
@@ -72,12 +91,14 @@ class DiagnosticTest {
     @Test
     void lenientDiagnosticsOnlyWarnOfUnknownNames() {
         Diagnostics diagnostics = Diagnostics.lenient();
-        diagnostics.report(Mistake.UNKNOWN_ROLE, "b.md", Position.START, "unknown role", "", "");
+        diagnostics.report(
+                Mistake.UNKNOWN_ROLE, "b.md", Position.START, Text.of("unknown role"), Text.NONE);
         assertThat(diagnostics.hasErrors()).isFalse();
         assertThat(diagnostics.list())
                 .extracting(Diagnostic::severity)
                 .containsOnly(Severity.WARNING);
-        diagnostics.report(Mistake.FALSE_CLAIM, "b.md", Position.START, "not true", "", "");
+        diagnostics.report(
+                Mistake.FALSE_CLAIM, "b.md", Position.START, Text.of("not true"), Text.NONE);
         assertThat(diagnostics.hasErrors()).isTrue();
     }
 }

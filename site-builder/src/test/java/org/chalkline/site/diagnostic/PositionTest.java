@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chalkline.site.diagnostic.Position.Inclusion;
+import org.chalkline.text.Text;
 import org.junit.jupiter.api.Test;
 
 class PositionTest {
@@ -52,10 +53,11 @@ class PositionTest {
     void aMistakeInAnIncludedFileIsToldOfThatAndOnce() {
         Diagnostics diagnostics = new Diagnostics();
         for (Position place : List.of(PART, in("part.md", new Position(8, 1), 2, 3))) {
-            diagnostics.report(Mistake.UNKNOWN_ROLE, "a.md", place, "unknown role", "", "");
+            diagnostics.report(
+                    Mistake.UNKNOWN_ROLE, "a.md", place, Text.of("unknown role"), Text.NONE);
         }
         assertThat(diagnostics.list())
-                .extracting(Diagnostic::render)
+                .extracting(Diagnostic::toString)
                 .containsExactly("part.md:2:3: error: unknown role");
     }
 }

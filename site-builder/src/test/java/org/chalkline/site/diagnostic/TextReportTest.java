@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.chalkline.text.Text;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -20,10 +21,11 @@ class TextReportTest {
                         Severity.ERROR,
                         "a.md",
                         new Position(2, column),
-                        what,
-                        expected,
-                        "Did you mean 'relu'?");
-        return new TextReport(terminal, file -> List.of("# A", line)).of(List.of(diagnostic));
+                        Text.verbatim(what),
+                        Text.verbatim(expected),
+                        Text.of("Did you mean '{0}'?", "relu"));
+        return new TextReport(terminal, file -> List.of("# A", line), Translation.ENGLISH)
+                .of(List.of(diagnostic));
     }
 
     @Test
@@ -58,10 +60,17 @@ class TextReportTest {
     @Test
     void showsNoLineWhereThereIsNone() {
         assertThat(report(Terminal.NONE, "", 1)).noneMatch(line -> line.contains("|"));
-        TextReport unreadable = new TextReport(Terminal.NONE, file -> List.of());
+        TextReport unreadable =
+                new TextReport(Terminal.NONE, file -> List.of(), Translation.ENGLISH);
         Diagnostic diagnostic =
                 new Diagnostic(
-                        Mistake.NO_TITLE, Severity.ERROR, "a.md", Position.START, "none", "", "");
+                        Mistake.NO_TITLE,
+                        Severity.ERROR,
+                        "a.md",
+                        Position.START,
+                        Text.of("none"),
+                        Text.NONE,
+                        Text.NONE);
         assertThat(unreadable.of(List.of(diagnostic)))
                 .containsExactly("a.md:1:1: error[no-title]: none", "");
     }

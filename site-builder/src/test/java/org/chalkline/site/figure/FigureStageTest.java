@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.chalkline.param.Memory;
-import org.chalkline.param.Words;
 import org.chalkline.site.diagnostic.Diagnostic;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.yaml.FilePositions;
+import org.chalkline.text.Words;
 import org.junit.jupiter.api.Test;
 
 class FigureStageTest {
@@ -24,7 +24,7 @@ class FigureStageTest {
         Position start = new Position(1, 5);
         new FigureStage(FILE, words, key -> key, Memory.NONE, diagnostics)
                 .read(kind, start, yaml, FilePositions.from(2), null, offset -> start);
-        return diagnostics.list().stream().map(Diagnostic::render).toList();
+        return diagnostics.list().stream().map(Diagnostic::toString).toList();
     }
 
     @Test

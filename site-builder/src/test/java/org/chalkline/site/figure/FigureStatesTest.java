@@ -12,6 +12,7 @@ import org.chalkline.widget.Slider;
 import org.chalkline.widget.State;
 import org.chalkline.widget.View;
 import org.chalkline.widget.Widget;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FigureStatesTest {
@@ -39,8 +40,24 @@ class FigureStatesTest {
     private void assertFault(
             Mistake mistake, String text, int offset, String what, String expected, String hint) {
         assertThat(states.find(text)).isNull();
-        assertThat(states.fault(text))
-                .isEqualTo(new FigureStates.Fault(mistake, offset, what, expected, hint));
+        assertFault(states.fault(text), mistake, offset, what, expected, hint);
+    }
+
+    private static void assertFault(
+            FigureStates.@Nullable Fault fault,
+            Mistake mistake,
+            int offset,
+            String what,
+            String expected,
+            String hint) {
+        assertThat(fault)
+                .extracting(
+                        FigureStates.Fault::mistake,
+                        FigureStates.Fault::offset,
+                        each -> each.what().toString(),
+                        each -> each.expected().toString(),
+                        each -> each.hint().toString())
+                .containsExactly(mistake, offset, what, expected, hint);
     }
 
     @Test
@@ -59,14 +76,13 @@ class FigureStatesTest {
 
     @Test
     void haveEachNameOnce() {
-        assertThat(states.name("start", "w1=1"))
-                .isEqualTo(
-                        new FigureStates.Fault(
-                                Mistake.TAKEN_STATE,
-                                0,
-                                "the state 'start' is taken",
-                                "another name",
-                                ""));
+        assertFault(
+                states.name("start", "w1=1"),
+                Mistake.TAKEN_STATE,
+                0,
+                "the state 'start' is taken",
+                "another name",
+                "");
     }
 
     @Test

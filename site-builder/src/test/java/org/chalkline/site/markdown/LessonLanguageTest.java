@@ -59,7 +59,7 @@ class LessonLanguageTest {
         LessonHtml lesson = StubPorts.render(parser, source, diagnostics);
         String reported =
                 diagnostics.list().stream()
-                        .map(Diagnostic::render)
+                        .map(Diagnostic::toString)
                         .map(line -> line.replace("lesson.md:", "") + "\n")
                         .collect(Collectors.joining());
         assertThat(lesson.html() + ".\n" + reported)

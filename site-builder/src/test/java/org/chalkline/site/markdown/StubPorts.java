@@ -24,6 +24,7 @@ import org.chalkline.site.markdown.port.NumberStarts;
 import org.chalkline.site.markdown.port.RolePort;
 import org.chalkline.site.markdown.port.SourceText;
 import org.chalkline.site.markdown.port.Target;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Ports whose answers show what they were asked. */
@@ -65,7 +66,7 @@ final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort, Fi
         String tex = source.text();
         int bad = tex.indexOf("\\bad");
         if (bad >= 0) {
-            objection.at(bad, "no such command");
+            objection.at(bad, Text.of("no such command"));
             return null;
         }
         return "<math>" + Html.escape(tex) + "</math>";

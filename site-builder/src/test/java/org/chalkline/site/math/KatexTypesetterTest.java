@@ -70,7 +70,7 @@ class KatexTypesetterTest {
     void saysWhereKatexStumbles() {
         Typeset.Failure failure = failure("a + \\frobnicate");
         assertThat(failure.offset()).isEqualTo(4);
-        assertThat(failure.message()).contains("Undefined control sequence: \\frobnicate");
+        assertThat(failure.text().toString()).contains("Undefined control sequence: \\frobnicate");
         assertThat(failure("\\frac{1}{").offset()).isEqualTo(9);
     }
 
@@ -97,9 +97,9 @@ class KatexTypesetterTest {
     @Test
     void refusesCommandsThatReachOutOfTheFormula() {
         Typeset.Failure failure = failure("x + \\href{https://example.org}{y}");
-        assertThat(failure.message()).isEqualTo("\\href is not allowed in lessons");
+        assertThat(failure.text().toString()).isEqualTo("\\href is not allowed in lessons");
         assertThat(failure.offset()).isEqualTo(4);
-        assertThat(failure("\\htmlStyle{color:red}{x}").message()).contains("not allowed");
+        assertThat(failure("\\htmlStyle{color:red}{x}").text().toString()).contains("not allowed");
     }
 
     @Test

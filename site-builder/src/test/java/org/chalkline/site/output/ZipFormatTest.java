@@ -67,8 +67,8 @@ class ZipFormatTest {
                 .hasMessageContaining("No build wrote the file")
                 .hasMessageContaining("-o");
         assertThat(thesis).hasContent("years of work");
-        assertThat(Format.ZIP.form().objection(folder)).contains("is a directory");
-        assertThat(Format.ZIP.form().objection(thesis.resolve("a.zip")))
+        assertThat(Format.ZIP.form().objection(folder).toString()).contains("is a directory");
+        assertThat(Format.ZIP.form().objection(thesis.resolve("a.zip")).toString())
                 .contains("thesis.zip' is a file");
     }
 

@@ -7,6 +7,8 @@ import org.chalkline.site.diagnostic.Diagnostic;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.diagnostic.Severity;
+import org.chalkline.site.diagnostic.Translation;
+import org.chalkline.text.Text;
 import org.junit.jupiter.api.Test;
 
 class ErrorListTest {
@@ -17,14 +19,18 @@ class ErrorListTest {
                 Severity.ERROR,
                 "content/a.md",
                 new Position(line, column),
-                "unknown directive '<b>'",
-                "a known one",
-                "Did you mean 'tip'?");
+                Text.of("unknown directive '{0}'", "<b>"),
+                Text.of("a known one"),
+                Text.of("Did you mean '{0}'?", "tip"));
+    }
+
+    private static ErrorList list(Diagnostic diagnostic, String... lines) {
+        return ErrorList.of(List.of(diagnostic), file -> List.of(lines), Translation.ENGLISH);
     }
 
     @Test
     void tellsWhatTheTerminalTells() {
-        ErrorList list = ErrorList.of(List.of(error(2, 3)), file -> List.of("", "```{<b>}"));
+        ErrorList list = list(error(2, 3), "", "```{<b>}");
         assertThat(list.html())
                 .isEqualTo(
                         "<ol class=\"errors\" lang=\"en\"><li>"
@@ -39,23 +45,19 @@ class ErrorListTest {
 
     @Test
     void marksWholeCharactersAndTheEndOfALine() {
-        assertThat(ErrorList.of(List.of(error(1, 2)), file -> List.of("一𠮷二")).html())
-                .contains("一<mark>𠮷</mark>二");
-        assertThat(ErrorList.of(List.of(error(1, 4)), file -> List.of("一二三")).html())
-                .contains("一二三<mark> </mark></pre>");
+        assertThat(list(error(1, 2), "一𠮷二").html()).contains("一<mark>𠮷</mark>二");
+        assertThat(list(error(1, 4), "一二三").html()).contains("一二三<mark> </mark></pre>");
     }
 
     @Test
     void cutsLongLinesAndLeavesOutThoseThatSayNothing() {
         String line = "x".repeat(1000);
-        assertThat(ErrorList.of(List.of(error(1, 500)), file -> List.of(line)).html())
+        assertThat(list(error(1, 500), line).html())
                 .contains("</span>…x")
                 .contains("x…</pre>")
                 .hasSizeLessThan(600);
-        assertThat(ErrorList.of(List.of(error(1, 1)), file -> List.of(" ")).html())
-                .doesNotContain("<pre>");
-        assertThat(ErrorList.of(List.of(error(9, 1)), file -> List.of()).html())
-                .doesNotContain("<pre>");
+        assertThat(list(error(1, 1), " ").html()).doesNotContain("<pre>");
+        assertThat(list(error(9, 1)).html()).doesNotContain("<pre>");
     }
 
     @Test
@@ -66,9 +68,9 @@ class ErrorListTest {
                         Severity.WARNING,
                         "content/a.md",
                         Position.START,
-                        "an image without a text",
-                        "",
-                        "");
-        assertThat(ErrorList.of(List.of(warning), file -> List.of()).html()).doesNotContain("<li>");
+                        Text.of("an image without a text"),
+                        Text.NONE,
+                        Text.NONE);
+        assertThat(list(warning).html()).doesNotContain("<li>");
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.chalkline.site.diagnostic.Translation;
+import org.chalkline.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class LivePagesTest {
     @BeforeEach
     void start() throws IOException {
         preview = Preview.listen(0);
-        preview.serve(folder, site, true);
+        preview.serve(folder, site, true, Translation.ENGLISH);
     }
 
     @AfterEach
@@ -72,7 +74,7 @@ class LivePagesTest {
         Files.writeString(folder.resolve("head.js"), "'</head>'");
         assertThat(get("/head.js").body()).isEqualTo("'</head>'");
         try (Preview kept = Preview.listen(0)) {
-            kept.serve(folder, site, false);
+            kept.serve(folder, site, false, Translation.ENGLISH);
             assertThat(Reply.to(kept.address(), "GET", "/", "Host: localhost").body())
                     .isEqualTo(PAGE);
         }
@@ -111,16 +113,20 @@ class LivePagesTest {
         }
     }
 
+    private static ErrorList failed(String problem) {
+        return ErrorList.of(Text.verbatim(problem), Translation.ENGLISH);
+    }
+
     @Test
     void tellsEachPageWhatIsAndWhatComes() throws IOException {
         try (EventReader first = new EventReader(preview);
                 EventReader second = new EventReader(preview)) {
             assertThat(first.next()).contains("\"site\":\"\"").contains("\"errors\":\"\"");
-            site.failed(ErrorList.of("a < b"));
+            site.failed(failed("a < b"));
             assertThat(first.next()).contains("\"site\":\"\"").contains("a &lt; b");
             site.built("v1");
             assertThat(first.next()).contains("\"site\":\"v1\"").contains("\"errors\":\"\"");
-            site.failed(ErrorList.of("worse"));
+            site.failed(failed("worse"));
             assertThat(first.next()).contains("\"site\":\"v1\"").contains("worse");
             String told = second.next();
             while (!told.contains("worse")) {

@@ -57,7 +57,7 @@ class ChromiumTest {
         Path program = program("chromium", "echo first; echo no room left; exit 1\n");
         assertThatThrownBy(this::printed)
                 .isInstanceOf(IOException.class)
-                .hasMessage(program + " made no PDF of lesson.html: no room left");
+                .hasMessage(program + " made no PDF of 'lesson.html': no room left");
     }
 
     @Test

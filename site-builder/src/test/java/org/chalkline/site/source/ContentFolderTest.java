@@ -95,7 +95,7 @@ class ContentFolderTest {
                     macros: {R2: a} | 1:14: error: 'R2' is no name of a macro (expected: letters such as RR, or one character)
                     macros: {R: a, \\R: b} | 1:20: error: the macro '\\R' is given twice (expected: each macro once)
                     macros: {R: 1} | 1:13: error: 'macros.R' is not a text (expected: a text; put it in quotes)
-                    macros: {R: "a\\nb"} | 1:13: error: 'macros.R' spans lines (expected: a text in one line)
+                    macros: {R: "a\\nb"} | 1:13: error: 'macros.R' has more than one line (expected: a text in one line)
                     """)
     void namesThePlaceOfAMistakeAndWhatIsNearest(String config, String message) {
         lesson("en/first.md", "");
@@ -147,7 +147,7 @@ class ContentFolderTest {
         lesson("en/first.md", "");
         assertThat(problems(""))
                 .containsExactly(
-                        "first.md:1:1: error: 'en/first.md' is the lesson 'first' in 'en', too"
+                        "first.md:1:1: error: 'en/first.md' is already the lesson 'first' in 'en'"
                                 + " (expected: one file for a lesson in a language)");
     }
 
@@ -226,7 +226,7 @@ class ContentFolderTest {
     private List<String> problems(String config) {
         Diagnostics diagnostics = new Diagnostics();
         read(config, diagnostics);
-        return diagnostics.list().stream().map(Diagnostic::render).toList();
+        return diagnostics.list().stream().map(Diagnostic::toString).toList();
     }
 
     private ContentFolder read(String config, Diagnostics diagnostics) {

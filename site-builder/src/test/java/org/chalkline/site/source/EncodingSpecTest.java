@@ -45,7 +45,7 @@ class EncodingSpecTest {
         String decoded = Encoding.decode(bytes, "lesson.md", diagnostics);
         return (decoded == null ? "" : decoded)
                 + diagnostics.list().stream()
-                        .map(Diagnostic::render)
+                        .map(Diagnostic::toString)
                         .map(line -> line.replace("lesson.md:", "") + "\n")
                         .collect(Collectors.joining());
     }

@@ -42,7 +42,7 @@ class EncodingTest {
     void pointsAtTheFirstByteThatIsNotUtf8() {
         byte[] text = bytes("# 标题\r\n😀 caf", new byte[] {(byte) 0xE9}, " au lait");
         assertThat(problem(text).position()).isEqualTo(new Position(2, 6));
-        assertThat(problem(text).what()).isEqualTo("not UTF-8");
+        assertThat(problem(text).what()).hasToString("not UTF-8");
     }
 
     @Test
@@ -57,10 +57,10 @@ class EncodingTest {
         byte[] text = bytes("# ASCII\nab", "函数".getBytes(Charset.forName(charset)), "\n");
         Diagnostic problem = problem(text);
         assertThat(problem.position()).isEqualTo(new Position(2, 3));
-        assertThat(problem.what()).isEqualTo("not UTF-8; it looks like GB18030 (GBK)");
-        assertThat(problem.expected()).isEqualTo("a file saved as UTF-8");
+        assertThat(problem.what()).hasToString("not UTF-8; it looks like GB18030 (GBK)");
+        assertThat(problem.expected()).hasToString("a file saved as UTF-8");
         assertThat(problem.hint())
-                .isEqualTo(
+                .hasToString(
                         "Open it in an editor as GB18030 (GBK) and save it with the encoding"
                                 + " UTF-8.");
     }
@@ -69,13 +69,13 @@ class EncodingTest {
     @ValueSource(strings = {"UTF-16", "x-UTF-16LE-BOM", "UTF-16LE", "UTF-16BE"})
     void knowsUtf16WithAMarkAndWithout(String charset) {
         assertThat(problem(TEXT.getBytes(Charset.forName(charset))).what())
-                .isEqualTo("not UTF-8; it looks like UTF-16");
+                .hasToString("not UTF-8; it looks like UTF-16");
     }
 
     @Test
     void knowsUtf16OfAsciiWhichIsUtf8WithZeros() {
         Diagnostic problem = problem("title".getBytes(StandardCharsets.UTF_16LE));
-        assertThat(problem.what()).isEqualTo("not UTF-8; it looks like UTF-16");
+        assertThat(problem.what()).hasToString("not UTF-8; it looks like UTF-16");
         assertThat(problem.position()).isEqualTo(new Position(1, 2));
     }
 

@@ -48,6 +48,6 @@ class FieldReaderTest {
     private String problem() {
         assertThat(diagnostics.list()).hasSize(1);
         Diagnostic problem = diagnostics.list().get(0);
-        return problem.render();
+        return problem.toString();
     }
 }

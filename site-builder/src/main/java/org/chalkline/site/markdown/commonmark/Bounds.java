@@ -7,6 +7,7 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import org.chalkline.text.Text;
 
 /**
  * How much a lesson may hold. No text that a person writes comes near, and up to here Flexmark is
@@ -43,7 +44,7 @@ public final class Bounds {
             int from = Math.min(state.getIndex(), state.getLine().length());
             throw new Refused(
                     state.getLine().subSequence(from),
-                    "is nested more than " + DEEPEST + " deep here");
+                    Text.of("is nested more than {0} deep here", DEEPEST));
         }
         BlockParser parser = matched.getBlockParser();
         BlockContent content = parser.isParagraphParser() ? parser.getBlockContent() : null;
@@ -58,7 +59,7 @@ public final class Bounds {
         if (length > LONGEST_PARAGRAPH) {
             throw new Refused(
                     paragraph,
-                    "has a paragraph of more than " + LONGEST_PARAGRAPH + " characters here");
+                    Text.of("has a paragraph of more than {0} characters here", LONGEST_PARAGRAPH));
         }
     }
 
@@ -72,7 +73,7 @@ public final class Bounds {
         }
         if (marks > MOST_MARKS) {
             throw new Refused(
-                    paragraph, "has a paragraph of more than " + MOST_MARKS + " marks here");
+                    paragraph, Text.of("has a paragraph of more than {0} marks here", MOST_MARKS));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.chalkline.text.Text;
 
 /**
  * A thread with a large stack and a deadline, which knows what it is at. Flexmark calls itself for
@@ -34,7 +35,7 @@ public final class Worker extends Thread {
         if (Thread.currentThread() instanceof Worker worker) {
             worker.place = text;
             if (worker.isInterrupted()) {
-                throw new Refused(text, "was given up");
+                throw new Refused(text, Text.of("was given up"));
             }
         }
     }
@@ -56,16 +57,16 @@ public final class Worker extends Thread {
                 } catch (TimeoutException notYet) {
                     if (worker.hasComputed(deadline)) {
                         throw worker.stopped(
-                                "takes longer than " + deadline.toSeconds() + " seconds");
+                                Text.of("takes longer than {0} seconds", deadline.toSeconds()));
                     }
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw worker.stopped("was interrupted");
+            throw worker.stopped(Text.of("was interrupted"));
         } catch (ExecutionException e) {
             if (e.getCause() instanceof StackOverflowError) {
-                throw new Refused(worker.place, "is nested too deeply");
+                throw new Refused(worker.place, Text.of("is nested too deeply"));
             }
             if (e.getCause() instanceof RuntimeException unchecked) {
                 throw unchecked;
@@ -78,8 +79,8 @@ public final class Worker extends Thread {
         return THREADS.getThreadCpuTime(getId()) > deadline.toNanos();
     }
 
-    private Refused stopped(String message) {
+    private Refused stopped(Text what) {
         interrupt();
-        return new Refused(place, message);
+        return new Refused(place, what);
     }
 }

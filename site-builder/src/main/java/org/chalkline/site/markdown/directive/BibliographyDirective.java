@@ -3,6 +3,7 @@ package org.chalkline.site.markdown.directive;
 import java.util.Set;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.markdown.port.Directive;
+import org.chalkline.text.Text;
 
 /** The place of a lesson's list of references, which else ends the lesson. */
 final class BibliographyDirective implements BlockDirective {
@@ -24,9 +25,8 @@ final class BibliographyDirective implements BlockDirective {
             scope.report(
                     Mistake.SECOND_BIBLIOGRAPHY,
                     directive.position(),
-                    "a second bibliography",
-                    "one in a lesson",
-                    "");
+                    Text.of("a second bibliography"),
+                    Text.of("one in a lesson"));
         } else if (!place.isEmpty()) {
             scope.write(place);
         }

@@ -10,6 +10,7 @@ import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.markdown.document.Children;
 import org.chalkline.site.markdown.document.Reading;
 import org.chalkline.site.markdown.port.Directive;
+import org.chalkline.text.Text;
 
 /** A kind of directive that is part of the lesson language. */
 public interface BlockDirective {
@@ -68,16 +69,15 @@ public interface BlockDirective {
                 reading.unknown(
                         Mistake.UNKNOWN_OPTION,
                         option.position(),
-                        "option",
+                        Text.of("unknown option '{0}'", option.name()),
                         option.name(),
                         known.keySet());
             } else if (!type.accepts().test(value)) {
                 reading.report(
                         Mistake.UNFIT_OPTION,
                         value.isEmpty() ? option.position() : option.value().start(),
-                        "the option '" + option.name() + "' cannot be '" + value + "'",
-                        type.expected(),
-                        "");
+                        Text.of("the option '{0}' cannot be '{1}'", option.name(), value),
+                        type.expected());
             }
         }
     }

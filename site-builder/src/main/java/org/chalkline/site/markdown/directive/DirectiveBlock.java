@@ -15,6 +15,7 @@ import org.chalkline.site.markdown.document.Rendering;
 import org.chalkline.site.markdown.port.Directive;
 import org.chalkline.site.markdown.port.SourceMap;
 import org.chalkline.site.markdown.port.SourceText;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A fenced directive; its children are its body, if that is Markdown. */
@@ -192,9 +193,8 @@ public final class DirectiveBlock extends Block implements OutlinedBlock, Citing
             reading.report(
                     Mistake.OPEN_DIRECTIVE,
                     reading.position(fence),
-                    "the directive '" + name + "' does not end",
-                    "a line with " + fence,
-                    "");
+                    Text.of("the directive '{0}' does not end", name),
+                    Text.of("a line with {0}", fence));
         }
     }
 

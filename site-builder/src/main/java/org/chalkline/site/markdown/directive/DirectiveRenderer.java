@@ -11,6 +11,7 @@ import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.markdown.document.Rendering;
 import org.chalkline.site.markdown.port.Directive;
+import org.chalkline.text.Text;
 
 /** Renders directives: the lesson language's own, then those of the port. */
 public final class DirectiveRenderer implements NodeRenderer {
@@ -42,7 +43,7 @@ public final class DirectiveRenderer implements NodeRenderer {
             rendering.unknown(
                     Mistake.UNKNOWN_DIRECTIVE,
                     directive.position(),
-                    "directive",
+                    Text.of("unknown directive '{0}'", directive.name()),
                     directive.name(),
                     known);
             writeText(block, directive, scope);

@@ -8,6 +8,7 @@ import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.markdown.document.Rendering;
 import org.chalkline.site.markdown.port.DirectiveContext;
 import org.chalkline.site.markdown.port.SourceText;
+import org.chalkline.text.Text;
 
 /** Where a directive is rendered to. */
 final class DirectiveScope implements DirectiveContext {
@@ -65,8 +66,7 @@ final class DirectiveScope implements DirectiveContext {
     }
 
     @Override
-    public void report(
-            Mistake mistake, Position position, String what, String expected, String hint) {
+    public void report(Mistake mistake, Position position, Text what, Text expected, Text hint) {
         rendering.report(mistake, position, what, expected, hint);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.markdown.port.Directive;
+import org.chalkline.text.Text;
 
 /** A part that the reader opens; the argument is what shows while it is closed. */
 final class Dropdown implements BlockDirective {
@@ -36,9 +37,8 @@ final class Dropdown implements BlockDirective {
             scope.report(
                     Mistake.NO_DROPDOWN_TITLE,
                     directive.position(),
-                    "a dropdown without a title",
-                    "its title",
-                    "");
+                    Text.of("a dropdown without a title"),
+                    Text.of("its title"));
         }
         String open = directive.isOn("open") ? " open" : "";
         scope.write(

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.markdown.port.Directive;
+import org.chalkline.text.Text;
 
 /**
  * A piece of a lesson as its author writes it, and beside it what becomes of it, once: its labels,
@@ -35,9 +36,8 @@ final class Example implements BlockDirective {
             scope.report(
                     Mistake.UNFIT_BODY,
                     directive.position(),
-                    "an example of nothing",
-                    "Markdown in it",
-                    "");
+                    Text.of("an empty example"),
+                    Text.of("Markdown in it"));
         }
         CodeView view = new CodeView(scope.inline(directive.argument()), 0, null);
         scope.write("<div class=\"sample\">");

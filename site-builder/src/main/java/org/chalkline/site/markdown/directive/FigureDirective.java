@@ -11,6 +11,7 @@ import org.chalkline.site.markdown.link.Destinations;
 import org.chalkline.site.markdown.link.LinkRenderer;
 import org.chalkline.site.markdown.port.Directive;
 import org.chalkline.site.markdown.port.MessagePort;
+import org.chalkline.text.Text;
 
 /** An image, numbered if it has a caption; the argument is its path, the body its caption. */
 final class FigureDirective implements BlockDirective {
@@ -64,9 +65,9 @@ final class FigureDirective implements BlockDirective {
             scope.report(
                     Mistake.NO_ALTERNATIVE,
                     directive.position(),
-                    "the image '" + path + "' has no text for those who do not see it",
-                    ":alt: and that text",
-                    "An empty :alt: says that the image only decorates.");
+                    Text.of("the image '{0}' has no text for those who do not see it", path),
+                    Text.of(":alt: and that text"),
+                    Text.of("An empty :alt: says that the image only decorates."));
         }
         String image =
                 source == null

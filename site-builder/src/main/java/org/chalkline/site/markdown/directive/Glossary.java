@@ -6,6 +6,7 @@ import java.util.Set;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.markdown.port.Directive;
+import org.chalkline.text.Text;
 
 /** Words and what they mean, as a list of definitions; the role {@code term} refers to them. */
 final class Glossary implements BlockDirective {
@@ -29,9 +30,8 @@ final class Glossary implements BlockDirective {
                 scope.report(
                         Mistake.UNFIT_BODY,
                         scope.rendering().position(child.getChars()),
-                        "no term of the glossary",
-                        "a line with the term, and below it ': ' and what it means",
-                        "");
+                        Text.of("not a term of the glossary"),
+                        Text.of("a line with the term, and below it ': ' and what it means"));
             }
         }
         scope.write(

@@ -14,6 +14,7 @@ import org.chalkline.site.markdown.document.Reading;
 import org.chalkline.site.markdown.port.Directive;
 import org.chalkline.site.markdown.port.LessonSource;
 import org.chalkline.site.markdown.port.MessagePort;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,9 +71,8 @@ final class Include implements BlockDirective {
             reading.report(
                     Mistake.UNFIT_BODY,
                     reading.position(block.body()),
-                    "'" + block.name() + "' with a text of its own",
-                    "nothing but options between its fences",
-                    "");
+                    Text.of("'{0}' with a text of its own", block.name()),
+                    Text.of("nothing but options between its fences"));
         }
         BasedSequence text = read(block, reading);
         if (isCode(block)) {
@@ -93,9 +93,8 @@ final class Include implements BlockDirective {
                 reading.report(
                         Mistake.UNFIT_OPTION,
                         reading.position(option.name()),
-                        "the option '" + name + "' is for code",
-                        "':literal:' or ':language:' beside it",
-                        "");
+                        Text.of("the option '{0}' is for code", name),
+                        Text.of("':literal:' or ':language:' beside it"));
             }
         }
     }
@@ -113,17 +112,17 @@ final class Include implements BlockDirective {
             reading.report(
                     Mistake.INCLUDE_CYCLE,
                     place,
-                    "'" + source.file() + "' includes itself",
-                    "",
-                    "The way is " + String.join(" → ", files) + ".");
+                    Text.of("'{0}' includes itself", source.file()),
+                    Text.NONE,
+                    Text.of("The chain of files is {0}.", String.join(" → ", files)));
             return null;
         }
         if (reading.map().length() + source.text().length() > Bounds.LONGEST_LESSON) {
             throw new Refused(
                     block.name(),
-                    "and what it includes have more than "
-                            + Bounds.LONGEST_LESSON
-                            + " characters here");
+                    Text.of(
+                            "and what it includes have more than {0} characters here",
+                            Bounds.LONGEST_LESSON));
         }
         List<Integer> lines = LineSelection.of(block, source, !isCode(block), reading);
         return lines == null ? null : reading.map().included(source, place, lines);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.markdown.document.Reading;
 import org.chalkline.site.markdown.port.LessonSource;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,8 @@ final class LineSelection {
         LineSelection selection = new LineSelection(block, source, reading);
         List<Integer> selected = selection.select(isLesson);
         if (selected.isEmpty() && !selection.lost && !source.text().isBlank()) {
-            selection.report(block.argument(), "no line of '" + source.file() + "' is selected");
+            selection.report(
+                    block.argument(), Text.of("no line of '{0}' is selected", source.file()));
         }
         return selected.isEmpty() ? null : selected;
     }
@@ -116,7 +118,7 @@ final class LineSelection {
             }
         }
         lost = true;
-        report(text, "no line of '" + file + "' holds '" + text + "'");
+        report(text, Text.of("no line of '{0}' holds '{1}'", file, text));
         return NOWHERE;
     }
 
@@ -129,7 +131,7 @@ final class LineSelection {
         return quoted ? value.subSequence(1, value.length() - 1) : value;
     }
 
-    private void report(BasedSequence place, String what) {
-        reading.report(Mistake.NOTHING_INCLUDED, reading.position(place), what, "", "");
+    private void report(BasedSequence place, Text what) {
+        reading.report(Mistake.NOTHING_INCLUDED, reading.position(place), what, Text.NONE);
     }
 }

@@ -11,6 +11,7 @@ import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.markdown.document.Rendering;
 import org.chalkline.site.markdown.port.Directive;
 import org.chalkline.site.markdown.port.MessagePort;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A table written as a list of rows, each a list of cells; the argument is its caption. */
@@ -104,9 +105,10 @@ final class ListTable implements BlockDirective {
             scope.report(
                     Mistake.UNFIT_BODY,
                     directive.position(),
-                    "this list-table holds " + (list == null ? "no" : "more than one") + " list",
-                    "one list whose items are rows, each a list of cells",
-                    "");
+                    list == null
+                            ? Text.of("this list-table holds no list")
+                            : Text.of("this list-table holds more than one list"),
+                    Text.of("one list whose items are rows, each a list of cells"));
             return rows;
         }
         for (Node item : list.getChildren()) {
@@ -115,9 +117,8 @@ final class ListTable implements BlockDirective {
                 scope.report(
                         Mistake.UNFIT_BODY,
                         scope.rendering().position(item.getChars()),
-                        "a row that is no list of cells",
-                        "* - first cell, and under it the others",
-                        "");
+                        Text.of("a row that is no list of cells"),
+                        Text.of("* - first cell, and under it the others"));
                 continue;
             }
             List<Node> row = new ArrayList<>();
@@ -126,9 +127,10 @@ final class ListTable implements BlockDirective {
                 scope.report(
                         Mistake.UNFIT_BODY,
                         scope.rendering().position(item.getChars()),
-                        "a row of " + row.size() + " cells",
-                        rows.get(0).size() + ", as in the first row",
-                        "");
+                        row.size() == 1
+                                ? Text.of("the row has one cell")
+                                : Text.of("the row has {0} cells", row.size()),
+                        Text.of("{0}, as in the first row", rows.get(0).size()));
             }
             rows.add(row);
         }

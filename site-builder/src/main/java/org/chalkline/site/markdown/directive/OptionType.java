@@ -2,6 +2,7 @@ package org.chalkline.site.markdown.directive;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.chalkline.text.Text;
 
 /**
  * An option that a directive understands.
@@ -9,7 +10,7 @@ import java.util.function.Predicate;
  * @param expected what its values are, for messages
  * @param accepts whether it takes a value, which has no spaces around it
  */
-record OptionType(String name, String expected, Predicate<String> accepts) {
+record OptionType(String name, Text expected, Predicate<String> accepts) {
 
     /** Columns as wide as what they hold. */
     static final String AUTO = "auto";
@@ -19,40 +20,41 @@ record OptionType(String name, String expected, Predicate<String> accepts) {
     /** An option that is there or is not; {@code true} and {@code false} are understood, too. */
     static OptionType flag(String name) {
         return new OptionType(
-                name, "nothing after the colon", List.of("", "true", "false")::contains);
+                name, Text.of("nothing after the colon"), List.of("", "true", "false")::contains);
     }
 
     static OptionType text(String name) {
-        return new OptionType(name, "a text", value -> true);
+        return new OptionType(name, Text.of("a text"), value -> true);
     }
 
     static OptionType count(String name) {
-        return new OptionType(name, "a whole number", OptionType::isWhole);
+        return new OptionType(name, Text.of("a whole number"), OptionType::isWhole);
     }
 
     /** A whole number, also a negative one. */
     static OptionType integer(String name) {
         return new OptionType(
                 name,
-                "a whole number",
+                Text.of("a whole number"),
                 value -> isWhole(value.startsWith("-") ? value.substring(1) : value));
     }
 
     static OptionType choice(String name, String... words) {
         List<String> known = List.of(words);
-        return new OptionType(name, String.join(", ", known), known::contains);
+        return new OptionType(name, Text.list(known), known::contains);
     }
 
     /** A length in pixels or in percent of what there is. */
     static OptionType length(String name) {
-        return new OptionType(name, "a length, such as 300px or 50%", OptionType::isLength);
+        return new OptionType(
+                name, Text.of("a length, such as 300px or 50%"), OptionType::isLength);
     }
 
     /** A share of the width that there is. */
     static OptionType percent(String name) {
         return new OptionType(
                 name,
-                "a share of the width, such as 50%",
+                Text.of("a share of the width, such as 50%"),
                 value -> value.endsWith("%") && isLength(value));
     }
 
@@ -60,7 +62,7 @@ record OptionType(String name, String expected, Predicate<String> accepts) {
     static OptionType parts(String name) {
         return new OptionType(
                 name,
-                "whole numbers, such as 1 2 1, or " + AUTO,
+                Text.of("whole numbers, such as 1 2 1, or {0}", AUTO),
                 value ->
                         value.equals(AUTO)
                                 || value.matches("[1-9]\\d{0,3}([\\s,]+[1-9]\\d{0,3})*"));
@@ -69,7 +71,7 @@ record OptionType(String name, String expected, Predicate<String> accepts) {
     /** Lines such as {@code 2, 5-7}. */
     static OptionType lines(String name) {
         return new OptionType(
-                name, "lines, such as 2, 5-7", value -> LineNumbers.parse(value) != null);
+                name, Text.of("lines, such as 2, 5-7"), value -> LineNumbers.parse(value) != null);
     }
 
     private static boolean isWhole(String value) {

@@ -6,6 +6,7 @@ import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.markdown.document.Rendering;
 import org.chalkline.site.markdown.port.Directive;
 import org.chalkline.site.markdown.port.SchemaPort;
+import org.chalkline.text.Text;
 
 /**
  * What YAML may say, as a table: <code>{schema} lab:units</code> for the parameters of a figure,
@@ -32,7 +33,7 @@ final class SchemaDirective implements BlockDirective {
             rendering.unknown(
                     Mistake.UNKNOWN_CHOICE,
                     directive.argument().start(),
-                    "schema",
+                    Text.of("unknown schema '{0}'", name),
                     name,
                     schemas.names());
             return;

@@ -9,6 +9,7 @@ import org.chalkline.site.markdown.link.Destinations;
 import org.chalkline.site.markdown.port.Directive;
 import org.chalkline.site.markdown.port.MessagePort;
 import org.chalkline.site.markdown.port.SourceText;
+import org.chalkline.text.Text;
 
 /** How an exercise is solved, closed until the reader opens it; the argument is its label. */
 final class Solution implements BlockDirective {
@@ -53,9 +54,8 @@ final class Solution implements BlockDirective {
             scope.report(
                     Mistake.NO_EXERCISE,
                     directive.position(),
-                    "a solution of nothing",
-                    "the label of its exercise after '{" + directive.name() + "}'",
-                    "");
+                    Text.of("a solution without an exercise"),
+                    Text.of("the label of its exercise after '{0}'", "{" + directive.name() + "}"));
             return "";
         }
         Destinations destinations = new Destinations(rendering);

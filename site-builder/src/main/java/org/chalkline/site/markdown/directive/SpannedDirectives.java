@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.function.Predicate;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.markdown.document.Reading;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +40,8 @@ public final class SpannedDirectives {
                     reading.report(
                             Mistake.OPEN_SPAN,
                             reading.position(((DirectiveBlock) node).name()),
-                            "'" + name + "' ends nothing",
-                            "{" + start(name) + "} above it",
-                            "");
+                            Text.of("'{0}' ends nothing", name),
+                            Text.of("{0} above it", "{" + start(name) + "}"));
                 }
                 node.unlink();
                 continue;
@@ -58,9 +58,10 @@ public final class SpannedDirectives {
             reading.report(
                     Mistake.OPEN_SPAN,
                     reading.position(block.name()),
-                    "'" + name + "' does not end",
-                    "{" + name.substring(0, name.length() - START.length()) + END + "} below it",
-                    "");
+                    Text.of("'{0}' does not end", name),
+                    Text.of(
+                            "{0} below it",
+                            "{" + name.substring(0, name.length() - START.length()) + END + "}"));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.markdown.port.Directive;
+import org.chalkline.text.Text;
 
 /** One of the texts of a {@link TabSet}; the argument is its title. */
 final class TabItem implements BlockDirective {
@@ -43,9 +44,8 @@ final class TabItem implements BlockDirective {
             scope.report(
                     Mistake.LOST_TAB,
                     directive.position(),
-                    "a tab-item outside a tab-set",
-                    "a longer fence with {tab-set} around it",
-                    "");
+                    Text.of("a tab-item outside a tab-set"),
+                    Text.of("a longer fence with {tab-set} around it"));
             scope.writeBody(block);
             return;
         }
@@ -53,9 +53,8 @@ final class TabItem implements BlockDirective {
             scope.report(
                     Mistake.NO_TAB_TITLE,
                     directive.position(),
-                    "a tab without a title",
-                    "its title",
-                    "");
+                    Text.of("a tab without a title"),
+                    Text.of("its title"));
         }
         List<DirectiveBlock> items = items(parent);
         DirectiveBlock shown =

@@ -6,6 +6,7 @@ import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.markdown.port.Directive;
 import org.chalkline.site.markdown.port.MessagePort;
+import org.chalkline.text.Text;
 
 /** Texts of which the reader sees one at a time: native radio buttons, no script. */
 final class TabSet implements BlockDirective {
@@ -36,9 +37,8 @@ final class TabSet implements BlockDirective {
             scope.report(
                     Mistake.UNFIT_BODY,
                     directive.position(),
-                    "a tab-set without tabs",
-                    "{tab-item} in it",
-                    "");
+                    Text.of("a tab-set without tabs"),
+                    Text.of("{tab-item} in it"));
         }
         scope.write(
                 "<div"

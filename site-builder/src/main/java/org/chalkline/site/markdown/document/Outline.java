@@ -18,6 +18,7 @@ import org.chalkline.site.markdown.port.LessonTargets;
 import org.chalkline.site.markdown.port.NumberStarts;
 import org.chalkline.site.markdown.port.Target;
 import org.chalkline.site.markdown.port.Term;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,9 +104,8 @@ public final class Outline {
             reading.report(
                     Mistake.TAKEN_TERM,
                     reading.position(node.getChars()),
-                    "the term '" + name + "' is explained twice",
-                    "",
-                    "");
+                    Text.of("the term '{0}' is explained twice", name),
+                    Text.NONE);
         }
     }
 
@@ -123,9 +123,8 @@ public final class Outline {
             reading.report(
                     Mistake.IDLE_LABEL,
                     reading.position(label.getChars()),
-                    "the label '" + label.label() + "' names nothing",
-                    "a block after it",
-                    "");
+                    Text.of("the label '{0}' names nothing", label.label()),
+                    Text.of("a block after it"));
         } else {
             label(label.label(), target, reading);
         }
@@ -137,9 +136,8 @@ public final class Outline {
             reading.report(
                     Mistake.TAKEN_LABEL,
                     reading.position(chars),
-                    "the label '" + label + "' is taken",
-                    "a label of its own",
-                    "");
+                    Text.of("the label '{0}' is taken", label),
+                    Text.of("a label of its own"));
         } else {
             taken.add(label);
             ids.putIfAbsent(target, label.strip().replaceAll("\\s+", "-"));

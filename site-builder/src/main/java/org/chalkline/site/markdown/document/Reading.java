@@ -9,6 +9,7 @@ import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.markdown.port.FilePort;
 import org.chalkline.site.markdown.port.SourceMap;
+import org.chalkline.text.Text;
 
 /** What is needed to read the Markdown of a lesson, or of a piece of it while it is rendered. */
 public class Reading {
@@ -68,23 +69,18 @@ public class Reading {
     }
 
     /** As {@link Diagnostics#report} does, of this lesson. */
-    public void report(
-            Mistake mistake, Position position, String what, String expected, String hint) {
+    public void report(Mistake mistake, Position position, Text what, Text expected, Text hint) {
         diagnostics.report(mistake, file, position, what, expected, hint);
+    }
+
+    /** As {@link #report(Mistake, Position, Text, Text, Text)}, without a hint. */
+    public void report(Mistake mistake, Position position, Text what, Text expected) {
+        report(mistake, position, what, expected, Text.NONE);
     }
 
     /** Reports a name that is none of the known ones. */
     public void unknown(
-            Mistake mistake,
-            Position position,
-            String kind,
-            String name,
-            Collection<String> known) {
-        report(
-                mistake,
-                position,
-                "unknown " + kind + " '" + name + "'",
-                Nearest.list(name, known),
-                Nearest.hint(name, known));
+            Mistake mistake, Position position, Text what, String name, Collection<String> known) {
+        report(mistake, position, what, Nearest.list(name, known), Nearest.hint(name, known));
     }
 }

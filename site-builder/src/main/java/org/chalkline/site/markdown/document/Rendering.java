@@ -21,6 +21,7 @@ import org.chalkline.site.markdown.port.NumberStarts;
 import org.chalkline.site.markdown.port.SourceMap;
 import org.chalkline.site.markdown.port.SourceText;
 import org.chalkline.site.markdown.port.Target;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -211,16 +212,14 @@ public final class Rendering extends Reading {
                                         report(
                                                 Mistake.BROKEN_FORMULA,
                                                 map().position(map().offset(tex, offset)),
-                                                "formula: " + what,
-                                                "",
-                                                ""));
+                                                Text.of("formula: {0}", what),
+                                                Text.NONE));
         return html == null ? "<code>" + Html.escape(tex.toString().strip()) + "</code>" : html;
     }
 
     /** As {@link Diagnostics#report} does, of this lesson; nothing while it is muted. */
     @Override
-    public void report(
-            Mistake mistake, Position position, String what, String expected, String hint) {
+    public void report(Mistake mistake, Position position, Text what, Text expected, Text hint) {
         if (muted == 0) {
             super.report(mistake, position, what, expected, hint);
         }
@@ -232,10 +231,10 @@ public final class Rendering extends Reading {
         report(
                 Mistake.UNKNOWN_LANGUAGE,
                 position(language),
-                "unknown language '" + name + "', shown without colours",
+                Text.of("unknown language '{0}', shown without colours", name),
                 Nearest.list(name, known),
                 furtherDirectives().containsKey(name)
-                        ? "A figure has its name in braces: {" + name + "}."
+                        ? Text.of("A figure has its name in braces: {0}.", "{" + name + "}")
                         : Nearest.hint(name, known));
     }
 }

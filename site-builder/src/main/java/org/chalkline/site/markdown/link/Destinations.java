@@ -22,6 +22,7 @@ import org.chalkline.site.markdown.port.LessonTargets;
 import org.chalkline.site.markdown.port.LinkPort;
 import org.chalkline.site.markdown.port.MessagePort;
 import org.chalkline.site.markdown.port.Target;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Where links and references lead. */
@@ -93,7 +94,12 @@ public final class Destinations {
         if (target == null) {
             Set<String> known = new TreeSet<>(lesson.labelled().keySet());
             known.addAll(lesson.headings().keySet());
-            rendering.unknown(Mistake.UNKNOWN_LABEL, position, "label", label, known);
+            rendering.unknown(
+                    Mistake.UNKNOWN_LABEL,
+                    position,
+                    Text.of("unknown label '{0}'", label),
+                    label,
+                    known);
             return null;
         }
         return elsewhere(path, target);
@@ -117,16 +123,23 @@ public final class Destinations {
                     }
                 });
         if (paths.isEmpty()) {
-            rendering.unknown(Mistake.UNKNOWN_LABEL, position, "label", label, known);
+            rendering.unknown(
+                    Mistake.UNKNOWN_LABEL,
+                    position,
+                    Text.of("unknown label '{0}'", label),
+                    label,
+                    known);
             return null;
         }
         if (paths.size() > 1) {
             rendering.report(
                     Mistake.AMBIGUOUS_LABEL,
                     position,
-                    "more than one lesson has the label '" + label + "'",
-                    String.join(", ", paths),
-                    "Name the lesson, too: [](" + paths.get(0) + "#" + label + ").");
+                    Text.of("more than one lesson has the label '{0}'", label),
+                    Text.list(paths),
+                    Text.of(
+                            "Name the lesson, too: {0}.",
+                            "[](" + paths.get(0) + "#" + label + ")"));
             return null;
         }
         LessonTargets lesson = others.get(paths.get(0));
@@ -148,9 +161,9 @@ public final class Destinations {
             rendering.report(
                     Mistake.REMOTE_IMAGE,
                     position,
-                    "the image '" + url + "' is on another host",
-                    "a file of this site",
-                    "Pages load nothing from elsewhere; put a copy beside the lesson.");
+                    Text.of("the image '{0}' is on another host", url),
+                    Text.of("a file of this site"),
+                    Text.of("Pages load nothing from elsewhere; put a copy beside the lesson."));
             return null;
         }
         return found == null ? null : encode(found);
@@ -224,23 +237,32 @@ public final class Destinations {
             }
             List<String> known = ALLOWED.stream().sorted().toList();
             rendering.unknown(
-                    Mistake.UNKNOWN_SCHEME, position, "kind of link", scheme.group(1), known);
+                    Mistake.UNKNOWN_SCHEME,
+                    position,
+                    Text.of("unknown kind of link '{0}'", scheme.group(1)),
+                    scheme.group(1),
+                    known);
             return null;
         }
         if (path.startsWith("/")) {
             rendering.report(
                     Mistake.ROOTED_LINK,
                     position,
-                    "the link '" + path + "' begins at the root of a host",
-                    "a path relative to this lesson",
-                    "A site works in any folder, so it cannot know the root.");
+                    Text.of("the link '{0}' begins at the root of a host", path),
+                    Text.of("a path relative to this lesson"),
+                    Text.of("A site works in any folder, so it cannot know the root."));
             return null;
         }
         if (!rendering.ports().links().exists(decoded(path))) {
             Collection<String> known = rendering.ports().links().paths();
-            String there = path.isEmpty() ? "this link leads nowhere" : "no file '" + path + "'";
             rendering.report(
-                    Mistake.UNKNOWN_FILE, position, there, "", Nearest.hint(decoded(path), known));
+                    Mistake.UNKNOWN_FILE,
+                    position,
+                    path.isEmpty()
+                            ? Text.of("this link leads nowhere")
+                            : Text.of("no file '{0}'", path),
+                    Text.NONE,
+                    Nearest.hint(decoded(path), known));
             return null;
         }
         return path;

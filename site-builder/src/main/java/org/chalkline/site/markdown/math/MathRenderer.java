@@ -11,6 +11,7 @@ import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.markdown.commonmark.Cjk;
 import org.chalkline.site.markdown.document.Rendering;
+import org.chalkline.text.Text;
 
 /** Renders formulas. */
 public final class MathRenderer implements NodeRenderer {
@@ -80,9 +81,8 @@ public final class MathRenderer implements NodeRenderer {
             rendering.report(
                     Mistake.OPEN_FORMULA,
                     rendering.position(math.getChars()),
-                    "this formula does not end",
-                    "a line with " + math.missingClosing(),
-                    "");
+                    Text.of("this formula does not end"),
+                    Text.of("a line with {0}", math.missingClosing()));
         }
         html.line().rawPre(block(rendering, math, math.tex())).line();
         context.renderChildren(math);

@@ -2,6 +2,7 @@ package org.chalkline.site.markdown.port;
 
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
+import org.chalkline.text.Text;
 
 /** What the renderer of a directive may ask of the lesson around it. */
 public interface DirectiveContext {
@@ -15,6 +16,11 @@ public interface DirectiveContext {
     /** The number of the directive in words, as {@code Figure 2}, or an empty string. */
     String number();
 
+    /** Reports a mistake of this lesson without a hint. */
+    default void report(Mistake mistake, Position position, Text what, Text expected) {
+        report(mistake, position, what, expected, Text.NONE);
+    }
+
     /** Reports a mistake of this lesson; expected and hint may be empty. */
-    void report(Mistake mistake, Position position, String what, String expected, String hint);
+    void report(Mistake mistake, Position position, Text what, Text expected, Text hint);
 }

@@ -1,5 +1,6 @@
 package org.chalkline.site.markdown.port;
 
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Typesets formulas. */
@@ -14,6 +15,6 @@ public interface MathPort {
     interface Objection {
 
         /** Something is wrong at an offset in the TeX, in UTF-16 units from 0. */
-        void at(int offset, String what);
+        void at(int offset, Text what);
     }
 }

@@ -10,6 +10,7 @@ import org.chalkline.site.markdown.document.Citations;
 import org.chalkline.site.markdown.document.Rendering;
 import org.chalkline.site.markdown.port.CitationPort;
 import org.chalkline.site.markdown.port.MessagePort;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,11 +81,11 @@ record CiteRole(String name, boolean textual) implements Role {
             rendering.report(
                     Mistake.UNKNOWN_WORK,
                     place,
-                    "no bibliography holds '" + key + "'",
-                    "'citations: {files: [references.bib]}' in site.yml",
-                    "");
+                    Text.of("no bibliography holds '{0}'", key),
+                    Text.of("'citations: {files: [references.bib]}' in site.yml"));
         } else {
-            rendering.unknown(Mistake.UNKNOWN_WORK, place, "work", key, known);
+            rendering.unknown(
+                    Mistake.UNKNOWN_WORK, place, Text.of("unknown work '{0}'", key), key, known);
         }
     }
 

@@ -8,6 +8,7 @@ import org.chalkline.site.markdown.link.Destinations;
 import org.chalkline.site.markdown.port.LessonTargets;
 import org.chalkline.site.markdown.port.MessagePort;
 import org.chalkline.site.markdown.port.Target;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A reference to a label: by its number or title, or in words of the author. */
@@ -51,24 +52,28 @@ record ReferenceRole(String name, Wanted wanted) implements Role {
     }
 
     private boolean fits(Target target, BasedSequence label, Rendering rendering) {
-        String objection = objection(target);
+        Text objection = objection(target, label);
         if (objection == null) {
             return true;
         }
         rendering.report(
                 Mistake.UNFIT_TARGET,
                 rendering.position(label),
-                "'" + label + "' " + objection,
-                wanted == Wanted.EQUATION ? "the label of an equation" : "a label with a number",
-                "{ref} and [](#" + label + ") refer to anything.");
+                objection,
+                wanted == Wanted.EQUATION
+                        ? Text.of("the label of an equation")
+                        : Text.of("a label with a number"),
+                Text.of("{ref} and {0} refer to anything.", "[](#" + label + ")"));
         return false;
     }
 
-    private @Nullable String objection(Target target) {
+    private @Nullable Text objection(Target target, BasedSequence label) {
         if (wanted == Wanted.EQUATION && !target.kind().equals(MessagePort.EQUATION)) {
-            return "is no equation";
+            return Text.of("'{0}' is no equation", label);
         }
-        return wanted == Wanted.NUMBER && target.number().isEmpty() ? "has no number" : null;
+        return wanted == Wanted.NUMBER && target.number().isEmpty()
+                ? Text.of("'{0}' has no number", label)
+                : null;
     }
 
     /** A link, or its text alone where a link may not be. */

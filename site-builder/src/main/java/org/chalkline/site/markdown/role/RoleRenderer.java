@@ -11,6 +11,7 @@ import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.markdown.document.Rendering;
 import org.chalkline.site.markdown.port.RolePort;
 import org.chalkline.site.markdown.port.SourceText;
+import org.chalkline.text.Text;
 
 /** Renders roles: the lesson language's own, then those of the port. */
 public final class RoleRenderer implements NodeRenderer {
@@ -38,7 +39,11 @@ public final class RoleRenderer implements NodeRenderer {
             Set<String> known = new TreeSet<>(Roles.names());
             known.addAll(port.names());
             rendering.unknown(
-                    Mistake.UNKNOWN_ROLE, rendering.position(span.name()), "role", name, known);
+                    Mistake.UNKNOWN_ROLE,
+                    rendering.position(span.name()),
+                    Text.of("unknown role '{0}'", name),
+                    name,
+                    known);
             html.raw("<code>" + Html.escape(span.text().toString()) + "</code>");
         }
     }

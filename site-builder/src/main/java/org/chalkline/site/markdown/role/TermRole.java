@@ -9,6 +9,7 @@ import org.chalkline.site.markdown.document.Rendering;
 import org.chalkline.site.markdown.link.Destinations;
 import org.chalkline.site.markdown.port.LessonTargets;
 import org.chalkline.site.markdown.port.Term;
+import org.chalkline.text.Text;
 
 /**
  * A word of a glossary in running text. Its definition shows while the word is pointed at or has
@@ -46,7 +47,7 @@ final class TermRole implements Role {
             rendering.unknown(
                     Mistake.UNKNOWN_TERM,
                     rendering.position(reference.target()),
-                    "term",
+                    Text.of("unknown term '{0}'", name),
                     name,
                     known);
             return words;

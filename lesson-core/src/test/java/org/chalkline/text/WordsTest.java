@@ -1,4 +1,4 @@
-package org.chalkline.param;
+package org.chalkline.text;
 
 import static org.junit.jupiter.api.Assertions.*;
 

@@ -1,8 +1,8 @@
-package org.chalkline.param;
+package org.chalkline.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** The words of one language that figures show, as templates with {@code {0}}, {@code {1}} …. */
+/** The words of one language by their keys, as templates with {@code {0}}, {@code {1}} …. */
 public final class Words {
 
     private final Templates templates;
