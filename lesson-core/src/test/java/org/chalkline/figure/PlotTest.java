@@ -8,13 +8,18 @@ import org.junit.jupiter.api.Test;
 
 class PlotTest {
 
-    private static final double GAP = 17;
+    private static final double GAP = 20;
 
     private final Axis across = new Axis(0, 3, Label.of("$x$"));
     private final Axis up = new Axis(-1, 4, Label.of("$y$"));
 
     private Plot plot() {
         return new Plot(Pen.WHOLE, 300, 200, 40, across, up);
+    }
+
+    /** Returns the drawing in its part of the page. */
+    private static Element svg(Element part) {
+        return (Element) part.children().get(0);
     }
 
     private static Mark.End end(double y, String words) {
@@ -64,7 +69,7 @@ class PlotTest {
     @Test
     void keepsTheWordsAtEndsApartAndInOrder() {
         Element drawing =
-                plot().add(end(1, "low")).add(end(1.1, "high")).add(end(1.05, "mid")).draw("");
+                svg(plot().add(end(1, "low")).add(end(1.1, "high")).add(end(1.05, "mid")).draw(""));
         assertEquals(List.of("low", "high", "mid"), words(drawing));
         List<Double> places = places(drawing);
         assertTrue(places.get(2) - places.get(1) >= GAP - 0.01, "touching");
@@ -73,24 +78,25 @@ class PlotTest {
 
     @Test
     void keepsTheirOrderWhereEndsAreEqual() {
-        List<Double> places = places(plot().add(end(2, "first")).add(end(2, "second")).draw(""));
+        List<Double> places =
+                places(svg(plot().add(end(2, "first")).add(end(2, "second")).draw("")));
         assertTrue(places.get(1) > places.get(0), "the first is not above");
     }
 
     @Test
     void keepsTheWordsAtEndsInTheFrame() {
-        Element drawing = plot().add(end(-90, "low")).add(end(-80, "lower")).draw("");
+        Element drawing = svg(plot().add(end(-90, "low")).add(end(-80, "lower")).draw(""));
         for (double place : places(drawing)) {
             assertTrue(place <= 172, "below the frame");
         }
-        for (double place : places(plot().add(end(1e9, "high")).draw(""))) {
+        for (double place : places(svg(plot().add(end(1e9, "high")).draw("")))) {
             assertEquals(22, place);
         }
     }
 
     @Test
     void drawsThickAxesThroughZeroAlone() {
-        String axes = Markup.of(plot().draw("").children().get(0));
+        String axes = Markup.of(svg(plot().draw("")).children().get(0));
         assertEquals(2, count(axes, "class=\"axis\""));
         assertTrue(axes.startsWith("<g class=\"axes\" "), axes);
         assertTrue(axes.contains(">0</text>"), "a number beside the frame");
@@ -110,25 +116,26 @@ class PlotTest {
                 new Mark.Path(List.of(new Point(0, -1), new Point(3, 4)), Hue.RED, Line.DASHED);
         assertEquals(
                 "<polyline class=\"hue-red line-dashed\" points=\"40,172 260,22\"></polyline>",
-                Markup.of(part(plot().add(path).draw(""), "marks").children().get(0)));
+                Markup.of(part(svg(plot().add(path).draw("")), "marks").children().get(0)));
     }
 
     @Test
     void tellsWhatItsFrameShowsWhereItCanBeDragged() {
-        Element drawing = plot().handle("x").draw("");
+        Element drawing = svg(plot().handle("x").draw(""));
         assertEquals("x", value(drawing, "data-handle"));
         assertEquals("0.0 3.0 40.0 260.0", value(drawing, "data-x"));
         assertEquals("-1.0 4.0 172.0 22.0", value(drawing, "data-y"));
-        assertFalse(Markup.of(plot().draw("")).contains("data-"));
+        assertFalse(Markup.of(svg(plot().draw(""))).contains("data-"));
     }
 
     @Test
     void hidesAHandleThatIsOutOfView() {
-        Element seen = part(plot().add(handle(1.5, 4)).draw(""), "marks");
+        Element seen = part(svg(plot().add(handle(1.5, 4)).draw("")), "marks");
         assertEquals("translate(150 22)", value((Element) seen.children().get(0), "transform"));
         for (double x : new double[] {-0.01, 3.01, Double.NaN, Double.NEGATIVE_INFINITY}) {
             Element handle =
-                    (Element) part(plot().add(handle(x, 0)).draw(""), "marks").children().get(0);
+                    (Element)
+                            part(svg(plot().add(handle(x, 0)).draw("")), "marks").children().get(0);
             assertEquals("hidden", value(handle, "visibility"));
             assertEquals("translate(40 172)", value(handle, "transform"));
         }
@@ -140,7 +147,7 @@ class PlotTest {
 
     @Test
     void isNamedByItsDescription() {
-        assertEquals("a \"line\"", value(plot().draw("a \"line\""), "aria-label"));
+        assertEquals("a \"line\"", value(svg(plot().draw("a \"line\"")), "aria-label"));
     }
 
     @Test
