@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -104,6 +105,17 @@ class WebFilesTest {
         assertThat(feed.select("feed > updated").text()).isEqualTo("2026-04-01T00:00:00Z");
         assertThat(feed.select("entry > id").eachText())
                 .isEqualTo(List.of(BASE + "en/second.html", BASE + "en/a%20&%20b.html"));
+    }
+
+    @Test
+    void aCharacterThatXmlForbidsBreaksNoFeed() throws Exception {
+        Run.write(content, "en/second.md", lesson("\"Sec\\u0001ond\"", "date: 2026-04-01"));
+        byte[] feed = requireNonNull(hosted().files().get("feed.xml"));
+        org.w3c.dom.Document read =
+                DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(new ByteArrayInputStream(feed));
+        assertThat(read.getElementsByTagName("title").item(1).getTextContent()).isEqualTo("Second");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chalkline.site.base.Html;
@@ -17,6 +18,9 @@ import org.chalkline.site.source.SiteConfig;
  * what hosts ask, a site has them once it knows its own address.
  */
 final class WebFiles {
+
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]");
 
     private static final String SITEMAP = "sitemap.xml";
 
@@ -142,7 +146,9 @@ final class WebFiles {
         return path.isEmpty() ? "" : Json.of(icon);
     }
 
+    /** Returns an element with a text, without the characters of it that XML forbids. */
     private static String element(String name, String text) {
-        return "<" + name + ">" + Html.escape(text) + "</" + name + ">";
+        String allowed = FORBIDDEN.matcher(text).replaceAll("");
+        return "<" + name + ">" + Html.escape(allowed) + "</" + name + ">";
     }
 }
