@@ -1,8 +1,10 @@
 // Keeps in this browser which lessons the reader has read, where they stopped, and what they solved,
-// and shows it in lists of lessons. The states of figures are kept by themselves.
+// and shows it in lists of lessons; lists what they did in a page. The states of figures are kept by
+// themselves.
+import {listDoings} from './progress/doings.js';
 import {merge} from './progress/merge.js';
 import {pageName} from './progress/names.js';
-import {VERSION, isOfLater, readProgress} from './progress/record.js';
+import {VERSION, isOfLater, readProgress} from './progress/saved.js';
 import {all, make, onAction, one} from './shared/dom.js';
 import {saveJson} from './shared/file.js';
 import {isAllowed, read as kept, write} from './shared/store.js';
@@ -15,7 +17,7 @@ const KEY = 'chalkline.progress:' + root;
 const name = address => pageName(root, new URL(address, location.href));
 const here = name(location.href);
 
-/** @returns {import('./progress/record.js').Lessons} */
+/** @returns {import('./progress/saved.js').Lessons} */
 const load = () => {
   try {
     return readProgress(kept(KEY)).lessons;
@@ -186,3 +188,5 @@ if (isAllowed() && !isOfLater(kept(KEY))) {
   else follow();
   show();
 }
+const doings = one('[data-record]');
+if (doings) listDoings(doings);

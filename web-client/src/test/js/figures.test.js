@@ -38,6 +38,15 @@ test('tells a slider by its number, and leaves a half-typed one alone', () => {
   assert.deepEqual(fire('input', part({control: 'w'}, {type: 'number', valueAsNumber: NaN})), []);
 });
 
+test('gives a slider back when the finger on it scrolls the page', () => {
+  const fire = wake();
+  const slider = part({control: 'w'}, {type: 'range', valueAsNumber: 0.5});
+  assert.deepEqual(fire('pointerdown', slider), ['hold true']);
+  slider.valueAsNumber = 2;
+  assert.deepEqual(fire('pointercancel', slider), ['slide w 0.5', 'hold false']);
+  assert.deepEqual(fire('pointercancel', part({})), ['hold false']);
+});
+
 test('tells a choice by its option, a box to check by on and off', () => {
   const fire = wake();
   assert.deepEqual(fire('input', part({control: 'a'}, {type: 'select-one', value: 'relu'})), [

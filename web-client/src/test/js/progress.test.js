@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {merge, mergeLesson} from '../../main/js/progress/merge.js';
 import {pageName} from '../../main/js/progress/names.js';
-import {isOfLater, readProgress} from '../../main/js/progress/record.js';
+import {isOfLater, readProgress} from '../../main/js/progress/saved.js';
 
 test('keeps the later place and all that was solved', () => {
   const mine = {seen: '2026-01-01', place: '#a', solved: ['lab'], of: 2};

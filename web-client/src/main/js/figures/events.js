@@ -41,9 +41,17 @@ export const wakeEvents = (figure, live) => {
   };
   lock(figure, live);
   for (const panel of all('fieldset[disabled]', figure)) panel.disabled = false;
-  listen('pointerdown', () => live.hold(true));
+  let before = 0;
+  listen('pointerdown', ({target}) => {
+    live.hold(true);
+    before = target.valueAsNumber;
+  });
   listen('pointerup', () => live.hold(false));
-  listen('pointercancel', () => live.hold(false));
+  listen('pointercancel', ({target}) => {
+    // The finger scrolls the page: it did not mean the slider.
+    if (target.type === 'range') live.slide(target.dataset.control, before);
+    live.hold(false);
+  });
   wakeHandles(figure, live);
   listenToControls('input', (input, name) => {
     if (!isNumber(input)) live.choose(name, chosen(input));

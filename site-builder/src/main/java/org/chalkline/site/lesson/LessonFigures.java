@@ -43,7 +43,6 @@ final class LessonFigures implements DirectivePort {
     private final Numbers numbers;
     private int drawn;
     private final Set<String> liveKinds = new TreeSet<>();
-    private boolean record;
     private @Nullable Illustration illustration;
 
     LessonFigures(String file, Language language, Memory memory, Diagnostics diagnostics) {
@@ -56,7 +55,7 @@ final class LessonFigures implements DirectivePort {
 
     /** Returns what was shown until now. */
     ShownFigures shown() {
-        return new ShownFigures(drawn, liveKinds, record, illustration);
+        return new ShownFigures(drawn, liveKinds, illustration);
     }
 
     @Override
@@ -139,7 +138,6 @@ final class LessonFigures implements DirectivePort {
 
     /** Returns the markup of the record of what readers did. */
     String record(String id, String caption) {
-        record = true;
         return new ReaderRecord(say).html(id, caption);
     }
 

@@ -10,11 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param count how many there are
  * @param liveKinds the kinds of those that answer the reader
- * @param hasRecord whether what the reader does in them is listed
  * @param illustration the drawing that stands for the whole lesson, or null where none is drawn
  */
-public record ShownFigures(
-        int count, Set<String> liveKinds, boolean hasRecord, @Nullable Illustration illustration) {
+public record ShownFigures(int count, Set<String> liveKinds, @Nullable Illustration illustration) {
 
     public ShownFigures {
         liveKinds = Set.copyOf(liveKinds);
@@ -32,6 +30,6 @@ public record ShownFigures(
 
     /** Returns them with the script of more kinds than their own, where they have any. */
     ShownFigures sharing(Set<String> kinds) {
-        return isLive() ? new ShownFigures(count, kinds, hasRecord, illustration) : this;
+        return isLive() ? new ShownFigures(count, kinds, illustration) : this;
     }
 }

@@ -46,18 +46,13 @@ public final class Resources {
         return read("/org/chalkline/client/" + name + ".js");
     }
 
-    /** Returns the script that lists what a reader did in a page. */
-    public static String recordScript() {
-        return read("/org/chalkline/client/record.js");
-    }
-
     /** Returns the script of the pages that search, after the library that it uses. */
     public static String searchScript() {
         return read("/org/chalkline/site/page/minisearch.js")
                 + read("/org/chalkline/client/search.js");
     }
 
-    /** Returns the script that keeps what a reader has done. */
+    /** Returns the script that keeps and lists what a reader has done. */
     public static String progressScript() {
         return read("/org/chalkline/client/progress.js");
     }

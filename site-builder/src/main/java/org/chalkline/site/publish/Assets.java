@@ -8,7 +8,6 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.chalkline.gallery.Widgets;
 import org.chalkline.site.base.Hash;
 import org.chalkline.site.base.SiteFiles;
@@ -44,8 +43,7 @@ record Assets(
      * @param paper that of pages that are arranged anew for paper
      * @param figures those of pages with live figures, by the names that {@link Widgets#script}
      *     gives them
-     * @param record that of pages that list what the reader did
-     * @param progress that of lessons and lists of them, which keeps what was done
+     * @param progress that of lessons and lists of them, which keeps and lists what was done
      * @param search that of the pages that search
      * @param offline that of pages that are kept for times without a network, or empty
      */
@@ -53,20 +51,18 @@ record Assets(
             String site,
             String paper,
             Map<String, String> figures,
-            String record,
             String progress,
             String search,
             String offline) {
 
         /**
-         * Returns those of what a lesson holds, in the order in which they run.
+         * Returns those of what a lesson holds.
          *
          * @param figure the name of the one of its figures, or empty
          */
-        List<String> of(String figure, boolean hasRecord) {
-            return Stream.of(figures.getOrDefault(figure, ""), hasRecord ? record : "")
-                    .filter(script -> !script.isEmpty())
-                    .toList();
+        List<String> of(String figure) {
+            String script = figures.getOrDefault(figure, "");
+            return script.isEmpty() ? List.of() : List.of(script);
         }
     }
 
@@ -98,7 +94,6 @@ record Assets(
                         add(site, "site", "js", Resources.siteScript()),
                         add(site, "paper", "js", Resources.paperScript()),
                         figures,
-                        add(site, "record", "js", Resources.recordScript()),
                         add(site, "progress", "js", Resources.progressScript()),
                         add(site, "search", "js", Resources.searchScript()),
                         offline ? add(site, "offline", "js", Resources.offlineScript()) : "");

@@ -196,10 +196,7 @@ public final class Publisher {
                                         assets.scripts().site(),
                                         assets.scripts().progress(),
                                         assets.scripts().offline()),
-                                assets
-                                        .scripts()
-                                        .of(lesson.figures().script(), lesson.figures().hasRecord())
-                                        .stream())
+                                assets.scripts().of(lesson.figures().script()).stream())
                         .filter(script -> !script.isEmpty())
                         .toList();
         Set<String> first = new LinkedHashSet<>(List.of(page(lesson), assets.style()));

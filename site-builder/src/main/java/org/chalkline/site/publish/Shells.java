@@ -60,8 +60,7 @@ record Shells(
                         styles,
                         lesson.content().isArrangedForPaper() ? assets.scripts().paper() : "",
                         assets.scripts().progress(),
-                        assets.scripts()
-                                .of(lesson.figures().script(), lesson.figures().hasRecord())));
+                        assets.scripts().of(lesson.figures().script())));
     }
 
     /**
