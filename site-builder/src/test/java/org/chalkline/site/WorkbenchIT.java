@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.chalkline.browser.Chromium;
 import org.chalkline.browser.SharedChromium;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -132,11 +131,6 @@ class WorkbenchIT {
     @BeforeAll
     static void build() {
         site = BuiltSite.ofProject();
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
     }
 
     @ParameterizedTest

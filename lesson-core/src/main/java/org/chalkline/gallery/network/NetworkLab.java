@@ -124,10 +124,10 @@ record NetworkLab(
         options.addOffer(lab, about(result), pen, words());
         return lab.add(
                         pen.of("div", "lab-units")
-                                .add(plots(result).draw(controls, state, x))
                                 .add(
                                         pen.of("div", "lab-network")
-                                                .add(network.draw(result, x, place(x)))))
+                                                .add(network.draw(result, x, place(x))))
+                                .add(plots(result).draw(controls, state, x)))
                 .still(() -> panel(state))
                 .build();
     }
