@@ -186,7 +186,9 @@ class FormatsTest {
         for (Element style : page.select("style")) {
             assertThat(FOREIGN.matcher(style.data()).results()).isEmpty();
         }
-        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+        String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+        // A hash may hold two slashes.
+        assertThat(policy.replaceAll("'sha256-[^']+'", "'sha256'"))
                 .contains("default-src 'none'", "base-uri 'none'")
                 .containsPattern("form-action '(none|self)'")
                 .doesNotContain("unsafe", "*", "http:", "https:", "//");
