@@ -77,6 +77,16 @@ class WorkbenchIT {
             }
             return hidden;""";
 
+    private static final String SMALL_BUTTONS =
+            """
+            return figures.flatMap(figure => {
+                figure.scrollIntoView();
+                return all(figure, 'button, summary, input:not([type=checkbox], [type=radio])')
+                    .filter(part => !part.closest('.plot-tools, .code'))
+                    .filter(part => box(part).height < 43.9 || box(part).width < 43.9)
+                    .map(part => name(figure) + ' ' + part.outerHTML + box(part).width + ' × ' + box(part).height);
+            }).concat(document.documentElement.scrollWidth > innerWidth ? ['too wide'] : []);""";
+
     /** The sizes of all words in drawings, in the reader's own. */
     private static final String SIZES =
             """
@@ -162,6 +172,20 @@ class WorkbenchIT {
                 page.navigate(site.file(lesson));
                 assertThat(measure(page, HIDDEN_PLOTS)).as(lesson).isEmpty();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 768, 1024})
+    void aFingerHasRoomForEveryButton(int width, Chromium chromium) {
+        Browser.NewPageOptions touched =
+                new Browser.NewPageOptions()
+                        .setViewportSize(width, 800)
+                        .setHasTouch(true)
+                        .setIsMobile(true);
+        try (Page page = chromium.newPage(touched)) {
+            page.navigate(site.file(LESSONS.get(0)));
+            assertThat(measure(page, SMALL_BUTTONS)).isEmpty();
         }
     }
 
