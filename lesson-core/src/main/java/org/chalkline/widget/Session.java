@@ -34,7 +34,9 @@ public interface Session {
     /** Returns what the figure shows in a state, in words, for those who cannot see it. */
     String describe(State state);
 
-    /** Returns what of that is news when the reader has made a state; all of it unless said. */
+    /**
+     * Returns what to announce when the reader has made a state; the whole description by default.
+     */
     default String announce(State state) {
         return describe(state);
     }

@@ -144,7 +144,7 @@ class WorkbenchIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"1366, 768, 700", "1440, 900, 760"})
+    @CsvSource({"1280, 800, 720", "1366, 768, 700", "1440, 900, 760"})
     void aLaptopShowsAllThatAControlChanges(int width, int height, int most, Chromium chromium) {
         for (String lesson : LESSONS) {
             try (Page page = chromium.newPage(width, height)) {

@@ -46,7 +46,7 @@ final class Store implements Browser.Live {
      * Begins with what the build drew.
      *
      * @param name by which the browser keeps the state, unlike those of the page's other figures;
-     *     empty for a copy that nobody sees, of which nothing is kept or announced
+     *     empty for a copy that nobody sees: its state is neither kept nor announced
      */
     Store(HTMLElement figure, Widget widget, Session session, String name) {
         this.figure = figure;

@@ -222,7 +222,7 @@ final class TrainingLab implements NetworkWidget {
         return session().view(state);
     }
 
-    /** Draws a state, of which this is the training. */
+    /** Draws a state with its training. */
     View view(State state, TrainingRun training) {
         Evaluation evaluation = training.evaluate();
         Element body =
@@ -299,7 +299,7 @@ final class TrainingLab implements NetworkWidget {
         return session().describe(state);
     }
 
-    /** Tells of a state, of which this is the training. */
+    /** Describes a state with its training. */
     String describe(State state, TrainingRun training) {
         return report.describe(state, training.evaluate());
     }

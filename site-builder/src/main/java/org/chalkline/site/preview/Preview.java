@@ -75,7 +75,7 @@ public final class Preview implements AutoCloseable {
      *
      * @param directory the site's, which need not be there yet
      * @param reloads whether pages that are open in a browser follow the builds
-     * @param language in which the author is told of errors
+     * @param language the language of errors
      */
     public void serve(Path directory, LiveSite site, boolean reloads, Translation language) {
         LivePages pages = new LivePages(new SiteFolder(directory), site, reloads, language);
