@@ -2,6 +2,7 @@ package org.chalkline.browser;
 
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,11 +24,15 @@ public final class PageLog {
         page.onConsoleMessage(log::hear);
         page.onPageError(error -> log.troubles.add("uncaught: " + error));
         page.onRequest(request -> log.requests.add(request.url()));
-        page.onRequestFailed(
-                request ->
-                        log.troubles.add(
-                                "not loaded: " + request.url() + ": " + request.failure()));
+        page.onRequestFailed(log::miss);
         return log;
+    }
+
+    /** Notes a file that did not come; a file given up by a reader who went on is no trouble. */
+    private void miss(Request request) {
+        if (!request.failure().equals("net::ERR_ABORTED")) {
+            troubles.add("not loaded: " + request.url() + ": " + request.failure());
+        }
     }
 
     private void hear(ConsoleMessage message) {

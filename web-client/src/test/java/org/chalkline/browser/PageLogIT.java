@@ -37,4 +37,25 @@ class PageLogIT {
                     .noneMatch(trouble -> trouble.contains("hello"));
         }
     }
+
+    @Test
+    void holdsNothingAgainstAFileThatAReaderDidNotWaitFor(Chromium chromium, @TempDir Path folder)
+            throws IOException {
+        var file =
+                Files.writeString(
+                        folder.resolve("page.html"),
+                        "<script src='given-up.js'></script><script src='refused.js'></script>");
+        try (var page = chromium.newPage(320, 480)) {
+            var log = PageLog.of(page);
+            page.route("**/given-up.js", route -> route.abort("aborted"));
+            page.route("**/refused.js", route -> route.abort("accessdenied"));
+            page.navigate(file.toUri().toString());
+            assertThat(log.troubles())
+                    .anyMatch(trouble -> trouble.contains("refused.js"))
+                    .noneMatch(
+                            trouble ->
+                                    trouble.startsWith("not loaded: ")
+                                            && trouble.contains("given-up.js"));
+        }
+    }
 }
