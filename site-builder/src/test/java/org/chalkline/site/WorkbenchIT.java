@@ -3,8 +3,14 @@ package org.chalkline.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chalkline.browser.Chromium;
 import org.chalkline.browser.SharedChromium;
 import org.junit.jupiter.api.BeforeAll;
@@ -127,9 +133,6 @@ class WorkbenchIT {
             }
             return wrong;""";
 
-    private static final List<String> LESSONS =
-            List.of("zh-CN/relu.html", "en/relu.html", "zh-CN/guide/figures.html");
-
     private static final Browser.NewPageOptions PHONE =
             new Browser.NewPageOptions()
                     .setViewportSize(390, 844)
@@ -138,15 +141,35 @@ class WorkbenchIT {
 
     private static BuiltSite site;
 
+    /** The addresses of all lessons that have a figure that answers, from the site's root. */
+    private static List<String> lessons;
+
     @BeforeAll
-    static void build() {
+    static void build() throws IOException {
         site = BuiltSite.ofProject();
+        Path root = site.directory();
+        try (Stream<Path> pages = Files.find(root, 9, (page, of) -> isOfLesson(page))) {
+            lessons =
+                    pages.map(page -> root.relativize(page).toString().replace('\\', '/'))
+                            .sorted()
+                            .toList();
+        }
+        assertThat(lessons).contains("zh-CN/relu.html", "en/relu.html");
+    }
+
+    private static boolean isOfLesson(Path page) {
+        try {
+            return page.toString().endsWith(".html")
+                    && Files.readString(page).contains(" data-state=");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest
     @CsvSource({"1280, 800, 720", "1366, 768, 700", "1440, 900, 760"})
     void aLaptopShowsAllThatAControlChanges(int width, int height, int most, Chromium chromium) {
-        for (String lesson : LESSONS) {
+        for (String lesson : lessons) {
             try (Page page = chromium.newPage(width, height)) {
                 page.navigate(site.file(lesson));
                 assertThat(measure(page, SPANS))
@@ -159,15 +182,17 @@ class WorkbenchIT {
 
     @Test
     void aLaptopDrawsPlotsLargeEnough(Chromium chromium) {
-        try (Page page = chromium.newPage(1366, 768)) {
-            page.navigate(site.file(LESSONS.get(0)));
-            assertThat(measure(page, SMALL_PLOTS)).isEmpty();
+        for (String lesson : lessons) {
+            try (Page page = chromium.newPage(1366, 768)) {
+                page.navigate(site.file(lesson));
+                assertThat(measure(page, SMALL_PLOTS)).as(lesson).isEmpty();
+            }
         }
     }
 
     @Test
     void aPhoneShowsTheMainPlotAndTheUnitInHand(Chromium chromium) {
-        for (String lesson : LESSONS) {
+        for (String lesson : lessons) {
             try (Page page = chromium.newPage(PHONE)) {
                 page.navigate(site.file(lesson));
                 assertThat(measure(page, HIDDEN_PLOTS)).as(lesson).isEmpty();
@@ -184,7 +209,7 @@ class WorkbenchIT {
                         .setHasTouch(true)
                         .setIsMobile(true);
         try (Page page = chromium.newPage(touched)) {
-            page.navigate(site.file(LESSONS.get(0)));
+            page.navigate(site.file("zh-CN/relu.html"));
             assertThat(measure(page, SMALL_BUTTONS)).isEmpty();
         }
     }
@@ -192,7 +217,7 @@ class WorkbenchIT {
     @Test
     void aLowWindowIsLeftToTheControls(Chromium chromium) {
         try (Page page = chromium.newPage(640, 360)) {
-            page.navigate(site.file(LESSONS.get(0)));
+            page.navigate(site.file("zh-CN/relu.html"));
             assertThat(
                             measure(
                                     page,
@@ -206,7 +231,7 @@ class WorkbenchIT {
     @ValueSource(ints = {320, 390, 768, 1366, 1440})
     void wordsInDrawingsHaveOneSizeAtEveryWidth(int width, Chromium chromium) {
         try (Page page = chromium.newPage(width, 800)) {
-            page.navigate(site.file(LESSONS.get(0)));
+            page.navigate(site.file("zh-CN/relu.html"));
             assertThat(measure(page, SIZES)).isNotEmpty().containsOnly("0.75", "0.875");
         }
     }
@@ -214,7 +239,7 @@ class WorkbenchIT {
     @Test
     void wordsInDrawingsGrowWithTheReadersOwn(Chromium chromium) {
         try (Page page = chromium.newPage(1366, 800)) {
-            page.navigate(site.file(LESSONS.get(0)));
+            page.navigate(site.file("zh-CN/relu.html"));
             page.evaluate("document.documentElement.style.fontSize = '30px'");
             assertThat(measure(page, SIZES)).isNotEmpty().containsOnly("0.75", "0.875");
         }
@@ -222,15 +247,17 @@ class WorkbenchIT {
 
     @Test
     void theWholeScreenIsOneViewForTheBackOfARoom(Chromium chromium) {
-        try (Page page = chromium.newPage(1920, 1080)) {
-            page.navigate(site.http(LESSONS.get(0)));
-            for (String figure :
-                    List.of("relu-lab", "swap-lab", "transfer", "watch-it-fit", "one-unit")) {
-                page.click("#" + figure + " [data-action=screen]");
-                page.waitForFunction("() => document.fullscreenElement !== null");
-                assertThat(measure(page, SCREEN)).as(figure).isEmpty();
-                page.evaluate("() => document.exitFullscreen()");
-                page.waitForFunction("() => document.fullscreenElement === null");
+        for (String lesson : lessons) {
+            try (Page page = chromium.newPage(1920, 1080)) {
+                page.navigate(site.http(lesson));
+                for (Locator button :
+                        page.locator("figure[data-state] [data-action=screen]").all()) {
+                    button.click();
+                    page.waitForFunction("() => document.fullscreenElement !== null");
+                    assertThat(measure(page, SCREEN)).as(lesson + button).isEmpty();
+                    page.evaluate("() => document.exitFullscreen()");
+                    page.waitForFunction("() => document.fullscreenElement === null");
+                }
             }
         }
     }

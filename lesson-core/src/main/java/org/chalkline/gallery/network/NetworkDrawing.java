@@ -106,12 +106,13 @@ final class NetworkDrawing {
                 int row = j;
                 if (signals[i].length > 0) {
                     Signal signal = signals[i][j];
+                    String activity = signal.cssClass().isEmpty() ? "" : " activity";
                     nodes.add(
                             pen.of("g")
                                     .set("class", signal.cssClass())
                                     .still(() -> node(column, row)));
                     numbers.add(
-                            pen.of("text", noted ? "node-note second" : "node-note")
+                            pen.of("text", (noted ? "node-note second" : "node-note") + activity)
                                     .fixed(note -> note(note, column, row, noted))
                                     .text(signal.text()));
                 } else {
