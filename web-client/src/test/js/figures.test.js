@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {wakeEvents} from '../../main/js/figures/events.js';
+import {fill, meant} from '../../main/js/figures/inputs.js';
 import {play, stop} from '../../main/js/figures/player.js';
 import {numberAt, scaleOf} from '../../main/js/figures/pointer.js';
 
@@ -103,4 +104,30 @@ test('plays to the end and gives its button the first text back', () => {
   assert.equal(played, 1);
   stop(figure);
   assert.equal(played, 1);
+});
+
+test('takes a finger to a round number near it, where stops are too narrow for one', () => {
+  // 80 steps of 3 pixels.
+  const from = number => +meant(number, -4, 4, 0.1, 240).toFixed(9);
+  assert.deepEqual(
+    [0.9, 1, 1.1, 1.2, 1.3, 1.4, 1.6, -0.6].map(from),
+    [1, 1, 1, 1.2, 1.3, 1.5, 1.5, -0.5]
+  );
+  // Each stop is wide enough.
+  assert.equal(meant(0.75, 0, 2, 0.25, 240), 0.75);
+  assert.equal(meant(7.31, 0, 10, 0.01, 240), 7.31);
+  assert.equal(meant(7.02, 0, 10, 0.01, 240), 7);
+  // Thousands of stops: what none can tell apart is left alone.
+  assert.equal(meant(0.4, 0, 1e6, 0.01, 240), 0.4);
+});
+
+test('fills a slider from zero, or from its end next to zero', () => {
+  const filled = (min, max, value) => {
+    const set = {};
+    fill({min, max, value, style: {setProperty: (name, part) => (set[name] = part)}});
+    return [set['--zero'], set['--at']];
+  };
+  assert.deepEqual(filled('-4', '4', '-1'), [0.5, 0.375]);
+  assert.deepEqual(filled('2', '4', '3'), [0, 0.5]);
+  assert.deepEqual(filled('-4', '-2', '-3'), [1, 0.5]);
 });

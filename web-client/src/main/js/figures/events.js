@@ -2,6 +2,7 @@
 import {all} from '../shared/dom.js';
 import {lock} from './followers.js';
 import {wakeHandles} from './handles.js';
+import {fill, meant} from './inputs.js';
 import {play} from './player.js';
 
 // What a Page key moves, as in the slider pattern of WAI-ARIA.
@@ -39,12 +40,19 @@ export const wakeEvents = (figure, live) => {
   const finish = (input, name) => {
     if (isNumber(input)) input.value = live.text(name);
   };
+  const numberOf = ({type, valueAsNumber, min, max, step, clientWidth}) =>
+    isFinger && type === 'range'
+      ? meant(valueAsNumber, +min, +max, +step, clientWidth)
+      : valueAsNumber;
   lock(figure, live);
   for (const panel of all('fieldset[disabled]', figure)) panel.disabled = false;
+  for (const slider of all('[type=range]', figure)) fill(slider);
   let before = 0;
-  listen('pointerdown', ({target}) => {
+  let isFinger = false;
+  listen('pointerdown', ({target, pointerType}) => {
     live.hold(true);
     before = target.valueAsNumber;
+    isFinger = pointerType === 'touch';
   });
   listen('pointerup', () => live.hold(false));
   listen('pointercancel', ({target}) => {
@@ -56,13 +64,14 @@ export const wakeEvents = (figure, live) => {
   listenToControls('input', (input, name) => {
     if (!isNumber(input)) live.choose(name, chosen(input));
     // A half-typed number ("-") is no number yet; it is left alone until it is one.
-    else if (!isNaN(input.valueAsNumber)) live.slide(name, input.valueAsNumber);
+    else if (!isNaN(input.valueAsNumber)) live.slide(name, numberOf(input));
   });
   listenToControls('change', finish);
   listenToControls('dblclick', (input, name) => {
     if (input.type === 'range') live.restart(name);
   });
   listenToControls('keydown', (input, name, event) => {
+    isFinger = false;
     const steps = isNumber(input) && PAGES[event.key];
     if (!steps) return;
     event.preventDefault();

@@ -17,6 +17,30 @@ export const enable = (part, attribute, names, canGoBack, canGoOn) => {
   if (focused === on && on.disabled) back.focus();
 };
 
+/** Tells the style sheet where in a slider the part from zero, or its end next to zero, lies. */
+export const fill = ({min, max, value, style}) => {
+  const part = number => Math.max(0, Math.min(1, (number - min) / (max - min)));
+  style.setProperty('--zero', part(0));
+  style.setProperty('--at', part(value));
+};
+
+// Pixels between two numbers that a finger tells apart, and how near it must come to such a one.
+const APART = 14;
+const NEAR = 5;
+
+/**
+ * Returns the number that a finger means by where it is on a slider: a round one where it is near
+ * that, if the slider has more stops than a finger can tell apart.
+ *
+ * @param {number} width of the slider in pixels
+ */
+export const meant = (number, min, max, step, width) => {
+  const pixels = width / (max - min);
+  const round = [1, 5, 10, 50, 100, 500].find(steps => steps * step * pixels > APART) * step;
+  const near = Math.round(number / round) * round;
+  return Math.abs(near - number) * pixels < NEAR ? near : number;
+};
+
 /**
  * Shows a setting in an input and its attributes, but not in a number field where the reader is just
  * typing.
@@ -31,4 +55,5 @@ export const showSetting = (input, text) => {
     for (const option of input.options) option.toggleAttribute('selected', option.value === text);
   } else if (input.getAttribute('value') !== text) input.setAttribute('value', text);
   if (input.type !== 'number' || document.activeElement !== input) input.value = text;
+  if (input.type === 'range') fill(input);
 };

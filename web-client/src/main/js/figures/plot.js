@@ -151,6 +151,7 @@ export const showPart = (plot, zoom, left, top, grid) => {
   const box = [(x - left) / zoom, (y - top) / zoom, width / zoom, height / zoom];
   marks.setAttribute('viewBox', box.join(' '));
   plot.style.setProperty('--zoom', zoom);
+  plot.toggleAttribute('data-part', Boolean(left || top || zoom - 1));
   one('.axes', plot).innerHTML = grid;
   for (const text of all('.words text', plot)) {
     const across = +text.getAttribute('x');

@@ -8,7 +8,8 @@ import java.util.function.Consumer;
  * A drawing of marks over two axes.
  *
  * <p>The axes go through zero where zero is in view, as thin lines; numbers stand at the left and
- * at the foot. Lines are cut at the frame, so a steep one cannot cover the numbers.
+ * at the foot. Lines are cut at the frame, so a steep one cannot cover the numbers; arrows tell
+ * where they go on.
  */
 public final class Plot {
 
@@ -23,6 +24,9 @@ public final class Plot {
 
     /** Room around the frame in which dots at its edge stay whole. */
     private static final double BLEED = 6;
+
+    /** User units outside the frame that can be seen. */
+    private static final double LEAST_BEYOND = 1;
 
     private final Pen pen;
     private final double width;
@@ -84,7 +88,47 @@ public final class Plot {
         shapes.add(
                 pen.of("polyline", path.hue(), path.line().cssClass())
                         .set("points", points(path.points())));
+        return beyond(path.hue(), path.points());
+    }
+
+    /** Points to where a line goes on outside the frame, with an arrow wherever it leaves it. */
+    private Plot beyond(Hue hue, List<Point> points) {
+        StringBuilder arrows = new StringBuilder();
+        int last = points.size() - 1;
+        arrows.append(arrow(points.get(0)));
+        for (int i = 0; i < last; i++) {
+            arrows.append(arrow(points.get(i), points.get(i + 1)))
+                    .append(arrow(points.get(i + 1), points.get(i)));
+        }
+        if (last > 0) {
+            arrows.append(arrow(points.get(last)));
+        }
+        shapes.add(pen.of("path", hue, "beyond").set("d", arrows.toString()));
         return this;
+    }
+
+    /** Returns an arrow that points to where a point outside the frame is; none if it is inside. */
+    private String arrow(Point outside) {
+        return arrow(outside, new Point(outside.x(), (up.from() + up.to()) / 2));
+    }
+
+    /**
+     * Returns an arrow where the way to a point from one outside comes into the frame; none where
+     * it stays outside, or that point is inside.
+     */
+    private String arrow(Point outside, Point to) {
+        double place = y.at(outside.y());
+        double edge = Math.max(y.end(), Math.min(y.start(), place));
+        double part = (edge - place) / (y.at(to.y()) - place);
+        if (Math.abs(place - edge) < LEAST_BEYOND || !(part >= 0 && part < 1)) {
+            return "";
+        }
+        double at = outside.x() + part * (to.x() - outside.x());
+        return "M"
+                + Digits.coordinate(x.at(at))
+                + " "
+                + Digits.coordinate(edge)
+                + (place < edge ? "l-5 8h10z" : "l-5-8h10z");
     }
 
     /** Fills an area over the marks before it. */
@@ -137,7 +181,7 @@ public final class Plot {
                         .set("cx", x.at(dot.at().x()))
                         .set("cy", y.at(dot.at().y()))
                         .fixed("r", DOT_RADIUS));
-        return this;
+        return beyond(dot.hue(), List.of(dot.at()));
     }
 
     /** Draws a disc over the marks before it that can be dragged from side to side. */

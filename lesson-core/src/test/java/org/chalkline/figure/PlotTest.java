@@ -119,6 +119,39 @@ class PlotTest {
                 Markup.of(part(svg(plot().add(path).draw("")), "marks").children().get(0)));
     }
 
+    private String arrows(Point... points) {
+        Mark.Path path = new Mark.Path(List.of(points), Hue.RED, Line.SOLID);
+        Element drawing = svg(plot().add(path).draw(""));
+        return value((Element) part(drawing, "marks").children().get(1), "d");
+    }
+
+    @Test
+    void pointsToWhereALineLeavesItsFrame() {
+        assertEquals("", arrows(new Point(0, -1), new Point(3, 4)));
+        assertEquals("", arrows(new Point(0, -1.02), new Point(3, 4.02)), "not to be seen");
+        assertEquals(
+                "M150 22l-5 8h10zM260 22l-5 8h10z",
+                arrows(new Point(0, -1), new Point(3, 9)),
+                "from where it leaves to where it ends");
+        assertEquals(
+                "M40 172l-5-8h10zM113.33 172l-5-8h10zM186.67 22l-5 8h10zM260 22l-5 8h10z",
+                arrows(new Point(0, -6), new Point(3, 9)),
+                "in at the foot, out at the top");
+        assertEquals(
+                "M40 22l-5 8h10zM260 22l-5 8h10z",
+                arrows(new Point(0, 5), new Point(1, 9), new Point(3, 5)),
+                "all of it outside");
+    }
+
+    @Test
+    void pointsToWhereADotIsThatHasNoPlaceInItsFrame() {
+        Mark.Dot dot = new Mark.Dot(new Point(1.5, -9), Hue.RED, true);
+        Element drawing = svg(plot().add(dot).draw(""));
+        assertTrue(
+                Markup.of(part(drawing, "marks")).contains("d=\"M150 172l-5-8h10z\""),
+                Markup.of(drawing));
+    }
+
     @Test
     void tellsWhatItsFrameShowsWhereItCanBeDragged() {
         Element drawing = svg(plot().handle("x").draw(""));

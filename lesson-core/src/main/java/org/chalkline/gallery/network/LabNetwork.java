@@ -14,8 +14,8 @@ import org.chalkline.param.TextType;
 import org.chalkline.text.Words;
 
 /**
- * The drawing of a lab's network with the weights and biases of a state, and with what each unit
- * gives where the cursor stands.
+ * The drawing of a lab's network with the weights of a state, and with what goes in and comes out
+ * where the cursor stands. A unit's bias and what it gives stand beside its own plot.
  */
 final class LabNetwork {
 
@@ -54,10 +54,12 @@ final class LabNetwork {
             Params params, Fit fit, boolean swapped, Label input, Label output, Hue outputHue) {
         List<NetworkDrawing.NetworkNode> hidden = new ArrayList<>();
         for (Unit unit : fit.units()) {
-            Label bias = params.label(() -> Label.of("$b_{" + unit.number() + "}$"));
             hidden.add(
                     new NetworkDrawing.NetworkNode(
-                            unit.name(), bias, unit.hue(), swapped ? null : fit.activation()));
+                            unit.name(),
+                            Label.NONE,
+                            unit.hue(),
+                            swapped ? null : fit.activation()));
         }
         Words words = params.words();
         List<NetworkDrawing.Column> columns =
@@ -98,30 +100,26 @@ final class LabNetwork {
         int units = fit.units().size();
         double[][] w = new double[units][];
         double[][] v = {new double[units]};
-        String[] b = new String[units];
         for (int i = 0; i < units; i++) {
             w[i] = new double[] {result.w(i)};
-            b[i] = " = " + Digits.typeset(result.b(i), 1);
             v[0][i] = fit.weights().get(i);
         }
         double[][][] weights = {{}, w, v};
-        String[][] notes = {{}, b, {}};
         return Double.isNaN(x)
-                ? drawing.draw(description, weights, notes)
+                ? drawing.draw(description, weights, new String[][] {{}, {}, {}})
                 : drawing.draw(
-                        describe(result, x, place), weights, notes, signals(result, x, place));
+                        describe(result, x, place),
+                        weights,
+                        new String[][] {{"= " + place}, {}, {"= " + number(result.output(x))}},
+                        new String[][] {{}, states(result, x), {}});
     }
 
-    private NetworkDrawing.Signal[][] signals(Fit.Result result, double x, String place) {
-        NetworkDrawing.Signal[] hidden = new NetworkDrawing.Signal[fit.units().size()];
-        for (int i = 0; i < hidden.length; i++) {
-            hidden[i] = new NetworkDrawing.Signal(said(result, i, x), state(result, i, x));
+    private String[] states(Fit.Result result, double x) {
+        String[] states = new String[fit.units().size()];
+        for (int i = 0; i < states.length; i++) {
+            states[i] = state(result, i, x);
         }
-        return new NetworkDrawing.Signal[][] {
-            {new NetworkDrawing.Signal("= " + place, "")},
-            hidden,
-            {new NetworkDrawing.Signal("= " + number(result.output(x)), "")}
-        };
+        return states;
     }
 
     /** A rectifier is on or off; of another activation neither can be said. */

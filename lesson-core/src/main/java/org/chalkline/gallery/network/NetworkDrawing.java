@@ -38,13 +38,6 @@ final class NetworkDrawing {
      */
     record NetworkNode(Label name, Label quantity, Hue hue, @Nullable Activation activation) {}
 
-    /**
-     * What a node gives in a state, below it.
-     *
-     * @param cssClass {@code on} or {@code off}, if it is one of them
-     */
-    record Signal(String text, String cssClass) {}
-
     /** A column of nodes. */
     record Column(Label title, List<NetworkNode> nodes) {
 
@@ -86,15 +79,16 @@ final class NetworkDrawing {
      * @param notes notes[column][unit], the numbers below nodes; no units where there are none
      */
     Element draw(String description, double[][][] weights, String[][] notes) {
-        return draw(description, weights, notes, new Signal[columns.size()][0]);
+        return draw(description, weights, notes, new String[columns.size()][0]);
     }
 
     /**
      * Draws the network in a state.
      *
-     * @param signals signals[column][unit]; no units where there are none
+     * @param states states[column][unit], {@code on} or {@code off}; no units where neither is
+     *     known
      */
-    Element draw(String description, double[][][] weights, String[][] notes, Signal[][] signals) {
+    Element draw(String description, double[][][] weights, String[][] notes, String[][] states) {
         Element.Builder edges = pen.of("g", "edges").fixed("aria-hidden", "true");
         Element.Builder numbers = pen.of("g", "weights").fixed("aria-hidden", "true");
         Element.Builder nodes = pen.of("g", "nodes").fixed("aria-hidden", "true");
@@ -104,24 +98,16 @@ final class NetworkDrawing {
             nodes.still(() -> title(column));
             for (int j = 0; j < columns.get(i).nodes().size(); j++) {
                 int row = j;
-                if (signals[i].length > 0) {
-                    Signal signal = signals[i][j];
-                    String activity = signal.cssClass().isEmpty() ? "" : " activity";
+                if (states[i].length > 0) {
                     nodes.add(
-                            pen.of("g")
-                                    .set("class", signal.cssClass())
-                                    .still(() -> node(column, row)));
-                    numbers.add(
-                            pen.of("text", (noted ? "node-note second" : "node-note") + activity)
-                                    .fixed(note -> note(note, column, row, noted))
-                                    .text(signal.text()));
+                            pen.of("g").set("class", states[i][j]).still(() -> node(column, row)));
                 } else {
                     nodes.still(() -> node(column, row));
                 }
                 if (noted) {
                     numbers.add(
                             pen.of("text", "node-note")
-                                    .fixed(note -> note(note, column, row, false))
+                                    .fixed(note -> note(note, column, row))
                                     .svg(columns.get(column).nodes().get(row).quantity())
                                     .text(notes[i][j]));
                 }
@@ -234,13 +220,13 @@ final class NetworkDrawing {
         return group.add(name.svg(node.name()));
     }
 
-    private void note(Element.Builder note, int column, int row, boolean second) {
+    private void note(Element.Builder note, int column, int row) {
         double x = x(column);
         double y = y(column, row);
         note.set("data-link", link(column, row));
         place(note, x, y + RADIUS + 5, "middle");
         // Larger letters, as on a phone, grow away from the node.
-        note.set("dy", second ? "2.25em" : "0.8em");
+        note.set("dy", "0.8em");
     }
 
     /** The activation on [−3, 3], fitted into the node. */
