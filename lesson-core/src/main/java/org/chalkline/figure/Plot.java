@@ -94,14 +94,15 @@ public final class Plot {
     /** Points to where a line goes on outside the frame, with an arrow wherever it leaves it. */
     private Plot beyond(Hue hue, List<Point> points) {
         StringBuilder arrows = new StringBuilder();
-        int last = points.size() - 1;
-        arrows.append(arrow(points.get(0)));
-        for (int i = 0; i < last; i++) {
-            arrows.append(arrow(points.get(i), points.get(i + 1)))
-                    .append(arrow(points.get(i + 1), points.get(i)));
-        }
-        if (last > 0) {
-            arrows.append(arrow(points.get(last)));
+        for (int i = 0; i < points.size(); i++) {
+            Point point = points.get(i);
+            if (i > 0) {
+                Point before = points.get(i - 1);
+                arrows.append(arrow(before, point)).append(arrow(point, before));
+            }
+            if (i == 0 || i == points.size() - 1) {
+                arrows.append(arrow(point));
+            }
         }
         shapes.add(pen.of("path", hue, "beyond").set("d", arrows.toString()));
         return this;

@@ -20,6 +20,11 @@ public interface Widget extends Session {
         return List.of();
     }
 
+    /** Returns the signs that its drawing uses in one state or another. */
+    default List<Sign> signs() {
+        return List.of();
+    }
+
     /** Returns what becomes of a state that the reader has made, such as a stage that opens. */
     default State settle(State state) {
         return state;

@@ -141,6 +141,8 @@ class PlotTest {
                 "M40 22l-5 8h10zM260 22l-5 8h10z",
                 arrows(new Point(0, 5), new Point(1, 9), new Point(3, 5)),
                 "all of it outside");
+        assertEquals("", arrows());
+        assertEquals("", arrows(new Point(0, Double.NaN), new Point(1, Double.NaN)));
     }
 
     @Test

@@ -96,6 +96,26 @@ class HandlesIT {
     }
 
     @Test
+    void aFingerBesideARoundNumberOnASliderMeansThat(Chromium chromium) {
+        Browser.NewPageOptions phone =
+                new Browser.NewPageOptions().setViewportSize(390, 800).setHasTouch(true);
+        try (Page page = chromium.newPage(phone)) {
+            open(page, Sample.RELU_LAB);
+            page.addStyleTag(new Page.AddStyleTagOptions().setContent("input { width: 250px }"));
+            Locator slider = page.locator("input[type=range][name=w1]");
+            slider.scrollIntoViewIfNeeded();
+            BoundingBox box = slider.boundingBox();
+            // From the middle of the thumb at one end to that at the other.
+            double unit = (box.width - 16) / 8;
+            double besideOne = box.x + 8 + 5 * unit + 3;
+            page.touchscreen().tap(besideOne, box.y + box.height / 2);
+            assertThat(slider.inputValue()).isEqualTo("1");
+            page.mouse().click(besideOne + unit, box.y + box.height / 2);
+            assertThat(slider.inputValue()).isEqualTo("2.1");
+        }
+    }
+
+    @Test
     void aUnitsBendIsDraggedByItsBiasAlone(Chromium chromium) {
         try (Page page = chromium.newPage(1000, 900)) {
             Widget widget = Sample.RELU_LAB.widget();

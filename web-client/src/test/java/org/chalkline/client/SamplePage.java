@@ -52,6 +52,8 @@ final class SamplePage {
                         element.querySelectorAll(`[${name}]`)
                             .forEach(part => part.removeAttribute(name));
                     }
+                    element.querySelectorAll('input')
+                        .forEach(input => input.removeAttribute('style'));
                     return element;
                 };
                 const wanted = document.createElement('template');

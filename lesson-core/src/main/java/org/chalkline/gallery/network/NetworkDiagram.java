@@ -1,6 +1,7 @@
 package org.chalkline.gallery.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.chalkline.figure.Digits;
 import org.chalkline.figure.Hue;
@@ -28,6 +29,7 @@ import org.chalkline.widget.ControlPanel;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.Labels;
 import org.chalkline.widget.Range;
+import org.chalkline.widget.Sign;
 import org.chalkline.widget.Slider;
 import org.chalkline.widget.SliderType;
 import org.chalkline.widget.State;
@@ -258,6 +260,12 @@ final class NetworkDiagram implements NetworkWidget {
     @Override
     public Matrix samples(State state) {
         return Matrix.of(inputs(state).toArray());
+    }
+
+    @Override
+    public List<Sign> signs() {
+        boolean isWeighted = Arrays.stream(weights).anyMatch(layer -> layer.length > 0);
+        return isWeighted ? NetworkSigns.OF_WEIGHTS : List.of();
     }
 
     @Override

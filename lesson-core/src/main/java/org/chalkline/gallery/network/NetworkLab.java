@@ -6,6 +6,7 @@ import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Digits;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Pen;
+import org.chalkline.nn.Activation;
 import org.chalkline.nn.Matrix;
 import org.chalkline.nn.Sequential;
 import org.chalkline.text.Words;
@@ -13,6 +14,7 @@ import org.chalkline.widget.ControlPanel;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.Measure;
 import org.chalkline.widget.Quantity;
+import org.chalkline.widget.Sign;
 import org.chalkline.widget.State;
 import org.chalkline.widget.ToolBar;
 import org.chalkline.widget.View;
@@ -64,6 +66,12 @@ record NetworkLab(
         measures.add(new Measure("loss", FitReport.LOSS_PLACES, state -> at(state).loss()));
         measures.add(new Measure("matched", 0, state -> at(state).matched()));
         return measures;
+    }
+
+    @Override
+    public List<Sign> signs() {
+        boolean hasCursor = !Double.isNaN(options.x(controls, controls.start()));
+        return NetworkSigns.of(hasCursor && fits.get(0).activation() == Activation.RELU);
     }
 
     private Fit.Result at(State state) {

@@ -16,6 +16,7 @@ import org.chalkline.param.TextType;
 import org.chalkline.text.Words;
 import org.chalkline.widget.Choice;
 import org.chalkline.widget.Controls;
+import org.chalkline.widget.Sign;
 import org.chalkline.widget.State;
 import org.chalkline.widget.View;
 import org.chalkline.widget.Widget;
@@ -101,6 +102,11 @@ final class WorkedExample implements Widget {
 
     private static String place(int step, int steps, Words words) {
         return words.say("example.step", Digits.fixed(step + 1, 0), Digits.fixed(steps, 0));
+    }
+
+    @Override
+    public List<Sign> signs() {
+        return NetworkSigns.OF_WEIGHTS;
     }
 
     @Override

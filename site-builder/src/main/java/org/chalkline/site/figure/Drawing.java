@@ -11,15 +11,23 @@ import org.chalkline.figure.Node;
  * @param attributes of the figure's element, each with a space before it
  * @param body what it shows
  * @param tools the markup of its buttons; empty where nothing can be changed
+ * @param signs the markup of what explains signs in the body; empty where nothing is to be
+ *     explained
  * @param paper the markup before the figure of what stands in the place of the body on paper; empty
  *     where that does
  * @param params its parameters' answers as JSON for the browser; empty where nothing can be changed
  */
-public record Drawing(String attributes, Element body, String tools, String paper, String params) {
+public record Drawing(
+        String attributes, Element body, String tools, String signs, String paper, String params) {
 
     /** Returns the same with another body on paper. */
     public Drawing onPaper(String markup) {
-        return new Drawing(attributes, body, tools, markup, params);
+        return new Drawing(attributes, body, tools, signs, markup, params);
+    }
+
+    /** Returns the same with what explains signs in the body. */
+    public Drawing explained(String markup) {
+        return new Drawing(attributes, body, tools, markup, paper, params);
     }
 
     /** Returns whether the caption is a question that stands above its answers. */
@@ -42,7 +50,7 @@ public record Drawing(String attributes, Element body, String tools, String pape
         out.append(" class=\"").append(cssClass).append('"').append(attributes);
         out.append('>').append(Markup.of(body, caption));
         if (!isQuestion()) {
-            out.append(tools);
+            out.append(tools).append(signs);
         }
         if (!params.isEmpty()) {
             out.append("<script type=\"application/json\" class=\"params\">")

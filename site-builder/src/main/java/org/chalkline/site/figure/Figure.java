@@ -63,6 +63,7 @@ public record Figure(
                 view.body(),
                 isLive() ? tools : "",
                 "",
+                "",
                 isLive() ? params : "");
     }
 
@@ -71,7 +72,7 @@ public record Figure(
         String attributes =
                 attribute("data-still", kind)
                         + attribute("data-state", widget.controls().encode(state));
-        return new Drawing(attributes, withoutInputs(widget.view(state).body()), "", "", "");
+        return new Drawing(attributes, withoutInputs(widget.view(state).body()), "", "", "", "");
     }
 
     /** Returns the markup of the figure on paper in a state, with the numbers that make it. */

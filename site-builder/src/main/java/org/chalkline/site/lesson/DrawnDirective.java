@@ -60,7 +60,12 @@ record DrawnDirective(WidgetKind kind) implements FigureDirective {
                         .option(PRINT)
                         .map(state -> figures.onPaper(figure, state.value()))
                         .orElse("");
-        return figures.html(this, drawing.onPaper(paper), directive, directive.argument(), context);
+        return figures.html(
+                this,
+                drawing.onPaper(paper).explained(figures.signs(figure)),
+                directive,
+                directive.argument(),
+                context);
     }
 
     private static @Nullable SourceText state(Directive directive) {

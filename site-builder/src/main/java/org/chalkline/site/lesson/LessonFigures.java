@@ -1,6 +1,7 @@
 package org.chalkline.site.lesson;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.chalkline.figure.Element;
+import org.chalkline.figure.Markup;
 import org.chalkline.param.Memory;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
@@ -28,6 +31,7 @@ import org.chalkline.site.markdown.port.RolePort;
 import org.chalkline.site.markdown.port.SourceText;
 import org.chalkline.text.Text;
 import org.chalkline.text.Words;
+import org.chalkline.widget.Sign;
 import org.chalkline.widget.WidgetKind;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +45,7 @@ final class LessonFigures implements DirectivePort {
     private final FigureStage stage;
     private final Figures figures = new Figures();
     private final Numbers numbers;
+    private final Set<String> explained = new HashSet<>();
     private int drawn;
     private final Set<String> liveKinds = new TreeSet<>();
     private @Nullable Illustration illustration;
@@ -134,6 +139,24 @@ final class LessonFigures implements DirectivePort {
     /** Returns the markup of a figure on paper in a state; problems with that are reported. */
     String onPaper(Figure figure, SourceText state) {
         return stage.onPaper(figure, state.text(), state::positionAt);
+    }
+
+    /** Returns the markup of what explains the signs of a figure that none above it uses. */
+    String signs(Figure figure) {
+        List<Sign> signs =
+                figure.widget().signs().stream()
+                        .filter(sign -> explained.add(sign.name()))
+                        .toList();
+        if (signs.isEmpty()) {
+            return "";
+        }
+        Element.Builder list = Element.of("ul", "signs").set("aria-label", say.apply("signs"));
+        for (Sign sign : signs) {
+            Element.Builder item = Element.of("li");
+            sign.sample().forEach(item::add);
+            list.add(item.text(say.apply("sign." + sign.name())));
+        }
+        return Markup.of(list.build());
     }
 
     /** Returns the markup of the record of what readers did. */
