@@ -21,6 +21,7 @@ const wake = () => {
   const listeners = [];
   const figure = {
     querySelectorAll: () => [],
+    querySelector: () => null,
     addEventListener: (type, act) => listeners.push([type, act])
   };
   wakeEvents(figure, live);
@@ -42,10 +43,10 @@ test('tells a slider by its number, and leaves a half-typed one alone', () => {
 test('gives a slider back when the finger on it scrolls the page', () => {
   const fire = wake();
   const slider = part({control: 'w'}, {type: 'range', valueAsNumber: 0.5});
-  assert.deepEqual(fire('pointerdown', slider), ['hold true']);
+  assert.deepEqual(fire('pointerdown', slider), ['hold true true']);
   slider.valueAsNumber = 2;
-  assert.deepEqual(fire('pointercancel', slider), ['slide w 0.5', 'hold false']);
-  assert.deepEqual(fire('pointercancel', part({})), ['hold false']);
+  assert.deepEqual(fire('pointercancel', slider), ['slide w 0.5', 'hold false true']);
+  assert.deepEqual(fire('pointercancel', part({})), ['hold false true']);
 });
 
 test('tells a choice by its option, a box to check by on and off', () => {
@@ -61,9 +62,13 @@ test('tells a choice by its option, a box to check by on and off', () => {
 test('moves a slider by ten with a Page key, and shows where it has come to', () => {
   const fire = wake();
   const field = part({control: 'w'}, {type: 'number', value: '0.47'});
-  assert.deepEqual(fire('keydown', field, {key: 'PageDown'}), ['prevented', 'move w -10 w']);
+  assert.deepEqual(fire('keydown', field, {key: 'PageDown'}), [
+    'hold true false',
+    'prevented',
+    'move w -10 w'
+  ]);
   assert.equal(field.value, '0.5');
-  assert.deepEqual(fire('keydown', field, {key: 'ArrowUp'}), []);
+  assert.deepEqual(fire('keydown', field, {key: 'ArrowUp'}), ['hold true false']);
   assert.deepEqual(fire('keydown', part({control: 'a'}, {type: 'checkbox'}), {key: 'PageUp'}), []);
 });
 

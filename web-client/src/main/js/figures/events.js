@@ -50,15 +50,15 @@ export const wakeEvents = (figure, live) => {
   let before = 0;
   let isFinger = false;
   listen('pointerdown', ({target, pointerType}) => {
-    live.hold(true);
+    live.hold(true, true);
     before = target.valueAsNumber;
     isFinger = pointerType === 'touch';
   });
-  listen('pointerup', () => live.hold(false));
+  listen('pointerup', () => live.hold(false, true));
   listen('pointercancel', ({target}) => {
     // The finger scrolls the page: it did not mean the slider.
     if (target.type === 'range') live.slide(target.dataset.control, before);
-    live.hold(false);
+    live.hold(false, true);
   });
   wakeHandles(figure, live);
   listenToControls('input', (input, name) => {
@@ -67,11 +67,15 @@ export const wakeEvents = (figure, live) => {
     else if (!isNaN(input.valueAsNumber)) live.slide(name, numberOf(input));
   });
   listenToControls('change', finish);
+  // A key is let go, or the focus with it.
+  listenToControls('keyup', () => live.hold(false, false));
+  listenToControls('focusout', () => live.hold(false, false));
   listenToControls('dblclick', (input, name) => {
     if (input.type === 'range') live.restart(name);
   });
   listenToControls('keydown', (input, name, event) => {
     isFinger = false;
+    if (isNumber(input)) live.hold(true, false);
     const steps = isNumber(input) && PAGES[event.key];
     if (!steps) return;
     event.preventDefault();

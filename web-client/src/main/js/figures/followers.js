@@ -3,17 +3,27 @@ import {all, one} from '../shared/dom.js';
 import {showSetting} from './inputs.js';
 
 /**
- * Disables what cannot be set in the state of a figure, and buttons that would change nothing.
+ * Disables what cannot be set in the state of a figure, and buttons that would change nothing. A
+ * focus that would be lost with one goes to a control: one that can be set from now on, or that the
+ * button has set, or else the first.
  *
  * @param {any} live its program; see `Browser.Live`
  */
 export const lock = (figure, live) => {
+  const focused = one(':focus', figure);
+  const control = selector => one(`[data-control]${selector}:enabled`, figure);
+  let freed;
   for (const part of all('[data-control], .step, [data-set]', figure)) {
     const {control, move, set} = part.dataset;
     const isIdle =
       set === undefined ? live.isLocked(control ?? move.replace('-', '')) : !live.isChange(set);
-    if (part.disabled !== isIdle) part.disabled = isIdle;
+    if (part.disabled === isIdle) continue;
+    part.disabled = isIdle;
+    if (!isIdle) freed = freed || part;
   }
+  if (!focused?.disabled) return;
+  const [name] = (focused.dataset.set || '').split('=');
+  (freed || control(`[name="${name}"]`) || control(''))?.focus();
 };
 
 /**

@@ -8,8 +8,7 @@ const offers = new WeakMap();
  * the reader has changed it.
  *
  * It is offered once of what `data-about` tells, never while a pointer is held, and not where that is
- * empty or the button would change nothing. The offer is a live region and takes no focus; a focus
- * that would go with the button goes to the control that the button sets.
+ * empty or the button would change nothing. The offer is a live region and takes no focus.
  */
 export const followOffer = figure => {
   const offer = one('.offer', figure);
@@ -36,10 +35,6 @@ export const followOffer = figure => {
   clearTimeout(known.timer);
   if (button.disabled || known.about !== about) {
     known.isDue = about && !button.disabled;
-    if (!button.hidden && button.disabled) {
-      const [control] = button.dataset.set.split('=');
-      one(`[name=${control}]`, figure).focus();
-    }
     show(false);
   }
   known.about = about;

@@ -35,7 +35,9 @@ public interface Session {
     String describe(State state);
 
     /**
-     * Returns what to announce when the reader has made a state; the whole description by default.
+     * Returns what is announced of a state that the reader has made, a line for each thing: of
+     * these only those are said that the state before had not. It is the whole description by
+     * default.
      */
     default String announce(State state) {
         return describe(state);

@@ -27,6 +27,8 @@ public final class SampleWords {
         "network-lab.matched", "{0} of {1} pieces matched",
         "network-lab.output", "output {0}",
         "network-lab.now", "{0}; {1}.",
+        "network-lab.follows", "Piece {0} is matched.",
+        "stage.next", "Step {0} is done. Now step {1}.",
         "network-lab.solved", "Solved!",
         "network-lab.target", "target $y$",
         "network.at", "At x = {0}: {1}; output {2}.",

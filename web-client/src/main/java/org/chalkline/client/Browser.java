@@ -22,8 +22,12 @@ final class Browser {
     /** What a figure does when the reader asks for it; controls go by their names. */
     interface Live extends JSObject {
 
-        /** Begins a gesture that lasts while a pointer is held, or ends it. */
-        void hold(boolean held);
+        /**
+         * Tells whether the reader is holding something, so that nothing follows from a state yet.
+         *
+         * @param isGesture whether what is held is a pointer, and all until its end one gesture
+         */
+        void hold(boolean held, boolean isGesture);
 
         /** Sets a slider to the stop nearest to a number. */
         void slide(String control, double value);
@@ -86,7 +90,10 @@ final class Browser {
 
     private Browser() {}
 
-    /** Says what a figure shows once it has rested, to those who cannot see it. */
+    /**
+     * Says what changes in a figure once it has rested, to those who cannot see it. It is to be
+     * called before a change.
+     */
     @JSBody(
             params = {"figure", "words"},
             script = "browser.announce(figure, words);")

@@ -67,6 +67,9 @@ final class FigureView {
 
     /** Shows a state. */
     void show(State next) {
+        if (isSeen) {
+            Browser.announce(figure, () -> session.announce(state));
+        }
         View before = shown == null ? session.view(state) : shown;
         View after = session.view(next);
         state = next;
@@ -79,8 +82,5 @@ final class FigureView {
             plot.refresh();
         }
         followers.run();
-        if (isSeen) {
-            Browser.announce(figure, () -> session.announce(state));
-        }
     }
 }

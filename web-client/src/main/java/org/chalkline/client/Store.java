@@ -40,6 +40,11 @@ final class Store implements Browser.Live {
 
     private History<State> history;
     private boolean isComputing;
+
+    /** Whether the reader is still at it, so that nothing follows from a state yet. */
+    private boolean isHeld;
+
+    private String gesture = "";
     private boolean isUntouched = true;
 
     /**
@@ -91,8 +96,14 @@ final class Store implements Browser.Live {
     }
 
     @Override
-    public void hold(boolean held) {
-        history.hold(held);
+    public void hold(boolean held, boolean isGesture) {
+        isHeld = held;
+        if (!held && !widget.settle(state).equals(state)) {
+            set(state, gesture);
+        }
+        if (isGesture) {
+            history.hold(held);
+        }
     }
 
     @Override
@@ -227,7 +238,8 @@ final class Store implements Browser.Live {
      */
     void set(State next, String gesture) {
         Browser.stop(figure);
-        State settled = widget.settle(next);
+        State settled = isHeld ? next : widget.settle(next);
+        this.gesture = gesture;
         if (!settled.equals(state)) {
             history.add(settled, gesture, Page.now());
             keep(settled);

@@ -204,13 +204,6 @@ final class Activations implements Widget {
     private Element draw(Panel panel, double z) {
         Activation function = panel.function();
         double value = function.value(z);
-        Element.Builder readout =
-                pen.of("p", "readout")
-                        .text(
-                                words.say(
-                                        "activations.readout",
-                                        Digits.typeset(value, PLACES),
-                                        Digits.typeset(function.derivative(z), PLACES)));
         Element plot =
                 new Plot(pen, 300, 210, 22, across, panel.up())
                         .handle(controls.slider(0).name())
@@ -221,8 +214,15 @@ final class Activations implements Widget {
         return pen.of("div", "panel")
                 .still(() -> Element.of("p", "panel-title").html(panel.title()))
                 .add(plot)
-                .add(readout)
+                .add(pen.of("p", "readout").text(readout(panel, z)))
                 .build();
+    }
+
+    private String readout(Panel panel, double z) {
+        return words.say(
+                "activations.readout",
+                Digits.typeset(panel.function().value(z), PLACES),
+                Digits.typeset(panel.function().derivative(z), PLACES));
     }
 
     private void draw(Plot plot, Activation function) {
@@ -237,6 +237,19 @@ final class Activations implements Widget {
         }
         points.add(new Point(to, function.value(to)));
         return points;
+    }
+
+    @Override
+    public String announce(State state) {
+        double z = controls.value(state, 0);
+        StringBuilder out = new StringBuilder();
+        for (Panel panel : panels) {
+            out.append(panel.spoken())
+                    .append(words.say("list.colon"))
+                    .append(readout(panel, z))
+                    .append('\n');
+        }
+        return out.toString();
     }
 
     @Override

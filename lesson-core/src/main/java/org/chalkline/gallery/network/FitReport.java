@@ -28,6 +28,17 @@ record FitReport(String target, Words words) {
                 Digits.fixed(result.fit().target().pieces(), 0));
     }
 
+    /** Says of each piece that is followed that it is, a line for each. */
+    String follows(Fit.Result result) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < result.fit().target().pieces(); i++) {
+            if (result.follows(i)) {
+                out.append(words.say("network-lab.follows", Digits.fixed(i + 1, 0))).append('\n');
+            }
+        }
+        return out.toString();
+    }
+
     /**
      * Says how the units' parts at a place make the output: x = 2.5: 0.0 + 1.5 + 1.0 = 2.5.
      *

@@ -218,7 +218,7 @@ final class NetworkDiagram implements NetworkWidget {
         }
     }
 
-    /** Returns what is said before the value of each node, and after the last one. */
+    /** Returns what is said first, before the value of each node, and after the last one. */
     private static List<String> said(GivenParams given) {
         Words words = given.words();
         List<String> said = new ArrayList<>();
@@ -228,8 +228,8 @@ final class NetworkDiagram implements NetworkWidget {
         for (int i = 0; i < layers.size(); i++) {
             sizes[i + 1] = layers.get(i).get(UNITS).size();
         }
-        String before = words.say("network.describe", NetworkDrawing.shape(sizes));
-        say(said, before, given.get(Labels.TITLE), given.get(INPUTS), words);
+        said.add(words.say("network.describe", NetworkDrawing.shape(sizes)));
+        say(said, "", given.get(Labels.TITLE), given.get(INPUTS), words);
         for (Params layer : layers) {
             say(said, words.say("sentence.end"), layer.get(Labels.TITLE), layer.get(UNITS), words);
         }
@@ -306,13 +306,23 @@ final class NetworkDiagram implements NetworkWidget {
     }
 
     @Override
+    public String announce(State state) {
+        return given(values(state));
+    }
+
+    @Override
     public String describe(State state) {
         return describe(values(state));
     }
 
     private String describe(String[][] values) {
+        return said.get(0) + given(values);
+    }
+
+    /** Says what each node gives. */
+    private String given(String[][] values) {
         StringBuilder out = new StringBuilder();
-        int next = 0;
+        int next = 1;
         for (int i = 0; i < values.length; i++) {
             for (int j = 0; j < columns.get(i).nodes().size(); j++) {
                 out.append(said.get(next++));

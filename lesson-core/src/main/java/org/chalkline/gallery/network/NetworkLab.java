@@ -60,6 +60,9 @@ record NetworkLab(
 
     private static final int FACT_PLACES = 6;
 
+    /** Between what is announced of a state. */
+    private static final String LINE = "\n";
+
     @Override
     public List<Measure> measures() {
         List<Measure> measures = Units.bends(unitPlots.units(), controls);
@@ -158,7 +161,7 @@ record NetworkLab(
                 pen.of("div", "lab-fit")
                         .add(plot.draw(result, options, state, x, report.describe(result)))
                         .still(() -> ToolBar.ofPlot(words()))
-                        .add(status(result));
+                        .add(status(state, result));
         if (options.cursor() >= 0) {
             fit.add(pen.of("p", "readout").text(report.sum(result, x, place(x))));
         }
@@ -202,12 +205,13 @@ record NetworkLab(
         return report.words();
     }
 
-    private Element status(Fit.Result result) {
+    private Element status(State state, Fit.Result result) {
         Pen pen = unitPlots.pen();
+        String praise = report.coach().praise(result);
         Element.Builder solved =
                 pen.of("span", "solved")
                         .fixed("role", "status")
-                        .text(report.coach().praise(result));
+                        .text(praise.isEmpty() ? stages.praise(state, result) : praise);
         return pen.of("p", "readout")
                 .add(pen.of("span").text(report.loss(result)))
                 .add(pen.of("span").text(report.matched(result)))
@@ -225,10 +229,14 @@ record NetworkLab(
     @Override
     public String announce(State state) {
         Fit.Result result = at(state);
-        String hint = hint(state, result);
-        return words().say("network-lab.now", report.loss(result), report.matched(result))
-                + (hint.isEmpty() ? "" : words().say("sentence.separator") + hint)
-                + signals(state, result);
+        double x = options.x(controls, state);
+        return report.follows(result)
+                + words().say("network-lab.now", report.loss(result), report.matched(result))
+                + LINE
+                + plots(result).describe(controls, state, LINE)
+                + LINE
+                + hint(state, result)
+                + (Double.isNaN(x) ? "" : LINE + report.sum(result, x, place(x)));
     }
 
     @Override
@@ -236,7 +244,7 @@ record NetworkLab(
         Fit.Result result = at(state);
         return report.describe(result)
                 + words().say("sentence.separator")
-                + plots(result).describe(controls, state)
+                + plots(result).describe(controls, state, " ")
                 + signals(state, result);
     }
 }

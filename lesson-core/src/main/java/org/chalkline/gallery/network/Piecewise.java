@@ -176,6 +176,11 @@ final class Piecewise implements Widget {
     }
 
     @Override
+    public String announce(State state) {
+        return position(controls.value(state, 0));
+    }
+
+    @Override
     public String describe(State state) {
         return summary + " " + position(controls.value(state, 0));
     }

@@ -188,6 +188,14 @@ final class Stages {
         return frees;
     }
 
+    /** Says that the stage before the open one is done, where it is. */
+    String praise(State state, Fit.Result result) {
+        int open = stage(state);
+        return open == 0 || !isDone(stages.get(open - 1), result)
+                ? ""
+                : words.say("stage.next", Digits.fixed(open, 0), Digits.fixed(open + 1, 0));
+    }
+
     /** Adds the stages, with which one is open, and a button for each that skips to it. */
     void addTo(Element.Builder parent, State state, Fit.Result result) {
         if (control < 0) {

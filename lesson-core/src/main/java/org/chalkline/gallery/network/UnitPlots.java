@@ -170,10 +170,11 @@ record UnitPlots(
                 Digits.brief(activation.value(w * across.to() + b), 2));
     }
 
-    String describe(Controls controls, State state) {
+    /** Describes each unit. */
+    String describe(Controls controls, State state, String separator) {
         StringBuilder out = new StringBuilder();
         for (Unit unit : units) {
-            out.append(out.length() == 0 ? "" : " ");
+            out.append(out.length() == 0 ? "" : separator);
             out.append(describe(unit, unit.w(controls, state), unit.b(controls, state)));
         }
         return out.toString();

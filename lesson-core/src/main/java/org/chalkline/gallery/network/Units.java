@@ -151,7 +151,12 @@ final class Units implements Widget {
     }
 
     @Override
+    public String announce(State state) {
+        return plots.describe(controls, state, "\n");
+    }
+
+    @Override
     public String describe(State state) {
-        return plots.describe(controls, state);
+        return plots.describe(controls, state, " ");
     }
 }

@@ -4,6 +4,7 @@ import static org.chalkline.param.Values.fields;
 import static org.chalkline.param.Values.items;
 import static org.junit.jupiter.api.Assertions.*;
 
+import java.util.List;
 import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Markup;
@@ -121,11 +122,41 @@ class NetworkLabTest {
         assertHas(markup, "<g class=\"off\"><g class=\"node hue-red\"");
         assertHas(markup, "<g class=\"on\"><g class=\"node hue-purple\"");
         assertHas(markup, "<g class=\"off\"><g class=\"node hue-green\"");
-        assertHas(markup, ">a = 1.50, on</text>");
         assertHas(markup, ">= 2.50</text>");
         assertHas(markup, said);
         assertHas(coached.describe(state), said);
-        assertHas(coached.announce(state), said);
+    }
+
+    @Test
+    void announcesEachThingInALineOfItsOwn() {
+        Widget coached = Sample.COACHED_LAB.widget();
+        State state = coached.controls().decode("w1=1,b1=-1,x=2.5");
+        assertNotNull(state);
+        assertEquals(
+                List.of(
+                        "Piece 1 is matched.",
+                        "Piece 2 is matched.",
+                        "Loss 0.450; 2 of 3 pieces matched.",
+                        "unit 0: z = \u22122.0x + 2.0, on to the left of 1.",
+                        "unit 1: z = 1.0x \u2212 1.0, on to the right of 1.",
+                        "unit 2: z = 0.0x + 0.0, from 0 to 0.",
+                        "",
+                        "x = 2.50: 0.00 + 1.50 + 0.00 = 1.50; target 2.50"),
+                List.of(coached.announce(state).split("\n")));
+    }
+
+    @Test
+    void saysThatAStageIsDoneUntilAllIsSolved() {
+        Widget coached = Sample.COACHED_LAB.widget();
+        State done = coached.controls().decode("w1=1,b1=-1");
+        assertNotNull(done);
+        String said = "<span class=\"solved\" role=\"status\">Step 1 is done. Now step 2.</span>";
+        assertHas(Markup.of(coached.view(coached.settle(done)).body()), said);
+        String unsettled = Markup.of(coached.view(done).body());
+        assertFalse(unsettled.contains("is done"), unsettled);
+        State skipped = coached.controls().decode("stage=2");
+        assertNotNull(skipped);
+        assertFalse(Markup.of(coached.view(skipped).body()).contains("is done"));
     }
 
     @Test
@@ -141,8 +172,8 @@ class NetworkLabTest {
         Widget smooth = made.widget();
         assertNotNull(smooth);
         String markup = Markup.of(smooth.view(smooth.controls().start()).body());
-        assertHas(markup, ">a = 0.73</text>");
-        assertFalse(markup.contains(", on<"), markup);
+        assertHas(markup, "unit 0: a = 0.73;");
+        assertFalse(markup.contains("<g class=\"on\">"), markup);
     }
 
     @Test
