@@ -1,6 +1,7 @@
 // What the scripts of figures, which are Java, have the browser do. They stand after this in one
 // file and know it as `browser`.
 import {announce} from './figures/announcer.js';
+import {coverAnswers} from './figures/cover.js';
 import {wakeEvents} from './figures/events.js';
 import {followersOf} from './figures/followers.js';
 import {enable} from './figures/inputs.js';
@@ -36,3 +37,5 @@ browser = {
   wish,
   writeStates
 };
+
+coverAnswers();

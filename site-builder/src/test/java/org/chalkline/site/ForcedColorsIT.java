@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ForcedColors;
 import java.nio.file.Path;
 import org.chalkline.browser.Chromium;
 import org.chalkline.browser.SharedChromium;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,23 @@ class ForcedColorsIT {
             page.mouse().move(0, 0);
             assertThat(color(box, "backgroundColor")).isNotEqualTo(released);
             assertThat(color(box, "color")).isNotEqualTo(color(box, "backgroundColor"));
+        }
+    }
+
+    @Test
+    void theStepThatIsToldAndWhatItSpeaksOfAreSeen(Chromium chromium) {
+        Browser.NewPageOptions forced =
+                new Browser.NewPageOptions().setForcedColors(ForcedColors.ACTIVE);
+        try (Page page = chromium.newPage(forced)) {
+            Visit.to(page, BuiltSite.ofProject().file("en/relu.html"));
+            Locator example = page.locator("#unit0-steps");
+            example.locator("[data-move=step]").click();
+            String told = color(example.locator("[aria-current=step]"), "borderLeftColor");
+            String other = color(example.locator("li:not([aria-current=step])"), "borderLeftColor");
+            assertThat(told).isNotEqualTo(other);
+            assertThat(example.locator(".term").all())
+                    .extracting(term -> color(term, "outlineWidth"))
+                    .contains("0px", "2px");
         }
     }
 

@@ -72,6 +72,7 @@ class ScreenReaderIT {
         told.put("hint", tree(lab));
         set(lab, "w2=2");
         told.put("solved", tree(lab));
+        page.locator("#swap-lab .cover button").click();
         page.locator("#swap-lab select[name=activation]").selectOption("sigmoid");
         told.put("swapped", tree(page.locator("#swap-lab")));
         page.locator("#quiz-bend input").nth(0).check();

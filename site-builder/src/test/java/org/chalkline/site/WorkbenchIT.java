@@ -250,6 +250,8 @@ class WorkbenchIT {
         for (String lesson : lessons) {
             try (Page page = chromium.newPage(1920, 1080)) {
                 page.navigate(site.http(lesson));
+                page.evaluate(
+                        "document.querySelectorAll('.cover button').forEach(button => button.click())");
                 for (Locator button :
                         page.locator("figure[data-state] [data-action=screen]").all()) {
                     button.click();

@@ -11,8 +11,7 @@ import org.chalkline.figure.Node;
  * @param attributes of the figure's element, each with a space before it
  * @param body what it shows
  * @param tools the markup of its buttons; empty where nothing can be changed
- * @param signs the markup of what explains signs in the body; empty where nothing is to be
- *     explained
+ * @param signs the markup of what explains signs in the body, and of what covers it; or empty
  * @param paper the markup before the figure of what stands in the place of the body on paper; empty
  *     where that does
  * @param params its parameters' answers as JSON for the browser; empty where nothing can be changed
@@ -28,6 +27,17 @@ public record Drawing(
     /** Returns the same with what explains signs in the body. */
     public Drawing explained(String markup) {
         return new Drawing(attributes, body, tools, markup, paper, params);
+    }
+
+    /** Returns the same, covered until a question or exercise is done. */
+    public Drawing after(String label, String cover) {
+        return new Drawing(
+                attributes + " data-after=\"" + label + "\"",
+                body,
+                tools,
+                signs + cover,
+                paper,
+                params);
     }
 
     /** Returns whether the caption is a question that stands above its answers. */

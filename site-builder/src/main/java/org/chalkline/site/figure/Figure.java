@@ -39,6 +39,8 @@ public record Figure(
     private static final List<String> HOOKS =
             List.of("data-x", "data-y", "data-zoom", "data-handle", "data-link");
 
+    private static final List<String> DONE = List.of("data-answered", "data-solved");
+
     public Figure {
         results = List.copyOf(results);
     }
@@ -46,6 +48,11 @@ public record Figure(
     /** Returns whether the reader can change it. */
     public boolean isLive() {
         return !widget.controls().isEmpty();
+    }
+
+    /** Returns whether readers answer or solve it. */
+    boolean isDoable() {
+        return widget.view(shown).facts().stream().map(Attribute::name).anyMatch(DONE::contains);
     }
 
     /** Draws the figure for the reader to use. */

@@ -48,6 +48,17 @@ public final class Figures {
         return all.values().stream().map(Placed::label).toList();
     }
 
+    /**
+     * Returns the labels of those that readers answer or solve, or might if they had no problems.
+     */
+    public List<String> doable() {
+        return all.values().stream()
+                .filter(placed -> placed.figure() == null || placed.figure().isDoable())
+                .map(Placed::label)
+                .filter(label -> !label.isEmpty())
+                .toList();
+    }
+
     /** Returns the names of all their numbers. */
     Set<String> numbers() {
         Set<String> numbers = new LinkedHashSet<>();

@@ -37,7 +37,7 @@ record DrawnDirective(WidgetKind kind) implements FigureDirective {
 
     @Override
     public List<String> options() {
-        return List.of(NAME, STATE, WIDE, PRINT);
+        return List.of(NAME, STATE, WIDE, AFTER, PRINT);
     }
 
     @Override
@@ -60,12 +60,13 @@ record DrawnDirective(WidgetKind kind) implements FigureDirective {
                         .option(PRINT)
                         .map(state -> figures.onPaper(figure, state.value()))
                         .orElse("");
-        return figures.html(
-                this,
-                drawing.onPaper(paper).explained(figures.signs(figure)),
-                directive,
-                directive.argument(),
-                context);
+        Drawing explained = drawing.onPaper(paper).explained(figures.signs(figure));
+        Drawing covered =
+                directive
+                        .option(AFTER)
+                        .map(name -> figures.after(explained, name.value(), context))
+                        .orElse(explained);
+        return figures.html(this, covered, directive, directive.argument(), context);
     }
 
     private static @Nullable SourceText state(Directive directive) {

@@ -9,6 +9,7 @@ interface FigureDirective {
 
     String NAME = "name";
     String WIDE = "wide";
+    String AFTER = "after";
 
     /** Returns its name, such as {@code lab:quiz}. */
     String name();

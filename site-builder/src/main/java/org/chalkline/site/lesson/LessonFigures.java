@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LessonFigures implements DirectivePort {
 
+    private final Language language;
     private final UnaryOperator<String> say;
     private final FigureStage stage;
     private final Figures figures = new Figures();
@@ -51,6 +52,7 @@ final class LessonFigures implements DirectivePort {
     private @Nullable Illustration illustration;
 
     LessonFigures(String file, Language language, Memory memory, Diagnostics diagnostics) {
+        this.language = language;
         say = language::say;
         stage =
                 new FigureStage(
@@ -157,6 +159,29 @@ final class LessonFigures implements DirectivePort {
             list.add(item.text(say.apply("sign." + sign.name())));
         }
         return Markup.of(list.build());
+    }
+
+    /** Covers a figure until the reader has done a question or exercise; or reports that name. */
+    Drawing after(Drawing drawing, SourceText name, DirectiveContext context) {
+        String label = name.text();
+        List<String> known = figures.doable();
+        if (!known.contains(label)) {
+            context.report(
+                    Mistake.UNKNOWN_FIGURE,
+                    name.positionAt(0),
+                    Text.of("no question or exercise '{0}'", label),
+                    known.isEmpty() ? Text.of("the name of one in this lesson") : Text.list(known),
+                    Nearest.hint(label, known));
+            return drawing;
+        }
+        String link = "<a href=\"#" + label + "\">" + say.apply("cover.question") + "</a>";
+        return drawing.after(
+                label,
+                "<div class=\"cover\" hidden><p>"
+                        + language.say("cover", link)
+                        + "</p><button type=\"button\">"
+                        + say.apply("cover.open")
+                        + "</button></div>");
     }
 
     /** Returns the markup of the record of what readers did. */

@@ -1,0 +1,124 @@
+package org.chalkline.site;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
+import org.chalkline.browser.Chromium;
+import org.chalkline.browser.SharedChromium;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A figure that shows the answer to a question is covered until that is answered. */
+@ExtendWith(SharedChromium.class)
+class CoverIT {
+
+    private static final String LESSON =
+            """
+            ---
+            title: A question
+            lang: en
+            ---
+            ```{lab:prediction} Where is ReLU 0?
+            :name: guess
+            options:
+              - text: Left of 0
+                right: true
+                feedback: There the line is flat.
+              - text: Right of 0
+                feedback: There the line rises.
+            ```
+
+            ```{lab:activations} ReLU is 0 left of 0.
+            :name: curve
+            :after: guess
+            functions: [relu]
+            input: {from: -1, to: 1, step: 0.5}
+            ```
+            """;
+
+    private static BuiltSite site;
+
+    @BeforeAll
+    static void build(@TempDir Path folder) {
+        Run.write(folder.resolve("lessons"), "lab.md", LESSON);
+        site = BuiltSite.of(folder.resolve("lessons"));
+    }
+
+    @AfterAll
+    static void close() {
+        site.close();
+    }
+
+    private static Page open(Chromium chromium) {
+        Page page = chromium.newPage(1000, 900);
+        Visit.to(page, site.http("lab.html"));
+        assertThat(page.locator("#curve .cover")).isVisible();
+        assertThat(page.locator("#curve .plot")).not().isVisible();
+        assertThat(page.locator("#curve figcaption")).not().isVisible();
+        return page;
+    }
+
+    private static void assertOpen(Page page) {
+        assertThat(page.locator("#curve .cover")).not().isVisible();
+        assertThat(page.locator("#curve .plot")).isVisible();
+        assertThat(page.locator("#curve figcaption")).isVisible();
+    }
+
+    @Test
+    void anAnswerLiftsTheCoverForGood(Chromium chromium) {
+        try (Page page = open(chromium)) {
+            Object height = page.locator("#curve").boundingBox().height;
+            page.locator("#guess input").last().check();
+            assertThat(page.locator("#curve .cover")).isVisible();
+            page.locator("#guess [type=submit]").click();
+            assertOpen(page);
+            Assertions.assertThat(page.locator("#curve").boundingBox().height).isEqualTo(height);
+            Visit.again(page);
+            assertOpen(page);
+        }
+    }
+
+    @Test
+    void aReaderMayLookAnyway(Chromium chromium) {
+        try (Page page = open(chromium)) {
+            page.locator("#curve .cover button").press("Enter");
+            assertOpen(page);
+            assertThat(page.locator("#curve input[type=range]")).isFocused();
+        }
+    }
+
+    @Test
+    void theCoverLeadsToTheQuestion(Chromium chromium) {
+        try (Page page = open(chromium)) {
+            page.locator("#curve .cover a").click();
+            assertThat(page).hasURL(site.http("lab.html#guess"));
+        }
+    }
+
+    @Test
+    void withoutAScriptNothingIsCovered(Chromium chromium) {
+        try (Page page =
+                chromium.newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
+            Visit.to(page, site.http("lab.html"));
+            assertOpen(page);
+        }
+    }
+
+    @Test
+    void aNameThatNobodyAnswersIsAnError(@TempDir Path folder) {
+        Path lessons = folder.resolve("lessons");
+        Run.write(lessons, "lab.md", LESSON.replace(":after: guess", ":after: gues"));
+        Run run = Run.of("build", lessons, "-o", folder.resolve("out"));
+        Assertions.assertThat(run.status()).isEqualTo(1);
+        Assertions.assertThat(run.err())
+                .contains(
+                        "lab.md:17:9: error: no question or exercise 'gues' (expected: guess)."
+                                + " Did you mean 'guess'?");
+    }
+}
