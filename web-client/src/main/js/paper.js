@@ -28,8 +28,10 @@ const readable = address => {
   }
 };
 
+const nextFigure = node => (node.matches('figure') ? node : nextFigure(node.nextElementSibling));
+
 const gatherAnswers = () => {
-  const answers = all('details.solution, form.question', main);
+  const answers = all('details.solution, form.question, .paper-answer', main);
   if (!answers.length) return;
   const end = part(words.answers, 'all-answers');
   for (const each of answers) {
@@ -38,13 +40,16 @@ const gatherAnswers = () => {
       continue;
     }
     const answer = append(end, make('div', 'answer'));
-    const name = one('.figure-number', each).cloneNode(true);
+    // A figure's solution stands before it.
+    const isSolution = each.matches('.paper-answer');
+    const name = one('.figure-number', isSolution ? nextFigure(each) : each).cloneNode(true);
     // One without a number is known by its words alone.
     const question = /\d/.test(name.textContent)
       ? [name]
       : [...one('legend', each).cloneNode(true).childNodes];
     answer.append(make('p', 'answer-to', ...question));
-    for (const node of all('details > :not(summary)', each)) move(node, answer);
+    for (const node of isSolution ? [each] : all('details > :not(summary)', each))
+      move(node, answer);
   }
 };
 
@@ -74,9 +79,19 @@ const numberLinks = () => {
   if (numbers.size) part(words.links, 'all-links').append(list);
 };
 
+// An input has a hyphen where a number for reading has a minus sign.
+const writeNumbers = () => {
+  for (const input of all('.control input[type=number]', main)) {
+    const number = make('span', 'control-number', input.value.replace('-', '\u2212'));
+    input.after(number);
+    undo.push(() => number.remove());
+  }
+};
+
 addEventListener('beforeprint', () => {
   if (undo.length) return;
   root.dataset.paper = '';
+  writeNumbers();
   gatherAnswers();
   numberLinks();
 });

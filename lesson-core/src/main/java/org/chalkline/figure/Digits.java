@@ -11,7 +11,13 @@ public final class Digits {
     /** Numbers beyond this have no decimals left in a double. */
     private static final double LARGEST = 9e15;
 
+    private static final double SMALLEST = 1e-99;
     private static final int MOST_PLACES = 9;
+
+    /** So many zeros before the first digit are still read at a glance. */
+    private static final int MOST_ZEROS = 4;
+
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private Digits() {}
 
@@ -39,6 +45,27 @@ public final class Digits {
     /** Returns a number for reading with at most {@code places} decimals, none of them idle. */
     public static String brief(double value, int places) {
         return places == 0 ? typeset(value, 0) : trim(typeset(value, places));
+    }
+
+    /**
+     * Returns a number for reading with so many digits that count, or all before the point: 2.63,
+     * 0.00252; below 0.0001 times a power of ten: 7.1 × 10⁻⁹. What is next to nothing is 0.
+     */
+    public static String significant(double value, int digits) {
+        double size = Math.abs(value);
+        int places = 0;
+        while (size > SMALLEST && size * Ticks.power(places) + 0.5 < Ticks.power(digits - 1)) {
+            places++;
+        }
+        int power = places - digits + 1;
+        if (power <= MOST_ZEROS) {
+            return typeset(value, places);
+        }
+        String raised = "";
+        for (int rest = power; rest > 0; rest /= 10) {
+            raised = SUPERSCRIPTS.charAt(rest % 10) + raised;
+        }
+        return typeset(value * Ticks.power(power), digits - 1) + "\u00a0×\u00a010⁻" + raised;
     }
 
     private static String trim(String text) {

@@ -13,32 +13,65 @@ public record Grid(Scale x, Scale y) {
     private static final int FEWEST_BELOW = 2;
     private static final int FEWEST_BESIDE = 5;
 
+    /** A number at an axis, and how it is written. */
+    record Tick(double value, List<Node> words) {}
+
     /**
-     * Returns the lines and numbers.
+     * Returns the lines and numbers of straight axes.
      *
      * <p>A builder that draws all of a figure would bring all that such builders do into the
      * script, for which this is drawn, too.
      */
     public List<Element> draw() {
+        return draw(even(x, mostBelow()), even(y, mostBeside()));
+    }
+
+    /** Returns the lines and numbers of axes of any kind; when the site is built only. */
+    List<Element> drawAny() {
+        return draw(any(x, mostBelow()), any(y, mostBeside()));
+    }
+
+    private List<Element> draw(List<Tick> below, List<Tick> beside) {
         List<Element> parts = new ArrayList<>();
-        Ticks below = ticks(x, TICK_WIDTH, FEWEST_BELOW);
-        for (int i = below.first(); i <= below.last(); i++) {
-            double at = x.at(below.value(i));
-            parts.add(line(at, y.start(), at, y.end(), below.value(i) == 0));
-            parts.add(number(below, i, at, y.start() + DROP, "middle", "auto"));
+        for (Tick tick : below) {
+            double at = x.at(tick.value());
+            parts.add(line(at, y.start(), at, y.end(), tick.value() == 0));
+            parts.add(number(tick, at, y.start() + DROP, "middle", "auto"));
         }
-        Ticks beside = ticks(y, TICK_HEIGHT, FEWEST_BESIDE);
-        for (int i = beside.first(); i <= beside.last(); i++) {
-            double at = y.at(beside.value(i));
-            parts.add(line(x.start(), at, x.end(), at, beside.value(i) == 0));
-            parts.add(number(beside, i, x.start() - GAP, at, "end", "central"));
+        for (Tick tick : beside) {
+            double at = y.at(tick.value());
+            parts.add(line(x.start(), at, x.end(), at, tick.value() == 0));
+            parts.add(number(tick, x.start() - GAP, at, "end", "central"));
         }
         return parts;
     }
 
-    private static Ticks ticks(Scale scale, double room, int fewest) {
-        double length = Math.abs(scale.end() - scale.start());
-        return Ticks.nice(scale.from(), scale.to(), Math.max(fewest, (int) (length / room)));
+    private int mostBelow() {
+        return most(x, TICK_WIDTH, FEWEST_BELOW);
+    }
+
+    private int mostBeside() {
+        return most(y, TICK_HEIGHT, FEWEST_BESIDE);
+    }
+
+    private static int most(Scale scale, double room, int fewest) {
+        return Math.max(fewest, (int) (Math.abs(scale.end() - scale.start()) / room));
+    }
+
+    private static List<Tick> any(Scale scale, int most) {
+        return scale.isLogarithmic()
+                ? PowersOfTen.between(scale.from(), scale.to(), most)
+                : even(scale, most);
+    }
+
+    private static List<Tick> even(Scale scale, int most) {
+        Ticks ticks = Ticks.nice(scale.from(), scale.to(), most);
+        List<Tick> all = new ArrayList<>();
+        for (int i = ticks.first(); i <= ticks.last(); i++) {
+            double value = ticks.value(i);
+            all.add(new Tick(value, List.of(new Text(Digits.typeset(value, ticks.places())))));
+        }
+        return all;
     }
 
     private static Element line(double x1, double y1, double x2, double y2, boolean zero) {
@@ -53,8 +86,7 @@ public record Grid(Scale x, Scale y) {
                 List.of());
     }
 
-    private static Element number(
-            Ticks ticks, int tick, double x, double y, String anchor, String baseline) {
+    private static Element number(Tick tick, double x, double y, String anchor, String baseline) {
         return new Element(
                 "text",
                 List.of(
@@ -63,7 +95,7 @@ public record Grid(Scale x, Scale y) {
                         at("y", y),
                         new Attribute("text-anchor", anchor),
                         new Attribute("dominant-baseline", baseline)),
-                List.of(new Text(Digits.typeset(ticks.value(tick), ticks.places()))));
+                tick.words());
     }
 
     private static Attribute at(String name, double place) {

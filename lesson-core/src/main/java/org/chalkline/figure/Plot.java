@@ -53,8 +53,8 @@ public final class Plot {
         this.height = height;
         this.across = across;
         this.up = up;
-        x = new Scale(across.from(), across.to(), 40, width - right);
-        y = new Scale(up.from(), up.to(), height - 28, 22);
+        x = across.scale(40, width - right);
+        y = up.scale(height - 28, 22);
         double left = x.start() - BLEED;
         double top = y.end() - BLEED;
         double wide = x.end() - x.start() + 2 * BLEED;
@@ -208,14 +208,18 @@ public final class Plot {
         return Element.of("circle", cssClass).set("r", radius);
     }
 
-    /** Lets the reader look at another part of the plot, up to a frame's length off. */
+    /**
+     * Lets the reader look at another part of a plot of straight axes, up to a frame's length off.
+     */
     public Plot zoomable() {
         framed = true;
         zoomable = true;
         return this;
     }
 
-    /** Lets a click or drag anywhere in the frame set a slider to its place across. */
+    /**
+     * Lets a click or drag anywhere in the frame set a slider to its place across, a straight axis.
+     */
     public Plot handle(String slider) {
         handle = slider;
         framed = true;
@@ -299,7 +303,7 @@ public final class Plot {
 
     private Element.Builder grid() {
         Element.Builder grid = Element.of("g", "axes").fixed("aria-hidden", "true");
-        new Grid(x, y).draw().forEach(grid::add);
+        new Grid(x, y).drawAny().forEach(grid::add);
         return grid;
     }
 

@@ -71,25 +71,42 @@ public final class ControlPanel {
         return panel.draw();
     }
 
+    /** Adds what is drawn elsewhere. */
+    public ControlPanel add(Element.Builder part) {
+        panel.add(part);
+        return this;
+    }
+
     /** Adds a control. */
     public ControlPanel add(int control) {
         panel.add(row(control));
         return this;
     }
 
+    /** Adds a button; see {@link #action}. */
+    public ControlPanel button(Label label, String attribute, String value) {
+        return add(action(label, attribute, value));
+    }
+
     /**
-     * Adds a button.
+     * Returns a button.
      *
      * @param attribute {@code data-set}, whose value is a changed state in writing; {@code
      *     data-move}, whose value is a control that goes on by a tick
      */
-    public ControlPanel button(Label label, String attribute, String value) {
-        panel.add(
-                Element.of("button", "action")
-                        .set("type", "button")
-                        .set(attribute, value)
-                        .html(label));
-        return this;
+    public static Element.Builder action(Label label, String attribute, String value) {
+        return Element.of("button", "action")
+                .set("type", "button")
+                .set(attribute, value)
+                .html(label);
+    }
+
+    /** Returns the number field of a slider, for numbers of which none is more than another. */
+    public static Element.Builder typed(Controls controls, int control, State state) {
+        Slider slider = controls.slider(control);
+        return Element.of("label", "options")
+                .html(slider.label())
+                .add(number(slider, state.tick(control)));
     }
 
     /** Adds the button that plays a figure, under another name while it is played. */

@@ -78,4 +78,20 @@ class DigitsTest {
         assertThrows(IllegalArgumentException.class, () -> Digits.fixed(1, 10));
         assertThrows(IllegalArgumentException.class, () -> Digits.fixed(1, -1));
     }
+
+    @Test
+    void keepsTheDigitsThatCount() {
+        assertEquals("2.63", Digits.significant(2.6279, 3));
+        assertEquals("0.00252", Digits.significant(0.002519, 3));
+        assertEquals("\u22120.50", Digits.significant(-0.5, 2));
+        assertEquals("10", Digits.significant(9.96, 2));
+        assertEquals("1234", Digits.significant(1234.4, 2));
+        assertEquals("0.00012", Digits.significant(0.000123, 2));
+        assertEquals("7.1\u00a0×\u00a010⁻²¹", Digits.significant(7.08e-21, 2));
+        assertEquals("1.0\u00a0×\u00a010⁻⁵", Digits.significant(0.00000996, 2));
+        assertEquals("\u22121.20\u00a0×\u00a010⁻⁵", Digits.significant(-0.000012, 3));
+        assertEquals("0", Digits.significant(0, 3));
+        assertEquals("–", Digits.significant(Double.NaN, 3));
+        assertEquals("∞", Digits.significant(Double.POSITIVE_INFINITY, 3));
+    }
 }

@@ -27,6 +27,16 @@ class ScaleTest {
     }
 
     @Test
+    void givesEqualRatiosEqualLengthsWhereItIsLogarithmic() {
+        Scale decades = new Scale(0.01, 100, true, 0, 80);
+        assertEquals(0, decades.at(0.01));
+        assertEquals(20, decades.at(0.1), 1e-12);
+        assertEquals(80, decades.at(100));
+        assertEquals(100, decades.at(1000), 1e-12);
+        assertEquals(0, decades.at(0));
+    }
+
+    @Test
     void refusesAnEmptyInterval() {
         assertThrows(IllegalArgumentException.class, () -> new Scale(1, 1, 0, 10));
         assertThrows(IllegalArgumentException.class, () -> new Scale(0, Double.NaN, 0, 10));

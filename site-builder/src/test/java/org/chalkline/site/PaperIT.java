@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,8 +20,11 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.chalkline.browser.Chromium;
 import org.chalkline.browser.SharedChromium;
 import org.junit.jupiter.api.AfterAll;
@@ -73,11 +77,13 @@ class PaperIT {
         for (int i = 1; i <= FIGURES; i++) {
             text.append(words.repeat(9 * i)).append("\n\n");
             text.append("```{lab:units} Caption ").append(i).append(" ends.\n");
-            text.append(i == 1 ? ":print: late\n" : "").append("units:\n  - {name: Name ");
+            text.append(i == 1 ? ":print: late\n" : i == 2 ? ":answer: later\n" : "");
+            text.append("units:\n  - {name: Name ");
             text.append(i).append(", w: {start: 2}, b: {start: -2}}\n");
             text.append("slider: {from: -4, to: 4, step: 0.5}\ninput: {from: 0, to: 3}\n");
-            text.append("states: {late: 'w0=1.5,b0=-3'}\n```\n\n");
+            text.append("states: {late: 'w0=1.5,b0=-3', later: 'w0=0.5,b0=-1.5'}\n```\n\n");
         }
+        text.append(":::{tip}\n:class: on-screen\nA click is faster.\n:::\n\n");
         return text.append("## Part\n\n:::{exercise} Task\n:label: task\nDo it.\n:::\n\n")
                 .append(":::{solution} task\nSolved by doing.\n:::\n\n")
                 .append(":::{dropdown} More\nFolded away.\n:::\n\n")
@@ -187,7 +193,8 @@ class PaperIT {
                     .singleElement()
                     .asString()
                     .contains(name);
-            assertThat(pages.stream().filter(page -> page.contains(name))).hasSize(1);
+            // The second one stands among the answers, too.
+            assertThat(pages.stream().filter(page -> page.contains(name))).hasSize(i == 2 ? 2 : 1);
         }
     }
 
@@ -199,9 +206,92 @@ class PaperIT {
         assertThat(first.replaceAll("\\s+", " "))
                 .contains("z = 1.5x − 3.0", "w0 = 1.5", "b0 = −3.0")
                 .doesNotContain("2.0x");
-        assertThat(text.substring(text.indexOf("Caption 1"))).contains("z = 2.0x − 2.0");
+        assertThat(text.substring(text.indexOf("Caption 1")).replaceAll("\\s+", " "))
+                .contains("z = 2.0x − 2.0", "b0 = −2.0")
+                .doesNotContain("-2.0");
         assertThat(text)
-                .doesNotContain("SVG", "English", "中文", "Reset", "重置", "Copy", "复制", "Light");
+                .doesNotContain(
+                        "A click is faster.",
+                        "SVG",
+                        "English",
+                        "中文",
+                        "Reset",
+                        "重置",
+                        "Copy",
+                        "复制",
+                        "Light");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Answers, Figure 2", "zh-CN, 答案, 图 2"})
+    void aSolvedFigureStandsAmongTheAnswersOnly(String tag, String answers, String name) {
+        String text = text(tag).replaceAll("[ \\n]+", " ");
+        assertThat(text)
+                .containsSubsequence("Caption 2 ends.", answers, name, "z = 0.5x − 1.5", "w0 = 0.5")
+                .containsOnlyOnce("z = 0.5x − 1.5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Answers, Solved:, Step 3000, Clicking is faster, Copy as code, Begin with",
+        "zh-CN, 答案, 已解出：, 第 3000 步, 点击比拖动更快, 复制为代码, 从这里开始："
+    })
+    void theLessonIsUnsolvedBeforeItsAnswersAndHasNothingInTheMarginsButNumbers(
+            String tag,
+            String answers,
+            String solved,
+            String trained,
+            String tip,
+            String code,
+            String presets,
+            Chromium chromium)
+            throws IOException {
+        try (Page page = chromium.newPage(1280, 844)) {
+            Visit.to(page, BuiltSite.ofProject().file(tag + "/relu.html"));
+            byte[] printed = page.pdf(new Page.PdfOptions().setFormat("A4"));
+            try (PDDocument pdf = Loader.loadPDF(printed)) {
+                String text = text(pdf, 1, Integer.MAX_VALUE);
+                int end = text.indexOf("\n" + answers);
+                assertThat(text.substring(0, end)).contains(trained).doesNotContain(solved);
+                assertThat(text.substring(end)).contains(solved);
+                assertThat(text).doesNotContain(tip, code, presets);
+                int count = pdf.getNumberOfPages();
+                for (int i = 0; i < count; i++) {
+                    assertThat(foot(pdf.getPage(i))).isEqualTo((i + 1) + " / " + count);
+                }
+            }
+        }
+    }
+
+    /** Returns what stands in the lower margin. */
+    private static String foot(PDPage page) throws IOException {
+        PDRectangle all = page.getMediaBox();
+        PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+        double margin = 56;
+        stripper.addRegion(
+                "foot",
+                new Rectangle2D.Double(0, all.getHeight() - margin, all.getWidth(), margin));
+        stripper.extractRegions(page);
+        return stripper.getTextForRegion("foot").strip();
+    }
+
+    @Test
+    void aFormulaGoesOnWithItsSentenceAndPaperHasAllStepsOfAnExample(Chromium chromium) {
+        try (Page page = chromium.newPage(673, 900)) {
+            Visit.to(page, BuiltSite.ofProject().file("en/relu.html"));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(
+                            page.locator(".math-display")
+                                    .first()
+                                    .evaluate("e => getComputedStyle(e).breakBefore"))
+                    .isEqualTo("avoid");
+            assertThat(
+                            page.locator(".worked-example .at")
+                                    .evaluateAll(
+                                            "all => all.map(e => getComputedStyle(e).visibility)"
+                                                    + ".filter(it => it === 'hidden').length"))
+                    .isEqualTo(0);
+        }
     }
 
     @Test
@@ -214,7 +304,7 @@ class PaperIT {
             String before = page.innerHTML("main");
             page.evaluate("dispatchEvent(new Event('beforeprint'))");
             assertThat(page.locator("main > .all-answers .answer, main > .all-links li").count())
-                    .isEqualTo(3);
+                    .isEqualTo(4);
             page.evaluate("dispatchEvent(new Event('afterprint'))");
             assertThat(page.innerHTML("main")).isEqualTo(before);
         }
@@ -225,7 +315,7 @@ class PaperIT {
         try (Page page = chromium.newPage(673, 900)) {
             Visit.to(page, BuiltSite.ofProject().file("zh-CN/relu.html"));
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            Locator lab = page.locator(".on-paper .network-lab").first();
+            Locator lab = page.locator("#relu-lab .network-lab");
             BoundingBox network = lab.locator(".lab-network").boundingBox();
             BoundingBox output = lab.locator(".lab-fit").boundingBox();
             assertThat(output.x).isGreaterThan(network.x + network.width);

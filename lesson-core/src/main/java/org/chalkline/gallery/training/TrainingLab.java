@@ -24,6 +24,7 @@ import org.chalkline.nn.PiecewiseLinear;
 import org.chalkline.nn.Sequential;
 import org.chalkline.nn.Vector;
 import org.chalkline.param.Declaration;
+import org.chalkline.param.FlagType;
 import org.chalkline.param.GivenParams;
 import org.chalkline.param.ListType;
 import org.chalkline.param.Param;
@@ -61,7 +62,7 @@ import org.jspecify.annotations.Nullable;
 final class TrainingLab implements NetworkWidget {
 
     private static final int FACT_PLACES = 6;
-    private static final int RECORDED = 200;
+    private static final int SUMMANDS = 200;
 
     /** Samples times units of one part of the computing, a millisecond on a slow phone. */
     private static final int PART = 20_000;
@@ -69,7 +70,18 @@ final class TrainingLab implements NetworkWidget {
     /** Beyond this a drawing needs no difference any more. */
     static final double LARGEST = 1e6;
 
+    /** Where a logarithmic axis of steps begins: step 0 stands there, before step 1. */
+    private static final double BEFORE_FIRST = 0.5;
+
+    /** The least that a logarithmic axis of losses shows, as a part of the most. */
+    private static final double LEAST_LOSS = 1e-6;
+
+    /** A logarithmic axis so long has two powers of ten, whatever it begins with. */
+    private static final double LEAST_RATIO = 100;
+
     private static final Param<double[]> LOSS_Y = Param.of("loss-y", IntervalType.INTERVAL);
+    private static final Param<Boolean> LOG_LOSS = Param.of("log-loss", FlagType.FLAG);
+    private static final Param<Boolean> LOG_STEPS = Param.of("log-steps", FlagType.FLAG);
 
     /** What only the building of the site asks for. */
     private static final class AtBuild {
@@ -93,7 +105,10 @@ final class TrainingLab implements NetworkWidget {
                                     AtBuild.OUTPUT,
                                     output -> output.usual(Labels.LABEL, Label.of("$ŷ$")))
                             .section(FitParams.HUES, FitPlot::declareHues)
-                            .usualFrom(LOSS_Y, TrainingLab::usualLoss);
+                            .usualFrom(LOSS_Y, TrainingLab::usualLoss)
+                            .usual(LOG_LOSS, true)
+                            .usual(LOG_STEPS, true)
+                            .check(TrainingLab::checkLoss);
                 }
 
                 @Override
@@ -132,8 +147,16 @@ final class TrainingLab implements NetworkWidget {
                                 params.label(() -> params.get(Labels.INPUT).get(Labels.LABEL))),
                         IntervalType.axis(params, FitParams.Y, params.label(() -> Label.of("$y$"))),
                         params.label(() -> params.get(AtBuild.OUTPUT).get(Labels.LABEL)));
-        lossAcross = new Axis(0, settings.mostSteps(), params.label("training.steps"));
-        lossUp = IntervalType.axis(params, LOSS_Y, params.label("training.loss"));
+        boolean logSteps = params.get(LOG_STEPS);
+        lossAcross =
+                new Axis(
+                        logSteps ? BEFORE_FIRST : 0,
+                        settings.mostSteps(),
+                        logSteps,
+                        params.label("training.steps"));
+        double[] losses = params.get(LOSS_Y);
+        lossUp =
+                new Axis(losses[0], losses[1], params.get(LOG_LOSS), params.label("training.loss"));
         report = new TrainingReport(settings, params.get(FitParams.THROUGH), pen, words);
     }
 
@@ -154,16 +177,32 @@ final class TrainingLab implements NetworkWidget {
     }
 
     private static double[] usualLoss(GivenParams given) {
-        return new double[] {0, 1.2 * meanSquare(given.get(FitParams.TARGET))};
+        double zeros = meanSquare(given.get(FitParams.TARGET));
+        if (!given.get(LOG_LOSS)) {
+            return new double[] {0, 1.2 * zeros};
+        }
+        // Some networks begin far worse than one that says nothing but 0.
+        double most = Math.pow(10, Math.ceil(Math.log10(zeros)) + 1);
+        return new double[] {most * LEAST_LOSS, most};
+    }
+
+    private static void checkLoss(GivenParams given) {
+        double[] losses = given.get(LOSS_Y);
+        if (given.get(LOG_LOSS) && !(losses[0] > 0 && losses[1] >= LEAST_RATIO * losses[0])) {
+            given.problem(
+                    LOSS_Y,
+                    Text.of("not an interval for a logarithmic axis"),
+                    Text.of("[from, to] with from above 0 and to at least 100 times as large"));
+        }
     }
 
     private static double meanSquare(PiecewiseLinear target) {
         double sum = 0;
-        for (int i = 0; i <= RECORDED; i++) {
-            double x = target.from() + (target.to() - target.from()) * i / RECORDED;
+        for (int i = 0; i <= SUMMANDS; i++) {
+            double x = target.from() + (target.to() - target.from()) * i / SUMMANDS;
             sum += target.value(x) * target.value(x);
         }
-        return Math.max(sum / (RECORDED + 1), 0.01);
+        return Math.max(sum / (SUMMANDS + 1), 0.01);
     }
 
     @Override
@@ -176,15 +215,12 @@ final class TrainingLab implements NetworkWidget {
         int step = settings.step();
         return settings.steps(state) >= settings.mostSteps()
                 ? null
-                : controls().move(state, step, settings.speed(state));
+                : controls().move(state, step, settings.stride(state));
     }
 
     /** Returns the training of a state, at its first step. */
     TrainingRun begin(State state) {
-        return new TrainingRun(
-                settings.beginning(state),
-                settings.training(state),
-                Math.max(1, settings.mostSteps() / RECORDED));
+        return new TrainingRun(settings.beginning(state), settings.training(state));
     }
 
     /** Returns the state in which the training of a state begins. */
@@ -233,6 +269,7 @@ final class TrainingLab implements NetworkWidget {
                                         .add(losses(state, training)))
                         .add(pen.of("p", "readout").text(report.status(state, evaluation)))
                         .still(() -> panel(state))
+                        .add(seed(state))
                         .add(report.units(state, training.network(), evaluation))
                         .build();
         return View.of(
@@ -271,7 +308,7 @@ final class TrainingLab implements NetworkWidget {
     private Element losses(State state, TrainingRun training) {
         List<Point> losses = bounded(training.losses());
         Point last = losses.isEmpty() ? new Point(0, 0) : losses.get(losses.size() - 1);
-        return new Plot(pen, 340, 340, 34, lossAcross, lossUp)
+        return new Plot(pen, 540, 340, 74, lossAcross, lossUp)
                 .add(new Mark.Path(losses, Hue.TEAL, Line.SOLID))
                 .add(new Mark.Dot(last, Hue.TEAL, true))
                 .draw(
@@ -283,15 +320,47 @@ final class TrainingLab implements NetworkWidget {
 
     private Element.Builder panel(State state) {
         ControlPanel panel = new ControlPanel(controls(), state, words);
-        for (Params preset : params.get(AtBuild.PRESETS)) {
-            panel.button(preset.get(Labels.NAME), "data-set", preset.get(AtBuild.SET));
+        List<Params> presets = params.get(AtBuild.PRESETS);
+        if (!presets.isEmpty()) {
+            panel.add(presets(presets));
         }
         panel.play(words.say("training.play"), words.say("training.pause"));
         panel.button(Label.of(words.say("training.one-step")), "data-move", "step");
-        for (int i = 0; i < controls().all().size(); i++) {
+        for (int i = 0; i < settings.seed(); i++) {
             panel.add(i);
         }
         return panel.draw();
+    }
+
+    /** Buttons that set a whole state: what a preset does not name stands at its start. */
+    private Element.Builder presets(List<Params> presets) {
+        Element.Builder row =
+                Element.of("p", "presets")
+                        .add(Element.of("span").text(words.say("training.presets")));
+        for (Params preset : presets) {
+            State set = controls().decode(preset.get(AtBuild.SET));
+            row.add(
+                    ControlPanel.action(
+                            preset.get(Labels.NAME),
+                            "data-set",
+                            controls().encode(set == null ? controls().start() : set)));
+        }
+        return row;
+    }
+
+    /** The seed, to be typed; most readers only want another one. */
+    private Element.Builder seed(State state) {
+        return pen.of("fieldset", "controls")
+                .fixed("disabled", "")
+                .still(() -> ControlPanel.typed(controls(), settings.seed(), state))
+                .add(
+                        pen.of("button", "action")
+                                .fixed("type", "button")
+                                .set("data-set", settings.anotherSeed(state))
+                                .still(
+                                        () ->
+                                                Element.of("span")
+                                                        .text(words.say("training.another"))));
     }
 
     @Override

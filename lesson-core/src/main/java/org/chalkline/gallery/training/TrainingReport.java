@@ -12,7 +12,8 @@ import org.chalkline.widget.State;
 /** Says how a training fares: its loss, and each of its units. */
 final class TrainingReport {
 
-    private static final int LOSS_PLACES = 4;
+    private static final int LOSS_DIGITS = 3;
+    private static final int GRADIENT_DIGITS = 2;
     private static final int PLACES = 2;
 
     private final TrainingSettings settings;
@@ -51,11 +52,11 @@ final class TrainingReport {
                 steps,
                 loss(evaluation),
                 Digits.fixed(dead, 0),
-                Digits.fixed(settings.units(state), 0));
+                Digits.fixed(settings.learners(state), 0));
     }
 
     static String loss(Evaluation evaluation) {
-        return Digits.typeset(evaluation.loss(), LOSS_PLACES);
+        return Digits.significant(evaluation.loss(), LOSS_DIGITS);
     }
 
     /** Returns how many units that learn no sample turns on. */
@@ -92,6 +93,6 @@ final class TrainingReport {
                 Digits.fixed(unit, 0),
                 Digits.typeset(hidden.weights().get(unit, 0), PLACES),
                 Digits.typeset(hidden.bias().get(unit), PLACES),
-                Digits.typeset(evaluation.gradientNorm(0, unit), PLACES));
+                Digits.significant(evaluation.gradientNorm(0, unit), GRADIENT_DIGITS));
     }
 }

@@ -11,25 +11,27 @@ import org.chalkline.widget.State;
 /** One training from its first step on, with the losses on its way. */
 final class TrainingRun {
 
+    /** A loss is recorded whenever this part of the steps so far was added. */
+    private static final int PART_OF_STEPS = 40;
+
     private final State beginning;
     private final Training training;
-    private final int interval;
     private final List<Point> losses = new ArrayList<>();
+    private int recorded;
 
     /**
      * Begins at step 0.
      *
      * @param beginning the state of the figure at that step
-     * @param interval the steps from one recorded loss to the next
      */
-    TrainingRun(State beginning, Training training, int interval) {
+    TrainingRun(State beginning, Training training) {
         this.beginning = beginning;
         this.training = training;
-        this.interval = interval;
         record();
     }
 
     private void record() {
+        recorded = steps();
         losses.add(new Point(training.steps(), training.evaluate().loss()));
     }
 
@@ -45,7 +47,8 @@ final class TrainingRun {
     void advance(int step, int most) {
         int end = Math.min(step, steps() + most);
         while (steps() < end) {
-            int next = (steps() / interval + 1) * interval;
+            // Most happens in the first steps.
+            int next = recorded + Math.max(1, recorded / PART_OF_STEPS);
             training.step(Math.min(next, end) - steps());
             if (steps() == next) {
                 record();
@@ -56,7 +59,7 @@ final class TrainingRun {
     /** Returns the losses so far, by steps; the last one is that of now. */
     List<Point> losses() {
         List<Point> all = new ArrayList<>(losses);
-        if (steps() % interval != 0) {
+        if (steps() != recorded) {
             all.add(new Point(steps(), evaluate().loss()));
         }
         return all;

@@ -46,8 +46,10 @@ final class TrainingSettings {
     private static final int RATE_PLACES = 4;
     private static final int MOST_UNITS = 32;
     private static final int MOST_STEPS = 20_000;
+    private static final int MOST_SEEDS = 999;
 
-    private static final double[] SPEEDS = {1, 10, 100};
+    /** A training that is played takes this part of its steps so far at once, or one. */
+    private static final int PART_OF_STEPS = 90;
 
     /** The keys of their names; what follows the point is the name in a written state. */
     private static final List<String> OPTIMIZERS =
@@ -87,7 +89,6 @@ final class TrainingSettings {
     private static final int RATE = 4;
     private static final int START = 5;
     private static final int SEED = 6;
-    private static final int SPEED = 7;
 
     private final Matrix x;
     private final Matrix y;
@@ -130,7 +131,7 @@ final class TrainingSettings {
                 .type(RATES, NumbersType.some(NumberType.from(1e-4, 10)))
                 .type(STARTS, ListType.some(new StartType()))
                 .type(STEPS, WholeType.from(10, MOST_STEPS))
-                .type(FIRST_SEED, WholeType.from(1, 999))
+                .type(FIRST_SEED, WholeType.from(1, MOST_SEEDS))
                 .usual(SAMPLES, 31)
                 .add(FIXED)
                 .usualFrom(UNIT_COUNTS, given -> new double[] {given.get(FIXED).length + 2})
@@ -182,9 +183,8 @@ final class TrainingSettings {
                         new Slider(
                                 "seed",
                                 params.label("training.seed"),
-                                new Range(1, 1, 998, 0),
-                                params.get(FIRST_SEED) - 1),
-                        choice(params, "speed", "training.speed", texts(SPEEDS)));
+                                new Range(1, 1, MOST_SEEDS - 1, 0),
+                                params.get(FIRST_SEED) - 1));
         double[][] xs = new double[samples][];
         double[][] ys = new double[samples][];
         for (int i = 0; i < samples; i++) {
@@ -258,14 +258,18 @@ final class TrainingSettings {
         return state.tick(STEP);
     }
 
-    /** Returns how many steps are taken at once when the training is played. */
-    int speed(State state) {
-        return (int) SPEEDS[state.tick(SPEED)];
+    /**
+     * Returns how many steps are taken at once when the training is played: single ones at first,
+     * when most happens, then more and more, so that the most steps that a training can have take
+     * ten seconds at 60 frames a second.
+     */
+    int stride(State state) {
+        return Math.max(1, steps(state) / PART_OF_STEPS);
     }
 
     /** Returns the state with which a state's training begins. */
     State beginning(State state) {
-        return state.with(STEP, 0).with(SPEED, 0);
+        return state.with(STEP, 0);
     }
 
     int mostSteps() {
@@ -279,6 +283,11 @@ final class TrainingSettings {
     /** Returns how many hidden units there are. */
     int units(State state) {
         return (int) units[state.tick(UNITS)];
+    }
+
+    /** Returns how many hidden units learn. */
+    int learners(State state) {
+        return units(state) - fixed.length;
     }
 
     /** Returns how many hidden units there are at most. */
@@ -296,6 +305,16 @@ final class TrainingSettings {
 
     Activation activation(State state) {
         return activations.get(state.tick(ACTIVATION));
+    }
+
+    /** Returns, in writing, the change to the next seed, from step 0 on; after the last comes 1. */
+    String anotherSeed(State state) {
+        return "step=0,seed=" + Digits.fixed((state.tick(SEED) + 1) % MOST_SEEDS + 1, 0);
+    }
+
+    /** Returns the place of the control that is the seed. */
+    int seed() {
+        return SEED;
     }
 
     /** Returns the training that a state begins with. */

@@ -86,11 +86,91 @@ class TrainingLabTest {
     }
 
     @Test
-    void goesOnByTheStepsOfItsSpeedToItsEnd() {
+    void goesOnStepByStepAtFirstAndComesToItsEndInTenSeconds() {
         assertEquals(state("step=1"), lab.next(controls.start()));
-        assertEquals(state("step=110,speed=100"), lab.next(state("step=10,speed=100")));
-        assertEquals(state("step=5000,speed=100"), lab.next(state("step=4950,speed=100")));
-        assertNull(lab.next(state("step=5000")));
+        assertEquals(state("step=51"), lab.next(state("step=50")));
+        assertEquals(state("step=3033"), lab.next(state("step=3000")));
+        int frames = 0;
+        for (State state = lab.next(controls.start()); state != null; state = lab.next(state)) {
+            frames++;
+        }
+        assertTrue(frames > 300 && frames < 600, frames + " frames");
+    }
+
+    @Test
+    void tellsOnlyOfTheUnitsThatLearn() {
+        String dead = lab.describe(state("seed=4"));
+        assertTrue(dead.contains("2 of 2 trainable units are dead"), dead);
+        String learning = lab.describe(state("seed=2,units=17,step=10"));
+        assertTrue(learning.contains("of 16 trainable units"), learning);
+    }
+
+    @Test
+    void writesTheDigitsThatCountOfGradientsAndLosses() {
+        String late = Markup.of(lab.view(state("seed=2,step=5000")).body());
+        assertTrue(late.contains("mean squared error 0.00"), late);
+        assertFalse(late.contains("gradient 0<") || late.contains("gradient 0.00<"), late);
+        String dead = Markup.of(lab.view(state("seed=4")).body());
+        assertTrue(dead.contains("gradient 0<"), dead);
+    }
+
+    @Test
+    void drawsTheLossByItsRatios() {
+        String late = Markup.of(lab.view(state("seed=2,step=5000")).body());
+        for (String tick : List.of(">0.1<", ">1<", ">10<", ">100<", ">−4<")) {
+            assertTrue(late.contains(tick), tick);
+        }
+    }
+
+    @Test
+    void drawsNoLossBelowItsAxis() {
+        String late = Markup.of(lab.view(state("seed=2,step=5000,optimizer=adam")).body());
+        assertFalse(late.contains("Infinity") || late.contains("∞"), late);
+    }
+
+    @Test
+    void beginsAnewWithAnotherSeed() {
+        String markup = Markup.of(lab.view(state("seed=999,step=300")).body());
+        assertTrue(markup.contains("data-set=\"step=0,seed=1\""), markup);
+    }
+
+    @Test
+    void givesAPresetTheStartOfAllThatItDoesNotName() {
+        Widget lab =
+                new Sample(
+                                "training",
+                                "training",
+                                fields(
+                                        "target", items(items(0, 0), items(1, 1)),
+                                        "seed", 7,
+                                        "presets", items(fields("name", "x", "set", "units=2"))))
+                        .widget();
+        assertTrue(
+                Markup.of(lab.view(lab.controls().start()).body())
+                        .contains(
+                                "data-set=\"step=0,units=2,activation=relu,optimizer=sgd,"
+                                        + "learning-rate=0.03,start=random_normal,seed=7\""));
+    }
+
+    @Test
+    void refusesALossThatALogarithmicAxisCannotShow() {
+        for (Object[] losses : new Object[][] {{0, 3}, {1, 10}}) {
+            Sample.Made made =
+                    Sample.make(
+                            "training",
+                            fields(
+                                    "target", items(items(0, 0), items(1, 1)),
+                                    "loss-y", items(losses)));
+            assertEquals("loss-y ", made.paths());
+        }
+        Sample.Made straight =
+                Sample.make(
+                        "training",
+                        fields(
+                                "target", items(items(0, 0), items(1, 1)),
+                                "loss-y", items(0, 3),
+                                "log-loss", false));
+        assertEquals(List.of(), straight.problems());
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.chalkline.figure.Node;
  * @param body what it shows
  * @param tools the markup of its buttons; empty where nothing can be changed
  * @param signs the markup of what explains signs in the body, and of what covers it; or empty
- * @param paper the markup before the figure of what stands in the place of the body on paper; empty
- *     where that does
+ * @param paper the markup before the figure of what paper shows in the place of the body and among
+ *     the answers; empty where it shows the body
  * @param params its parameters' answers as JSON for the browser; empty where nothing can be changed
  */
 public record Drawing(

@@ -83,7 +83,7 @@ public record Figure(
     }
 
     /** Returns the markup of the figure on paper in a state, with the numbers that make it. */
-    String onPaper(State state) {
+    String onPaper(State state, String cssClass) {
         Element body = unhooked(withoutInputs(widget.view(state).body()));
         Element.Builder values = Element.of("p", "readout");
         List<Control> all = widget.controls().all();
@@ -93,7 +93,7 @@ public record Figure(
                 values.add(Element.of("span").html(slider.label()).text(" = " + number));
             }
         }
-        return Markup.of(Element.of("div", "on-paper").add(body).add(values).build());
+        return Markup.of(Element.of("div", cssClass).add(body).add(values).build());
     }
 
     /** Leaves out what the script looks for, which shall find the live drawing alone. */

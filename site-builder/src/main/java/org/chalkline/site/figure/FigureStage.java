@@ -145,14 +145,16 @@ public final class FigureStage {
      * Returns the markup of a figure on paper.
      *
      * @param state by name or in writing; what is wrong with it is reported
+     * @param cssClass the class of it all
      */
-    public String onPaper(Figure figure, String state, IntFunction<Position> place) {
+    public String onPaper(
+            Figure figure, String state, String cssClass, IntFunction<Position> place) {
         State chosen = figure.states().find(state);
         if (chosen == null) {
             report(figure.states().fault(state), place);
             return "";
         }
-        return figure.onPaper(chosen);
+        return figure.onPaper(chosen, cssClass);
     }
 
     private String code(Widget widget, State state, Position place) {

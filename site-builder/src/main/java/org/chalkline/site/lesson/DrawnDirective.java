@@ -1,6 +1,7 @@
 package org.chalkline.site.lesson;
 
 import java.util.List;
+import java.util.Optional;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.figure.Drawing;
 import org.chalkline.site.figure.Figure;
@@ -19,6 +20,7 @@ record DrawnDirective(WidgetKind kind) implements FigureDirective {
     private static final String TITLE = "-title";
     private static final String STATE = "state";
     private static final String PRINT = "print";
+    private static final String ANSWER = "answer";
 
     @Override
     public String name() {
@@ -37,7 +39,7 @@ record DrawnDirective(WidgetKind kind) implements FigureDirective {
 
     @Override
     public List<String> options() {
-        return List.of(NAME, STATE, WIDE, AFTER, PRINT);
+        return List.of(NAME, STATE, WIDE, AFTER, PRINT, ANSWER);
     }
 
     @Override
@@ -56,10 +58,8 @@ record DrawnDirective(WidgetKind kind) implements FigureDirective {
             check(directive, context);
         }
         String paper =
-                directive
-                        .option(PRINT)
-                        .map(state -> figures.onPaper(figure, state.value()))
-                        .orElse("");
+                onPaper(figure, directive.option(ANSWER), "paper-answer", figures)
+                        + onPaper(figure, directive.option(PRINT), "on-paper", figures);
         Drawing explained = drawing.onPaper(paper).explained(figures.signs(figure));
         Drawing covered =
                 directive
@@ -67,6 +67,14 @@ record DrawnDirective(WidgetKind kind) implements FigureDirective {
                         .map(name -> figures.after(explained, name.value(), context))
                         .orElse(explained);
         return figures.html(this, covered, directive, directive.argument(), context);
+    }
+
+    private static String onPaper(
+            Figure figure,
+            Optional<Directive.Option> state,
+            String cssClass,
+            LessonFigures figures) {
+        return state.map(each -> figures.onPaper(figure, each.value(), cssClass)).orElse("");
     }
 
     private static @Nullable SourceText state(Directive directive) {

@@ -139,8 +139,8 @@ final class LessonFigures implements DirectivePort {
     }
 
     /** Returns the markup of a figure on paper in a state; problems with that are reported. */
-    String onPaper(Figure figure, SourceText state) {
-        return stage.onPaper(figure, state.text(), state::positionAt);
+    String onPaper(Figure figure, SourceText state, String cssClass) {
+        return stage.onPaper(figure, state.text(), cssClass, state::positionAt);
     }
 
     /** Returns the markup of what explains the signs of a figure that none above it uses. */

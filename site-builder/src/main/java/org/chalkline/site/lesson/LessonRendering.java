@@ -37,7 +37,8 @@ final class LessonRendering {
 
     /** What goes to the end on paper; a link with a class leads to a place in the page. */
     private static final Evaluator ARRANGED =
-            Selector.evaluatorOf("details.solution, .widget.question, a[href]:not([class])");
+            Selector.evaluatorOf(
+                    "details.solution, .widget.question, .paper-answer, .control, a[href]:not([class])");
 
     private final NumberedLesson lesson;
     private final LessonFile file;

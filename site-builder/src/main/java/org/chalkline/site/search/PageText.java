@@ -28,6 +28,8 @@ public final class PageText {
                     "solved",
                     "stage-state",
                     "network-code",
+                    "on-paper",
+                    "paper-answer",
                     "outward");
 
     /** Elements inside a sentence; all others part words. */
