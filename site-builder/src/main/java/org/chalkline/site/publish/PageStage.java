@@ -42,14 +42,24 @@ final class PageStage {
     /** The folders of the indexes to search. */
     private final Map<Language, String> searches;
 
+    /** Whether a page may lead to others. */
+    private final boolean leads;
+
+    /**
+     * Makes the stage of one site.
+     *
+     * @param together whether who has one page has the others, too
+     */
     PageStage(
             ContentFolder folder,
             List<RenderedLesson> lessons,
             Assets assets,
             SitePictures.Icons icons,
             Map<Language, String> searches,
-            Templates templates) {
+            Templates templates,
+            boolean together) {
         config = folder.config();
+        leads = together || !config.url().isEmpty();
         this.searches = searches;
         this.templates = templates;
         lessons.forEach(lesson -> rendered.put(lesson.file().path(), lesson));
@@ -83,16 +93,16 @@ final class PageStage {
         Course course = courses.getOrDefault(language, Course.EMPTY);
         return templates.lesson(
                 new LessonPage(
-                        shells.lesson(lesson, picture, translations(lesson)),
+                        shells.lesson(lesson, picture, leads ? translations(lesson) : List.of()),
                         course.section(file),
                         lesson.title().id(),
                         lesson.title().html(),
                         contents(lesson),
-                        course.around(file).stream()
-                                .map(section -> section(path, section))
-                                .toList(),
-                        link(path, course.before(file)),
-                        link(path, course.after(file)),
+                        (leads ? course.around(file) : List.<Course.Section>of())
+                                .stream().map(section -> section(path, section)).toList(),
+                        leads ? link(path, course.before(file)) : null,
+                        leads ? link(path, course.after(file)) : null,
+                        !leads,
                         lesson.content().html(),
                         Json.of(about(lesson, addresses.canonical(path))),
                         lesson.figures().isLive() ? Json.of(language.figureWords()) : ""));
