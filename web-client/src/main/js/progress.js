@@ -1,31 +1,14 @@
-// Keeps in this browser which lessons the reader has read, where they stopped, and what they solved,
-// and shows it in lists of lessons; lists what they did in a page. The states of figures are kept by
-// themselves.
+// Keeps in this browser whether the reader has read the lesson of this page, where they stopped, and
+// what they answered and solved; shows it beside the lesson and in its record. The states of figures
+// are kept by themselves.
+import {stateInAddress} from './figures/states.js';
 import {listDoings} from './progress/doings.js';
-import {merge} from './progress/merge.js';
-import {pageName} from './progress/names.js';
-import {VERSION, isOfLater, readProgress} from './progress/saved.js';
-import {all, make, onAction, one} from './shared/dom.js';
-import {saveJson} from './shared/file.js';
-import {isAllowed, read as kept, write} from './shared/store.js';
-import {fill} from './shared/words.js';
+import {counts, doneIn, isKept, load, name, save} from './progress/kept.js';
+import {isAnswered, isSolved} from './progress/tally.js';
+import {all, make, one} from './shared/dom.js';
 
-const words = document.currentScript.dataset;
-const root = new URL(words.root || './', location.href).pathname;
-const KEY = 'chalkline.progress:' + root;
-
-const name = address => pageName(root, new URL(address, location.href));
 const here = name(location.href);
 
-/** @returns {import('./progress/saved.js').Lessons} */
-const load = () => {
-  try {
-    return readProgress(kept(KEY)).lessons;
-  } catch {
-    return {};
-  }
-};
-const save = lessons => write(KEY, JSON.stringify({chalkline: VERSION, lessons}));
 const change = what => {
   const lessons = load();
   what((lessons[here] ??= {solved: []}));
@@ -33,87 +16,87 @@ const change = what => {
   show();
 };
 
-// Says beside the links to lessons what was done in them.
+// Says beside the links to lessons what was done in them, and all that of this one.
 const show = () => {
   const lessons = load();
-  for (const link of all('.course a, .lessons a')) {
-    const {read, solved = [], of = 0} = lessons[name(link)] || {};
+  const lesson = lessons[here];
+  for (const link of all('.course a')) {
+    const done = doneIn(lessons[name(link)]);
     one('.done', link)?.remove();
-    if (read || solved.length) {
-      const said = [read && words.wordsRead, of > 0 && fill(words.wordsSolved, solved.length, of)];
-      link.append(
-        make('span', read ? 'done read' : 'done', ' ' + said.filter(Boolean).join(' · '))
-      );
-    }
+    if (done) link.append(make('span', 'done', ' ' + done));
   }
   for (const button of all('.mark-read')) {
     button.hidden = false;
-    button.setAttribute('aria-pressed', !!lessons[here]?.read);
+    button.setAttribute('aria-pressed', !!lesson?.read);
   }
-  showPlace(lessons);
+  for (const sum of all('[data-record] .sum')) sum.textContent = counts(lesson || {}).join(' · ');
 };
 
-// Leads from a list of lessons to the place where the reader stopped.
-const showPlace = lessons => {
-  const part = one('.continue');
-  if (!part) return;
-  const links = all('.lessons a');
-  const seen = link => lessons[name(link)]?.seen || '';
-  let last = links.reduce((a, b) => (seen(b) > seen(a) ? b : a), links[0]);
-  part.hidden = !last || !seen(last);
-  if (part.hidden) return;
-  let {place, read} = lessons[name(last)];
-  if (read) {
-    last = links.slice(links.indexOf(last)).find(link => !lessons[name(link)]?.read);
-    place = '';
-  }
-  part.hidden = !last;
-  if (last) {
-    const link = one('a', part);
-    link.href = new URL(place || last, last);
-    link.textContent = last.firstChild.textContent;
-  }
-};
-
-// A lesson.
-const isDone = ({dataset: {widget, solved, answered, correct}}) =>
-  solved === 'true' || (answered === 'true' && (widget === 'prediction' || correct === 'true'));
 const follow = () => {
   const figures = all('figure[data-solved], figure[data-answered]').filter(
     figure => one('script.params', figure) // not those shown once more
   );
   const names = figures.map((figure, i) => figure.id || String(i));
+  const asked = figures.filter(({dataset}) => 'answered' in dataset).length;
+  // The figures in which the reader did something, and those that changed after that.
+  const touched = new Set();
+  const moved = new Set();
+  const nameOf = figure => names[figures.indexOf(figure)];
   const see = () =>
     change(lesson => {
       lesson.seen = new Date().toISOString();
       lesson.place = one('.contents [aria-current]')?.hash || '';
     });
-  const keep = (lesson, solved) => {
-    lesson.solved = solved;
-    lesson.of = figures.length;
-    figures.forEach((figure, i) => figure.toggleAttribute('data-done', solved.includes(names[i])));
+  const keep = (lesson, solved, answered, given) => {
+    Object.assign(lesson, {solved, of: figures.length, answered, asked, given});
+    figures.forEach((figure, i) => {
+      figure.toggleAttribute('data-done', solved.includes(names[i]));
+      figure.toggleAttribute('data-given', given.includes(names[i]));
+    });
   };
-  const solve = () =>
+  // What a link shows counts once the reader has moved something in it.
+  const give = () => {
+    const more = names.filter(name => stateInAddress(name) !== null);
+    for (const set of [touched, moved]) more.forEach(name => set.delete(name));
+    change(lesson => (lesson.given = [...new Set([...(lesson.given || []), ...more])]));
+  };
+  const count = () =>
     change(lesson => {
-      const isSolved = (name, i) => lesson.solved.includes(name) || isDone(figures[i]);
-      keep(lesson, names.filter(isSolved));
+      const given = (lesson.given || []).filter(name => !moved.has(name));
+      const counted = (before, is) =>
+        names.filter(
+          (name, i) => before?.includes(name) || (!given.includes(name) && is(figures[i].dataset))
+        );
+      keep(lesson, counted(lesson.solved, isSolved), counted(lesson.answered, isAnswered), given);
     });
   const mark = isRead =>
     change(lesson => {
       if (isRead) lesson.read = new Date().toISOString();
       else delete lesson.read;
     });
+  for (const type of ['pointerdown', 'keydown', 'input', 'click']) {
+    document.addEventListener(
+      type,
+      ({target}) => touched.add(nameOf(/** @type {Element} */ (target).closest('figure'))),
+      true
+    );
+  }
   let soon;
-  new MutationObserver(() => {
+  new MutationObserver(changes => {
+    for (const change of changes) {
+      const changed = nameOf(change.target);
+      if (touched.has(changed)) moved.add(changed);
+    }
     clearTimeout(soon);
-    soon = setTimeout(solve, 300);
+    soon = setTimeout(count, 300);
   }).observe(document.body, {
     subtree: true,
-    attributeFilter: ['data-solved', 'data-answered', 'data-correct']
+    attributeFilter: ['data-state', 'data-solved', 'data-answered', 'data-correct']
   });
+  addEventListener('hashchange', give);
   // What was solved just now is not lost.
   const leave = () => {
-    solve();
+    count();
     see();
   };
   addEventListener('pagehide', leave);
@@ -124,68 +107,15 @@ const follow = () => {
     if (!button) return;
     if (button.matches('.next')) mark(true);
     else if (button.matches('.mark-read')) mark(button.getAttribute('aria-pressed') === 'false');
-    else change(lesson => keep(lesson, []));
+    else change(lesson => keep(lesson, [], [], []));
   });
   see();
-  solve();
+  give();
+  count();
 };
 
-// The keys of what the browser keeps of the states of figures.
-const states = lessons =>
-  Object.keys(localStorage).filter(
-    key => key.startsWith(root) && key.includes('#') && name(key) in lessons
-  );
-
-// What the reader saves as a file, and what comes of reading one.
-const take = () => {
-  const lessons = load();
-  const figures = {};
-  for (const key of states(lessons)) figures[key.slice(root.length)] = localStorage[key];
-  return {chalkline: VERSION, lessons, figures};
-};
-const put = ({lessons: others, figures}) => {
-  const lessons = merge(load(), others);
-  for (const [key, state] of Object.entries(figures)) {
-    localStorage.setItem(root + key, String(state));
-  }
-  save(lessons);
-};
-
-// The buttons of a list of lessons.
-const wake = part => {
-  const said = one('[role=status]', part);
-  const input = one('input', part);
-  const dialog = one('dialog', part);
-  onAction(part, {
-    save: () => saveJson(take(), part.dataset.file),
-    load: () => input.click(),
-    erase: () => dialog.showModal(),
-    keep: () => dialog.close(),
-    confirm: () => {
-      for (const key of states(load())) localStorage.removeItem(key);
-      localStorage.removeItem(KEY);
-      dialog.close();
-      said.textContent = part.dataset.erased;
-      show();
-    }
-  });
-  input.addEventListener('change', async () => {
-    try {
-      put(readProgress(await input.files[0].text()));
-      said.textContent = part.dataset.loaded;
-    } catch {
-      said.textContent = part.dataset.wrong;
-    }
-    input.value = '';
-    show();
-  });
-  part.hidden = false;
-};
-
-if (isAllowed() && !isOfLater(kept(KEY))) {
-  const part = one('.progress');
-  if (part) wake(part);
-  else follow();
+if (isKept()) {
+  follow();
   show();
 }
 const doings = one('[data-record]');

@@ -1,8 +1,9 @@
 // Lists what the reader did in a page. It keeps nothing itself: whatever a figure tells of itself,
-// data-answered or data-solved, is an entry, and to erase the record is to reset the figures. What was
-// solved once and is no longer bears data-done, from the reader's progress.
+// data-answered or data-solved, is an entry, and to erase the record is to reset the figures. From the
+// reader's progress, what was solved once bears data-done, and what a link shows data-given.
 import {all, make, onAction, one} from '../shared/dom.js';
 import {saveJson} from '../shared/file.js';
+import {isAnswered} from './tally.js';
 
 const FIGURES = '[data-answered], [data-solved]';
 // The version of the file that is saved.
@@ -41,7 +42,8 @@ export const listDoings = part => {
   };
 
   const tellExercise = (entry, figure) => {
-    const isSolved = figure.dataset.solved === 'true' || 'done' in figure.dataset;
+    const {solved, done, given} = figure.dataset;
+    const isSolved = done !== undefined || (solved === 'true' && given === undefined);
     add(entry, 'p', isSolved ? recordSolved : recordOpen);
     for (const stage of all('.stage.done > :first-child', figure)) {
       copy(stage, add(entry, 'p', '✓ '));
@@ -50,7 +52,7 @@ export const listDoings = part => {
 
   const tellQuestion = (entry, figure) => {
     copy(one('legend', figure), entry);
-    if (figure.dataset.answered === 'true') {
+    if (isAnswered(figure.dataset) && figure.dataset.given === undefined) {
       const said = figure.dataset.correct === 'true' ? recordRight : recordWrong;
       copy(one('label:has(:checked)', figure), add(entry, 'p', said));
     } else {
@@ -103,7 +105,7 @@ export const listDoings = part => {
   });
   new MutationObserver(showSoon).observe(document.body, {
     subtree: true,
-    attributeFilter: ['data-state', 'data-done']
+    attributeFilter: ['data-state', 'data-done', 'data-given']
   });
   list.addEventListener('focusout', showSoon);
   show();

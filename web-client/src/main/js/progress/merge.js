@@ -7,23 +7,32 @@
  * @property {string} [read] when they read it to its end
  * @property {string[]} solved the names of the figures that they solved
  * @property {number} [of] the number of figures to solve
+ * @property {string[]} [answered] the names of the questions that they answered
+ * @property {number} [asked] the number of questions
+ * @property {string[]} [given] the names of figures that a link set and they did not move since
  */
 
 /**
- * Returns what is kept of a lesson after a file was read: the later place, and all that was solved.
+ * Returns what is kept of a lesson after a file was read: the later place, and all that was done.
  *
  * @param {Lesson} mine
  * @param {Lesson} theirs
  * @returns {Lesson}
  */
-export const mergeLesson = (mine, {seen = '', place = '', read, solved = [], of = 0}) => {
+export const mergeLesson = (mine, theirs) => {
+  const {seen = '', place = '', read = mine.read} = theirs;
   const isLater = seen > (mine.seen || '');
+  const both = key => [...new Set([...(mine[key] || []), ...(theirs[key] || [])])];
+  const larger = key => Math.max(mine[key] || 0, theirs[key] || 0);
   return {
     seen: isLater ? seen : mine.seen,
     place: isLater ? String(place) : mine.place,
-    ...((read || mine.read) && {read: read || mine.read}),
-    solved: [...new Set([...mine.solved, ...solved])],
-    of: Math.max(of, mine.of || 0)
+    ...(read && {read}),
+    solved: both('solved'),
+    of: larger('of'),
+    answered: both('answered'),
+    asked: larger('asked'),
+    given: mine.given || []
   };
 };
 

@@ -28,12 +28,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(SharedChromium.class)
 class CarriedIT {
 
+    /** Boxes from the title on: what stands above it leads through the site. */
     private static final String BOXES =
             """
-            [...document.querySelectorAll('main *:not(script)')].map(element => {
-              const box = element.getBoundingClientRect();
-              return element.localName + ' ' + [box.x, box.y, box.width, box.height].map(Math.round);
-            })
+            () => {
+              const top = document.querySelector('h1').getBoundingClientRect().y;
+              return [...document.querySelectorAll('main *:not(script)')]
+                .filter(element => !element.closest('.way, .neighbours, .alone'))
+                .map(element => [element.localName, element.getBoundingClientRect()])
+                .map(([name, box]) =>
+                  name + ' ' + [box.x, box.y && box.y - top, box.width, box.height].map(Math.round));
+            }
+            """;
+
+    /** Links that lead to a place that is not in the page, or to another file on the disk. */
+    private static final String DEAD =
+            """
+            [...document.querySelectorAll('a[href]')].map(link => new URL(link.href)).filter(url => {
+              if (url.protocol !== 'file:') return !['https:', 'http:', 'data:'].includes(url.protocol);
+              const place = decodeURIComponent(url.hash.slice(1).split('?')[0]);
+              return url.pathname !== location.pathname
+                  || place && !document.getElementById(place);
+            }).map(String)
             """;
 
     private static final Pattern MOVED = Pattern.compile("w1=1\\.0,.*");
@@ -113,17 +129,31 @@ class CarriedIT {
         assertThat((List<?>) boxes.get(1)).hasSizeGreaterThan(5000).isEqualTo(boxes.get(0));
     }
 
-    @Test
-    void singlePagesLinkToOneAnother(Chromium chromium) {
+    @ParameterizedTest
+    @CsvSource({"zh-CN/relu", "en/guide/references"})
+    void everyLinkOfALessonAloneInAFolderOpens(
+            String lesson, @TempDir Path alone, Chromium chromium) throws IOException {
+        Path file = Files.copy(single.resolve(lesson + ".html"), alone.resolve("mailed.html"));
         try (Page page = chromium.newPage(1280, 900)) {
-            PageLog log = PageLog.of(page);
-            Visit.to(page, single.resolve("index.html").toUri().toString());
-            page.locator(".lessons a[href$='/relu.html'], .lessons a[href='relu.html']").click();
-            page.locator(".languages a").click();
-            assertThat(page.url()).endsWith("/single/en/relu.html");
-            page.locator(".contents li a").last().click();
-            assertThat(page.url()).contains("/single/en/relu.html#");
-            assertThat(log.troubles()).isEmpty();
+            Visit.to(page, file.toUri().toString());
+            assertThat(page.locator("a[href]").count()).isGreaterThan(10);
+            assertThat((List<?>) page.evaluate(DEAD)).isEmpty();
+            assertThat(page.locator(".languages, .course, .to-search, .neighbours").count())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void linksOfALessonAloneLeadToItsSiteIfThatHasAnAddress(@TempDir Path alone, Chromium chromium)
+            throws IOException {
+        String url = "https://example.org/base/";
+        Path content = Path.of("src", "test", "resources", "golden", "content");
+        Run run = Run.of("build", content, "--format", "single", "--url", url, "-o", alone);
+        assertThat(run.status()).isZero();
+        try (Page page = chromium.newPage(1280, 900)) {
+            Visit.to(page, alone.resolve("zh-CN/all.html").toUri().toString());
+            assertThat((List<?>) page.evaluate(DEAD)).isEmpty();
+            assertThat(page.locator(".home").getAttribute("href")).isEqualTo(url + "index.html");
         }
     }
 

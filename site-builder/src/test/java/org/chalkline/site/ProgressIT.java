@@ -160,6 +160,49 @@ class ProgressIT {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void aWrongAnswerIsAnAnswerAndNothingSolved(String base, Chromium chromium) {
+        try (Page page = chromium.newPage(1280, 900)) {
+            Visit.to(page, base + "en/a%20first.html");
+            page.locator("#bends input").last().check();
+            page.locator("#bends [type=submit]").click();
+            page.locator(".course .done:text-is('1 of 1 answered · 0 of 2 solved')").waitFor();
+            assertThat(page.locator("[data-record] .sum").textContent())
+                    .isEqualTo("1 of 1 answered · 0 of 2 solved");
+            page.locator("#bends .reset").click();
+            page.locator("#bends[data-answered=false]").waitFor();
+            page.locator("#bends input").first().check();
+            page.locator("#bends [type=submit]").click();
+            page.locator(".course .done:text-is('1 of 1 answered · 1 of 2 solved')").waitFor();
+            Visit.to(page, base + "index.html");
+            assertThat(page.locator(".lessons .done").textContent())
+                    .isEqualTo(" 1 of 1 answered · 1 of 2 solved");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void whatALinkShowsCountsOnceTheReaderHasMovedSomething(String base, Chromium chromium) {
+        try (Page page = chromium.newPage(1280, 900)) {
+            Visit.to(page, base + "en/a%20first.html#one-bend?w0=1.0");
+            page.locator("#one-bend[data-solved=true][data-given]").waitFor();
+            page.locator("[data-record] li:has-text('Not done yet.')").first().waitFor();
+            // The browser has kept the state, too.
+            Visit.to(page, base + "en/second.html");
+            Visit.to(page, base + "en/a%20first.html");
+            page.locator("#one-bend[data-solved=true][data-given]").waitFor();
+            assertThat(page.locator("[data-record] .sum").textContent())
+                    .isEqualTo("0 of 1 answered · 0 of 2 solved");
+            assertThat(page.locator(".course .done").count()).isZero();
+            Locator slider = page.locator("#one-bend input[type=range]");
+            slider.press("ArrowLeft");
+            slider.press("ArrowRight");
+            page.locator(".course .done:text-is('0 of 1 answered · 1 of 2 solved')").waitFor();
+            page.locator("#one-bend[data-done]:not([data-given])").waitFor();
+        }
+    }
+
     private static final Locator.WaitForOptions DETACHED =
             new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
@@ -185,7 +228,7 @@ class ProgressIT {
             load(page, saved);
             page.locator(".progress [role=status]:text('Loaded.')").waitFor();
             assertThat(page.locator(".lessons a").first().textContent())
-                    .isEqualTo("First ✓ read · 1 of 2 solved");
+                    .isEqualTo("First ✓ read · 0 of 1 answered · 1 of 2 solved");
             page.locator(".lessons a").first().click();
             page.locator("#one-bend[data-solved=true]").waitFor();
         }

@@ -83,6 +83,7 @@ class ScreenReaderIT {
                         "#record li:has([href='#quiz-bend'])",
                         new Page.LocatorOptions().setHasText("✗"))
                 .waitFor();
+        page.locator("#record .sum:text-matches('2.+10.+1.+12')").waitFor();
         told.put("record", tree(page.locator("#record")));
         return told;
     }

@@ -166,7 +166,7 @@ class SearchIT {
             assertThat(first.locator("b mark").textContent()).isEqualTo("Activation");
             assertThat(first.locator(".of").textContent()).isEqualTo("Networks");
             assertThat(first.locator("p").last().textContent())
-                    .isEqualTo("Each unit applies an activation, here ReLU: a = \\max(0, z).");
+                    .isEqualTo("Each unit applies an activation, here ReLU: a = max(0, z).");
             assertThat(first.locator("p mark").allTextContents()).containsExactly("activation");
             search(page, "actviation");
             assertThat(page.locator(".found").textContent())

@@ -76,10 +76,15 @@ final class BuildCommand implements Callable<Integer> {
         SiteFormat form = format.form();
         Path place = output == null ? form.place() : output;
         Destination destination =
-                new Destination(place, form, form.isHosted() ? address() : "", true);
+                new Destination(place, form, isFound(form) ? address() : "", true);
         require(content, destination, spec);
         Diagnostics diagnostics = report.diagnostics();
         return build(content, destination, report, spec, diagnostics, true) == null ? 1 : 0;
+    }
+
+    /** Returns whether pages of a form lead to the site's address; carried together, none does. */
+    private static boolean isFound(SiteFormat form) {
+        return form.isHosted() || !form.isTogether();
     }
 
     private @Nullable String address() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Markup;
@@ -70,6 +72,34 @@ public final class Illustration {
                     new Rule("on", ".glyph", "stroke:#ffffff"),
                     new Rule("off", "circle", "stroke-dasharray:3 3"));
 
+    private static final Set<String> CONTAINERS = Set.of("g", "svg");
+
+    /** What is too fine or too large for a thumbnail, or only there for the reader's hand. */
+    private static final Set<String> LOST = Set.of("grid", "grip", "check", "beyond");
+
+    /** What says where a part is and how it looks. */
+    private static final Set<String> KEPT =
+            Set.of(
+                    "class",
+                    "points",
+                    "d",
+                    "x",
+                    "y",
+                    "x1",
+                    "y1",
+                    "x2",
+                    "y2",
+                    "cx",
+                    "cy",
+                    "r",
+                    "width",
+                    "height",
+                    "rx",
+                    "stroke-width",
+                    "transform");
+
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+\\.[0-9]+");
+
     private final Element drawing;
 
     private Illustration(Element drawing) {
@@ -116,6 +146,74 @@ public final class Illustration {
         attributes.add(new Attribute("xmlns", "http://www.w3.org/2000/svg"));
         attributes.add(new Attribute("viewBox", attribute(drawing, "viewBox")));
         return Markup.of(new Element("svg", attributes, children(drawing, classes(drawing))));
+    }
+
+    /**
+     * Returns the drawing as a part of a page, small and for the eye alone: its lines and dots, in
+     * the page's colours, without words, grid and what surrounds the plot.
+     */
+    public String thumbnail() {
+        Element marks =
+                drawing.children().stream()
+                        .filter(child -> child instanceof Element part && part.name().equals("svg"))
+                        .map(Element.class::cast)
+                        .findFirst()
+                        .orElse(drawing);
+        List<Attribute> attributes =
+                List.of(
+                        new Attribute("class", attribute(drawing, "class")),
+                        new Attribute("viewBox", attribute(marks, "viewBox")),
+                        new Attribute("aria-hidden", "true"));
+        return Markup.of(new Element("svg", attributes, small(drawing)));
+    }
+
+    private static List<Node> small(Element parent) {
+        List<Node> children = new ArrayList<>();
+        for (Node child : parent.children()) {
+            if (child instanceof Element part && !isLost(part)) {
+                List<Node> inside = small(part);
+                if (!CONTAINERS.contains(part.name())) {
+                    children.add(new Element(part.name(), kept(part), inside));
+                } else if (!inside.isEmpty()) {
+                    String cssClass = attribute(part, "class");
+                    children.add(
+                            new Element(
+                                    "g",
+                                    cssClass.isEmpty()
+                                            ? List.of()
+                                            : List.of(new Attribute("class", cssClass)),
+                                    inside));
+                }
+            }
+        }
+        return children;
+    }
+
+    /** Whether a thumbnail is too small for a part. */
+    private static boolean isLost(Element part) {
+        return part.name().equals("text") || classes(part).stream().anyMatch(LOST::contains);
+    }
+
+    private static List<Attribute> kept(Element part) {
+        return part.attributes().stream()
+                .filter(attribute -> KEPT.contains(attribute.name()))
+                .map(Illustration::rounded)
+                .toList();
+    }
+
+    /** A thumbnail shows no part of a unit. */
+    private static Attribute rounded(Attribute attribute) {
+        return attribute.name().equals("class")
+                ? attribute
+                : new Attribute(
+                        attribute.name(),
+                        DECIMAL.matcher(attribute.value())
+                                .replaceAll(
+                                        number ->
+                                                Long.toString(
+                                                        Math.round(
+                                                                Double.parseDouble(
+                                                                        number.group())))));
     }
 
     private static Element styled(Element part, List<String> within) {

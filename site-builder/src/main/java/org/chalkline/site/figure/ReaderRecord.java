@@ -39,6 +39,7 @@ public final class ReaderRecord {
             part.add(Element.of("p").add(new Caption()));
         }
         part.add(Element.of("noscript").add(paragraph("record.noscript")))
+                .add(Element.of("p", "sum"))
                 .add(Element.of("ol").set("hidden", ""))
                 .add(paragraph("record.note"))
                 .add(

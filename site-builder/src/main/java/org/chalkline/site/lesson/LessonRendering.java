@@ -1,6 +1,7 @@
 package org.chalkline.site.lesson;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.chalkline.site.base.Html;
@@ -86,14 +87,13 @@ final class LessonRendering {
                         tools.parser(), lesson.tree(), lesson.starts(), ports(), diagnostics);
         RenderedLesson.Title title = title(html.title());
         Element tree = tree(html.html());
+        List<PageText.Section> sections = PageText.sections(tree);
         return new RenderedLesson(
                 file,
                 title,
                 new RenderedLesson.Content(
-                        html.html(),
-                        html.headings(),
-                        PageText.sections(tree),
-                        tree.selectFirst(ARRANGED) != null),
+                        html.html(), html.headings(), sections, tree.selectFirst(ARRANGED) != null),
+                Length.of(tree, sections),
                 figures.shown(),
                 formulas(title.html(), tree));
     }

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A lesson after all stages but the page. */
 public record RenderedLesson(
-        LessonFile file, Title title, Content content, ShownFigures figures, Formulas formulas) {
+        LessonFile file,
+        Title title,
+        Content content,
+        Length length,
+        ShownFigures figures,
+        Formulas formulas) {
 
     /**
      * The title of a lesson.
@@ -42,6 +47,6 @@ public record RenderedLesson(
 
     /** Returns the lesson with the script of more kinds of figures than its own, if it has any. */
     public RenderedLesson sharing(Set<String> kinds) {
-        return new RenderedLesson(file, title, content, figures.sharing(kinds), formulas);
+        return new RenderedLesson(file, title, content, length, figures.sharing(kinds), formulas);
     }
 }

@@ -17,9 +17,9 @@ final class SinglePagesFormat implements SiteFormat {
         return Path.of("target", "single");
     }
 
-    /** A page could search only itself. */
+    /** Each may be mailed alone. */
     @Override
-    public boolean isSearched() {
+    public boolean isTogether() {
         return false;
     }
 
@@ -27,7 +27,7 @@ final class SinglePagesFormat implements SiteFormat {
     public SiteFiles arrange(WholeSite site) {
         Map<String, MathStyle> pages = new TreeMap<>();
         site.pages().forEach(page -> pages.put(page, site.formulas().apply(List.of(page))));
-        return SinglePages.of(site.files(), pages, site.mathStyle());
+        return SinglePages.of(site.files(), pages, site.mathStyle(), site.url());
     }
 
     @Override

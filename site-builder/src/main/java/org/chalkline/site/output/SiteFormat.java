@@ -20,8 +20,11 @@ public interface SiteFormat {
         return false;
     }
 
-    /** Returns whether the pages of one site may have a page that searches them all. */
-    default boolean isSearched() {
+    /**
+     * Returns whether who has one page has the others, too, so that a page may lead to them. Else
+     * there are no pages but lessons: neither lists of them nor a search.
+     */
+    default boolean isTogether() {
         return true;
     }
 

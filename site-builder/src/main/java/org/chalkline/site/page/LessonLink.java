@@ -1,10 +1,9 @@
 package org.chalkline.site.page;
 
 /**
- * A lesson in a list of them.
+ * A lesson in a list of them beside another one.
  *
  * @param link to its page
  * @param isHere whether that is the page with the list
- * @param description what it is about, or empty
  */
-public record LessonLink(String link, boolean isHere, String title, String description) {}
+public record LessonLink(String link, boolean isHere, String title) {}

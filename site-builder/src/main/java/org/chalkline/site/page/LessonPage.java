@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections the lessons around it, itself among them; none where it is the only one
  * @param previous the lesson before it, or null
  * @param next the lesson after it, or null
+ * @param isAlone whether the page leads to no other one of its site
  * @param body the lesson itself
  * @param about the lesson as JSON-LD, for search engines
  * @param figureWords the words of live figures as JSON, or empty where there are none
@@ -26,6 +27,7 @@ public record LessonPage(
         List<Section> sections,
         @Nullable LessonLink previous,
         @Nullable LessonLink next,
+        boolean isAlone,
         String body,
         String about,
         String figureWords) {

@@ -52,9 +52,14 @@ public final class Resources {
                 + read("/org/chalkline/client/search.js");
     }
 
-    /** Returns the script that keeps and lists what a reader has done. */
+    /** Returns the script of lessons, which keeps and lists what a reader has done. */
     public static String progressScript() {
         return read("/org/chalkline/client/progress.js");
+    }
+
+    /** Returns the script of lists of lessons, which shows what a reader has done in each. */
+    public static String lessonsScript() {
+        return read("/org/chalkline/client/lessons.js");
     }
 
     private static String read(String name) {

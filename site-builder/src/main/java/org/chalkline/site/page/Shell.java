@@ -57,7 +57,7 @@ public record Shell(
      *
      * @param siteScript the script of every page
      * @param paperScript the script that arranges the page for paper, or empty
-     * @param progress the script that keeps what a reader has done, or empty
+     * @param progress the script that keeps or shows what a reader has done, or empty
      * @param scripts those of figures and of the record, in the order in which they run
      * @param offline what keeps the page for times without a network, or null
      */

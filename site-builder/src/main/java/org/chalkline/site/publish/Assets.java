@@ -43,7 +43,8 @@ record Assets(
      * @param paper that of pages that are arranged anew for paper
      * @param figures those of pages with live figures, by the names that {@link Widgets#script}
      *     gives them
-     * @param progress that of lessons and lists of them, which keeps and lists what was done
+     * @param progress that of lessons, which keeps and lists what was done
+     * @param lessons that of lists of lessons, which shows what was done
      * @param search that of the pages that search
      * @param offline that of pages that are kept for times without a network, or empty
      */
@@ -52,6 +53,7 @@ record Assets(
             String paper,
             Map<String, String> figures,
             String progress,
+            String lessons,
             String search,
             String offline) {
 
@@ -95,6 +97,7 @@ record Assets(
                         add(site, "paper", "js", Resources.paperScript()),
                         figures,
                         add(site, "progress", "js", Resources.progressScript()),
+                        add(site, "lessons", "js", Resources.lessonsScript()),
                         add(site, "search", "js", Resources.searchScript()),
                         offline ? add(site, "offline", "js", Resources.offlineScript()) : "");
         if (formulas.isEmpty()) {

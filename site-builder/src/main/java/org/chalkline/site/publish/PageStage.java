@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chalkline.site.base.RelativeLink;
+import org.chalkline.site.figure.Illustration;
 import org.chalkline.site.json.Json;
 import org.chalkline.site.language.Language;
+import org.chalkline.site.lesson.Length;
 import org.chalkline.site.lesson.RenderedLesson;
 import org.chalkline.site.page.IndexPage;
+import org.chalkline.site.page.LessonCard;
 import org.chalkline.site.page.LessonLink;
 import org.chalkline.site.page.LessonPage;
 import org.chalkline.site.page.SearchPage;
@@ -42,14 +46,24 @@ final class PageStage {
     /** The folders of the indexes to search. */
     private final Map<Language, String> searches;
 
+    /** Whether a page may lead to others. */
+    private final boolean leads;
+
+    /**
+     * Makes the stage of one site.
+     *
+     * @param together whether who has one page has the others, too
+     */
     PageStage(
             ContentFolder folder,
             List<RenderedLesson> lessons,
             Assets assets,
             SitePictures.Icons icons,
             Map<Language, String> searches,
-            Templates templates) {
+            Templates templates,
+            boolean together) {
         config = folder.config();
+        leads = together || !config.url().isEmpty();
         this.searches = searches;
         this.templates = templates;
         lessons.forEach(lesson -> rendered.put(lesson.file().path(), lesson));
@@ -83,16 +97,16 @@ final class PageStage {
         Course course = courses.getOrDefault(language, Course.EMPTY);
         return templates.lesson(
                 new LessonPage(
-                        shells.lesson(lesson, picture, translations(lesson)),
+                        shells.lesson(lesson, picture, leads ? translations(lesson) : List.of()),
                         course.section(file),
                         lesson.title().id(),
                         lesson.title().html(),
                         contents(lesson),
-                        course.around(file).stream()
-                                .map(section -> section(path, section))
-                                .toList(),
-                        link(path, course.before(file)),
-                        link(path, course.after(file)),
+                        (leads ? course.around(file) : List.<Course.Section>of())
+                                .stream().map(section -> section(path, section)).toList(),
+                        leads ? link(path, course.before(file)) : null,
+                        leads ? link(path, course.after(file)) : null,
+                        !leads,
                         lesson.content().html(),
                         Json.of(about(lesson, addresses.canonical(path))),
                         lesson.figures().isLive() ? Json.of(language.figureWords()) : ""));
@@ -130,8 +144,46 @@ final class PageStage {
                                 titles(language),
                                 SiteAddresses.INDEX),
                         course.sections().stream()
-                                .map(section -> section(path, section))
+                                .map(
+                                        section ->
+                                                new IndexPage.Part(
+                                                        section.title(),
+                                                        section.isApart(),
+                                                        section.lessons().stream()
+                                                                .map(lesson -> card(path, lesson))
+                                                                .toList()))
                                 .toList()));
+    }
+
+    private LessonCard card(String page, LessonFile file) {
+        RenderedLesson lesson = of(file);
+        Illustration picture = lesson.figures().illustration();
+        return new LessonCard(
+                RelativeLink.from(page, file.pagePath()),
+                lesson.title().text(),
+                file.description(),
+                length(lesson.length(), file.language()),
+                file.date(),
+                file.date().isEmpty() ? "" : file.language().say("index.date", file.date()),
+                picture == null ? "" : picture.thumbnail());
+    }
+
+    /** Says how long a lesson is, without what it has none of. */
+    private static List<String> length(Length length, Language language) {
+        return Stream.of(
+                        count(language, length.minutes(), "index.minutes", "index.minutes.one"),
+                        count(language, length.figures(), "index.figures", "index.figures.one"),
+                        count(
+                                language,
+                                length.questions(),
+                                "index.questions",
+                                "index.questions.one"))
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
+    private static String count(Language language, int count, String some, String one) {
+        return count == 0 ? "" : language.say(count == 1 ? one : some, Integer.toString(count));
     }
 
     private String search(Language language, String folder) {
@@ -226,9 +278,6 @@ final class PageStage {
     private LessonLink toLesson(String page, LessonFile lesson) {
         String target = lesson.pagePath();
         return new LessonLink(
-                RelativeLink.from(page, target),
-                target.equals(page),
-                of(lesson).title().text(),
-                lesson.description());
+                RelativeLink.from(page, target), target.equals(page), of(lesson).title().text());
     }
 }

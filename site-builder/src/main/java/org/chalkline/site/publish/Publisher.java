@@ -48,7 +48,7 @@ public final class Publisher {
     private final Diagnostics diagnostics;
     private final SiteFiles site = new SiteFiles();
 
-    /** Whether the site knows its address. */
+    /** Whether the site is for a host and knows its address. */
     private final boolean hosted;
 
     /** Whether readers' browsers keep the site. */
@@ -72,8 +72,8 @@ public final class Publisher {
         this.katex = katex;
         this.cache = cache;
         this.diagnostics = diagnostics;
-        hosted = !folder.config().url().isEmpty();
-        kept = offline && hosted && format.isHosted();
+        hosted = format.isHosted() && !folder.config().url().isEmpty();
+        kept = offline && hosted;
     }
 
     /**
@@ -124,9 +124,13 @@ public final class Publisher {
                         lessons,
                         assets,
                         icons,
-                        format.isSearched() ? SearchStage.add(site, lessons) : Map.of(),
-                        Theme.templates(folder, diagnostics));
-        Map<String, String> lists = new TreeMap<>(pages.indexes());
+                        format.isTogether() ? SearchStage.add(site, lessons) : Map.of(),
+                        Theme.templates(folder, diagnostics),
+                        format.isTogether());
+        Map<String, String> lists = new TreeMap<>();
+        if (format.isTogether()) {
+            lists.putAll(pages.indexes());
+        }
         if (format.isHosted()) {
             lists.put(SiteAddresses.MISSING, pages.missing());
             lists.putAll(
@@ -221,6 +225,7 @@ public final class Publisher {
         return new WholeSite(
                 site,
                 inOrder,
+                folder.config().url(),
                 assets.mathStyle(),
                 some -> style(some.stream().map(formulas::get).toList()));
     }

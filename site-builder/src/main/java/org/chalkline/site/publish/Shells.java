@@ -91,7 +91,7 @@ record Shells(
                         links,
                         List.of(assets.style()),
                         "",
-                        searches ? "" : assets.scripts().progress(),
+                        searches ? "" : assets.scripts().lessons(),
                         searches ? List.of(assets.scripts().search()) : List.of()));
     }
 

@@ -15,10 +15,9 @@ public final class PageText {
     private static final Set<String> UNREAD_ELEMENTS =
             Set.of("script", "style", "svg", "noscript", "dialog", "button", "select", "textarea");
 
-    /** What is no text of the lesson's, or tells of a figure's state. */
+    /** What is no text of the lesson's, tells of a figure's state, or gives an answer away. */
     private static final Set<String> UNREAD_CLASSES =
             Set.of(
-                    "katex",
                     "controls",
                     "tools",
                     "readout",
@@ -30,6 +29,9 @@ public final class PageText {
                     "network-code",
                     "on-paper",
                     "paper-answer",
+                    "feedback",
+                    "solution",
+                    "term-note",
                     "outward");
 
     /** Elements inside a sentence; all others part words. */
@@ -57,8 +59,13 @@ public final class PageText {
     /** Around the source of an example, which its result shows once more. */
     private static final String EXAMPLE = "sample";
 
+    private static final String FORMULA = "katex";
+
     /** The source of a formula, as KaTeX keeps it. */
     private static final String SOURCE = "annotation";
+
+    /** The answers of one, for readers without a script. */
+    private static final String QUESTION = "question";
 
     /** A figure's number, which its caption follows without a space. */
     private static final String NUMBER = "figure-number";
@@ -68,6 +75,7 @@ public final class PageText {
 
     private final List<Section> sections = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final List<String> sources = new ArrayList<>();
     private String id = "";
     private String heading = "";
 
@@ -79,9 +87,10 @@ public final class PageText {
      *
      * @param id of its heading; empty for what comes before the first one
      * @param heading its words
-     * @param text what follows, formulas as TeX
+     * @param text what follows
+     * @param formulas the TeX of all formulas in both, with spaces between
      */
-    public record Section(String id, String heading, String text) {}
+    public record Section(String id, String heading, String text, String formulas) {}
 
     private PageText() {}
 
@@ -110,7 +119,11 @@ public final class PageText {
         boolean isSource = isExample && name.equals("pre");
         isExample = classes.equals(EXAMPLE) || (isExample && !isSource);
         if (isSource || isUnread(element, classes)) {
-            element.getElementsByTag(SOURCE).forEach(tex -> text.append(tex.wholeText()));
+            return;
+        }
+        if (classes.equals(FORMULA)) {
+            element.getElementsByTag("math").forEach(math -> text.append(FormulaText.of(math)));
+            element.getElementsByTag(SOURCE).forEach(tex -> sources.add(tex.wholeText()));
             return;
         }
         boolean isHeading = HEADINGS.contains(name);
@@ -129,9 +142,16 @@ public final class PageText {
         return UNREAD_ELEMENTS.contains(element.normalName())
                 || element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
+                || isAnswers(element)
                 || (!classes.isEmpty()
                         && List.of(classes.split(" ", -1)).stream()
                                 .anyMatch(UNREAD_CLASSES::contains));
+    }
+
+    private static boolean isAnswers(Element element) {
+        return element.normalName().equals("details")
+                && element.parent() != null
+                && element.parent().hasClass(QUESTION);
     }
 
     private void separate(String name) {
@@ -141,7 +161,8 @@ public final class PageText {
     }
 
     private void finish() {
-        sections.add(new Section(id, heading, plain()));
+        sections.add(new Section(id, heading, plain(), String.join(" ", sources)));
+        sources.clear();
     }
 
     /**

@@ -76,7 +76,9 @@ public final class SearchIndex {
                     bytes = 0;
                 }
                 String its = isFirst && section.heading().isEmpty() ? title : "";
-                int count = index(its, section.heading(), part);
+                // Where a section is long, its first passage is found by the source of a formula.
+                String formulas = isFirst ? " " + section.formulas() : "";
+                int count = index(its, section.heading(), part + formulas);
                 lengths.append(length(count, isFirst));
                 texts.add(items(section.id(), section.heading(), part));
                 bytes += bytes(part);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The lessons of one language in the order in which readers go through them.
  *
  * <p>First come those that the site's configuration names, in its order; then the others, a section
- * for each folder, by the {@code order} of their front matter and by name.
+ * for each folder, by the {@code order} of their front matter and by name; at last the sections
+ * that stand apart. Each of these is a way of its own: no lesson outside leads into it.
  */
 public final class Course {
 
@@ -44,8 +45,21 @@ public final class Course {
      * Lessons that belong together, one at least.
      *
      * @param title what they are called, or empty
+     * @param isApart whether they are a way of their own
      */
-    public record Section(String title, List<LessonFile> lessons) {}
+    public record Section(String title, List<LessonFile> lessons, boolean isApart) {
+
+        public Section {
+            lessons = List.copyOf(lessons);
+        }
+
+        private Section with(List<LessonFile> some) {
+            return new Section(title, some, isApart);
+        }
+    }
+
+    /** Lessons that lead one to the next, by their places: the first one's, and that after them. */
+    private record Way(int from, int to) {}
 
     /** Puts the lessons of a language in order. */
     public static Course of(ContentFolder folder, Language language) {
@@ -63,28 +77,34 @@ public final class Course {
                     lessons.add(lesson);
                 }
             }
-            add(sections, section.title().in(language), lessons);
+            add(sections, new Section(section.title().in(language), lessons, section.isApart()));
         }
         Map<String, List<LessonFile>> folders = new LinkedHashMap<>();
         for (LessonFile lesson : left.values()) {
             folders.computeIfAbsent(folder(lesson.topic()), name -> new ArrayList<>()).add(lesson);
         }
-        folders.forEach((name, lessons) -> add(sections, name, lessons));
+        folders.forEach((name, lessons) -> add(sections, new Section(name, lessons, false)));
+        sections.sort(Comparator.comparing(Section::isApart));
         return new Course(sections);
     }
 
     /** Lessons that stand by themselves one after another are one section. */
-    private static void add(List<Section> sections, String title, List<LessonFile> lessons) {
+    private static void add(List<Section> sections, Section more) {
         int last = sections.size() - 1;
-        if (lessons.isEmpty()) {
+        if (more.lessons.isEmpty()) {
             return;
         }
-        if (title.isEmpty() && last >= 0 && sections.get(last).title().isEmpty()) {
-            List<LessonFile> joined = new ArrayList<>(sections.get(last).lessons());
-            joined.addAll(lessons);
-            sections.set(last, new Section("", List.copyOf(joined)));
+        boolean isJoined =
+                last >= 0
+                        && more.title.isEmpty()
+                        && sections.get(last).title.isEmpty()
+                        && more.isApart == sections.get(last).isApart;
+        if (isJoined) {
+            List<LessonFile> joined = new ArrayList<>(sections.get(last).lessons);
+            joined.addAll(more.lessons);
+            sections.set(last, more.with(joined));
         } else {
-            sections.add(new Section(title, List.copyOf(lessons)));
+            sections.add(more);
         }
     }
 
@@ -114,16 +134,31 @@ public final class Course {
         return place == null ? null : lessons.get(place);
     }
 
-    /** Returns the lesson before another, or null. */
+    /** Returns the lesson before another on its way, or null. */
     public @Nullable LessonFile before(LessonFile lesson) {
         int place = place(lesson);
-        return place > 0 ? lessons.get(place - 1) : null;
+        return place > way(place).from ? lessons.get(place - 1) : null;
     }
 
-    /** Returns the lesson after another, or null. */
+    /** Returns the lesson after another on its way, or null. */
     public @Nullable LessonFile after(LessonFile lesson) {
         int place = place(lesson);
-        return place + 1 < lessons.size() ? lessons.get(place + 1) : null;
+        return place + 1 < way(place).to ? lessons.get(place + 1) : null;
+    }
+
+    private Way way(int place) {
+        int learners = 0;
+        int end = 0;
+        for (Section section : sections) {
+            int from = end;
+            end += section.lessons.size();
+            if (!section.isApart) {
+                learners = end;
+            } else if (place >= from && place < end) {
+                return new Way(from, end);
+            }
+        }
+        return new Way(0, learners);
     }
 
     private int place(LessonFile lesson) {
@@ -144,22 +179,23 @@ public final class Course {
     }
 
     /**
-     * Returns what to list beside a lesson: those near it, by their sections; none where it is the
-     * only one.
+     * Returns what to list beside a lesson: those near it on its way, by their sections; none where
+     * it is the only one.
      */
     public List<Section> around(LessonFile lesson) {
         int place = place(lesson);
+        Way way = way(place);
         List<Section> near = new ArrayList<>();
         int first = 0;
         for (Section section : sections) {
             int size = section.lessons.size();
-            int from = Math.max(0, place - NEAR - first);
-            int to = Math.min(size, place + NEAR + 1 - first);
+            int from = Math.max(0, Math.max(way.from, place - NEAR) - first);
+            int to = Math.min(size, Math.min(way.to, place + NEAR + 1) - first);
             if (from < to) {
-                near.add(new Section(section.title, section.lessons.subList(from, to)));
+                near.add(section.with(section.lessons.subList(from, to)));
             }
             first += size;
         }
-        return lessons.size() < 2 ? List.of() : near;
+        return way.to - way.from < 2 ? List.of() : near;
     }
 }

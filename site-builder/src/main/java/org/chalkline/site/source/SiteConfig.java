@@ -55,8 +55,9 @@ public record SiteConfig(
      *
      * @param title what they are called, or empty where they stand by themselves
      * @param topics the lessons, as {@link LessonFile#topic()} names them
+     * @param isApart whether they are for others than those who learn from the other lessons
      */
-    public record Section(Localized title, List<String> topics) {}
+    public record Section(Localized title, List<String> topics, boolean isApart) {}
 
     /**
      * A drawing that stands for the site.
@@ -173,11 +174,12 @@ public record SiteConfig(
                 "navigation",
                 Text.of("lessons in their order, such as [first, second]"),
                 topics,
-                topic -> new Section(Localized.of(""), List.of(topic)),
+                topic -> new Section(Localized.of(""), List.of(topic), false),
                 section ->
                         new Section(
                                 section.localized("title", "", known),
-                                section.names("lessons", topics)),
+                                section.names("lessons", topics),
+                                section.flag("apart", false)),
                 Mistake.UNKNOWN_SETTING);
     }
 }

@@ -44,6 +44,32 @@ class IllustrationTest {
     }
 
     @Test
+    void aThumbnailIsThePlotWithoutWordsInWholeNumbersForTheEyeAlone() {
+        Element.Builder marks =
+                Element.of("svg", "marks")
+                        .set("x", "34")
+                        .set("viewBox", "34 16 472 262")
+                        .add(
+                                Element.of("polyline", "hue-blue line-heavy")
+                                        .set("points", "40,147.25 155,-0.51")
+                                        .set("data-link", "unit0"));
+        Element.Builder plot =
+                drawing("plot", 540)
+                        .set("role", "img")
+                        .set("aria-label", "A line")
+                        .add(
+                                Element.of("g")
+                                        .add(Element.of("line", "grid").set("x1", "1"))
+                                        .add(Element.of("text", "tick").text("2")))
+                        .add(marks);
+        assertThat(requireNonNull(Illustration.better(null, figure(plot))).thumbnail())
+                .isEqualTo(
+                        "<svg class=\"plot\" viewBox=\"34 16 472 262\" aria-hidden=\"true\">"
+                                + "<g class=\"marks\"><polyline class=\"hue-blue line-heavy\""
+                                + " points=\"40,147 155,-1\"></polyline></g></svg>");
+    }
+
+    @Test
     void eachPartSaysHowItLooks() {
         Element.Builder plot =
                 drawing("plot", 300)

@@ -17,9 +17,9 @@ class PageTextTest {
                                 "<p>Before.</p><h2 id=\"one\">The <em>first</em></h2><p>One.</p>"
                                         + "<h3 id=\"二\">二</h3><ul><li>a</li><li>b</li></ul>"))
                 .containsExactly(
-                        new Section("", "", "Before."),
-                        new Section("one", "The first", "One."),
-                        new Section("二", "二", "a · b"));
+                        new Section("", "", "Before.", ""),
+                        new Section("one", "The first", "One.", ""),
+                        new Section("二", "二", "a · b", ""));
     }
 
     @Test
@@ -54,14 +54,38 @@ class PageTextTest {
     }
 
     @Test
-    void aFormulaIsItsSource() {
+    void aFormulaIsReadAsTextAndFoundByItsSource() {
         assertThat(
-                        text(
+                        sections(
                                 "so <span class=\"math\"><span class=\"katex\"><math><mi>a</mi>"
-                                        + "<annotation encoding=\"application/x-tex\">a &lt; \\max(0, z)"
+                                        + "<mo>&lt;</mo><mn>1</mn>"
+                                        + "<annotation encoding=\"application/x-tex\">a &lt; 1"
                                         + "</annotation></math><span class=\"katex-html\"><span>a"
                                         + "</span></span></span></span> then"))
-                .isEqualTo("so a < \\max(0, z) then");
+                .containsExactly(new Section("", "", "so a < 1 then", "a < 1"));
+    }
+
+    @Test
+    void answersAreNoText() {
+        assertThat(
+                        text(
+                                "<form class=\"widget question\"><legend>Why?</legend>"
+                                        + "<div class=\"feedback\"><p>Since</p></div>"
+                                        + "<details><summary>The answer</summary><p>It is E.</p>"
+                                        + "</details></form><details class=\"solution dropdown\">"
+                                        + "<summary>Solution to Exercise 1</summary><p>42</p>"
+                                        + "</details><details><summary>More</summary>Text</details>"))
+                .isEqualTo("Why? More · Text");
+    }
+
+    @Test
+    void theExplanationOfAWordIsNoTextWhereTheWordIsUsed() {
+        assertThat(
+                        text(
+                                "<p>Each <span class=\"term\"><a href=\"#bend\">bend</a>"
+                                        + "<span class=\"term-note\" role=\"tooltip\">Where it turns."
+                                        + "</span></span>, one a unit.</p>"))
+                .isEqualTo("Each bend, one a unit.");
     }
 
     @Test
@@ -96,7 +120,7 @@ class PageTextTest {
 
     @Test
     void whatIsNotClosedEndsWithThePage() {
-        assertThat(sections("<svg><text>never")).containsExactly(new Section("", "", ""));
+        assertThat(sections("<svg><text>never")).containsExactly(new Section("", "", "", ""));
     }
 
     private static List<Section> sections(String html) {

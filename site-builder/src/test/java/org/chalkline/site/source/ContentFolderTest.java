@@ -10,6 +10,7 @@ import org.chalkline.site.diagnostic.Diagnostic;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.language.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +90,7 @@ class ContentFolderTest {
                     url: lessons/ | 1:6: error: 'lessons/' is no address (expected: such as https://example.org/lessons/)
                     url: https://a.example/?b | 1:6: error: 'https://a.example/?b' is no address (expected: such as https://example.org/lessons/)
                     navigation: [second, frist] | 1:22: error: unknown navigation 'frist' (expected: first, second). Did you mean 'first'?
-                    navigation: [{title: A, lesson: []}] | 1:25: error: unknown field 'lesson' (expected: title, lessons). Did you mean 'lessons'?
+                    navigation: [{title: A, lesson: []}] | 1:25: error: unknown field 'lesson' (expected: title, lessons, apart). Did you mean 'lessons'?
                     navigation: [{lessons: [third]}] | 1:25: error: unknown lessons 'third' (expected: first, second)
                     icon: [a.svg] | 1:7: error: 'icon' is not a text (expected: a text; put it in quotes)
                     macros: {R2: a} | 1:14: error: 'R2' is no name of a macro (expected: letters such as RR, or one character)
@@ -190,6 +191,26 @@ class ContentFolderTest {
     }
 
     @Test
+    void aSectionApartIsTheLastAndAWayOfItsOwn() {
+        for (String name : List.of("a", "b", "c", "d", "e")) {
+            lesson("en/" + name + ".md", "");
+        }
+        String config =
+                "navigation: [{title: Guide, lessons: [d, b], apart: true}, c, {lessons: [e]}]";
+        assertThat(order(config, ENGLISH)).containsExactly(": c e a", "Guide: d b");
+        Course course = Course.of(read(config), ENGLISH);
+        assertThat(course.lessons())
+                .extracting(lesson -> name(course.before(lesson)) + name(course.after(lesson)))
+                .containsExactly("-e", "ca", "e-", "-b", "d-");
+        assertThat(course.around(course.lessons().get(1)))
+                .singleElement()
+                .satisfies(near -> assertThat(near.lessons()).hasSize(3));
+        assertThat(course.around(course.lessons().get(3)))
+                .singleElement()
+                .satisfies(near -> assertThat(near.title()).isEqualTo("Guide"));
+    }
+
+    @Test
     void anOrderIsAWholeNumber() {
         lesson("en/a.md", "order: first");
         assertThat(problems(""))
@@ -212,8 +233,8 @@ class ContentFolderTest {
                 .toList();
     }
 
-    private static String name(LessonFile lesson) {
-        return lesson.topic().substring(lesson.topic().lastIndexOf('/') + 1);
+    private static String name(@Nullable LessonFile lesson) {
+        return lesson == null ? "-" : lesson.topic().substring(lesson.topic().lastIndexOf('/') + 1);
     }
 
     private ContentFolder read(String config) {

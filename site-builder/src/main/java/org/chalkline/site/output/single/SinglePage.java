@@ -43,11 +43,6 @@ final class SinglePage {
         this.page = page;
     }
 
-    /** Reads a page of a site. */
-    static SinglePage of(SiteFiles site, String path) {
-        return new SinglePage(site, path, read(site, path));
-    }
-
     /** Reads a page as browsers do, but keeps the case of names. */
     static Document read(SiteFiles site, String path) {
         Parser parser = Parser.htmlParser().settings(ParseSettings.preserveCase);

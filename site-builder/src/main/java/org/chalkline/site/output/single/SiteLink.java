@@ -28,6 +28,15 @@ record SiteLink(String path, String place) {
         }
     }
 
+    /**
+     * Returns the address of the same place.
+     *
+     * @param url where the site is found, with a slash at its end
+     */
+    String at(String url) {
+        return url + fromRoot() + (place.isEmpty() ? "" : "#" + place);
+    }
+
     /** Returns the link to the same file from a page at the root of the site. */
     String fromRoot() {
         return encoded(path);

@@ -25,6 +25,8 @@ class SinglePagesTest {
             <meta http-equiv="Content-Security-Policy" content="default-src 'self'">
             <title>A</title>
             <link rel="icon" href="../assets/icon.svg">
+            <link rel="manifest" href="../site.webmanifest">
+            <link rel="alternate" hreflang="zh" href="../zh/a.html">
             <link rel="stylesheet" href="../assets/math.css">
             <link rel="stylesheet" href="../assets/main.css">
             <script src="../assets/site.js" data-paper="../assets/paper.js" data-links="L"></script>
@@ -39,6 +41,10 @@ class SinglePagesTest {
             <div class="on-paper"><svg>LINES</svg></div>
             <a href="b.html#part">B</a><a href="data%201.csv">data</a>
             <a href="https://example.org/">out</a><a href="#top">top</a><img src="dot.png" alt="">
+            <nav><a class="home" href="../index.html">Site</a><a href="a.html">here</a></nav>
+            <span class="term"><a href="b.html#w" aria-describedby="n">word</a>
+            <span class="term-note" id="n">note</span></span>
+            <p class="alone" data-of="{0} (in “{1}”)">Ask for the others</p>
             <script class="params" type="application/json">{}</script>
             """
                     .replace("LINES", "<line x1=\"1\"/>".repeat(20));
@@ -53,7 +59,7 @@ class SinglePagesTest {
 
     SinglePagesTest() {
         site.add("en/a.html", HEAD + BODY);
-        site.add("en/b.html", HEAD);
+        site.add("en/b.html", HEAD + "<h1>Words</h1>");
         site.add("en/data 1.csv", "1,2\n");
         site.add("en/dot.png", new byte[] {1});
         site.add("assets/icon.svg", "<svg/>");
@@ -127,18 +133,62 @@ class SinglePagesTest {
     }
 
     @Test
-    void filesAreInsideAndLinksToPagesAndElsewhereStay() {
+    void filesAreInsideAndLinksWithinThePageAndElsewhereStay() {
         Document page = page();
         assertThat(page.select("link[rel=icon]").attr("href"))
                 .isEqualTo("data:image/svg+xml;base64,PHN2Zy8+");
         assertThat(page.select("img").attr("src")).isEqualTo("data:image/png;base64,AQ==");
         assertThat(page.select("a").eachAttr("href"))
                 .containsExactly(
-                        "b.html#part",
                         "data:application/octet-stream;base64,MSwyCg==",
                         "https://example.org/",
-                        "#top");
+                        "#top",
+                        "#");
         assertThat(page.select("a[download]").attr("download")).isEqualTo("data 1.csv");
+        assertThat(page.select("link[rel=manifest], link[rel=alternate]")).isEmpty();
+    }
+
+    @Test
+    void whatLedToOtherPagesIsTextAndInTheLessonSaysWhereThatIs() {
+        Document page = page();
+        assertThat(page.select("span:not([class]):not([tabindex])").eachText())
+                .containsExactly("B (in “Words”)");
+        assertThat(page.select("nav").text()).isEqualTo("Sitehere");
+        assertThat(page.select(".alone").outerHtml())
+                .isEqualTo("<p class=\"alone\">Ask for the others</p>");
+    }
+
+    @Test
+    void aWordExplainedOnAnotherPageStillShowsWhatItMeansToTheKeyboard() {
+        assertThat(page().select(".term > :first-child").outerHtml())
+                .isEqualTo("<span aria-describedby=\"n\" tabindex=\"0\">word</span>");
+    }
+
+    @Test
+    void aPageThatSpeaksOfNoOtherSaysNothingOfThem() {
+        site.add(
+                "c.html",
+                HEAD.replace("../", "")
+                        + "<p class=\"alone\">Ask</p><nav><a href=\"d.html\">D</a></nav>");
+        SiteFiles single = SinglePages.of(site, Map.of("c.html", MathStyle.NONE), "", "");
+        assertThat(new String(single.all().get("c.html"), StandardCharsets.UTF_8))
+                .contains("<nav><span>D</span></nav>")
+                .doesNotContain("alone");
+    }
+
+    @Test
+    void linksToOtherPagesLeadToTheSiteWhereItsAddressIsKnown() {
+        Document page = page("https://example.org/base/");
+        assertThat(page.select("a").eachAttr("href"))
+                .containsExactly(
+                        "https://example.org/base/en/b.html#part",
+                        "data:application/octet-stream;base64,MSwyCg==",
+                        "https://example.org/",
+                        "#top",
+                        "https://example.org/base/index.html",
+                        "#",
+                        "https://example.org/base/en/b.html#w");
+        assertThat(page.select(".alone")).isEmpty();
     }
 
     @Test
@@ -146,11 +196,15 @@ class SinglePagesTest {
         SiteFiles odd = new SiteFiles();
         odd.add("a.html", "<script src=\"a.js\"></script>");
         odd.add("a.js", "'</script>'");
-        assertThatThrownBy(() -> SinglePages.of(odd, Map.of("a.html", MathStyle.NONE), ""))
+        assertThatThrownBy(() -> SinglePages.of(odd, Map.of("a.html", MathStyle.NONE), "", ""))
                 .hasMessageContaining("'a.html'");
     }
 
     private SiteFiles single() {
+        return single("");
+    }
+
+    private SiteFiles single(String url) {
         return SinglePages.of(
                 site,
                 Map.of(
@@ -158,11 +212,16 @@ class SinglePagesTest {
                         new MathStyle(MATH, Map.of("f/a.woff", new byte[] {2})),
                         "en/b.html",
                         MathStyle.NONE),
-                "assets/math.css");
+                "assets/math.css",
+                url);
     }
 
     private Document page() {
-        byte[] content = Objects.requireNonNull(single().all().get("en/a.html"));
+        return page("");
+    }
+
+    private Document page(String url) {
+        byte[] content = Objects.requireNonNull(single(url).all().get("en/a.html"));
         return Jsoup.parse(new String(content, StandardCharsets.UTF_8));
     }
 
