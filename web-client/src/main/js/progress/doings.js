@@ -67,7 +67,12 @@ export const listDoings = part => {
     if (one(':focus', list)) return;
     list.textContent = '';
     for (const figure of all(FIGURES)) {
-      const entry = make('li', '');
+      const {answered, solved, done} = figure.dataset;
+      const isDone = answered === 'true' || solved === 'true' || done !== undefined;
+      const entry = make(
+        'li',
+        isDone || one('.stage.done, [data-shown=answer]', figure) ? '' : 'open'
+      );
       add(entry, 'a', textOf(one('.figure-number', figure))).href = '#' + figure.id;
       if ('solved' in figure.dataset) tellExercise(entry, figure);
       else tellQuestion(entry, figure);

@@ -61,9 +61,9 @@ class ScreenReaderIT {
         // All figures are awake then, and the record after them.
         PlaywrightAssertions.assertThat(page.locator("fieldset[disabled]")).hasCount(0);
         told.put("start", tree(page.locator("body")));
-        page.locator("#predict-zero input[value=A]").check();
-        page.locator("#predict-zero [type=submit]").click();
-        told.put("predicted", tree(page.locator("#predict-zero")));
+        page.locator("#quiz-zero input[value=A]").check();
+        page.locator("#quiz-zero [type=submit]").click();
+        told.put("predicted", tree(page.locator("#quiz-zero")));
         lab.locator("button.skip").click();
         for (String setting : List.of("w1=1", "b1=-1", "w2=3", "b2=-4")) {
             set(lab, setting);

@@ -57,11 +57,11 @@ class WholeLabIT {
         try (Page page = chromium.newPage(1280, 844)) {
             Visit.to(page, site.file("en/relu.html"));
             Keyboard keyboard = new Keyboard(page);
-            keyboard.answer("predict-zero");
             keyboard.to("#activation-trio input[name=z]");
             keyboard.press("PageUp", 1);
             assertThat(page.locator("#activation-trio").getAttribute("data-state"))
                     .isEqualTo("z=3.0");
+            keyboard.answer("quiz-zero");
             keyboard.answer("predict-bias");
             keyboard.answer("predict-third-slope");
             keyboard.to("#relu-lab input[name=w1]");
@@ -125,8 +125,8 @@ class WholeLabIT {
         try (Page page = chromium.newPage(phone)) {
             Visit.to(page, site.file("en/relu.html"));
             Finger finger = new Finger(page);
-            finger.answer("predict-zero");
             finger.drag("#activation-trio", "z", 3);
+            finger.answer("quiz-zero");
             finger.answer("predict-bias");
             finger.answer("predict-third-slope");
             finger.drag("#relu-lab", "w1", 1);
