@@ -82,6 +82,10 @@ export const wakeEvents = (figure, live) => {
     live.move(name, steps, name);
     finish(input, name);
   });
+  // A wheel scrolls the page over a number, too, where a browser would change that.
+  figure.addEventListener('wheel', ({target}) => target.type === 'number' && target.blur(), {
+    passive: true
+  });
   listen('click', ({target}) => {
     const button = target.closest('button') || target;
     if (!target.dataset.control) follow(live, button, button.dataset.set);

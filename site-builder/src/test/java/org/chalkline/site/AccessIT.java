@@ -113,7 +113,7 @@ class AccessIT {
                     files.filter(each -> each.toString().endsWith(".html")).sorted().toList()) {
                 Visit.to(tab, file.toUri().toString());
                 assertThat(tab.evaluate("parseFloat(getComputedStyle(document.body).fontSize)"))
-                        .isEqualTo(letters * 9 / 8);
+                        .isEqualTo(width > 40 * letters ? letters * 9 / 8 : letters * 17 / 16);
                 assertThat(tab.evaluate(OUTSIDE)).as(file.toString()).isEqualTo(List.of());
                 assertThat(tab.evaluate(CLIPPED)).as(file.toString()).isEqualTo(List.of());
             }

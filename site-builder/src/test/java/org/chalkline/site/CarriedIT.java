@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -113,6 +114,9 @@ class CarriedIT {
         }
     }
 
+    private static final Locator.WaitForOptions ATTACHED =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+
     @ParameterizedTest
     @CsvSource({"zh-CN, 1280", "en, 390"})
     void aLessonInOneFileIsSetAsThatOfTheSite(String language, int width, Chromium chromium) {
@@ -121,7 +125,7 @@ class CarriedIT {
             try (Page page = chromium.newPage(width, 900)) {
                 Visit.to(page, site.resolve(language + "/relu.html").toUri().toString());
                 PlaywrightAssertions.assertThat(page.locator("input[name=w1]").first()).isEnabled();
-                page.locator("figure.code > button").first().waitFor();
+                page.locator("figure.code > button:not([hidden])").first().waitFor(ATTACHED);
                 page.evaluate("document.fonts.ready.then(() => null)");
                 boxes.add(page.evaluate(BOXES));
             }

@@ -233,8 +233,8 @@ class PaperIT {
 
     @ParameterizedTest
     @CsvSource({
-        "en, Answers, Solved:, Step 3000, Clicking is faster, Copy as code, Begin with",
-        "zh-CN, 答案, 已解出：, 第 3000 步, 点击比拖动更快, 复制为代码, 从这里开始："
+        "en, Answers, Solved:, Step 3000, The buttons beside a number, Copy as code, Begin with",
+        "zh-CN, 答案, 已解出：, 第 3000 步, 数值两边的按钮, 复制为代码, 从这里开始："
     })
     void theLessonIsUnsolvedBeforeItsAnswersAndHasNothingInTheMarginsButNumbers(
             String tag,

@@ -116,6 +116,22 @@ class HandlesIT {
     }
 
     @Test
+    void aWheelOverANumberScrollsThePage(Chromium chromium) {
+        try (Page page = chromium.newPage(1000, 500)) {
+            open(page, Sample.RELU_LAB);
+            Locator number = page.locator("input[type=number]").first();
+            number.scrollIntoViewIfNeeded();
+            number.focus();
+            BoundingBox box = number.boundingBox();
+            page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
+            Object before = page.evaluate("scrollY");
+            page.mouse().wheel(0, -200);
+            page.waitForFunction("before => scrollY < before", before);
+            assertThat(number.inputValue()).isEqualTo("0.0");
+        }
+    }
+
+    @Test
     void aUnitsBendIsDraggedByItsBiasAlone(Chromium chromium) {
         try (Page page = chromium.newPage(1000, 900)) {
             Widget widget = Sample.RELU_LAB.widget();
