@@ -26,6 +26,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.chalkline.browser.Chromium;
+import org.chalkline.browser.Firefox;
 import org.chalkline.browser.SharedChromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +59,7 @@ class PaperIT {
             byte[] pdf = Files.readAllBytes(output.resolve(tag + "/paper.pdf"));
             PDFS.put(tag, Loader.loadPDF(pdf));
         }
+        Run.write(content, "en/headings.md", headings());
         site = BuiltSite.of(content);
     }
 
@@ -76,12 +78,7 @@ class PaperIT {
         text.append("Written out: <https://example.org/out>.\n\n");
         for (int i = 1; i <= FIGURES; i++) {
             text.append(words.repeat(9 * i)).append("\n\n");
-            text.append("```{lab:units} Caption ").append(i).append(" ends.\n");
-            text.append(i == 1 ? ":print: late\n" : i == 2 ? ":answer: later\n" : "");
-            text.append("units:\n  - {name: Name ");
-            text.append(i).append(", w: {start: 2}, b: {start: -2}}\n");
-            text.append("slider: {from: -4, to: 4, step: 0.5}\ninput: {from: 0, to: 3}\n");
-            text.append("states: {late: 'w0=1.5,b0=-3', later: 'w0=0.5,b0=-1.5'}\n```\n\n");
+            text.append(unit(i, i == 1 ? ":print: late\n" : i == 2 ? ":answer: later\n" : ""));
         }
         text.append(":::{tip}\n:class: on-screen\nA click is faster.\n:::\n\n");
         return text.append("## Part\n\n:::{exercise} Task\n:label: task\nDo it.\n:::\n\n")
@@ -95,6 +92,13 @@ class PaperIT {
                 .append("0  # LAST\n```\n\n")
                 .append("The end of the text.\n")
                 .toString();
+    }
+
+    private static String unit(int number, String options) {
+        return "```{lab:units} Caption %1$d ends.\n%2$s".formatted(number, options)
+                + "units:\n  - {name: Name %d, w: {start: 2}, b: {start: -2}}\n".formatted(number)
+                + "slider: {from: -4, to: 4, step: 0.5}\ninput: {from: 0, to: 3}\n"
+                + "states: {late: 'w0=1.5,b0=-3', later: 'w0=0.5,b0=-1.5'}\n```\n\n";
     }
 
     private static PDDocument pdf(String tag) {
@@ -292,6 +296,37 @@ class PaperIT {
                                                     + ".filter(it => it === 'hidden').length"))
                     .isEqualTo(0);
         }
+    }
+
+    /** Firefox' own way of breaking pages; that of the PDF is Chromium's. */
+    @Test
+    void firefoxLeavesNoHeadingAloneAtTheFootOfAPage() throws IOException {
+        try (Page page = Firefox.ofThread().newPage(1280, 844)) {
+            page.navigate(site.file("en/headings.html"));
+            // Playwright tells Firefox inches, which Firefox takes for centimetres.
+            byte[] printed = page.pdf(new Page.PdfOptions().setWidth("21in").setHeight("29.7in"));
+            try (PDDocument pdf = Loader.loadPDF(printed)) {
+                int count = pdf.getNumberOfPages();
+                assertThat(count).isGreaterThan(3);
+                for (int i = 1; i <= count; i++) {
+                    assertThat(text(pdf, i, i))
+                            .doesNotContainPattern("Heading \\d+\\s*(\\d+ / \\d+\\s*)?$");
+                }
+            }
+        }
+    }
+
+    /** Headings before words and before figures, at many places of a page. */
+    private static String headings() {
+        StringBuilder text = new StringBuilder("---\ntitle: Headings\n---\n");
+        for (int i = 1; i <= 12; i++) {
+            text.append("Words. ".repeat(30 + 70 * i % 130)).append("\n\n## Heading ").append(i);
+            text.append(
+                    i % 2 == 0
+                            ? "\n\n" + "More words. ".repeat(40) + "\n\n"
+                            : "\n\n" + unit(i, ""));
+        }
+        return text.toString();
     }
 
     @Test

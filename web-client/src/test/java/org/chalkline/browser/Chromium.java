@@ -51,10 +51,7 @@ public final class Chromium implements AutoCloseable {
      */
     public static Chromium launch() {
         Optional<Path> executable = Installation.ensure();
-        var playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var playwright = playwright();
         try {
             return new Chromium(playwright, playwright.chromium().launch(options(executable)));
         } catch (PlaywrightException e) {
@@ -63,9 +60,16 @@ public final class Chromium implements AutoCloseable {
                     "cannot launch "
                             + executable.map(Path::toString).orElse("Playwright's Chromium")
                             + "; name another in "
-                            + Search.VARIABLE,
+                            + Search.forChromium().variable(),
                     e);
         }
+    }
+
+    /** Starts Playwright, which is not to fetch browsers of its own. */
+    static Playwright playwright() {
+        return Playwright.create(
+                new Playwright.CreateOptions()
+                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
     private static BrowserType.LaunchOptions options(Optional<Path> executable) {
@@ -78,11 +82,15 @@ public final class Chromium implements AutoCloseable {
 
     /** Opens an empty page, in English and UTC, that shares nothing with any other page. */
     public Page newPage(int width, int height) {
-        return newPage(
-                new Browser.NewPageOptions()
-                        .setViewportSize(width, height)
-                        .setLocale("en-US")
-                        .setTimezoneId("UTC"));
+        return newPage(sized(width, height));
+    }
+
+    /** What every page without other wishes is like: in English and UTC. */
+    static Browser.NewPageOptions sized(int width, int height) {
+        return new Browser.NewPageOptions()
+                .setViewportSize(width, height)
+                .setLocale("en-US")
+                .setTimezoneId("UTC");
     }
 
     /** Opens an empty page that shares nothing with any other page. */

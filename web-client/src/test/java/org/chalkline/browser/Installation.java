@@ -31,7 +31,7 @@ final class Installation {
                 FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             // Released when the channel is closed.
             channel.lock();
-            var search = Search.ofThisMachine();
+            var search = Search.forChromium();
             var found = search.find();
             if (found.isPresent()
                     && !search.isNamed()
@@ -56,7 +56,7 @@ final class Installation {
             if (!installation.succeeded()) {
                 installation = Debian.install("chromium");
             }
-            var found = Search.ofThisMachine().find();
+            var found = Search.forChromium().find();
             if (found.isPresent()) {
                 return found;
             }
@@ -71,7 +71,7 @@ final class Installation {
                 "The browser tests need Chromium or Chrome, and none was found or could be"
                         + " installed. Install one (Debian: apt-get install chromium"
                         + " fonts-noto-cjk) or set "
-                        + Search.VARIABLE
+                        + Search.forChromium().variable()
                         + " to its program. What was tried:\n"
                         + String.join("\n", failures));
     }

@@ -12,6 +12,9 @@ public final class PageLog {
 
     private static final Set<String> TROUBLE = Set.of("error", "warning", "assert");
 
+    /** What Chromium and Firefox say of a file that the reader did not wait for. */
+    private static final Set<String> GIVEN_UP = Set.of("net::ERR_ABORTED", "NS_BINDING_ABORTED");
+
     private final List<String> messages = new ArrayList<>();
     private final List<String> troubles = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
@@ -30,7 +33,7 @@ public final class PageLog {
 
     /** Notes a file that did not come; a file given up by a reader who went on is no trouble. */
     private void miss(Request request) {
-        if (!request.failure().equals("net::ERR_ABORTED")) {
+        if (!GIVEN_UP.contains(request.failure())) {
             troubles.add("not loaded: " + request.url() + ": " + request.failure());
         }
     }

@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SearchTest {
+
+    private static final String VARIABLE = "CHALKLINE_CHROMIUM";
 
     private final Path machine;
 
@@ -24,14 +27,14 @@ class SearchTest {
     void prefersTheOneThatTheVariableNames() throws IOException {
         var named = program("elsewhere/my-chrome");
         program("bin/chromium");
-        assertThat(search(Map.of(Search.VARIABLE, named.toString(), "PATH", path("bin"))).find())
+        assertThat(search(Map.of(VARIABLE, named.toString(), "PATH", path("bin"))).find())
                 .contains(named);
     }
 
     @Test
     void doesNotGuessWhenTheVariableIsWrong() throws IOException {
         program("bin/chromium");
-        var search = search(Map.of(Search.VARIABLE, "/no/such", "PATH", path("bin")));
+        var search = search(Map.of(VARIABLE, "/no/such", "PATH", path("bin")));
         assertThatThrownBy(search::find)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(
@@ -60,7 +63,7 @@ class SearchTest {
         program("bin/chromium-browser");
         var usual = program("usual/chrome");
         var search =
-                new Search(
+                search(
                         Map.of("PATH", path("bin")),
                         List.of(usual),
                         program -> !program.endsWith("chromium-browser"));
@@ -73,7 +76,13 @@ class SearchTest {
     }
 
     private static Search search(Map<String, String> environment) {
-        return new Search(environment, List.of(), program -> true);
+        return search(environment, List.of(), program -> true);
+    }
+
+    private static Search search(
+            Map<String, String> environment, List<Path> usualPlaces, Predicate<Path> works) {
+        var chromium = Search.forChromium();
+        return new Search(chromium.variable(), chromium.names(), environment, usualPlaces, works);
     }
 
     private String path(String folder) {

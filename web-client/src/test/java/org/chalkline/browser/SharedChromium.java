@@ -24,4 +24,8 @@ public final class SharedChromium implements ParameterResolver {
     public Chromium resolveParameter(ParameterContext parameter, ExtensionContext test) {
         return OF_THREAD.get();
     }
+
+    static Chromium ofThread() {
+        return OF_THREAD.get();
+    }
 }
