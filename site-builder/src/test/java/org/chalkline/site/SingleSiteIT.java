@@ -151,7 +151,7 @@ class SingleSiteIT {
 
             page.locator(".home").click();
             shows(page, language, language.equals("en") ? "Lessons" : "课程");
-            assertThat(page.locator(".lessons .read")).hasCount(1);
+            assertThat(page.locator(".lessons .done:has-text('✓')")).hasCount(1);
             page.locator(".continue a").click();
             shows(page, language, other);
 
