@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * The native inputs of a figure: for a slider a range with a number field, for a choice a list of
  * options, for one between off and on a box to check.
  *
- * <p>Each input carries its control's name in {@code data-control}, all but the number field in
- * {@code name} too. The panel is disabled until the script of the page wakes it, so without a
- * script nothing pretends to work.
+ * <p>Each input carries its control's name in {@code data-control}, all but the number field beside
+ * a slider in {@code name} too. The panel is disabled until the script of the page wakes it, so
+ * without a script nothing pretends to work.
  */
 public final class ControlPanel {
 
@@ -106,7 +106,7 @@ public final class ControlPanel {
         Slider slider = controls.slider(control);
         return Element.of("label", "options")
                 .html(slider.label())
-                .add(number(slider, state.tick(control)));
+                .add(number(slider, state.tick(control)).set("name", slider.name()));
     }
 
     /** Adds the button that plays a figure, under another name while it is played. */

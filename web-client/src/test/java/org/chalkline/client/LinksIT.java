@@ -70,7 +70,7 @@ class LinksIT {
 
     private static void assertLit(Page page, String link) {
         Locator parts = page.locator("[data-link=" + link + "]");
-        assertThat(parts.count()).isGreaterThanOrEqualTo(7);
+        assertThat(parts.count()).isGreaterThanOrEqualTo(6);
         assertThat(lit(page).count()).isEqualTo(parts.count());
         assertThat(page.locator("[data-lit][data-link=" + link + "]").count())
                 .isEqualTo(parts.count());
