@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chalkline.browser.Engine;
 import org.chalkline.site.cli.Chalkline;
 import org.chalkline.site.language.Language;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,8 @@ class ReadmeTest {
     private static final Pattern PLACE = Pattern.compile("`(lessons)/([^`]+\\.md)`");
     private static final Pattern COMMAND =
             Pattern.compile("\\./chalkline ([a-z]+)((?: [^`#|$\\n]*)?)");
+    private static final Pattern PROFILE =
+            Pattern.compile("mvn [^`\\n]*-P(\\w+)(?: -Dengine=(\\w+))?");
     private static final Pattern LINK = Pattern.compile("\\[[^]]*]\\(([^)#:]*)(?:#([^)]*))?\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
@@ -126,6 +129,24 @@ class ReadmeTest {
                 }
             }
         }
+    }
+
+    @Test
+    void noPageNamesAProfileOfMavenOrABrowserThatIsMissing() throws IOException {
+        String profiles = read(PROJECT.resolve("pom.xml")) + read(Path.of("pom.xml"));
+        List<MatchResult> named = new ArrayList<>();
+        for (Path page : pages()) {
+            PROFILE.matcher(read(page)).results().forEach(named::add);
+        }
+        assertThat(named)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(
+                        found -> {
+                            assertThat(profiles).contains("<id>" + found.group(1) + "</id>");
+                            if (found.group(2) != null) {
+                                assertThat(Engine.of(found.group(2))).isNotNull();
+                            }
+                        });
     }
 
     @ParameterizedTest

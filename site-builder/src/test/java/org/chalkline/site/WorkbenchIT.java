@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkbenchIT {
 
     /** The figures that answer the reader, without questions, whose answers are their controls. */
-    private static final String FIGURES =
+    static final String FIGURES =
             """
             const figures = [...document.querySelectorAll('figure[data-state]')]
                 .filter(figure => figure.querySelector('.drawing') && figure.querySelector('.controls, .step-buttons'));
@@ -36,7 +36,7 @@ class WorkbenchIT {
             """;
 
     /** The height of each figure's views and controls together. */
-    private static final String SPANS =
+    static final String SPANS =
             """
             return figures.map(figure => {
                 figure.scrollIntoView();
@@ -61,7 +61,7 @@ class WorkbenchIT {
             });""";
 
     /** Of each control at the foot of the window whether the plots that it changes are above it. */
-    private static final String HIDDEN_PLOTS =
+    static final String HIDDEN_PLOTS =
             """
             const hidden = [];
             for (const figure of figures) {
@@ -94,7 +94,7 @@ class WorkbenchIT {
             }).concat(document.documentElement.scrollWidth > innerWidth ? ['too wide'] : []);""";
 
     /** The sizes of all words in drawings, in the reader's own. */
-    private static final String SIZES =
+    static final String SIZES =
             """
             const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
             return [...new Set(figures.flatMap(figure => {
@@ -269,7 +269,7 @@ class WorkbenchIT {
         return (List<String>) page.evaluate("() => {" + FIGURES + script + "}");
     }
 
-    private static int number(String span) {
+    static int number(String span) {
         return Integer.parseInt(span.substring(span.indexOf(' ') + 1));
     }
 }
