@@ -95,15 +95,9 @@ class WalkIT {
             visit(window, address + "#relu-lab?w1=2.0,b1=-2.0");
             awaitState(window, "w1=2.0,b1=-2.0,");
 
-<<<<<<< HEAD
-            window.click("#predict-zero .answers .right");
-            window.click("#predict-zero [type=submit]");
-            window.await(figure("predict-zero", "dataset.correct === 'true'"));
-=======
             window.click(".question .answers .right");
             window.click(".question [type=submit]");
             window.await("document.querySelector('[data-correct]').dataset.correct === 'true'");
->>>>>>> 10a8641eae9b9faf56f2c49766e1864b05a5d05a
             window.click("#watch-it-fit [data-action=play]");
             window.await(figure("watch-it-fit", "dataset.state.match(/step=(\\d+)/)[1] > 20"));
             window.click("#watch-it-fit [data-action=play]");
