@@ -1,6 +1,6 @@
 // What a page does besides its figures, in the head so that nothing is painted in the wrong colours.
 import {all, one} from './shared/dom.js';
-import {followReader, followTranslations} from './site/contents.js';
+import {followReader, followTranslations, offerContents} from './site/contents.js';
 import {offerCopies} from './site/copy.js';
 import {offerThemes, wearChosen} from './site/theme.js';
 
@@ -31,6 +31,7 @@ addEventListener('DOMContentLoaded', () => {
   offerThemes();
   unfoldSidebar();
   for (const button of all('button.copy')) button.hidden = false;
+  offerContents();
   followReader();
   followTranslations();
 });

@@ -1,4 +1,4 @@
-import {all, one} from '../shared/dom.js';
+import {all, make, one} from '../shared/dom.js';
 import {copyAll} from '../shared/store.js';
 
 // The heading under which the reader is, and that under which they were before the way up.
@@ -7,12 +7,25 @@ let left = -1;
 
 const isAbove = (element, line) => element?.getBoundingClientRect().top < line;
 
+const headingOf = link => document.getElementById(decodeURIComponent(link.hash.slice(1)));
+
+/** Puts a way back to the contents beside each heading, which the style sheet shows on a phone. */
+export const offerContents = () => {
+  const title = one('#contents-title');
+  for (const link of all('.contents li a')) {
+    const back = make('a', 'to-contents', '☰');
+    back.href = '#contents-title';
+    back.setAttribute('aria-label', title.textContent);
+    // Not every browser opens what a link leads into.
+    back.addEventListener('click', () => (one('.sidebar').open = true));
+    headingOf(link)?.before(back);
+  }
+};
+
 /** Marks in the contents the heading under which the reader is. */
 export const followReader = () => {
   const links = all('.contents li a');
-  const headings = links.map(link =>
-    document.getElementById(decodeURIComponent(link.hash.slice(1)))
-  );
+  const headings = links.map(headingOf);
   // Where the way up began, and how far it has led; going down a third of a window ends it.
   let from = 0;
   let to = 0;

@@ -1,6 +1,8 @@
 package org.chalkline.gallery.network;
 
 import org.chalkline.figure.Digits;
+import org.chalkline.figure.Element;
+import org.chalkline.figure.Pen;
 import org.chalkline.text.Words;
 
 /**
@@ -12,6 +14,9 @@ record FitReport(String target, Words words) {
 
     static final int LOSS_PLACES = 3;
     private static final int PART_PLACES = 2;
+
+    /** Stands for the parts of a sum, and in no other place. */
+    private static final String PARTS = "|";
 
     Coach coach() {
         return new Coach(words);
@@ -47,16 +52,39 @@ record FitReport(String target, Words words) {
     String sum(Fit.Result result, double x, String place) {
         StringBuilder parts = new StringBuilder();
         for (Unit unit : result.units()) {
-            double part = result.part(unit.number(), x);
-            parts.append(parts.length() == 0 ? "" : part < 0 ? " \u2212 " : " + ");
-            parts.append(Digits.typeset(parts.length() == 0 ? part : Math.abs(part), PART_PLACES));
+            parts.append(sign(result, unit, x)).append(part(result, unit, x));
         }
+        return sum(result, x, place, parts.toString());
+    }
+
+    /** Returns the same with each part in the hue of its unit. */
+    Element.Builder sum(Pen pen, Fit.Result result, double x, String place) {
+        String sum = sum(result, x, place, PARTS);
+        int parts = sum.indexOf(PARTS);
+        Element.Builder line = pen.of("span").text(sum.substring(0, parts));
+        for (Unit unit : result.units()) {
+            line.text(sign(result, unit, x))
+                    .add(pen.of("span", "part", unit.hue()).text(part(result, unit, x)));
+        }
+        return line.text(sum.substring(parts + 1));
+    }
+
+    private String sum(Fit.Result result, double x, String place, String parts) {
         return words.say(
                 "network-lab.sum",
                 place,
-                parts.toString(),
+                parts,
                 Digits.typeset(result.output(x), PART_PLACES),
                 Digits.typeset(result.fit().target().value(x), PART_PLACES));
+    }
+
+    private static String sign(Fit.Result result, Unit unit, double x) {
+        return unit.number() == 0 ? "" : result.part(unit.number(), x) < 0 ? " \u2212 " : " + ";
+    }
+
+    private static String part(Fit.Result result, Unit unit, double x) {
+        double part = result.part(unit.number(), x);
+        return Digits.typeset(unit.number() == 0 ? part : Math.abs(part), PART_PLACES);
     }
 
     /** Says where target and output run, and that they meet where they do. */

@@ -67,7 +67,7 @@ final class NetworkDrawing {
             most = Math.max(most, column.nodes().size());
             titled |= !column.title().isEmpty();
         }
-        top = titled ? 26 : 4;
+        top = titled ? 34 : 4;
         rowHeight = noted ? NOTED_ROW : ROW;
         height = top + most * rowHeight + 8;
     }

@@ -163,7 +163,7 @@ record NetworkLab(
                         .still(() -> ToolBar.ofPlot(words()))
                         .add(status(state, result));
         if (options.cursor() >= 0) {
-            fit.add(pen.of("p", "readout").text(report.sum(result, x, place(x))));
+            fit.add(pen.of("p", "readout").add(report.sum(pen, result, x, place(x))));
         }
         if (floors != null) {
             swap.addTo(fit, floors, state, pen, words());

@@ -260,7 +260,11 @@ class CoachTest {
     @Test
     void tellsHowTheUnitsMakeTheOutputAtTheCursor() {
         String markup = Markup.of(lab.view(state("w1=1,b1=-1,w2=2,b2=-4,x=2.5")).body());
-        assertTrue(markup.contains("x = 2.50: 0.00 + 1.50 + 1.00 = 2.50; target 2.50"), markup);
+        String sum =
+                "<span>x = 2.50: <span class=\"part hue-red\">0.00</span>"
+                        + " + <span class=\"part hue-purple\">1.50</span>"
+                        + " + <span class=\"part hue-green\">1.00</span> = 2.50; target 2.50</span>";
+        assertTrue(markup.contains(sum), markup);
     }
 
     @Test
