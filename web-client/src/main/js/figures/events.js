@@ -67,6 +67,8 @@ export const wakeEvents = (figure, live) => {
     else if (!isNaN(input.valueAsNumber)) live.slide(name, numberOf(input));
   });
   listenToControls('change', finish);
+  // What is typed takes the place of the number.
+  listenToControls('focusin', input => input.type === 'number' && input.select());
   // A key is let go, or the focus with it.
   listenToControls('keyup', () => live.hold(false, false));
   listenToControls('focusout', () => live.hold(false, false));

@@ -11,10 +11,10 @@ const headingOf = link => document.getElementById(decodeURIComponent(link.hash.s
 
 /** Puts a way back to the contents beside each heading, which the style sheet shows on a phone. */
 export const offerContents = () => {
-  const title = one('#contents-title');
+  const title = one('.contents > p');
   for (const link of all('.contents li a')) {
     const back = make('a', 'to-contents', '☰');
-    back.href = '#contents-title';
+    back.href = '#' + title.id;
     back.setAttribute('aria-label', title.textContent);
     // Not every browser opens what a link leads into.
     back.addEventListener('click', () => (one('.sidebar').open = true));

@@ -73,12 +73,10 @@ class CoverIT {
     @Test
     void anAnswerLiftsTheCoverForGood(Chromium chromium) {
         try (Page page = open(chromium)) {
-            Object height = page.locator("#curve").boundingBox().height;
             page.locator("#guess input").last().check();
             assertThat(page.locator("#curve .cover")).isVisible();
             page.locator("#guess [type=submit]").click();
             assertOpen(page);
-            Assertions.assertThat(page.locator("#curve").boundingBox().height).isEqualTo(height);
             Visit.again(page);
             assertOpen(page);
         }

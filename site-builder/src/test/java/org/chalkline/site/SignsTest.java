@@ -55,7 +55,7 @@ class SignsTest {
                         "weight above 0",
                         "weight below 0",
                         "weight 0",
-                        "the thicker, the larger the weight");
+                        "the thicker, the larger the absolute weight");
         assertThat(page.select("#lab .signs li").eachText()).containsExactly("unit on", "unit off");
     }
 

@@ -27,6 +27,7 @@ class WorkbenchIT {
     /** The figures that answer the reader, without questions, whose answers are their controls. */
     static final String FIGURES =
             """
+            document.querySelectorAll('.cover:not([hidden]) button').forEach(button => button.click());
             const figures = [...document.querySelectorAll('figure[data-state]')]
                 .filter(figure => figure.querySelector('.drawing') && figure.querySelector('.controls, .step-buttons'));
             const box = element => element.getBoundingClientRect();
@@ -250,8 +251,7 @@ class WorkbenchIT {
         for (String lesson : lessons) {
             try (Page page = chromium.newPage(1920, 1080)) {
                 page.navigate(site.http(lesson));
-                page.evaluate(
-                        "document.querySelectorAll('.cover button').forEach(button => button.click())");
+                measure(page, "return [];");
                 for (Locator button :
                         page.locator("figure[data-state] [data-action=screen]").all()) {
                     button.click();
