@@ -25,6 +25,11 @@ export const wakeLinks = figure => {
       light(link === lit ? '' : link);
     }
   };
+  // A slider that a finger holds may not have the focus.
+  const hold = ({target, pointerType}) => {
+    if (pointerType === 'touch' && target.type === 'range') light(linkOf(target));
+  };
+  figure.addEventListener('pointerdown', hold);
   figure.addEventListener('pointerover', point);
   figure.addEventListener('pointerleave', point);
   figure.addEventListener('click', tap);

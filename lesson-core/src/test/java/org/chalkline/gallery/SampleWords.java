@@ -28,6 +28,7 @@ public final class SampleWords {
         "network-lab.output", "output {0}",
         "network-lab.now", "{0}; {1}.",
         "network-lab.follows", "Piece {0} is matched.",
+        "stage.passed", "not matched",
         "stage.next", "Step {0} is done. Now step {1}.",
         "network-lab.solved", "Solved!",
         "network-lab.target", "target $y$",

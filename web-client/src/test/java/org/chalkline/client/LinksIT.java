@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.Map;
 import org.chalkline.browser.Chromium;
 import org.chalkline.browser.SharedChromium;
 import org.chalkline.gallery.Sample;
@@ -56,6 +57,18 @@ class LinksIT {
             assertLit(page, "unit1");
             page.tap(NODE + " circle", edge);
             assertThat(lit(page).count()).isZero();
+        }
+    }
+
+    @Test
+    void aSliderThatAFingerHoldsIsMarkedNotThatOfTheFocus(Chromium chromium) {
+        try (Page page = chromium.newPage(1000, 900)) {
+            open(page);
+            page.locator("input[type=range][name=w1]").focus();
+            assertLit(page, "unit1");
+            page.locator("input[type=range][name=w2]")
+                    .dispatchEvent("pointerdown", Map.of("pointerType", "touch"));
+            assertLit(page, "unit2");
         }
     }
 

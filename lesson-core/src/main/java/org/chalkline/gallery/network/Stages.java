@@ -206,7 +206,10 @@ final class Stages {
         for (int i = 0; i < stages.size(); i++) {
             int stage = i;
             boolean done = i < open ? isDone(stages.get(i), result) : result.isSolved();
-            String key = i > open ? "stage.locked" : done ? "stage.done" : "stage.open";
+            String key =
+                    i > open
+                            ? "stage.locked"
+                            : done ? "stage.done" : i < open ? "stage.passed" : "stage.open";
             list.add(
                     pen.of("li")
                             .set("class", "stage " + key.substring(PREFIX))
