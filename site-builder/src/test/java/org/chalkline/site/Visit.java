@@ -14,6 +14,7 @@ final class Visit {
             """
             () => matchMedia('(scripting: none)').matches
                 || performance.getEntriesByType('paint').length > 0
+                    && !document.documentElement.hasAttribute('data-coming')
                     && !document.querySelector('figure[data-widget] fieldset[disabled]')
             """;
 

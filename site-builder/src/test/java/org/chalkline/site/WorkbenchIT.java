@@ -172,7 +172,7 @@ class WorkbenchIT {
     void aLaptopShowsAllThatAControlChanges(int width, int height, int most, Chromium chromium) {
         for (String lesson : lessons) {
             try (Page page = chromium.newPage(width, height)) {
-                page.navigate(site.file(lesson));
+                Visit.to(page, site.file(lesson));
                 assertThat(measure(page, SPANS))
                         .as(lesson)
                         .isNotEmpty()
@@ -185,7 +185,7 @@ class WorkbenchIT {
     void aLaptopDrawsPlotsLargeEnough(Chromium chromium) {
         for (String lesson : lessons) {
             try (Page page = chromium.newPage(1366, 768)) {
-                page.navigate(site.file(lesson));
+                Visit.to(page, site.file(lesson));
                 assertThat(measure(page, SMALL_PLOTS)).as(lesson).isEmpty();
             }
         }
@@ -195,7 +195,7 @@ class WorkbenchIT {
     void aPhoneShowsTheMainPlotAndTheUnitInHand(Chromium chromium) {
         for (String lesson : lessons) {
             try (Page page = chromium.newPage(PHONE)) {
-                page.navigate(site.file(lesson));
+                Visit.to(page, site.file(lesson));
                 assertThat(measure(page, HIDDEN_PLOTS)).as(lesson).isEmpty();
             }
         }
@@ -210,7 +210,7 @@ class WorkbenchIT {
                         .setHasTouch(true)
                         .setIsMobile(true);
         try (Page page = chromium.newPage(touched)) {
-            page.navigate(site.file("zh-CN/relu.html"));
+            Visit.to(page, site.file("zh-CN/relu.html"));
             assertThat(measure(page, SMALL_BUTTONS)).isEmpty();
         }
     }
@@ -218,7 +218,7 @@ class WorkbenchIT {
     @Test
     void aLowWindowIsLeftToTheControls(Chromium chromium) {
         try (Page page = chromium.newPage(640, 360)) {
-            page.navigate(site.file("zh-CN/relu.html"));
+            Visit.to(page, site.file("zh-CN/relu.html"));
             assertThat(
                             measure(
                                     page,
@@ -232,7 +232,7 @@ class WorkbenchIT {
     @ValueSource(ints = {320, 390, 768, 1366, 1440})
     void wordsInDrawingsHaveOneSizeAtEveryWidth(int width, Chromium chromium) {
         try (Page page = chromium.newPage(width, 800)) {
-            page.navigate(site.file("zh-CN/relu.html"));
+            Visit.to(page, site.file("zh-CN/relu.html"));
             assertThat(measure(page, SIZES)).isNotEmpty().containsOnly("0.75", "0.875");
         }
     }
@@ -240,7 +240,7 @@ class WorkbenchIT {
     @Test
     void wordsInDrawingsGrowWithTheReadersOwn(Chromium chromium) {
         try (Page page = chromium.newPage(1366, 800)) {
-            page.navigate(site.file("zh-CN/relu.html"));
+            Visit.to(page, site.file("zh-CN/relu.html"));
             page.evaluate("document.documentElement.style.fontSize = '30px'");
             assertThat(measure(page, SIZES)).isNotEmpty().containsOnly("0.75", "0.875");
         }
@@ -250,7 +250,7 @@ class WorkbenchIT {
     void theWholeScreenIsOneViewForTheBackOfARoom(Chromium chromium) {
         for (String lesson : lessons) {
             try (Page page = chromium.newPage(1920, 1080)) {
-                page.navigate(site.http(lesson));
+                Visit.to(page, site.http(lesson));
                 measure(page, "return [];");
                 for (Locator button :
                         page.locator("figure[data-state] [data-action=screen]").all()) {
