@@ -207,7 +207,7 @@ class QuestionIT {
             page.navigate(site.http(LESSON));
             double asleep = page.locator("#bend-left legend").boundingBox().y;
             page.unroute("**/*.js");
-            page.navigate(site.http(LESSON));
+            Visit.to(page, site.http(LESSON));
             assertThat(page.locator("#bend-left legend").boundingBox().y).isEqualTo(asleep);
         }
     }
