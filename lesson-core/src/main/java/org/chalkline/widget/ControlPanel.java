@@ -101,7 +101,7 @@ public final class ControlPanel {
                 .html(label);
     }
 
-    /** Returns the number field of a slider, for numbers of which none is more than another. */
+    /** Returns the number field of a slider whose numbers have no order, such as seeds. */
     public static Element.Builder typed(Controls controls, int control, State state) {
         Slider slider = controls.slider(control);
         return Element.of("label", "options")

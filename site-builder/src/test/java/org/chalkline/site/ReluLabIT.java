@@ -262,8 +262,7 @@ class ReluLabIT {
                             + "))");
             assertThat(slider(lab(page), "w1").isEnabled()).isTrue();
             assertThat(mutations(page))
-                    .as(
-                            "figures are taken over as they were drawn, but for what can be set and its fill")
+                    .as("waking changes only what is disabled and how sliders are filled")
                     .contains("attribute disabled of FIELDSET")
                     .allMatch(mutation -> mutation.matches("attribute (disabled|style) of .*"));
         }
