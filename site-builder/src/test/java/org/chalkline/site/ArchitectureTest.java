@@ -182,6 +182,8 @@ class ArchitectureTest {
                         .definedBy("..chalkline.search..")
                         .layer("nn")
                         .definedBy("..chalkline.nn..")
+                        .layer("number")
+                        .definedBy("..chalkline.number..")
                         .whereLayer("gallery")
                         .mayOnlyAccessLayers("training", "network", "question", "widget")
                         .whereLayer("training")
@@ -201,6 +203,8 @@ class ArchitectureTest {
                         .whereLayer("search")
                         .mayNotAccessAnyLayer()
                         .whereLayer("nn")
+                        .mayOnlyAccessLayers("number")
+                        .whereLayer("number")
                         .mayNotAccessAnyLayer();
         keepsAndBreaks(
                 rule,

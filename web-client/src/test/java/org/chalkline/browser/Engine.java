@@ -1,5 +1,7 @@
 package org.chalkline.browser;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -51,5 +53,12 @@ public enum Engine {
             addresses.forEach(window::open);
             return window.troubles();
         }
+    }
+
+    /** Skips the test if this is WebKit, which is installed only for those who ask for it. */
+    public void assumeThatItIsThere() {
+        assumeTrue(
+                this != WEBKIT || WebKit.isThere() || chosen().contains(this),
+                "There is no WebKitGTK on this machine: -Dengine=webkit installs it");
     }
 }

@@ -1,7 +1,6 @@
 package org.chalkline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +15,7 @@ class EngineIT {
     @ParameterizedTest
     @EnumSource
     void hearsWhatGoesWrongWhileAPageLoads(Engine engine, @TempDir Path folder) throws IOException {
-        assumeThatItIsThere(engine);
+        engine.assumeThatItIsThere();
         var good =
                 Files.writeString(folder.resolve("good.html"), "<script>console.log('a')</script>");
         var bad =
@@ -39,7 +38,7 @@ class EngineIT {
     @ParameterizedTest
     @EnumSource
     void hearsWhatGoesWrongLater(Engine engine, @TempDir Path folder) throws IOException {
-        assumeThatItIsThere(engine);
+        engine.assumeThatItIsThere();
         var file = Files.writeString(folder.resolve("page.html"), "<button>Break</button>");
         try (var window = engine.open(400, 300)) {
             window.open(file.toUri().toString());
@@ -49,12 +48,5 @@ class EngineIT {
             window.await("window.done");
             assertThat(window.troubles()).anyMatch(trouble -> trouble.startsWith("uncaught"));
         }
-    }
-
-    /** WebKit is installed only for those who ask for it. */
-    private static void assumeThatItIsThere(Engine engine) {
-        assumeTrue(
-                engine != Engine.WEBKIT || WebKit.isThere() || Engine.chosen().contains(engine),
-                "There is no WebKitGTK on this machine: -Dengine=webkit installs it");
     }
 }
