@@ -1,12 +1,25 @@
 package org.chalkline.number;
 
-/**
- * An angle as a whole number of right angles and a rest, without whole turns.
- *
- * @param rightAngles 0, 1, 2 or 3
- * @param rest at most π/4 in size, a little more after rounding; NaN of what is not finite
- */
-record Angle(int rightAngles, DoubleDouble rest) {
+/** An angle as a whole number of right angles and a rest, without whole turns. */
+final class Angle {
+
+    private final int rightAngles;
+    private final DoubleDouble rest;
+
+    Angle(int rightAngles, DoubleDouble rest) {
+        this.rightAngles = rightAngles;
+        this.rest = rest;
+    }
+
+    /** Returns 0, 1, 2 or 3. */
+    int rightAngles() {
+        return rightAngles;
+    }
+
+    /** Returns at most π/4 in size, or a rounding more; NaN of an angle that is not finite. */
+    DoubleDouble rest() {
+        return rest;
+    }
 
     /** Up to here π/2 of 152 bits gives the rest; its multiples by a part are exact. */
     private static final double SMALL = 0x1p20;

@@ -21,7 +21,9 @@ final class ArcTangent {
             return x;
         }
         double angle =
-                size > 0x1p60 ? HALF_PI.high() : of(DoubleDouble.of(size), DoubleDouble.ONE).high();
+                size > 0x1p60
+                        ? HALF_PI.high()
+                        : of(DoubleDouble.of(size), DoubleDouble.of(1)).high();
         return x < 0 ? -angle : angle;
     }
 

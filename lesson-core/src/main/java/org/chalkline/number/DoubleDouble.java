@@ -10,13 +10,28 @@ package org.chalkline.number;
  * Mathematik 18, 1971). The other operations have a relative error below 2^−100 (M. Joldeş, J.-M.
  * Muller and V. Popescu, "Tight and Rigorous Error Bounds for Basic Building Blocks of Double-Word
  * Arithmetic", ACM TOMS 44, 2017).
- *
- * @param high the number rounded to a double
- * @param low the rest
  */
-record DoubleDouble(double high, double low) {
+final class DoubleDouble {
+    // Not a record: TeaVM makes those several times slower.
 
-    static final DoubleDouble ONE = new DoubleDouble(1, 0);
+    private final double high;
+    private final double low;
+
+    /** Makes a number of its rounded value and the rest. */
+    DoubleDouble(double high, double low) {
+        this.high = high;
+        this.low = low;
+    }
+
+    /** Returns the number rounded to a double. */
+    double high() {
+        return high;
+    }
+
+    /** Returns what rounding left. */
+    double low() {
+        return low;
+    }
 
     /** 2^27 + 1: multiplying by it splits a double into two halves of 26 bits. */
     private static final double SPLITTER = 134217729;

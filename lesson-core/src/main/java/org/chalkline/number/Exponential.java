@@ -31,7 +31,7 @@ final class Exponential {
 
     /** Returns e^x, rounded once; 0 or infinity where it is out of range. */
     static double of(DoubleDouble x) {
-        return times(DoubleDouble.ONE, x);
+        return times(DoubleDouble.of(1), x);
     }
 
     /** Returns factor · e^x, rounded once; the factor is from 2^−50 to 2^50 in size. */
@@ -72,7 +72,7 @@ final class Exponential {
             return halfPower(size);
         }
         DoubleDouble power = minusOne(size).plus(1);
-        return DoubleDouble.ONE.over(power).plus(power).high() / 2;
+        return DoubleDouble.of(1).over(power).plus(power).high() / 2;
     }
 
     static double tanh(double x) {

@@ -57,7 +57,7 @@ final class Gamma {
             return 1 / x;
         }
         if (x > 0) {
-            return Exponential.times(DoubleDouble.ONE.over(rise(x)), stirling(x));
+            return Exponential.times(DoubleDouble.of(1).over(rise(x)), stirling(x));
         }
         DoubleDouble sine = Trigonometry.sine(Angle.ofHalfTurns(size));
         if (x < -190) {
@@ -113,7 +113,7 @@ final class Gamma {
 
     /** Returns x (x + 1) … (x + n − 1) for the n {@link #steps} of x. */
     private static DoubleDouble rise(double x) {
-        DoubleDouble product = DoubleDouble.ONE;
+        DoubleDouble product = DoubleDouble.of(1);
         for (int i = steps(x) - 1; i >= 0; i--) {
             product = product.times(DoubleDouble.sum(x, i));
         }

@@ -95,6 +95,9 @@ final class Logarithm {
         if (Double.isNaN(x) || Double.isNaN(y)) {
             return Double.NaN;
         }
+        if (y == 2) {
+            return x * x;
+        }
         double size = Math.abs(x);
         boolean whole = Math.floor(y) == y && Math.abs(y) < Double.POSITIVE_INFINITY;
         boolean odd = whole && Math.abs(y) < 0x1p53 && Math.floor(y / 2) * 2 != y;

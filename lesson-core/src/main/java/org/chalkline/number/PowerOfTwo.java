@@ -32,17 +32,16 @@ final class PowerOfTwo {
     static int exponent(double x) {
         int k = 0;
         double rest = x;
-        if (x < 1) {
-            // Exact, since 2^1022 x is a normal number; and below 2^1022.
-            rest *= 0x1p1022;
-            k = -1022;
-            if (rest < 1) {
-                rest *= 0x1p52;
-                k -= 52;
-            }
+        if (x < 0x1p-1022) {
+            rest *= 0x1p52;
+            k = -52;
         }
+        boolean small = x < 1;
         for (int i = SQUARES.length - 1; i >= 0; i--) {
-            if (rest >= SQUARES[i]) {
+            if (small && rest * SQUARES[i] < 2) {
+                rest *= SQUARES[i];
+                k -= 1 << i;
+            } else if (rest >= SQUARES[i]) {
                 rest /= SQUARES[i];
                 k += 1 << i;
             }
