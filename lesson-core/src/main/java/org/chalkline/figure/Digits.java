@@ -61,11 +61,16 @@ public final class Digits {
         if (power <= MOST_ZEROS) {
             return typeset(value, places);
         }
-        String raised = "";
-        for (int rest = power; rest > 0; rest /= 10) {
-            raised = SUPERSCRIPTS.charAt(rest % 10) + raised;
+        return typeset(value * Ticks.power(power), digits - 1) + "\u00a0×\u00a010" + raised(-power);
+    }
+
+    /** Returns a whole number as an exponent: ⁻⁹. */
+    public static String raised(int exponent) {
+        String digits = "";
+        for (int rest = Math.abs(exponent); rest > 0 || digits.isEmpty(); rest /= 10) {
+            digits = SUPERSCRIPTS.charAt(rest % 10) + digits;
         }
-        return typeset(value * Ticks.power(power), digits - 1) + "\u00a0×\u00a010⁻" + raised;
+        return exponent < 0 ? "⁻" + digits : digits;
     }
 
     private static String trim(String text) {

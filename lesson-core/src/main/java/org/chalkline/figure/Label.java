@@ -18,9 +18,6 @@ public record Label(String text) {
     /** A label without words. */
     public static final Label NONE = new Label("");
 
-    private static final double SUBSCRIPT_DROP = 4;
-    private static final double SUPERSCRIPT_RISE = 5;
-
     /**
      * Why a formula in a label cannot be set.
      *
@@ -57,11 +54,10 @@ public record Label(String text) {
     /** Adds the label to an HTML element. */
     public Element.Builder inHtml(Element.Builder parent) {
         for (LabelReader.Run run : LabelReader.of(text).runs()) {
-            switch (run.kind()) {
-                case WORDS -> parent.text(run.text());
-                case VARIABLE -> parent.add(Element.of("var").text(run.text()));
-                case SUBSCRIPT -> parent.add(Element.of("sub").text(run.text()));
-                case SUPERSCRIPT -> parent.add(Element.of("sup").text(run.text()));
+            if (run.kind() == LabelReader.Kind.WORDS) {
+                parent.text(run.text());
+            } else {
+                parent.add(Element.of(run.kind().htmlName()).text(run.text()));
             }
         }
         return parent;
@@ -71,22 +67,15 @@ public record Label(String text) {
     public Element.Builder inSvg(Element.Builder parent) {
         double height = 0;
         for (LabelReader.Run run : LabelReader.of(text).runs()) {
-            double next =
-                    switch (run.kind()) {
-                        case SUBSCRIPT -> SUBSCRIPT_DROP;
-                        case SUPERSCRIPT -> -SUPERSCRIPT_RISE;
-                        default -> 0;
-                    };
+            double next = run.kind().height();
             if (next == height && run.kind() == LabelReader.Kind.WORDS) {
                 parent.text(run.text());
                 continue;
             }
-            Element.Builder span =
-                    switch (run.kind()) {
-                        case WORDS -> Element.of("tspan");
-                        case VARIABLE -> Element.of("tspan", "variable");
-                        default -> Element.of("tspan", "script");
-                    };
+            Element.Builder span = Element.of("tspan");
+            if (run.kind() != LabelReader.Kind.WORDS) {
+                span.set("class", run.kind().cssClass());
+            }
             if (next != height) {
                 // Not baseline-shift, which Firefox does not know.
                 span.set("dy", next - height);

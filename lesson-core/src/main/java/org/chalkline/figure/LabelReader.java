@@ -6,18 +6,43 @@ import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the notation of a {@link Label} into runs and notes the first thing that is wrong. */
-final class LabelReader {
+public final class LabelReader {
 
     /** How a run of characters is set. */
-    enum Kind {
-        WORDS,
-        VARIABLE,
-        SUBSCRIPT,
-        SUPERSCRIPT
+    public enum Kind {
+        WORDS("span", "", 0),
+        VARIABLE("var", "variable", 0),
+        SUBSCRIPT("sub", "script", 4),
+        SUPERSCRIPT("sup", "script", -5);
+
+        private final String htmlName;
+        private final String cssClass;
+        private final double height;
+
+        Kind(String htmlName, String cssClass, double height) {
+            this.htmlName = htmlName;
+            this.cssClass = cssClass;
+            this.height = height;
+        }
+
+        /** Returns the name of an HTML element that sets it. */
+        public String htmlName() {
+            return htmlName;
+        }
+
+        /** Returns the class of an SVG element that sets it, or an empty text. */
+        public String cssClass() {
+            return cssClass;
+        }
+
+        /** Returns how far below the line it stands in SVG, in user units. */
+        public double height() {
+            return height;
+        }
     }
 
     /** Characters that are set alike. */
-    record Run(String text, Kind kind) {}
+    public record Run(String text, Kind kind) {}
 
     private final String text;
     private final List<Run> runs = new ArrayList<>();
@@ -30,17 +55,19 @@ final class LabelReader {
     }
 
     /** Reads a label. */
-    static LabelReader of(String text) {
+    public static LabelReader of(String text) {
         LabelReader reader = new LabelReader(text);
         reader.read();
         return reader;
     }
 
-    List<Run> runs() {
+    /** Returns the runs in order. */
+    public List<Run> runs() {
         return runs;
     }
 
-    Label.@Nullable Problem problem() {
+    /** Returns the first problem, or null. */
+    public Label.@Nullable Problem problem() {
         return problem;
     }
 

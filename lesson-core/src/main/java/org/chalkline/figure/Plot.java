@@ -91,8 +91,36 @@ public final class Plot {
         return beyond(path.hue(), path.points());
     }
 
+    /** Draws a shape of one's own over the marks before it, in user units. */
+    public Plot add(Element.Builder shape) {
+        shapes.add(shape);
+        return this;
+    }
+
+    /** Writes words of one's own, in user units. */
+    public Plot write(Element.Builder text) {
+        words.add(text);
+        return this;
+    }
+
+    /** Returns the map of numbers to user units from left to right. */
+    public Scale x() {
+        return x;
+    }
+
+    /** Returns the map of numbers to user units from the foot to the top. */
+    public Scale y() {
+        return y;
+    }
+
     /** Points to where a line goes on outside the frame, with an arrow wherever it leaves it. */
     private Plot beyond(Hue hue, List<Point> points) {
+        shapes.add(pen.of("path", hue, "beyond").set("d", beyond(points)));
+        return this;
+    }
+
+    /** Returns the path of arrows where a line leaves the frame. */
+    public String beyond(List<Point> points) {
         StringBuilder arrows = new StringBuilder();
         for (int i = 0; i < points.size(); i++) {
             Point point = points.get(i);
@@ -104,8 +132,7 @@ public final class Plot {
                 arrows.append(arrow(point));
             }
         }
-        shapes.add(pen.of("path", hue, "beyond").set("d", arrows.toString()));
-        return this;
+        return arrows.toString();
     }
 
     /** Returns an arrow that points to where a point outside the frame is; none if it is inside. */

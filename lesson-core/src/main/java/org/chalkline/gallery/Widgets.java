@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chalkline.gallery.network.NetworkFigures;
+import org.chalkline.gallery.plot.PlotFigures;
 import org.chalkline.gallery.question.QuestionFigures;
 import org.chalkline.gallery.training.TrainingFigures;
 import org.chalkline.widget.Family;
@@ -18,7 +19,11 @@ public final class Widgets {
      * of any other family drives them, too.
      */
     public static final List<Family> FAMILIES =
-            List.of(NetworkFigures.FAMILY, TrainingFigures.FAMILY, QuestionFigures.FAMILY);
+            List.of(
+                    NetworkFigures.FAMILY,
+                    TrainingFigures.FAMILY,
+                    PlotFigures.FAMILY,
+                    QuestionFigures.FAMILY);
 
     /** Every kind. */
     public static final List<WidgetKind> ALL =
@@ -33,17 +38,26 @@ public final class Widgets {
 
     /**
      * Returns the name of the script that drives figures of some kinds and of no other family, but
-     * for questions: those of the families, such as {@code network-training}.
+     * for questions: those of the families, such as {@code network-training}; all of them where
+     * plots stand beside others.
      */
     public static String script(Collection<String> kinds) {
-        String families =
+        List<Family> needed =
                 FAMILIES.stream()
                         .filter(family -> !family.equals(QuestionFigures.FAMILY))
                         .filter(
                                 family ->
                                         kinds.stream().anyMatch(kind -> family.kind(kind) != null))
-                        .map(Family::name)
-                        .collect(Collectors.joining("-"));
-        return families.isEmpty() ? QuestionFigures.FAMILY.name() : families;
+                        .toList();
+        if (needed.isEmpty()) {
+            return QuestionFigures.FAMILY.name();
+        }
+        // Each further set would take seconds of every build.
+        boolean isMixed = needed.size() > 1 && needed.contains(PlotFigures.FAMILY);
+        return FAMILIES.stream()
+                .filter(family -> !family.equals(QuestionFigures.FAMILY))
+                .filter(family -> isMixed || needed.contains(family))
+                .map(Family::name)
+                .collect(Collectors.joining("-"));
     }
 }

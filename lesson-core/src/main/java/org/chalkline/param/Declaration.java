@@ -209,7 +209,7 @@ public final class Declaration {
         return this;
     }
 
-    /** Says that a plain text is short for the group with this parameter. */
+    /** Says that what is no group of fields is short for the group with this parameter. */
     public Declaration shortFor(Param<?> param) {
         shortForm = param;
         return this;

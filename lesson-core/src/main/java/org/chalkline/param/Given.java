@@ -22,6 +22,18 @@ public record Given<T>(
         params.report(ParamProblem.of(kind, path, what, expected));
     }
 
+    /**
+     * Tells of a problem with a misspelt name, or with something else, in a text.
+     *
+     * @param offset how many characters stand before it, or {@link ParamProblem#WHOLE}
+     * @param name the misspelt name, or empty
+     * @param known the names that would do
+     */
+    public void report(
+            Kind kind, int offset, Text what, Text expected, String name, List<String> known) {
+        params.report(new ParamProblem(kind, path, offset, what, expected, name, known));
+    }
+
     /** As {@link #report}, and returns what is taken instead. */
     public T refuse(Kind kind, Text what, Text expected) {
         report(kind, what, expected);

@@ -150,6 +150,11 @@ public final class GivenParams extends Params {
         return fields.get(param.name()) != null;
     }
 
+    /** Returns what the author gave, as it stands. */
+    public Value.Fields fields() {
+        return fields;
+    }
+
     /** Returns the place of this group in its list, from 0; 0 where it is in none. */
     public int place() {
         int start = path.lastIndexOf('[');

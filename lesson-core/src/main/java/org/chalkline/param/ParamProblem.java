@@ -31,6 +31,8 @@ public record ParamProblem(
     public enum Kind {
         /** A label is no words with simple math. */
         BROKEN_WORDS,
+        /** An expression has a mistake. */
+        EXPRESSION,
         /** A claim about the figure does not hold. */
         FALSE,
         /** What must be given is not. */

@@ -31,6 +31,15 @@ public record Schema(Value.Fields keywords) {
                 .with("pattern", new Value.Word(pattern));
     }
 
+    /** An expression: a text, a number, or a list of them. */
+    public static Schema expression() {
+        return anyOf(
+                List.of(
+                        text(),
+                        number(-NumberType.MOST, NumberType.MOST),
+                        list(anyOf(List.of(text(), number(-NumberType.MOST, NumberType.MOST))))));
+    }
+
     /** True or false. */
     public static Schema flag() {
         return type("boolean");

@@ -83,6 +83,19 @@ public record Range(int first, int step, int ticks, int places) {
         return new Range(first, step, (int) Math.max(1, length / step), places);
     }
 
+    /** Returns the multiples of a step in [from, to]. */
+    public static Range within(double from, double to, double step) {
+        int places = 0;
+        while (places < MOST_PLACES && !isWhole(step, places)) {
+            places++;
+        }
+        int whole = Math.max(1, (int) Math.floor(step * unit(places) + 0.5));
+        double interval = whole / unit(places);
+        int first = (int) Math.ceil(from / interval - 1e-9);
+        int last = (int) Math.floor(to / interval + 1e-9);
+        return new Range(first * whole, whole, Math.max(1, last - first), places);
+    }
+
     /** Returns whether numbers with so many decimals can be kept as whole numbers. */
     private static boolean fits(double from, double to, int places) {
         return Math.max(Math.abs(from), Math.abs(to)) * unit(places) < Integer.MAX_VALUE;

@@ -59,4 +59,10 @@ final class Page {
             params = {"element", "text"},
             script = "element.textContent = text;")
     static native void setText(Element element, String text);
+
+    /** Puts other children into an element, of HTML or of SVG. */
+    @JSBody(
+            params = {"element", "markup"},
+            script = "element.innerHTML = markup;")
+    static native void setMarkup(Element element, String markup);
 }

@@ -2,10 +2,14 @@ package org.chalkline.client;
 
 import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Element;
+import org.chalkline.figure.Markup;
 import org.chalkline.figure.Text;
 import org.teavm.jso.dom.xml.Node;
 
-/** Changes a drawn tree into another of the same shape where the two differ, and nowhere else. */
+/**
+ * Changes a drawn tree into another where the two differ, and nowhere else. An element whose
+ * children are more or fewer than before, all of which must be drawn whole, gets new ones.
+ */
 final class Patch {
 
     private Patch() {}
@@ -21,6 +25,14 @@ final class Patch {
             if (!attribute.value().equals(before.attributes().get(i).value())) {
                 drawn.setAttribute(attribute.name(), attribute.value());
             }
+        }
+        if (before.children().size() != after.children().size()) {
+            StringBuilder markup = new StringBuilder();
+            for (org.chalkline.figure.Node child : after.children()) {
+                markup.append(Markup.of(child));
+            }
+            Page.setMarkup(drawn, markup.toString());
+            return;
         }
         Node child = drawn.getFirstChild();
         for (int i = 0; i < after.children().size(); i++) {

@@ -1,6 +1,7 @@
 package org.chalkline.client;
 
 import org.chalkline.gallery.network.NetworkFigures;
+import org.chalkline.gallery.plot.PlotFigures;
 import org.chalkline.gallery.question.QuestionFigures;
 import org.chalkline.gallery.training.TrainingFigures;
 
@@ -50,6 +51,28 @@ public final class Scripts {
 
         public static void main(String[] args) {
             Client.run(QuestionFigures.FAMILY, NetworkFigures.FAMILY, TrainingFigures.FAMILY);
+        }
+    }
+
+    /** Plots, and questions. */
+    public static final class Plot {
+        private Plot() {}
+
+        public static void main(String[] args) {
+            Client.run(QuestionFigures.FAMILY, PlotFigures.FAMILY);
+        }
+    }
+
+    /** All families: a page that has plots besides networks is rare. */
+    public static final class NetworkTrainingPlot {
+        private NetworkTrainingPlot() {}
+
+        public static void main(String[] args) {
+            Client.run(
+                    QuestionFigures.FAMILY,
+                    NetworkFigures.FAMILY,
+                    TrainingFigures.FAMILY,
+                    PlotFigures.FAMILY);
         }
     }
 }

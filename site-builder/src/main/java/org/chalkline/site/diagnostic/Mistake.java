@@ -99,6 +99,7 @@ public enum Mistake {
     OPEN_FORMULA(ERROR),
 
     // Figures
+    BROKEN_EXPRESSION(ERROR),
     BROKEN_WORDS(ERROR),
     FALSE_PROOF(ERROR),
     MISSING_PARAMETER(ERROR),

@@ -178,6 +178,7 @@ public final class FigureStage {
     private static Mistake mistake(ParamProblem.Kind kind) {
         return switch (kind) {
             case BROKEN_WORDS -> Mistake.BROKEN_WORDS;
+            case EXPRESSION -> Mistake.BROKEN_EXPRESSION;
             case FALSE -> Mistake.FALSE_PROOF;
             case MISSING -> Mistake.MISSING_PARAMETER;
             case UNFIT -> Mistake.UNFIT_PARAMETER;

@@ -1,0 +1,58 @@
+package org.chalkline.expression;
+
+/** Doubles; what is undefined is NaN. */
+public final class Reals implements Arithmetic<Double> {
+
+    /** The one there is. */
+    public static final Reals REALS = new Reals();
+
+    private static final double TOLERANCE = 1e-9;
+
+    private Reals() {}
+
+    @Override
+    public Double of(double constant) {
+        return constant;
+    }
+
+    @Override
+    public Double apply(Unary function, Double x) {
+        return function.at(x);
+    }
+
+    @Override
+    public Double apply(Binary function, Double x, Double y) {
+        return function.at(x, y);
+    }
+
+    @Override
+    public Truth less(Double x, Double y) {
+        Truth equal = equal(x, y);
+        return equal == Truth.FALSE ? Truth.of(x < y) : equal.not();
+    }
+
+    @Override
+    public Truth equal(Double x, Double y) {
+        double a = x;
+        double b = y;
+        if (Double.isNaN(a) || Double.isNaN(b)) {
+            return Truth.UNDECIDED;
+        }
+        return Truth.of(a == b || Math.abs(a - b) <= tolerance(a, b));
+    }
+
+    /** Returns how far from each other numbers that count as equal may be. */
+    static double tolerance(double a, double b) {
+        return TOLERANCE * Math.max(1, Math.max(Math.abs(a), Math.abs(b)));
+    }
+
+    @Override
+    public Double either(Double x, Double y) {
+        return Double.NaN;
+    }
+
+    @Override
+    public double single(Double x) {
+        return x;
+    }
+}

@@ -1,0 +1,553 @@
+package org.chalkline.expression;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.chalkline.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of a figure and the expressions over them, in any order, as in a spreadsheet.
+ *
+ * <p>First all names are given: inputs, then definitions. Then {@link #compile} makes formulas of
+ * expressions, and {@link #program} what they need of the names. What is wrong is told where it
+ * stands; what is wrong only because another name is, is not told.
+ */
+public final class Sheet {
+
+    static final Map<String, Double> CONSTANTS = Map.of("pi", Math.PI, "π", Math.PI, "e", Math.E);
+
+    /** What a name stands for. */
+    private sealed interface Meaning permits Input, Stepped, Cell, Own {}
+
+    private record Input(int place, Type type) implements Meaning {}
+
+    /** A name that each step gives a new value. */
+    private static final class Stepped implements Meaning {
+        final int place;
+        final Source start;
+        final Source next;
+        @Nullable Type type;
+        @Nullable Formula following;
+        boolean isUnderway;
+
+        Stepped(int place, Source start, Source next) {
+            this.place = place;
+            this.start = start;
+            this.next = next;
+        }
+    }
+
+    /** A value that follows; its type is null until it was asked for. */
+    private static final class Cell implements Meaning {
+        final String name;
+        final Source source;
+        final int place;
+        @Nullable Type type;
+        boolean isUnderway;
+
+        Cell(String name, Source source, int place) {
+            this.name = name;
+            this.source = source;
+            this.place = place;
+        }
+    }
+
+    /** A function of the author's own, compiled anew for each kind of values that it is given. */
+    private static final class Own implements Meaning {
+        final String name;
+        final List<String> params;
+        final Source source;
+        final Map<List<Type>, Instance> instances = new HashMap<>();
+        boolean isUnderway;
+
+        Own(String name, List<String> params, Source source) {
+            this.name = name;
+            this.params = params;
+            this.source = source;
+        }
+
+        String usage() {
+            return name + "(" + String.join(", ", params) + ")";
+        }
+    }
+
+    /** What a function makes of values of some types. */
+    private record Instance(int place, Type type) {
+
+        static final Instance WRONG = new Instance(-1, Type.WRONG);
+    }
+
+    private final Map<String, Meaning> meanings = new LinkedHashMap<>();
+    private final Set<String> taken = new LinkedHashSet<>();
+    private final List<@Nullable Formula> cells = new ArrayList<>();
+    private final List<Formula> functions;
+    private final List<Formula> pasts = new ArrayList<>();
+    private final List<Formula> starts = new ArrayList<>();
+    private final Map<String, Own> preludes = new HashMap<>();
+    private final @Nullable Sheet library;
+    private int inputs;
+
+    /** Starts without names. */
+    public Sheet() {
+        functions = new ArrayList<>();
+        library = new Sheet(functions);
+    }
+
+    /** The functions that are written in the language know no author's names. */
+    private Sheet(List<Formula> functions) {
+        this.functions = functions;
+        library = null;
+    }
+
+    /** Adds a name whose value comes from outside; before all definitions. */
+    public void input(String name, Type type) {
+        if (!cells.isEmpty()) {
+            throw new IllegalStateException("inputs come first");
+        }
+        meanings.put(name, new Input(inputs++, type));
+    }
+
+    /**
+     * Adds a name that each step gives a new value; after all inputs, of which {@code step} is one
+     * then, and before all definitions.
+     *
+     * @param start its value at first
+     * @param next its value after a step, in which names stand for the values before
+     */
+    public void step(String name, Source start, Source next) {
+        meanings.put(name, new Stepped(inputs++, start, next));
+        starts.add(Formula.UNDEFINED);
+    }
+
+    /**
+     * Adds a definition.
+     *
+     * @param key a name, or a function of names: {@code height(x)}
+     * @param keyProblems is told what is wrong with that
+     */
+    public void define(String key, Consumer<Problem> keyProblems, Source source) {
+        List<String> names;
+        try {
+            names = names(key);
+        } catch (Broken broken) {
+            keyProblems.accept(broken.problem());
+            return;
+        }
+        String name = names.get(0);
+        if (meanings.containsKey(name)) {
+            keyProblems.accept(
+                    new Problem(
+                            0,
+                            Text.of("the name '{0}' is given twice", name),
+                            Text.of("another name")));
+            return;
+        }
+        taken.add(name);
+        if (names.size() > 1) {
+            meanings.put(name, new Own(name, names.subList(1, names.size()), source));
+        } else {
+            meanings.put(name, new Cell(name, source, inputs + cells.size()));
+            cells.add(null);
+        }
+    }
+
+    /** Reads {@code f(x, y)} or {@code a}: its names in order. */
+    private static List<String> names(String key) {
+        List<Token> tokens = Tokens.of(key);
+        List<String> names = new ArrayList<>();
+        int last = tokens.size() - 2;
+        for (int i = 0; i <= Math.max(0, last); i++) {
+            Token token = tokens.get(i);
+            boolean isSign = i % 2 == 1;
+            String sign = i == last ? ")" : i == 1 ? "(" : ",";
+            boolean fits =
+                    isSign
+                            ? token.is(sign) && last >= 3
+                            : token.kind() == Token.Kind.NAME && !Parser.isWord(token.text());
+            if (!fits || names.contains(token.text())) {
+                throw new Broken(
+                        new Problem(
+                                token.at(),
+                                Text.of("no name for a value: '{0}'", key),
+                                Text.of("a name such as range, or a function such as height(x)")));
+            }
+            if (!isSign) {
+                names.add(token.text());
+            }
+        }
+        return names;
+    }
+
+    /**
+     * Compiles an expression.
+     *
+     * @param variables what it is a function of
+     * @return null where something is wrong with it, which was told
+     */
+    public @Nullable Compiled compile(Source source, Variable... variables) {
+        Syntax syntax = parse(source);
+        return syntax == null
+                ? null
+                : Checker.check(this, syntax, List.of(variables), source.problems());
+    }
+
+    private @Nullable Syntax parse(Source source) {
+        try {
+            return Parser.parse(source.text(), this::isFunction);
+        } catch (Broken broken) {
+            source.problems().accept(broken.problem());
+            return null;
+        }
+    }
+
+    /** Compiles the definitions of values, once all names are given. */
+    public void compileValues() {
+        for (Meaning meaning : List.copyOf(meanings.values())) {
+            if (meaning instanceof Stepped stepped) {
+                next(stepped);
+            } else if (meaning instanceof Cell cell) {
+                type(cell, new Syntax.Name(cell.name, 0, 0), problem -> {});
+            }
+        }
+    }
+
+    /** Checks the functions that no expression calls. */
+    public void checkFunctions() {
+        for (Meaning meaning : List.copyOf(meanings.values())) {
+            if (meaning instanceof Own own && own.instances.isEmpty()) {
+                List<Type> numbers = own.params.stream().map(param -> Type.NUMBER).toList();
+                List<Type> points = own.params.stream().map(param -> Type.POINT).toList();
+                if (quiet(own, numbers).type().isWrong() && quiet(own, points).type().isWrong()) {
+                    compile(own, numbers, own.source.problems());
+                }
+            }
+        }
+    }
+
+    /** Returns what the names stand for, once all expressions are compiled. */
+    public Program program() {
+        List<Formula> nexts = new ArrayList<>();
+        for (Meaning meaning : meanings.values()) {
+            if (meaning instanceof Stepped stepped) {
+                nexts.add(next(stepped));
+            }
+        }
+        List<Formula> all = new ArrayList<>();
+        for (Formula each : cells) {
+            all.add(each == null ? Formula.UNDEFINED : each);
+        }
+        return new Program(
+                inputs,
+                all.toArray(Formula[]::new),
+                functions.toArray(Formula[]::new),
+                starts.toArray(Formula[]::new),
+                nexts.toArray(Formula[]::new),
+                pasts.toArray(Formula[]::new));
+    }
+
+    private Formula next(Stepped stepped) {
+        Formula known = stepped.following;
+        if (known == null) {
+            known = checkedNext(stepped);
+            stepped.following = known;
+        }
+        return known;
+    }
+
+    private Formula checkedNext(Stepped stepped) {
+        Type type = type(stepped, new Syntax.Name("", 0, 0), problem -> {});
+        Compiled next = compile(stepped.next);
+        if (next == null || type.isWrong()) {
+            return Formula.UNDEFINED;
+        }
+        if (!type.takes(next.type())) {
+            stepped.next
+                    .problems()
+                    .accept(
+                            new Problem(
+                                    0,
+                                    Text.of(
+                                            "{0} after a step from {1}",
+                                            next.type().words(), type.words()),
+                                    type.words()));
+        }
+        return next.formula();
+    }
+
+    /** Returns the type of a name's value, or null where it has none. */
+    public @Nullable Type type(String name) {
+        Typed typed = value(new Syntax.Name(name, 0, name.length()), problem -> {});
+        return typed == null || typed.type().isWrong() ? null : typed.type();
+    }
+
+    /** Returns the author's names. */
+    List<String> ownNames() {
+        return List.copyOf(meanings.keySet());
+    }
+
+    /** Returns what may stand in any expression. */
+    List<String> names() {
+        List<String> names = new ArrayList<>(meanings.keySet());
+        names.addAll(CONSTANTS.keySet());
+        Stream.of(Operations.FUNCTIONS.stream().map(Operation::name), Prelude.names().stream())
+                .flatMap(each -> each)
+                .distinct()
+                .forEach(names::add);
+        names.addAll(Forms.USAGES.keySet());
+        return names;
+    }
+
+    boolean isFunction(String name) {
+        Meaning own = meanings.get(name);
+        return own != null
+                ? own instanceof Own
+                : !Operations.named(name).isEmpty()
+                        || Prelude.names().contains(name)
+                        || Forms.USAGES.containsKey(name);
+    }
+
+    boolean isOwn(String name) {
+        return meanings.containsKey(name);
+    }
+
+    List<Operation> operations(String name) {
+        return Operations.named(name);
+    }
+
+    /** Returns how a function or a sign is used, for messages. */
+    String usage(String name) {
+        if (meanings.get(name) instanceof Own own) {
+            return own.usage();
+        }
+        if (Forms.USAGES.containsKey(name)) {
+            return Forms.USAGES.getOrDefault(name, "");
+        }
+        List<String> prelude = Prelude.usages(name);
+        if (!prelude.isEmpty()) {
+            return String.join(", ", prelude);
+        }
+        List<String> all = new ArrayList<>();
+        for (Operation each : Operations.named(name)) {
+            all.add(each.usage());
+        }
+        return String.join(", ", all);
+    }
+
+    /** Returns the value of an own name, or null where there is none of this name. */
+    @Nullable Typed value(Syntax.Name name, Consumer<Problem> problems) {
+        Meaning meaning = meanings.get(name.name());
+        if (meaning instanceof Input input) {
+            return new Typed(input.type(), Node.of(Operations.CELL, input.place()));
+        }
+        if (meaning instanceof Stepped stepped) {
+            return new Typed(
+                    type(stepped, name, problems), Node.of(Operations.CELL, stepped.place));
+        }
+        if (meaning instanceof Cell cell) {
+            return new Typed(type(cell, name, problems), Node.of(Operations.CELL, cell.place));
+        }
+        return null;
+    }
+
+    private Type type(Stepped stepped, Syntax.Name name, Consumer<Problem> problems) {
+        if (stepped.isUnderway) {
+            problems.accept(circle(name));
+            return Type.WRONG;
+        }
+        Type known = stepped.type;
+        if (known == null) {
+            stepped.isUnderway = true;
+            Compiled compiled = compile(stepped.start);
+            stepped.isUnderway = false;
+            known = compiled == null ? Type.WRONG : compiled.type();
+            stepped.type = known;
+            if (compiled != null) {
+                starts.set(stepped.place - firstStep(), compiled.formula());
+            }
+        }
+        return known;
+    }
+
+    private int firstStep() {
+        return inputs - starts.size();
+    }
+
+    private Type type(Cell cell, Syntax.Name name, Consumer<Problem> problems) {
+        if (cell.isUnderway) {
+            problems.accept(circle(name));
+            return Type.WRONG;
+        }
+        Type known = cell.type;
+        if (known == null) {
+            cell.isUnderway = true;
+            Compiled compiled = compile(cell.source);
+            cell.isUnderway = false;
+            known = compiled == null ? Type.WRONG : compiled.type();
+            cell.type = known;
+            if (compiled != null) {
+                cells.set(cell.place - inputs, compiled.formula());
+            }
+        }
+        return known;
+    }
+
+    private static Problem circle(Syntax.Name name) {
+        return new Problem(
+                name.at(),
+                Text.of("'{0}' follows from itself", name.name()),
+                Text.of("a definition without a circle"));
+    }
+
+    /** Applies an author's function, or one that is written in the language; null for others. */
+    @Nullable Typed call(Syntax.Apply apply, List<Typed> given, Consumer<Problem> problems) {
+        Meaning meaning = meanings.get(apply.name());
+        if (meaning == null && library != null) {
+            return library.call(apply, given, problems);
+        }
+        Own own =
+                meaning instanceof Own function
+                        ? function
+                        : library == null ? prelude(apply.name(), given.size()) : null;
+        if (own == null) {
+            return null;
+        }
+        List<Typed> values = spread(own, given);
+        if (values.size() != own.params.size()) {
+            problems.accept(
+                    new Problem(
+                            apply.nameAt(),
+                            Text.of(
+                                    "'{0}' cannot take so many values: {1}",
+                                    own.name, given.size()),
+                            Text.verbatim(own.usage())));
+            return Typed.WRONG;
+        }
+        if (own.isUnderway) {
+            problems.accept(circle(new Syntax.Name(own.name, apply.nameAt(), apply.end())));
+            return Typed.WRONG;
+        }
+        return call(own, apply, values, problems);
+    }
+
+    private @Nullable Own prelude(String name, int count) {
+        Prelude.Definition found = Prelude.find(name, count);
+        return found == null
+                ? null
+                : preludes.computeIfAbsent(
+                        name + count,
+                        key ->
+                                new Own(
+                                        name,
+                                        found.params(),
+                                        new Source(
+                                                found.expression(),
+                                                problem -> {
+                                                    throw new IllegalStateException(
+                                                            found.expression());
+                                                })));
+    }
+
+    /** A point stands for the two numbers that a function takes. */
+    private static List<Typed> spread(Own own, List<Typed> given) {
+        boolean isPoint =
+                given.size() == 1 && own.params.size() == 2 && given.get(0).type().each().isPoint();
+        if (!isPoint) {
+            return given;
+        }
+        Typed point = given.get(0);
+        Type type = point.type().isList() ? Type.list(Type.NUMBER) : Type.NUMBER;
+        return List.of(
+                new Typed(type, Node.of(Operations.X, point.node())),
+                new Typed(type, Node.of(Operations.Y, point.node())));
+    }
+
+    /** A function of single values goes through lists item by item; another takes them whole. */
+    private Typed call(Own own, Syntax.Apply apply, List<Typed> given, Consumer<Problem> problems) {
+        List<Type> types = given.stream().map(Typed::type).toList();
+        List<Type> items = types.stream().map(Type::each).toList();
+        Instance single = quiet(own, items);
+        if (!single.type().isWrong()) {
+            Type type = Type.spread(types, each -> single.type());
+            boolean isSpread = !items.equals(types);
+            return new Typed(
+                    isSpread && type != null ? type : single.type(),
+                    Node.of(
+                            isSpread ? Operations.SPREAD : Operations.CALL,
+                            single.place(),
+                            Checker.nodes(given)));
+        }
+        Instance whole = items.equals(types) ? single : quiet(own, types);
+        if (!whole.type().isWrong()) {
+            return new Typed(
+                    whole.type(), Node.of(Operations.CALL, whole.place(), Checker.nodes(given)));
+        }
+        List<Type> numbers = types.stream().map(type -> Type.NUMBER).toList();
+        if (types.equals(numbers) || quiet(own, numbers).type().isWrong()) {
+            // The fault is in the function; it is told once.
+            if (own.instances.putIfAbsent(List.of(), Instance.WRONG) == null) {
+                compile(own, types, own.source.problems());
+            }
+            return Typed.WRONG;
+        }
+        problems.accept(
+                new Problem(
+                        apply.nameAt(),
+                        Text.of(
+                                "'{0}' cannot take {1}",
+                                own.name, Text.list(types.stream().map(Type::words).toList())),
+                        Text.verbatim(own.usage())));
+        return Typed.WRONG;
+    }
+
+    private Instance quiet(Own own, List<Type> types) {
+        Instance known = own.instances.get(types);
+        if (known == null) {
+            known = compile(own, types, problem -> {});
+            own.instances.put(types, known);
+        }
+        return known;
+    }
+
+    private Instance compile(Own own, List<Type> types, Consumer<Problem> problems) {
+        Variable[] variables = new Variable[types.size()];
+        for (int i = 0; i < variables.length; i++) {
+            variables[i] = new Variable(own.params.get(i), types.get(i));
+        }
+        own.isUnderway = true;
+        Compiled compiled = compile(new Source(own.source.text(), problems), variables);
+        own.isUnderway = false;
+        if (compiled == null) {
+            return Instance.WRONG;
+        }
+        functions.add(compiled.formula());
+        return new Instance(functions.size() - 1, compiled.type());
+    }
+
+    /** The values of an expression at all steps so far. */
+    Typed past(Checker checker, Syntax.Apply apply) {
+        if (starts.isEmpty() || apply.given().size() != 1) {
+            return checker.report(
+                    new Problem(
+                            apply.nameAt(),
+                            starts.isEmpty()
+                                    ? Text.of("'past' in a figure without steps")
+                                    : Text.of("'past' is called in another way"),
+                            starts.isEmpty()
+                                    ? Text.of("'steps', with 'start' and 'next'")
+                                    : Text.verbatim("past(x)")));
+        }
+        Compiled kept = Checker.check(this, apply.given().get(0), List.of(), checker.problems());
+        if (kept == null) {
+            return Typed.WRONG;
+        }
+        pasts.add(kept.formula());
+        return new Typed(Type.list(kept.type()), Node.of(Operations.PAST, pasts.size() - 1));
+    }
+}

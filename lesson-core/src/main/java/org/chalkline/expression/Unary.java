@@ -1,0 +1,55 @@
+package org.chalkline.expression;
+
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** A function of one number; it goes through lists item by item. */
+public final class Unary extends Operation {
+
+    private final DoubleUnaryOperator at;
+    private final Slopes.@Nullable Slope slope;
+
+    /**
+     * A function.
+     *
+     * @param slope its derivative, or null where it is constant but for jumps
+     */
+    Unary(String name, DoubleUnaryOperator at, Slopes.@Nullable Slope slope) {
+        super(name, 0, 1);
+        this.at = at;
+        this.slope = slope;
+    }
+
+    /** Returns its value at a number. */
+    double at(double x) {
+        return at.applyAsDouble(x);
+    }
+
+    /** Returns whether it only jumps. */
+    boolean isConstant() {
+        return slope == null;
+    }
+
+    /** Returns its derivative at a number. */
+    <T> T slope(Arithmetic<T> a, T x) {
+        return slope == null ? a.of(0) : slope.of(a, x);
+    }
+
+    @Override
+    <T> Object value(Eval<T> eval, Node node) {
+        return eval.spread(this, eval.of(node.part(0)));
+    }
+
+    @Override
+    @Nullable Type type(List<Type> given) {
+        // A point can be turned round: −P.
+        return Type.spread(
+                given,
+                types ->
+                        types.get(0).isNumber()
+                                        || (this == Operations.NEG && types.get(0).isPoint())
+                                ? types.get(0)
+                                : null);
+    }
+}

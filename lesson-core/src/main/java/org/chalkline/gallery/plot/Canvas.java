@@ -1,0 +1,54 @@
+package org.chalkline.gallery.plot;
+
+import java.util.List;
+import org.chalkline.expression.Eval;
+import org.chalkline.figure.Point;
+
+/** What marks are drawn on, in the numbers of the plot. */
+abstract class Canvas {
+
+    private final double from;
+    private final double to;
+
+    /** A plot whose x goes from one number to another. */
+    Canvas(double from, double to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Returns the least x. */
+    final double from() {
+        return from;
+    }
+
+    /** Returns the greatest x. */
+    final double to() {
+        return to;
+    }
+
+    /** Returns the corner at the right and at the top. */
+    abstract Point corner();
+
+    /** Draws lines from point to point; none to or from one that is undefined. */
+    abstract void line(List<Point> points, Style style, boolean isArrow);
+
+    /** Fills what a closed line encloses. */
+    abstract void fill(List<Point> outline, Style style);
+
+    /**
+     * Draws dots.
+     *
+     * @param shape which of the shapes, from 0; −1 for a hollow disc
+     */
+    abstract void dots(List<Point> points, Style style, int shape);
+
+    /** Draws a line over the whole plot where x, or else y, is a number. */
+    abstract void rule(boolean isUpright, double at, Style style);
+
+    /** Writes a label near a point. */
+    abstract void label(
+            Point at, Template label, Eval<Double> eval, Style style, Object... variables);
+
+    /** Keeps room for a mark that is not shown. */
+    void none(PlotMark mark) {}
+}

@@ -1,0 +1,85 @@
+package org.chalkline.gallery.plot;
+
+import org.chalkline.expression.Eval;
+import org.chalkline.expression.Formula;
+import org.chalkline.expression.OutOfFuel;
+import org.chalkline.expression.Undecided;
+import org.chalkline.expression.Unequal;
+import org.chalkline.param.Declaration;
+import org.chalkline.param.GivenParams;
+import org.chalkline.param.Param;
+import org.chalkline.param.ParamGroup;
+import org.chalkline.param.ParamProblem.Kind;
+import org.chalkline.param.Params;
+import org.chalkline.param.Value;
+import org.chalkline.text.Text;
+
+/** A kind of mark: its parameters, and how a mark is made of them. */
+abstract class MarkKind extends ParamGroup<PlotMark> {
+
+    static final Param<Binder> FOR = Param.of("for", BinderType.BINDER);
+    static final Param<Formula> SHOW = Param.of("show", FormulaType.CONDITION);
+    static final Param<Formula> AT = Param.of("at", FormulaType.POINT);
+    static final Param<Template> LABEL = Param.of("label", TemplateType.TEMPLATE);
+
+    private static final String LINE = "line";
+
+    private final String name;
+
+    MarkKind(String name) {
+        this.name = name;
+    }
+
+    /** Returns the name of its own parameter, which tells entries of this kind. */
+    final String name() {
+        return name;
+    }
+
+    /** Returns whether {@code line} says how its line is drawn. */
+    final boolean hasLine() {
+        return !name.equals(LINE);
+    }
+
+    /** Says which parameters there are besides those of every mark. */
+    abstract void declareOwn(Declaration declaration);
+
+    @Override
+    protected final void declare(Declaration declaration) {
+        declaration.add(FOR);
+        declareOwn(declaration);
+        declaration.add(LABEL, AT, SHOW);
+        Style.declare(declaration, hasLine());
+        declaration.check(this::check);
+    }
+
+    /** Draws it once, where nobody sees it. */
+    private void check(GivenParams given) {
+        PlotNames names = given.findAround(PlotNames.NAMES);
+        if (names == null || !given.isClean()) {
+            return;
+        }
+        Text problem = Text.NONE;
+        try {
+            Eval<Double> eval = names.atStart();
+            of(given)
+                    .draw(new Extent(0, 1), eval, new Style(Role.TARGET.hue(), Role.TARGET.line()));
+        } catch (Unequal unequal) {
+            problem = Text.of("lists of {0} and {1} items", unequal.one(), unequal.other());
+        } catch (OutOfFuel out) {
+            problem = Text.of("takes too long for one view");
+        } catch (Undecided undecided) {
+            problem = Text.of("no derivative of '{0}'", undecided.operation());
+        }
+        if (!problem.isEmpty()) {
+            given.problem(Kind.EXPRESSION, name, problem, Text.of("another expression"));
+        }
+    }
+
+    @Override
+    public final boolean accepts(Value value) {
+        return value instanceof Value.Fields fields && fields.get(name) != null;
+    }
+
+    @Override
+    public abstract PlotMark of(Params params);
+}

@@ -1,0 +1,93 @@
+package org.chalkline.gallery.plot;
+
+import org.chalkline.figure.Digits;
+
+/**
+ * How a number is written: {@code .2f} with two decimals, {@code .0%} in per cent, {@code .3e} with
+ * a power of ten, {@code +} as a further summand ({@code − 2}), {@code pi} as a multiple of π.
+ *
+ * @param kind one of the constants
+ * @param places decimals
+ * @param isSummand whether its sign stands before it with spaces around
+ */
+record NumberFormat(int kind, int places, boolean isSummand) {
+
+    /** At most so many decimals. */
+    static final int BRIEF = 0;
+
+    static final int FIXED = 1;
+    static final int PERCENT = 2;
+    static final int POWER = 3;
+    static final int PI = 4;
+
+    private static final int MOST_DENOMINATOR = 12;
+
+    /** Returns a number for reading. */
+    String write(double value) {
+        if (Double.isNaN(value)) {
+            return "–";
+        }
+        if (isSummand) {
+            return value == 0 ? "" : (value < 0 ? "− " : "+ ") + plain(Math.abs(value));
+        }
+        return plain(value);
+    }
+
+    private String plain(double value) {
+        return switch (kind) {
+            case FIXED -> Digits.typeset(value, places);
+            case PERCENT -> Digits.typeset(100 * value, places) + "%";
+            case POWER -> power(value);
+            case PI -> pi(value);
+            default -> Digits.brief(value, places);
+        };
+    }
+
+    private String power(double value) {
+        double size = Math.abs(value);
+        int exponent = 0;
+        if (size > 0 && size < Double.POSITIVE_INFINITY) {
+            while (scaled(size, exponent) >= 10) {
+                exponent++;
+            }
+            while (scaled(size, exponent) < 1) {
+                exponent--;
+            }
+            // 9.996 is 1.00 × 10.
+            if (Digits.fixed(scaled(size, exponent), places).startsWith("10")) {
+                exponent++;
+            }
+        }
+        return Digits.typeset(scaled(value, exponent), places)
+                + "\u00a0×\u00a010"
+                + Digits.raised(exponent);
+    }
+
+    private static double scaled(double value, int exponent) {
+        double scaled = value;
+        for (int i = 0; i < exponent; i++) {
+            scaled /= 10;
+        }
+        for (int i = 0; i > exponent; i--) {
+            scaled *= 10;
+        }
+        return scaled;
+    }
+
+    /** A multiple of π with a small denominator; any other number as it is. */
+    private static String pi(double value) {
+        for (int below = 1; below <= MOST_DENOMINATOR; below++) {
+            double above = value / Math.PI * below;
+            double whole = Math.floor(above + 0.5);
+            if (Math.abs(above - whole) < 1e-9) {
+                String factor = Digits.typeset(whole, 0);
+                String shown =
+                        whole == 0
+                                ? "0"
+                                : whole == 1 ? "π" : whole == -1 ? "\u2212π" : factor + "π";
+                return below == 1 || whole == 0 ? shown : shown + "/" + Digits.fixed(below, 0);
+            }
+        }
+        return Digits.brief(value, 2);
+    }
+}

@@ -1,0 +1,151 @@
+package org.chalkline.gallery.plot;
+
+import java.util.List;
+import org.chalkline.expression.Eval;
+import org.chalkline.figure.Axis;
+import org.chalkline.figure.Element;
+import org.chalkline.figure.Label;
+import org.chalkline.figure.Plot;
+import org.chalkline.figure.Ticks;
+import org.chalkline.param.Declaration;
+import org.chalkline.param.FlagType;
+import org.chalkline.param.GivenParams;
+import org.chalkline.param.LabelType;
+import org.chalkline.param.ListType;
+import org.chalkline.param.NumbersType;
+import org.chalkline.param.Param;
+import org.chalkline.param.ParamGroup;
+import org.chalkline.param.Params;
+
+/** Marks over two axes; a figure has one or several. */
+final class OnePlot {
+
+    private static final Param<List<PlotMark>> DRAW = Param.of("draw", ListType.of(AnyMark.ANY));
+
+    /** The ends of x and of y; then 1 for each axis that is logarithmic. */
+    private static final Param<double[]> VIEW = Param.of("view", NumbersType.ANY);
+
+    private static final Param<Label> TITLE = Param.atBuild("title", LabelType.LABEL);
+    private static final Param<Boolean> EQUAL = Param.atBuild("equal", FlagType.FLAG);
+
+    private static final double RIGHT = 40;
+    private static final double MARGIN = 0.05;
+    private static final int TICKS = 8;
+
+    /** One of several plots. */
+    static final ParamGroup<OnePlot> TYPE =
+            new ParamGroup<>() {
+                @Override
+                protected void declare(Declaration declaration) {
+                    declaration.add(Frames.NAME);
+                    OnePlot.declare(declaration);
+                }
+
+                @Override
+                public OnePlot of(Params params) {
+                    return new OnePlot(params);
+                }
+            };
+
+    private final Params params;
+    private final List<PlotMark> marks;
+
+    OnePlot(Params params) {
+        this.params = params;
+        marks = params.get(DRAW);
+    }
+
+    /** Declares axes and marks. */
+    static void declare(Declaration declaration) {
+        declaration
+                .add(TITLE, Frames.X, Frames.Y)
+                .usual(EQUAL, false)
+                .add(DRAW)
+                .derived(VIEW, OnePlot::view);
+    }
+
+    private static double[] view(GivenParams given) {
+        PlotAxis x = given.get(Frames.X);
+        PlotAxis y = given.get(Frames.Y);
+        PlotNames names = given.findAround(PlotNames.NAMES);
+        double[] ends = {0, 1, 0, 1, x.isLogarithmic() ? 1 : 0, y.isLogarithmic() ? 1 : 0};
+        if (names == null || !given.isClean()) {
+            return ends;
+        }
+        Double from = x.from();
+        Double to = x.to();
+        Extent extent = new Extent(from == null ? 0 : from, to == null ? 1 : to);
+        for (Eval<Double> eval : names.atEnds()) {
+            for (PlotMark mark : given.get(DRAW)) {
+                mark.draw(extent, eval, mark.style(Role.MUTED));
+            }
+        }
+        put(ends, 0, x, extent.across());
+        put(ends, 2, y, extent.up());
+        return ends;
+    }
+
+    /** Puts the ends of an axis: what the author says, else nice numbers around what is drawn. */
+    private static void put(double[] ends, int place, PlotAxis axis, double[] needed) {
+        Double from = axis.from();
+        Double to = axis.to();
+        double least = needed[0] <= needed[1] ? needed[0] : 0;
+        double most = needed[0] <= needed[1] ? needed[1] : 1;
+        double margin = Math.max((most - least) * MARGIN, least == most ? 0.5 : 0);
+        double low = from == null ? least == 0 ? 0 : least - margin : from;
+        double high = to == null ? most + margin : to;
+        if (low >= high) {
+            high = low + 1;
+        }
+        Ticks ticks = Ticks.nice(low, high, TICKS);
+        boolean isLow = ticks.value(ticks.first()) > low + 1e-12;
+        boolean isHigh = ticks.value(ticks.last()) < high - 1e-12;
+        ends[place] = from == null ? ticks.value(ticks.first() - (isLow ? 1 : 0)) : low;
+        ends[place + 1] = to == null ? ticks.value(ticks.last() + (isHigh ? 1 : 0)) : high;
+    }
+
+    /** Returns the heading of the plot; the browser has it drawn already. */
+    Label title() {
+        return params.label(
+                () -> {
+                    Label title = params.find(TITLE);
+                    return title == null ? Label.NONE : title;
+                });
+    }
+
+    /** Draws the marks at the state of an evaluation. */
+    Element draw(Eval<Double> eval, double width, double height, String description) {
+        double[] ends = params.get(VIEW);
+        Axis across =
+                new Axis(
+                        ends[0],
+                        ends[1],
+                        ends[4] > 0,
+                        params.label(() -> params.get(Frames.X).label()));
+        Axis up =
+                new Axis(
+                        ends[2],
+                        ends[3],
+                        ends[5] > 0,
+                        params.label(() -> params.get(Frames.Y).label()));
+        Plot plot = new Plot(params.pen(), width, height, RIGHT, across, up);
+        SvgCanvas canvas = new SvgCanvas(plot);
+        draw(canvas, eval);
+        canvas.finish();
+        return plot.draw(description);
+    }
+
+    private void draw(Canvas canvas, Eval<Double> eval) {
+        int turn = 0;
+        for (PlotMark mark : marks) {
+            Role usual = Role.IN_TURN.get(turn % Role.IN_TURN.size());
+            mark.draw(canvas, eval, mark.style(usual));
+            turn += mark.label().isEmpty() || mark.hasStyle() ? 0 : 1;
+        }
+    }
+
+    /** Returns the labels of its marks. */
+    List<PlotMark> marks() {
+        return marks;
+    }
+}

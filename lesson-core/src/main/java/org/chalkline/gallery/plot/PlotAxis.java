@@ -1,0 +1,93 @@
+package org.chalkline.gallery.plot;
+
+import java.util.List;
+import org.chalkline.figure.Label;
+import org.chalkline.param.Declaration;
+import org.chalkline.param.FlagType;
+import org.chalkline.param.GivenParams;
+import org.chalkline.param.LabelType;
+import org.chalkline.param.ListType;
+import org.chalkline.param.Param;
+import org.chalkline.param.ParamGroup;
+import org.chalkline.param.Params;
+import org.chalkline.param.TextType;
+import org.chalkline.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an author says of an axis; when the site is built only.
+ *
+ * @param from its first number, or null for what the marks need
+ * @param to its last number, or null for what the marks need
+ * @param label what it measures, with its unit
+ * @param isLogarithmic whether equal ratios are equal lengths
+ * @param isHidden whether neither lines nor numbers are drawn
+ */
+record PlotAxis(
+        @Nullable Double from,
+        @Nullable Double to,
+        Label label,
+        boolean isLogarithmic,
+        boolean isHidden) {
+
+    private static final Param<List<Double>> RANGE =
+            Param.atBuild("range", ListType.of(ConstantType.CONSTANT, 2, 2));
+    private static final Param<Double> FROM = Param.atBuild("from", ConstantType.CONSTANT);
+    private static final Param<Double> TO = Param.atBuild("to", ConstantType.CONSTANT);
+    private static final Param<Label> LABEL = Param.atBuild("label", LabelType.LABEL);
+    private static final Param<String> UNIT = Param.atBuild("unit", TextType.TEXT);
+    private static final Param<Boolean> LOG = Param.atBuild("log", FlagType.FLAG);
+    private static final Param<Boolean> HIDE = Param.atBuild("hide", FlagType.FLAG);
+
+    /** An axis: {@code [0, 100]} or {@code {from: 0, to: 100, label: distance, unit: m}}. */
+    static final ParamGroup<PlotAxis> TYPE =
+            new ParamGroup<>() {
+                @Override
+                protected void declare(Declaration declaration) {
+                    declaration
+                            .add(RANGE)
+                            .shortFor(RANGE)
+                            .add(FROM, TO, LABEL, UNIT)
+                            .usual(LOG, false)
+                            .usual(HIDE, false)
+                            .check(PlotAxis::check);
+                }
+
+                @Override
+                public PlotAxis of(Params params) {
+                    return PlotAxis.from(params);
+                }
+
+                @Override
+                public boolean isCarried() {
+                    return false;
+                }
+            };
+
+    private static PlotAxis from(Params params) {
+        List<Double> range = params.get(RANGE);
+        boolean isRange = range.size() == 2;
+        Label label = params.find(LABEL);
+        String unit = params.find(UNIT);
+        return new PlotAxis(
+                isRange ? range.get(0) : params.find(FROM),
+                isRange ? range.get(1) : params.find(TO),
+                label == null
+                        ? Label.NONE
+                        : unit == null ? label : Label.of(label.text() + " (" + unit + ")"),
+                params.get(LOG),
+                params.get(HIDE));
+    }
+
+    private static void check(GivenParams given) {
+        PlotAxis axis = PlotAxis.from(given);
+        Double from = axis.from();
+        Double to = axis.to();
+        if (from != null && to != null && from >= to) {
+            given.problem(
+                    given.isGiven(RANGE) ? RANGE : TO,
+                    Text.of("not above 'from'"),
+                    Text.of("a number above 'from'"));
+        }
+    }
+}

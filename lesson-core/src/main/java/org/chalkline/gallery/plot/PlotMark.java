@@ -1,0 +1,126 @@
+package org.chalkline.gallery.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chalkline.expression.Eval;
+import org.chalkline.expression.Formula;
+import org.chalkline.expression.Pair;
+import org.chalkline.expression.Truth;
+import org.chalkline.figure.Point;
+import org.chalkline.param.Params;
+import org.jspecify.annotations.Nullable;
+
+/** Something drawn in a plot, whose place and form follow from expressions. */
+abstract class PlotMark {
+
+    private static final Object[] ONCE = {};
+
+    private final @Nullable Binder binder;
+    private final @Nullable Formula shown;
+    private final @Nullable Formula at;
+    private final Template label;
+    private final @Nullable Params params;
+    private final boolean hasLine;
+
+    /** Nothing, in the place of a mark with a problem. */
+    PlotMark() {
+        params = null;
+        hasLine = false;
+        binder = null;
+        shown = null;
+        at = null;
+        label = Template.NONE;
+    }
+
+    PlotMark(Params params, boolean hasLine) {
+        this.params = params;
+        this.hasLine = hasLine;
+        binder = params.find(MarkKind.FOR);
+        shown = params.find(MarkKind.SHOW);
+        at = params.find(MarkKind.AT);
+        Template given = params.find(MarkKind.LABEL);
+        label = given == null ? Template.NONE : given;
+    }
+
+    /** Returns what it is called in the plot; nothing for most. */
+    final Template label() {
+        return label;
+    }
+
+    /** Returns whether its author says what it is in the figure. */
+    final boolean hasStyle() {
+        return params != null && Style.isGiven(params);
+    }
+
+    /** Returns how it is drawn. */
+    final Style style(Role usual) {
+        return params == null
+                ? new Style(usual.hue(), usual.line())
+                : Style.of(params, usual, hasLine);
+    }
+
+    /** Draws it for each item for which it is repeated, where it is shown. */
+    final void draw(Canvas canvas, Eval<Double> eval, Style style) {
+        if (binder == null) {
+            drawShown(canvas, eval, style, ONCE);
+            return;
+        }
+        for (Object item : (Object[]) eval.call(binder.list())) {
+            drawShown(canvas, eval, style, item);
+        }
+    }
+
+    private void drawShown(Canvas canvas, Eval<Double> eval, Style style, Object... item) {
+        if (shown == null || eval.call(shown, item) == Truth.TRUE) {
+            draw(canvas, eval, style, item);
+        } else {
+            canvas.none(this);
+        }
+    }
+
+    /**
+     * Draws it once.
+     *
+     * @param item what it is repeated for, if it is: the last variable of its expressions
+     */
+    abstract void draw(Canvas canvas, Eval<Double> eval, Style style, Object... item);
+
+    /** Writes its label, where its author says or else at a place. */
+    final void name(Canvas canvas, Eval<Double> eval, Style style, Point usual, Object... item) {
+        if (label.isEmpty()) {
+            return;
+        }
+        Point place = at == null ? usual : point(eval.call(at, item));
+        canvas.label(place, label, eval, style, item);
+    }
+
+    /** Returns the value of a formula of the plot's x, or of another number. */
+    static double number(Eval<Double> eval, Formula formula, double x, Object... item) {
+        return (Double) (item.length == 0 ? eval.call(formula, x) : eval.call(formula, x, item[0]));
+    }
+
+    static double number(Eval<Double> eval, Formula formula, Object... item) {
+        return (Double) eval.call(formula, item);
+    }
+
+    static Point point(Object value) {
+        Pair pair = (Pair) value;
+        return new Point((Double) pair.x(), (Double) pair.y());
+    }
+
+    /** Returns the points that a value is: one, several, or numbers over their places. */
+    static List<Point> points(Object value, double step) {
+        List<Point> points = new ArrayList<>();
+        if (value instanceof Object[] items) {
+            for (int i = 0; i < items.length; i++) {
+                points.add(
+                        items[i] instanceof Pair
+                                ? point(items[i])
+                                : new Point(i * step, (Double) items[i]));
+            }
+        } else {
+            points.add(point(value));
+        }
+        return points;
+    }
+}

@@ -1,0 +1,188 @@
+package org.chalkline.gallery.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chalkline.expression.Eval;
+import org.chalkline.expression.Formula;
+import org.chalkline.expression.Truth;
+import org.chalkline.figure.Attribute;
+import org.chalkline.figure.Element;
+import org.chalkline.figure.Pen;
+import org.chalkline.param.Params;
+import org.chalkline.text.Words;
+import org.chalkline.widget.ControlPanel;
+import org.chalkline.widget.Controls;
+import org.chalkline.widget.Session;
+import org.chalkline.widget.State;
+import org.chalkline.widget.View;
+import org.chalkline.widget.Widget;
+import org.jspecify.annotations.Nullable;
+
+/** A figure that an author writes in the lesson. */
+final class PlotWidget implements Widget {
+
+    private static final double WIDTH = 540;
+    private static final double HEIGHT = 300;
+    private static final double SMALL_WIDTH = 340;
+    private static final double SMALL_HEIGHT = 250;
+    private static final String LINE = "\n";
+
+    private final Setup setup;
+    private final List<OnePlot> plots;
+    private final List<Template> texts;
+    private final List<PlotKind.Hint> hints;
+    private final @Nullable Formula goal;
+    private final @Nullable Template description;
+    private final Words words;
+    private final Pen pen;
+
+    PlotWidget(Params params) {
+        setup = params.get(PlotNames.SETUP);
+        List<OnePlot> several = params.get(PlotKind.PLOTS);
+        plots = several.isEmpty() ? List.of(new OnePlot(params)) : several;
+        texts = params.get(PlotKind.TEXT);
+        hints = params.get(PlotKind.HINTS);
+        goal = params.find(PlotKind.GOAL);
+        description = params.find(PlotKind.DESCRIBE);
+        words = params.words();
+        pen = params.pen();
+    }
+
+    Setup setup() {
+        return setup;
+    }
+
+    @Override
+    public Controls controls() {
+        return setup.controls();
+    }
+
+    /** Returns the state at the first of its steps. */
+    State beginning(State state) {
+        return setup.hasSteps() ? state.with(controls().indexOf("step"), 0) : state;
+    }
+
+    @Override
+    public @Nullable State next(State state) {
+        if (!setup.hasSteps()) {
+            return null;
+        }
+        int step = controls().indexOf("step");
+        return state.tick(step) < controls().all().get(step).ticks()
+                ? controls().move(state, step, 1)
+                : null;
+    }
+
+    @Override
+    public State drag(State state, String handle, double x, double y) {
+        int own = controls().indexOf(handle);
+        if (own >= 0) {
+            return controls().set(state, own, x);
+        }
+        State moved = controls().set(state, controls().indexOf(handle + ".x"), x);
+        return controls().set(moved, controls().indexOf(handle + ".y"), y);
+    }
+
+    @Override
+    public Session session() {
+        return new PlotSession(this);
+    }
+
+    @Override
+    public View view(State state) {
+        return session().view(state);
+    }
+
+    /** Draws a state. */
+    View view(State state, Eval<Double> eval) {
+        Element.Builder body = pen.of("div", "widget authored").add(draw(state, eval));
+        for (Template text : texts) {
+            body.add(text.html(pen.of("p", "readout"), eval));
+        }
+        if (goal != null) {
+            String praise = isSolved(eval) ? words.say("plot.solved") : "";
+            body.add(pen.of("p", "readout solved").fixed("role", "status").text(praise));
+        }
+        if (!hints.isEmpty()) {
+            body.add(pen.of("p", "hint").text(hint(state, eval)));
+        }
+        Element drawn = ControlPanel.addAll(body, controls(), state, words).build();
+        return goal == null
+                ? View.of(drawn)
+                : View.of(drawn, new Attribute("data-solved", isSolved(eval) ? "true" : "false"));
+    }
+
+    private Element draw(State state, Eval<Double> eval) {
+        boolean isOne = plots.size() == 1;
+        Element.Builder all = pen.of("div", isOne ? "authored-plots" : "authored-plots several");
+        for (OnePlot plot : plots) {
+            Element.Builder part = pen.of("div", "authored-plot");
+            if (!isOne) {
+                part.still(() -> Element.of("p", "panel-title").html(plot.title()));
+            }
+            double width = isOne ? WIDTH : SMALL_WIDTH;
+            double height = isOne ? HEIGHT : SMALL_HEIGHT;
+            all.add(part.add(plot.draw(eval, width, height, describe(state, eval))));
+        }
+        return all.build();
+    }
+
+    private boolean isSolved(Eval<Double> eval) {
+        return goal != null && eval.call(goal) == Truth.TRUE;
+    }
+
+    /** Returns what is said first of what holds; nothing before the reader has tried. */
+    private String hint(State state, Eval<Double> eval) {
+        if (!isSolved(eval) && !state.equals(controls().start())) {
+            for (PlotKind.Hint hint : hints) {
+                if (eval.call(hint.when()) == Truth.TRUE) {
+                    return hint.say().text(eval);
+                }
+            }
+        }
+        return "";
+    }
+
+    /** Returns what its marks and texts say. */
+    private List<String> lines(Eval<Double> eval) {
+        List<String> lines = new ArrayList<>();
+        if (description != null) {
+            lines.add(description.text(eval));
+            return lines;
+        }
+        for (OnePlot plot : plots) {
+            for (PlotMark mark : plot.marks()) {
+                if (!mark.label().isEmpty()) {
+                    lines.add(mark.label().text(eval));
+                }
+            }
+        }
+        for (Template text : texts) {
+            lines.add(text.text(eval));
+        }
+        return lines;
+    }
+
+    @Override
+    public String announce(State state) {
+        return session().announce(state);
+    }
+
+    String announce(State state, Eval<Double> eval) {
+        List<String> lines = new ArrayList<>(lines(eval));
+        if (isSolved(eval)) {
+            lines.add(words.say("plot.solved"));
+        }
+        lines.add(hint(state, eval));
+        return String.join(LINE, lines);
+    }
+
+    @Override
+    public String describe(State state) {
+        return session().describe(state);
+    }
+
+    String describe(State state, Eval<Double> eval) {
+        return String.join("; ", lines(eval));
+    }
+}

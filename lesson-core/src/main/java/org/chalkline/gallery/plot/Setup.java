@@ -1,0 +1,193 @@
+package org.chalkline.gallery.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.chalkline.expression.Eval;
+import org.chalkline.expression.Formula;
+import org.chalkline.expression.Program;
+import org.chalkline.expression.Reals;
+import org.chalkline.expression.Trajectory;
+import org.chalkline.figure.Label;
+import org.chalkline.param.Carried;
+import org.chalkline.param.Given;
+import org.chalkline.param.PlainType;
+import org.chalkline.param.Schema;
+import org.chalkline.param.Value;
+import org.chalkline.widget.Choice;
+import org.chalkline.widget.Control;
+import org.chalkline.widget.Controls;
+import org.chalkline.widget.Slider;
+import org.chalkline.widget.SliderType;
+import org.chalkline.widget.State;
+
+/**
+ * The controls of a plot and what its names stand for.
+ *
+ * @param inputs what the first names stand for, in order
+ * @param program returns the other names; it is complete once all expressions are read
+ */
+record Setup(Controls controls, List<Input> inputs, Supplier<Program> program) {
+
+    private static final String STEP = "step";
+
+    /** Returns whether it has steps. */
+    boolean hasSteps() {
+        return controls.indexOf(STEP) >= 0;
+    }
+
+    /** Returns the step that a state shows. */
+    int step(State state) {
+        return state.tick(controls.indexOf(STEP));
+    }
+
+    /** Returns the values of the inputs in a state, but for the step. */
+    private Object[] values(State state) {
+        Object[] values = new Object[inputs.size() - (hasSteps() ? 1 : 0)];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = inputs.get(i).value(controls, state);
+        }
+        return values;
+    }
+
+    /** Returns the steps of a state, the first of them computed. */
+    Trajectory trajectory(State state) {
+        return new Trajectory(program.get(), values(state));
+    }
+
+    /** Returns what computes expressions in a state. */
+    Eval<Double> eval(State state) {
+        if (!hasSteps()) {
+            return new Eval<>(Reals.REALS, program.get(), values(state));
+        }
+        Trajectory trajectory = trajectory(state);
+        while (trajectory.steps() < step(state)) {
+            trajectory.advance();
+        }
+        return trajectory.eval(step(state));
+    }
+
+    /** What a page carries of it. */
+    static final class Carrier extends PlainType<Setup> {
+
+        @Override
+        public Setup take(Carried carried) {
+            List<Carried> parts = carried.items();
+            List<Control> controls = new ArrayList<>();
+            for (Carried each : parts.get(0).items()) {
+                controls.add(control(each.items()));
+            }
+            List<Input> inputs = new ArrayList<>();
+            for (Carried each : parts.get(1).items()) {
+                double[] numbers = each.numbers();
+                inputs.add(
+                        new Input(
+                                Input.Kind.ALL.get((int) numbers[0]),
+                                (int) numbers[1],
+                                (int) numbers[2]));
+            }
+            Program program =
+                    new Program(
+                            parts.get(2).whole(),
+                            formulas(parts.get(3)),
+                            formulas(parts.get(4)),
+                            formulas(parts.get(5)),
+                            formulas(parts.get(6)),
+                            formulas(parts.get(7)));
+            return new Setup(new Controls(controls), inputs, () -> program);
+        }
+
+        private static Formula[] formulas(Carried carried) {
+            List<Carried> items = carried.items();
+            Formula[] all = new Formula[items.size()];
+            for (int i = 0; i < all.length; i++) {
+                all[i] = FormulaType.NUMBER.take(items.get(i));
+            }
+            return all;
+        }
+
+        private static Control control(List<Carried> parts) {
+            if (parts.get(0).whole() == 0) {
+                return SliderType.take(parts.get(1).items());
+            }
+            List<Choice.Option> options = new ArrayList<>();
+            for (Carried each : parts.get(3).items()) {
+                options.add(new Choice.Option(each.text(), Label.NONE));
+            }
+            return new Choice(parts.get(1).text(), Label.NONE, options, parts.get(2).whole());
+        }
+
+        @Override
+        public boolean accepts(Value value) {
+            return false;
+        }
+
+        @Override
+        public Setup parse(Given<Setup> given) {
+            throw new UnsupportedOperationException("derived");
+        }
+
+        @Override
+        public Value write(Setup setup) {
+            Program program = setup.program().get();
+            List<Value> controls = new ArrayList<>();
+            for (Control each : setup.controls().all()) {
+                controls.add(
+                        each instanceof Slider slider
+                                ? items(new Value.Numeral(0), SliderType.write(slider))
+                                : choice((Choice) each));
+            }
+            List<Value> inputs = new ArrayList<>();
+            for (Input each : setup.inputs()) {
+                inputs.add(
+                        items(
+                                new Value.Numeral(Input.Kind.ALL.indexOf(each.kind())),
+                                new Value.Numeral(each.first()),
+                                new Value.Numeral(each.count())));
+            }
+            return items(
+                    new Value.Items(controls),
+                    new Value.Items(inputs),
+                    new Value.Numeral(program.inputs()),
+                    written(program.cells()),
+                    written(program.functions()),
+                    written(program.starts()),
+                    written(program.nexts()),
+                    written(program.pasts()));
+        }
+
+        private static Value choice(Choice choice) {
+            List<Value> options = new ArrayList<>();
+            for (Choice.Option option : choice.options()) {
+                options.add(new Value.Word(option.name()));
+            }
+            return items(
+                    new Value.Numeral(1),
+                    new Value.Word(choice.name()),
+                    new Value.Numeral(choice.start()),
+                    new Value.Items(options));
+        }
+
+        private static Value items(Value... values) {
+            return new Value.Items(List.of(values));
+        }
+
+        private static Value written(Formula... formulas) {
+            List<Value> all = new ArrayList<>();
+            for (Formula each : formulas) {
+                all.add(FormulaType.written(each));
+            }
+            return new Value.Items(all);
+        }
+
+        @Override
+        public Setup standIn() {
+            throw new UnsupportedOperationException("derived");
+        }
+
+        @Override
+        public Schema schema() {
+            throw new UnsupportedOperationException("derived");
+        }
+    }
+}

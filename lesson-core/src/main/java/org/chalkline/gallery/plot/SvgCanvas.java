@@ -1,0 +1,183 @@
+package org.chalkline.gallery.plot;
+
+import java.util.List;
+import org.chalkline.expression.Eval;
+import org.chalkline.figure.Digits;
+import org.chalkline.figure.Element;
+import org.chalkline.figure.Plot;
+import org.chalkline.figure.Point;
+import org.chalkline.figure.Scale;
+
+/** Draws marks into a plot. */
+final class SvgCanvas extends Canvas {
+
+    /** In user units: what lies farther out is drawn there. */
+    private static final double FARTHEST = 2000;
+
+    private static final double DOT = 4.5;
+    private static final double ARROW = 10;
+
+    private final Plot plot;
+    private final Scale x;
+    private final Scale y;
+    private final LabelPlaces places;
+
+    // Drawn whole, since there may be more or fewer of them in another state.
+    private final Element.Builder shapes = Element.of("g");
+    private final Element.Builder words = Element.of("g");
+
+    SvgCanvas(Plot plot) {
+        super(plot.x().from(), plot.x().to());
+        this.plot = plot;
+        x = plot.x();
+        y = plot.y();
+        places = new LabelPlaces(x, y);
+    }
+
+    /** Puts what was drawn into the plot. */
+    void finish() {
+        plot.add(shapes).write(words);
+    }
+
+    private static double bounded(double place) {
+        return Math.max(-FARTHEST, Math.min(FARTHEST, place));
+    }
+
+    private double across(Point point) {
+        return bounded(x.at(point.x()));
+    }
+
+    private double up(Point point) {
+        return bounded(y.at(point.y()));
+    }
+
+    private static boolean isDefined(Point point) {
+        return !Double.isNaN(point.x()) && !Double.isNaN(point.y());
+    }
+
+    private String path(List<Point> points) {
+        StringBuilder path = new StringBuilder();
+        boolean isDown = false;
+        for (Point point : points) {
+            if (isDefined(point)) {
+                path.append(isDown ? "L" : "M").append(pair(across(point), up(point)));
+                isDown = true;
+            } else {
+                isDown = false;
+            }
+        }
+        return path.toString();
+    }
+
+    private static String pair(double x, double y) {
+        return Digits.coordinate(x) + " " + Digits.coordinate(y);
+    }
+
+    private void add(String cssClass, Style style, String path) {
+        shapes.add(
+                Element.of("path")
+                        .set("class", style.hue().cssClass() + " " + cssClass)
+                        .set("d", path));
+    }
+
+    @Override
+    Point corner() {
+        return new Point(x.to(), y.to());
+    }
+
+    @Override
+    void line(List<Point> points, Style style, boolean isArrow) {
+        add("stroke " + style.line().cssClass(), style, path(points));
+        if (isArrow && points.size() > 1) {
+            add(
+                    "filled",
+                    style,
+                    arrow(points.get(points.size() - 2), points.get(points.size() - 1)));
+        } else {
+            add("beyond", style, plot.beyond(points));
+        }
+    }
+
+    /** A head at the end of a line. */
+    private String arrow(Point from, Point to) {
+        double dx = across(to) - across(from);
+        double dy = up(to) - up(from);
+        double length = Math.sqrt(dx * dx + dy * dy);
+        if (!(length > 0)) {
+            return "";
+        }
+        double ux = dx / length * ARROW;
+        double uy = dy / length * ARROW;
+        double backX = across(to) - ux;
+        double backY = up(to) - uy;
+        return "M"
+                + pair(across(to), up(to))
+                + "L"
+                + pair(backX - uy * 0.4, backY + ux * 0.4)
+                + "L"
+                + pair(backX + uy * 0.4, backY - ux * 0.4)
+                + "Z";
+    }
+
+    @Override
+    void fill(List<Point> outline, Style style) {
+        String path = path(outline);
+        add("area", style, path.isEmpty() ? "" : path + "Z");
+    }
+
+    @Override
+    void dots(List<Point> points, Style style, int shape) {
+        StringBuilder path = new StringBuilder();
+        for (Point point : points) {
+            if (isDefined(point) && x.covers(point.x()) && y.covers(point.y())) {
+                path.append(shape(across(point), up(point), shape));
+            }
+        }
+        add(shape < 0 ? "dot hollow" : "dot filled", style, path.toString());
+    }
+
+    /** A disc, a square, a triangle, a diamond. */
+    private static String shape(double x, double y, int shape) {
+        return switch (shape) {
+            case 1 -> "M" + pair(x - 4, y - 4) + "h8v8h-8Z";
+            case 2 -> "M" + pair(x, y - 5.5) + "l5 9h-10Z";
+            case 3 -> "M" + pair(x, y - 6) + "l6 6-6 6-6-6Z";
+            default -> "M" + pair(x - DOT, y) + "a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0Z";
+        };
+    }
+
+    @Override
+    void rule(boolean isUpright, double at, Style style) {
+        boolean isSeen = (isUpright ? x : y).covers(at);
+        String path =
+                !isSeen
+                        ? ""
+                        : isUpright
+                                ? "M" + pair(x.at(at), y.start()) + "V" + Digits.coordinate(y.end())
+                                : "M"
+                                        + pair(x.start(), y.at(at))
+                                        + "H"
+                                        + Digits.coordinate(x.end());
+        add("stroke " + style.line().cssClass(), style, path);
+    }
+
+    @Override
+    void label(Point at, Template label, Eval<Double> eval, Style style, Object... variables) {
+        boolean isSeen = isDefined(at) && x.covers(at.x()) && y.covers(at.y());
+        String text = label.text(eval, variables);
+        LabelPlaces.Place place =
+                places.find(isSeen ? across(at) : 0, isSeen ? up(at) : 0, text, isSeen);
+        words.add(
+                label.svg(
+                        Element.of("text")
+                                .set("class", "note " + style.hue().cssClass())
+                                .set("x", place.x())
+                                .set("y", place.y())
+                                .set("text-anchor", place.anchor())
+                                .set(
+                                        "visibility",
+                                        isSeen && !text.isEmpty() ? "visible" : "hidden"),
+                        eval,
+                        variables));
+    }
+}

@@ -1,0 +1,89 @@
+package org.chalkline.gallery.plot;
+
+import java.util.List;
+import org.chalkline.expression.Eval;
+import org.chalkline.expression.Formula;
+import org.chalkline.expression.Pair;
+import org.chalkline.expression.Truth;
+import org.chalkline.figure.Element;
+import org.chalkline.figure.LabelReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words with simple math and with numbers that follow the figure: {@code lands at {range:.1f} m}.
+ *
+ * @param pieces one after the other
+ */
+record Template(List<Piece> pieces) {
+
+    /** Nothing. */
+    static final Template NONE = new Template(List.of());
+
+    /**
+     * A part that is set in one way.
+     *
+     * @param kind how it is set
+     * @param text its characters, where they stay
+     * @param number what stands there else, or null
+     * @param format how that is written
+     */
+    record Piece(
+            LabelReader.Kind kind, String text, @Nullable Formula number, NumberFormat format) {
+
+        String text(Eval<Double> eval, Object... variables) {
+            return number == null ? text : written(eval.call(number, variables));
+        }
+
+        private String written(Object value) {
+            if (value instanceof Object[] items) {
+                StringBuilder out = new StringBuilder();
+                for (Object item : items) {
+                    out.append(out.length() == 0 ? "" : ", ").append(written(item));
+                }
+                return out.toString();
+            }
+            if (value instanceof Pair pair) {
+                return "(" + written(pair.x()) + ", " + written(pair.y()) + ")";
+            }
+            return value instanceof Truth truth
+                    ? truth == Truth.TRUE ? "✓" : truth == Truth.FALSE ? "✗" : "–"
+                    : format.write((Double) value);
+        }
+    }
+
+    boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+
+    /** Returns its characters. */
+    String text(Eval<Double> eval, Object... variables) {
+        StringBuilder out = new StringBuilder();
+        for (Piece piece : pieces) {
+            out.append(piece.text(eval, variables));
+        }
+        return out.toString();
+    }
+
+    /** Adds it to an HTML element. */
+    Element.Builder html(Element.Builder parent, Eval<Double> eval) {
+        for (Piece piece : pieces) {
+            parent.add(Element.of(piece.kind().htmlName()).text(piece.text(eval)));
+        }
+        return parent;
+    }
+
+    /** Adds it to an SVG text element. */
+    Element.Builder svg(Element.Builder parent, Eval<Double> eval, Object... variables) {
+        double height = 0;
+        for (Piece piece : pieces) {
+            Element.Builder span = Element.of("tspan", piece.kind().cssClass());
+            double next = piece.kind().height();
+            if (next != height) {
+                span.set("dy", next - height);
+                height = next;
+            }
+            parent.add(span.text(piece.text(eval, variables)));
+        }
+        return parent;
+    }
+}
