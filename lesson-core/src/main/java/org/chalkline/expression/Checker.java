@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Checks one expression: makes typed nodes of its syntax, or tells what is wrong with it. */
 final class Checker {
 
+    /** The condition that always holds. */
+    private static final String OTHERWISE = "otherwise";
+
     private record Local(int place, Type type) {}
 
     private final Sheet sheet;
@@ -65,7 +68,9 @@ final class Checker {
         if (constant != null) {
             return new Typed(Type.NUMBER, Node.constant(constant));
         }
-        return unknown(name);
+        return name.name().equals(OTHERWISE)
+                ? new Typed(Type.CONDITION, Node.of(Operations.TRUTH, 1))
+                : unknown(name);
     }
 
     private Typed unknown(Syntax.Name name) {

@@ -56,7 +56,14 @@ final class Prelude {
 
     private static void define(String name, String params, String expression) {
         ALL.computeIfAbsent(name, key -> new ArrayList<>())
-                .add(new Definition(List.of(params.split(", ")), expression));
+                .add(new Definition(names(params), expression));
+    }
+
+    private static List<String> names(String params) {
+        return Tokens.of(params).stream()
+                .filter(token -> token.kind() == Token.Kind.NAME)
+                .map(Token::text)
+                .toList();
     }
 
     static Set<String> names() {

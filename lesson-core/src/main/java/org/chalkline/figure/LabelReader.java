@@ -123,6 +123,11 @@ public final class LabelReader {
             pending.append(character);
             return;
         }
+        if (character.length() > 1 && isLetter(character.charAt(1))) {
+            // A function's name is upright, and what it is applied to stands off.
+            pending.append(character).append('\u2009');
+            return;
+        }
         flush(Kind.WORDS);
         pending.append(character);
         flush(Kind.VARIABLE);

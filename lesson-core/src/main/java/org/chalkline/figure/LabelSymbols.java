@@ -38,6 +38,7 @@ final class LabelSymbols {
     /** Returns what a command stands for; empty where it is unknown. */
     static String named(String command) {
         return switch (command) {
+            case "sin", "cos", "tan", "ln", "log", "exp", "max", "min" -> command;
             case "alpha" -> "α";
             case "beta" -> "β";
             case "gamma" -> "γ";

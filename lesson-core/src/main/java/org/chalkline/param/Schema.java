@@ -16,6 +16,9 @@ public record Schema(Value.Fields keywords) {
 
     private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
 
+    /** The format of what is an expression. */
+    public static final String EXPRESSION = "expression";
+
     private static Schema type(String type) {
         return new Schema(new Value.Fields(List.of())).with("type", new Value.Word(type));
     }
@@ -33,11 +36,9 @@ public record Schema(Value.Fields keywords) {
 
     /** An expression: a text, a number, or a list of them. */
     public static Schema expression() {
-        return anyOf(
-                List.of(
-                        text(),
-                        number(-NumberType.MOST, NumberType.MOST),
-                        list(anyOf(List.of(text(), number(-NumberType.MOST, NumberType.MOST))))));
+        Schema number = number(-NumberType.MOST, NumberType.MOST);
+        return anyOf(List.of(text(), number, list(anyOf(List.of(text(), number)))))
+                .with("format", new Value.Word(EXPRESSION));
     }
 
     /** True or false. */
@@ -179,6 +180,10 @@ public record Schema(Value.Fields keywords) {
                                 case "properties" -> properties(value, path, words);
                                 case "items" -> described((Value.Fields) value, path + "[]", words);
                                 case "anyOf" -> alternatives(value, path, words);
+                                case "additionalProperties" ->
+                                        value instanceof Value.Fields each
+                                                ? described(each, path, words)
+                                                : value;
                                 default -> value;
                             }));
         }

@@ -74,6 +74,99 @@ public record Sample(String name, String kind, Value.Fields params) {
                             "hints",
                             true));
 
+    /** A figure that an author writes: a ball that is thrown. */
+    public static final Sample THROW =
+            new Sample(
+                    "a ball that is thrown",
+                    "plot",
+                    fields(
+                            "sliders",
+                            fields(
+                                    "v", fields("from", 5, "to", 30, "step", 0.5, "start", 20),
+                                    "angle", fields("from", 5, "to", 85, "step", 5, "start", 45)),
+                            "let",
+                            fields(
+                                    "g", 9.81,
+                                    "range", "v^2 sin(2 angle°) / g",
+                                    "height(x)", "x tan(angle°) - g x^2 / (2 (v cos(angle°))^2)"),
+                            "x",
+                            items(0, 100),
+                            "y",
+                            items(0, 50),
+                            "draw",
+                            items(
+                                    fields("curve", "height(x)", "over", items(0, "range")),
+                                    fields(
+                                            "point", "(range, 0)",
+                                            "label", "lands at {range:.1f} m"),
+                                    fields(
+                                            "segment",
+                                            items("(59, 0)", "(61, 0)"),
+                                            "label",
+                                            "bucket")),
+                            "text",
+                            items("$v_{{=v}}$ and {angle}", "{range > 60} {(v, angle)} {[v]:.1e}"),
+                            "goal",
+                            "abs(range - 60) < 0.3",
+                            "hints",
+                            items(
+                                    fields("when", "range < 60", "say", "too short"),
+                                    fields("when", "otherwise", "say", "too far"))));
+
+    /** A figure that an author writes: steps, handles and several plots. */
+    public static final Sample NEWTON =
+            new Sample(
+                    "Newton's method",
+                    "plot",
+                    fields(
+                            "handles",
+                            fields(
+                                    "x0", fields("start", 3, "along", "x", "grid", 0.5),
+                                    "P", fields("start", "(1, 2)", "on", "map", "grid", 0.5)),
+                            "flags",
+                            fields("tangents", "show the tangents"),
+                            "seed",
+                            "s",
+                            "let",
+                            fields("f(x)", "x^2 - 2"),
+                            "steps",
+                            fields(
+                                    "start", fields("r", "x0"),
+                                    "next", fields("r", "r - f(r) / f'(r)"),
+                                    "count", 6),
+                            "plots",
+                            items(
+                                    fields(
+                                            "x", items(0, 4),
+                                            "draw",
+                                                    items(
+                                                            fields("curve", "f(x)", "label", "f"),
+                                                            fields(
+                                                                    "for", "a in past(r)",
+                                                                    "line",
+                                                                            items(
+                                                                                    "(a, 0)",
+                                                                                    "(a, f(a))"),
+                                                                    "show", "tangents"))),
+                                    fields(
+                                            "name", "map",
+                                            "title", "A map",
+                                            "x", items(0, 4),
+                                            "y", items(0, 4),
+                                            "draw",
+                                                    items(
+                                                            fields(
+                                                                    "polygon",
+                                                                    "[P, (1, 1), (3, 1)]"),
+                                                            fields(
+                                                                    "rule", "y = P.y", "line",
+                                                                    "dotted"),
+                                                            fields(
+                                                                    "circle", "P",
+                                                                    "radius", "r / 4",
+                                                                    "role", "target"),
+                                                            fields("bars", items(1, "P.x", 2)))))));
+
     /** A unit that forms the first piece of a target, in three steps. */
     public static final Sample WORKED_EXAMPLE =
             new Sample(
@@ -131,6 +224,8 @@ public record Sample(String name, String kind, Value.Fields params) {
     public static final List<Sample> ALL =
             List.of(
                     RELU_LAB,
+                    THROW,
+                    NEWTON,
                     COACHED_LAB,
                     WORKED_EXAMPLE,
                     new Sample(

@@ -41,7 +41,8 @@ import org.teavm.jso.JSBody;
  */
 class ArchitectureTest {
 
-    private static final String CORE = "..chalkline.[nn|search|figure|text|param|widget|gallery]..";
+    private static final String CORE =
+            "..chalkline.[number|expression|nn|search|figure|text|param|widget|gallery]..";
     private static final String CLIENT = "..chalkline.client..";
     private static final String SITE = "..chalkline.site..";
 
@@ -129,7 +130,7 @@ class ArchitectureTest {
                         .resideInAPackage(CORE)
                         .should()
                         .dependOnClassesThat()
-                        .haveNameMatching("java\\.lang\\.(Thread|Runtime|Process).*");
+                        .haveNameMatching("java\\.lang\\.(Thread.*|Runtime|Process.*)");
         keepsAndBreaks(rule, "java.lang.Thread");
     }
 
@@ -168,6 +169,8 @@ class ArchitectureTest {
                         .definedBy("..chalkline.gallery.training..")
                         .layer("network")
                         .definedBy("..chalkline.gallery.network..")
+                        .layer("plot")
+                        .definedBy("..chalkline.gallery.plot..")
                         .layer("question")
                         .definedBy("..chalkline.gallery.question..")
                         .layer("widget")
@@ -182,14 +185,19 @@ class ArchitectureTest {
                         .definedBy("..chalkline.search..")
                         .layer("nn")
                         .definedBy("..chalkline.nn..")
+                        .layer("expression")
+                        .definedBy("..chalkline.expression..")
                         .layer("number")
                         .definedBy("..chalkline.number..")
                         .whereLayer("gallery")
-                        .mayOnlyAccessLayers("training", "network", "question", "widget")
+                        .mayOnlyAccessLayers("training", "network", "plot", "question", "widget")
                         .whereLayer("training")
                         .mayOnlyAccessLayers("network", "widget", "param", "figure", "text", "nn")
                         .whereLayer("network")
                         .mayOnlyAccessLayers("widget", "param", "figure", "text", "search", "nn")
+                        .whereLayer("plot")
+                        .mayOnlyAccessLayers(
+                                "widget", "param", "figure", "text", "expression", "number")
                         .whereLayer("question")
                         .mayOnlyAccessLayers("widget", "param", "figure", "text")
                         .whereLayer("widget")
@@ -202,6 +210,8 @@ class ArchitectureTest {
                         .mayNotAccessAnyLayer()
                         .whereLayer("search")
                         .mayNotAccessAnyLayer()
+                        .whereLayer("expression")
+                        .mayOnlyAccessLayers("text", "number")
                         .whereLayer("nn")
                         .mayOnlyAccessLayers("number")
                         .whereLayer("number")

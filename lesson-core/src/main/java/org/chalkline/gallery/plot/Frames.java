@@ -1,5 +1,6 @@
 package org.chalkline.gallery.plot;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.param.Declaration;
 import org.chalkline.param.GivenParams;
@@ -62,14 +63,32 @@ final class Frames {
                 GivenParams.read(declaration, given.fields(), given.words(), Memory.NONE));
     }
 
-    /** Returns the frame of a plot; of the first one where no name is given. */
-    Frame named(@Nullable String name) {
-        List<Params> plots = axes.get(PLOTS);
-        for (Params plot : plots) {
-            if (name == null || name.equals(plot.find(NAME))) {
-                return Frame.of(plot);
+    /** Returns the names of the plots that have one. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (Params plot : axes.get(PLOTS)) {
+            String name = plot.find(NAME);
+            if (name != null) {
+                names.add(name);
             }
         }
-        return Frame.of(axes);
+        return names;
+    }
+
+    /** Returns the place of a plot, the first where no name is given; −1 for none. */
+    int place(@Nullable String name) {
+        List<Params> plots = axes.get(PLOTS);
+        for (int i = 0; i < plots.size() && name != null; i++) {
+            if (name.equals(plots.get(i).find(NAME))) {
+                return i;
+            }
+        }
+        return name == null ? 0 : -1;
+    }
+
+    /** Returns what a plot shows. */
+    Frame at(int place) {
+        List<Params> plots = axes.get(PLOTS);
+        return Frame.of(plots.isEmpty() ? axes : plots.get(place));
     }
 }

@@ -11,6 +11,7 @@ final class LabelPlaces {
     private static final double LETTER = 8;
     private static final double WIDE_LETTER = 15;
     private static final double GAP = 9;
+    private static final double LABEL_COST = 1000;
     private static final char FIRST_WIDE = '\u2e80';
 
     /** Where to look, in turn: right or left of the point, and how far above it. */
@@ -24,6 +25,10 @@ final class LabelPlaces {
 
     private record Box(double left, double right, double top, double bottom) {
 
+        boolean holds(double x, double y) {
+            return x > left && x < right && y > top && y < bottom;
+        }
+
         boolean meets(Box other) {
             return left < other.right
                     && other.left < right
@@ -34,9 +39,15 @@ final class LabelPlaces {
 
     private final Box frame;
     private final List<Box> taken = new ArrayList<>();
+    private final List<double[]> drawn = new ArrayList<>();
 
     LabelPlaces(Scale x, Scale y) {
         frame = new Box(x.start(), x.end() + GAP, y.end() - LINE, y.start());
+    }
+
+    /** Keeps labels off a place where something is drawn. */
+    void avoid(double x, double y) {
+        drawn.add(new double[] {x, y});
     }
 
     /** Returns a place near a point. */
@@ -75,7 +86,7 @@ final class LabelPlaces {
         return new Box(left, left + width, place.y() - LINE + 5, place.y() + 5);
     }
 
-    /** Returns how much of a box lies outside the frame, and more for each label that it meets. */
+    /** Returns how much of a box lies outside the frame or covers marks, and more for labels. */
     private double cost(Box box) {
         double out =
                 Math.max(0, frame.left - box.left)
@@ -83,7 +94,10 @@ final class LabelPlaces {
                         + Math.max(0, frame.top - box.top)
                         + Math.max(0, box.bottom - frame.bottom);
         for (Box other : taken) {
-            out += box.meets(other) ? 1000 : 0;
+            out += box.meets(other) ? LABEL_COST : 0;
+        }
+        for (double[] place : drawn) {
+            out += box.holds(place[0], place[1]) ? 1 : 0;
         }
         return out;
     }

@@ -3,7 +3,6 @@ package org.chalkline.gallery.plot;
 import java.util.List;
 import org.chalkline.expression.Eval;
 import org.chalkline.figure.Axis;
-import org.chalkline.figure.Element;
 import org.chalkline.figure.Label;
 import org.chalkline.figure.Plot;
 import org.chalkline.figure.Ticks;
@@ -114,7 +113,7 @@ final class OnePlot {
     }
 
     /** Draws the marks at the state of an evaluation. */
-    Element draw(Eval<Double> eval, double width, double height, String description) {
+    Plot draw(Eval<Double> eval, double width, double height) {
         double[] ends = params.get(VIEW);
         Axis across =
                 new Axis(
@@ -132,7 +131,7 @@ final class OnePlot {
         SvgCanvas canvas = new SvgCanvas(plot);
         draw(canvas, eval);
         canvas.finish();
-        return plot.draw(description);
+        return plot;
     }
 
     private void draw(Canvas canvas, Eval<Double> eval) {

@@ -81,6 +81,7 @@ final class PlotNames {
             Param.atBuild("next", MapType.of(SourceType.SOURCE));
     private static final Param<Integer> COUNT = Param.atBuild("count", WholeType.from(1, 10_000));
 
+    private static final int MOST_SLIDERS = 99;
     private static final int MOST_SEED = 99_999;
     private static final int HANDLE_STOPS = 200;
     private static final int SLIDER_STOPS = 100;
@@ -89,6 +90,7 @@ final class PlotNames {
     private final Sheet sheet = new Sheet();
     private final ControlList controls = new ControlList();
     private final List<Input> inputs = new ArrayList<>();
+    private final List<Handle> handles = new ArrayList<>();
     private final List<Runnable> definitions = new ArrayList<>();
 
     private PlotNames(GivenParams given) {
@@ -197,7 +199,7 @@ final class PlotNames {
     }
 
     private Setup setup() {
-        return new Setup(controls.controls(), inputs, sheet::program);
+        return new Setup(controls.controls(), inputs, handles, sheet::program);
     }
 
     private void input(String name, Type type, Input.Kind kind, int first, int count) {
@@ -230,8 +232,12 @@ final class PlotNames {
 
     private void addList(String key, String name, GivenParams slider) {
         String written = key.substring(name.length() + 1, key.length() - 1);
-        int count = written.matches("[1-9][0-9]?") ? Integer.parseInt(written) : 0;
-        if (count == 0) {
+        int count = 0;
+        for (int i = 0; i < written.length(); i++) {
+            int digit = Character.digit(written.charAt(i), 10);
+            count = digit < 0 || count > MOST_SLIDERS ? 0 : 10 * count + digit;
+        }
+        if (count < 1 || count > MOST_SLIDERS) {
             given.problem(
                     Kind.UNKNOWN_NAME,
                     "sliders." + key,
@@ -331,13 +337,21 @@ final class PlotNames {
         }
         Object value =
                 new Eval<>(Reals.REALS, given.get(CONSTANTS).program()).call(compiled.formula());
-        Frames.Frame frame = Frames.of(given).named(handle.find(ON));
+        Frames frames = Frames.of(given);
+        String on = handle.find(ON);
+        int plot = frames.place(on);
+        if (on != null && plot < 0) {
+            handle.problem(ON, Text.of("no plot is named '{0}'", on), Text.list(frames.names()));
+            return;
+        }
+        Frames.Frame frame = frames.at(plot);
         Label label = handle.find(SliderType.Parts.LABEL);
         Label shown = label == null ? label(name, null) : label;
         Double grid = handle.find(GRID);
         if (isNumber) {
             boolean isUp = "y".equals(along);
             int place = controls.add(axis(name, shown, frame, isUp, grid, (double) value));
+            handles.add(new Handle(name, plot, isUp ? Handle.ALONG_Y : Handle.ALONG_X, place));
             input(name, Type.NUMBER, Input.Kind.NUMBER, place, 1);
         } else {
             Pair at = (Pair) value;
@@ -351,6 +365,7 @@ final class PlotNames {
                                     grid,
                                     (double) at.x()));
             controls.add(axis(name + ".y", part(shown, "y"), frame, true, grid, (double) at.y()));
+            handles.add(new Handle(name, plot, Handle.FREE, place));
             input(name, Type.POINT, Input.Kind.POINT, place, 2);
         }
     }
@@ -399,7 +414,7 @@ final class PlotNames {
                                         Kind.MISSING,
                                         "steps.start." + name,
                                         Text.of("no next value of '{0}'", name),
-                                        Text.of("next: {{0}: …}", name));
+                                        Text.of("'{0}' under 'next', too", name));
                             }
                         });
     }

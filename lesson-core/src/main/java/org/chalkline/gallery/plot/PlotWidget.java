@@ -7,7 +7,11 @@ import org.chalkline.expression.Formula;
 import org.chalkline.expression.Truth;
 import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Element;
+import org.chalkline.figure.Hue;
+import org.chalkline.figure.Label;
+import org.chalkline.figure.Mark;
 import org.chalkline.figure.Pen;
+import org.chalkline.figure.Plot;
 import org.chalkline.param.Params;
 import org.chalkline.text.Words;
 import org.chalkline.widget.ControlPanel;
@@ -75,12 +79,12 @@ final class PlotWidget implements Widget {
 
     @Override
     public State drag(State state, String handle, double x, double y) {
-        int own = controls().indexOf(handle);
-        if (own >= 0) {
-            return controls().set(state, own, x);
+        for (Handle each : setup.handles()) {
+            if (each.name().equals(handle)) {
+                return each.drag(controls(), state, x, y);
+            }
         }
-        State moved = controls().set(state, controls().indexOf(handle + ".x"), x);
-        return controls().set(moved, controls().indexOf(handle + ".y"), y);
+        return state;
     }
 
     @Override
@@ -97,7 +101,7 @@ final class PlotWidget implements Widget {
     View view(State state, Eval<Double> eval) {
         Element.Builder body = pen.of("div", "widget authored").add(draw(state, eval));
         for (Template text : texts) {
-            body.add(text.html(pen.of("p", "readout"), eval));
+            body.add(pen.of("p", "readout").add(text.html(Element.of("span"), eval)));
         }
         if (goal != null) {
             String praise = isSolved(eval) ? words.say("plot.solved") : "";
@@ -106,23 +110,49 @@ final class PlotWidget implements Widget {
         if (!hints.isEmpty()) {
             body.add(pen.of("p", "hint").text(hint(state, eval)));
         }
-        Element drawn = ControlPanel.addAll(body, controls(), state, words).build();
+        Element drawn = body.still(() -> panel(state)).build();
         return goal == null
                 ? View.of(drawn)
                 : View.of(drawn, new Attribute("data-solved", isSolved(eval) ? "true" : "false"));
     }
 
+    private Element.@Nullable Builder panel(State state) {
+        if (controls().isEmpty()) {
+            return null;
+        }
+        ControlPanel panel = new ControlPanel(controls(), state, words);
+        if (setup.hasSteps()) {
+            panel.play(words.say("plot.play"), words.say("plot.pause"))
+                    .button(Label.of(words.say("plot.one-step")), "data-move", "step");
+        }
+        for (int i = 0; i < controls().all().size(); i++) {
+            panel.add(i);
+        }
+        return panel.draw();
+    }
+
     private Element draw(State state, Eval<Double> eval) {
         boolean isOne = plots.size() == 1;
         Element.Builder all = pen.of("div", isOne ? "authored-plots" : "authored-plots several");
-        for (OnePlot plot : plots) {
+        for (int place = 0; place < plots.size(); place++) {
+            OnePlot plot = plots.get(place);
             Element.Builder part = pen.of("div", "authored-plot");
             if (!isOne) {
                 part.still(() -> Element.of("p", "panel-title").html(plot.title()));
             }
             double width = isOne ? WIDTH : SMALL_WIDTH;
             double height = isOne ? HEIGHT : SMALL_HEIGHT;
-            all.add(part.add(plot.draw(eval, width, height, describe(state, eval))));
+            Plot drawn = plot.draw(eval, width, height);
+            for (Handle handle : setup.handles()) {
+                if (handle.plot() == place) {
+                    drawn.add(
+                            new Mark.Handle(
+                                    handle.at(controls(), state, drawn),
+                                    Hue.MAGENTA,
+                                    handle.name()));
+                }
+            }
+            all.add(part.add(drawn.draw(describe(state, eval))));
         }
         return all.build();
     }

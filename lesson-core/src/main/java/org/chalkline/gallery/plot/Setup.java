@@ -25,9 +25,11 @@ import org.chalkline.widget.State;
  * The controls of a plot and what its names stand for.
  *
  * @param inputs what the first names stand for, in order
+ * @param handles what of them is dragged
  * @param program returns the other names; it is complete once all expressions are read
  */
-record Setup(Controls controls, List<Input> inputs, Supplier<Program> program) {
+record Setup(
+        Controls controls, List<Input> inputs, List<Handle> handles, Supplier<Program> program) {
 
     private static final String STEP = "step";
 
@@ -94,7 +96,17 @@ record Setup(Controls controls, List<Input> inputs, Supplier<Program> program) {
                             formulas(parts.get(5)),
                             formulas(parts.get(6)),
                             formulas(parts.get(7)));
-            return new Setup(new Controls(controls), inputs, () -> program);
+            List<Handle> handles = new ArrayList<>();
+            for (Carried each : parts.get(8).items()) {
+                List<Carried> handle = each.items();
+                handles.add(
+                        new Handle(
+                                handle.get(0).text(),
+                                handle.get(1).whole(),
+                                handle.get(2).whole(),
+                                handle.get(3).whole()));
+            }
+            return new Setup(new Controls(controls), inputs, handles, () -> program);
         }
 
         private static Formula[] formulas(Carried carried) {
@@ -153,7 +165,8 @@ record Setup(Controls controls, List<Input> inputs, Supplier<Program> program) {
                     written(program.functions()),
                     written(program.starts()),
                     written(program.nexts()),
-                    written(program.pasts()));
+                    written(program.pasts()),
+                    handles(setup.handles()));
         }
 
         private static Value choice(Choice choice) {
@@ -166,6 +179,19 @@ record Setup(Controls controls, List<Input> inputs, Supplier<Program> program) {
                     new Value.Word(choice.name()),
                     new Value.Numeral(choice.start()),
                     new Value.Items(options));
+        }
+
+        private static Value handles(List<Handle> handles) {
+            List<Value> all = new ArrayList<>();
+            for (Handle each : handles) {
+                all.add(
+                        items(
+                                new Value.Word(each.name()),
+                                new Value.Numeral(each.plot()),
+                                new Value.Numeral(each.way()),
+                                new Value.Numeral(each.first())));
+            }
+            return new Value.Items(all);
         }
 
         private static Value items(Value... values) {

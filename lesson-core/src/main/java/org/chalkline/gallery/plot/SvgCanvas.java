@@ -1,5 +1,6 @@
 package org.chalkline.gallery.plot;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.expression.Eval;
 import org.chalkline.figure.Digits;
@@ -25,6 +26,7 @@ final class SvgCanvas extends Canvas {
     // Drawn whole, since there may be more or fewer of them in another state.
     private final Element.Builder shapes = Element.of("g");
     private final Element.Builder words = Element.of("g");
+    private final List<Runnable> labels = new ArrayList<>();
 
     SvgCanvas(Plot plot) {
         super(plot.x().from(), plot.x().to());
@@ -36,6 +38,7 @@ final class SvgCanvas extends Canvas {
 
     /** Puts what was drawn into the plot. */
     void finish() {
+        labels.forEach(Runnable::run);
         plot.add(shapes).write(words);
     }
 
@@ -60,6 +63,7 @@ final class SvgCanvas extends Canvas {
         boolean isDown = false;
         for (Point point : points) {
             if (isDefined(point)) {
+                places.avoid(across(point), up(point));
                 path.append(isDown ? "L" : "M").append(pair(across(point), up(point)));
                 isDown = true;
             } else {
@@ -130,6 +134,7 @@ final class SvgCanvas extends Canvas {
         StringBuilder path = new StringBuilder();
         for (Point point : points) {
             if (isDefined(point) && x.covers(point.x()) && y.covers(point.y())) {
+                places.avoid(across(point), up(point));
                 path.append(shape(across(point), up(point), shape));
             }
         }
@@ -165,19 +170,25 @@ final class SvgCanvas extends Canvas {
     void label(Point at, Template label, Eval<Double> eval, Style style, Object... variables) {
         boolean isSeen = isDefined(at) && x.covers(at.x()) && y.covers(at.y());
         String text = label.text(eval, variables);
-        LabelPlaces.Place place =
-                places.find(isSeen ? across(at) : 0, isSeen ? up(at) : 0, text, isSeen);
-        words.add(
-                label.svg(
-                        Element.of("text")
-                                .set("class", "note " + style.hue().cssClass())
-                                .set("x", place.x())
-                                .set("y", place.y())
-                                .set("text-anchor", place.anchor())
-                                .set(
-                                        "visibility",
-                                        isSeen && !text.isEmpty() ? "visible" : "hidden"),
-                        eval,
-                        variables));
+        // Once all marks are drawn, which it shall not cover.
+        labels.add(
+                () -> {
+                    LabelPlaces.Place place =
+                            places.find(isSeen ? across(at) : 0, isSeen ? up(at) : 0, text, isSeen);
+                    words.add(
+                            label.svg(
+                                    Element.of("text")
+                                            .set("class", "note " + style.hue().cssClass())
+                                            .set("x", place.x())
+                                            .set("y", place.y())
+                                            .set("text-anchor", place.anchor())
+                                            .set(
+                                                    "visibility",
+                                                    isSeen && !text.isEmpty()
+                                                            ? "visible"
+                                                            : "hidden"),
+                                    eval,
+                                    variables));
+                });
     }
 }

@@ -133,7 +133,7 @@ final class TemplateType extends PlainType<Template> {
                             at,
                             Kind.BROKEN_WORDS,
                             Text.of("a { without its partner"),
-                            Text.of("an expression in { }, or \\{ for a brace"));
+                            Text.of("an expression between two braces"));
                     return null;
                 }
                 int start = text.charAt(at + 1) == '=' ? at + 2 : at + 1;

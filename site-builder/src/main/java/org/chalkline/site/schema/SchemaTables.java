@@ -1,10 +1,13 @@
 package org.chalkline.site.schema;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chalkline.param.NumberType;
+import org.chalkline.param.Schema;
 import org.chalkline.param.Value;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.json.Json;
@@ -32,17 +35,20 @@ public final class SchemaTables {
             rows.append("<th scope=\"col\">").append(Html.escape(column)).append("</th>");
         }
         rows.append("</tr></thead><tbody>");
-        add(rows, schema, "");
+        add(rows, schema, "", new HashSet<>());
         return rows.append("</tbody>").toString();
     }
 
-    /** Adds a row for each of the values within one. */
-    private void add(StringBuilder rows, Value.Fields schema, String path) {
+    /** Adds a row for each of the values within one, but once for those of several alternatives. */
+    private void add(StringBuilder rows, Value.Fields schema, String path, Set<String> told) {
         if (schema.get("properties") instanceof Value.Fields properties) {
             List<String> required = texts(schema.get("required"));
             for (Value.Field property : properties.fields()) {
                 Value.Fields value = (Value.Fields) property.value();
                 String name = path + property.name();
+                if (!told.add(name)) {
+                    continue;
+                }
                 rows.append("<tr><th scope=\"row\"><code>")
                         .append(Html.escape(name))
                         .append("</code></th><td>")
@@ -51,14 +57,17 @@ public final class SchemaTables {
                         .append(values(value))
                         .append(usual(value, required.contains(property.name())))
                         .append("</small></td></tr>");
-                add(rows, value, name + ".");
+                add(rows, value, name + ".", told);
             }
         }
         if (schema.get("items") instanceof Value.Fields items) {
-            add(rows, items, path.substring(0, path.length() - 1) + "[].");
+            add(rows, items, path.substring(0, path.length() - 1) + "[].", told);
+        }
+        if (schema.get("additionalProperties") instanceof Value.Fields each) {
+            add(rows, each, path, told);
         }
         for (Value.Fields alternative : alternatives(schema)) {
-            add(rows, alternative, path);
+            add(rows, alternative, path, told);
         }
     }
 
@@ -75,6 +84,9 @@ public final class SchemaTables {
 
     /** Says what a value may be. */
     private String values(Value.Fields schema) {
+        if (text(schema.get("format")).equals(Schema.EXPRESSION)) {
+            return Html.escape(language.say("schema.expression"));
+        }
         List<String> all = new ArrayList<>();
         for (Value.Fields alternative : alternatives(schema)) {
             all.add(values(alternative));

@@ -36,6 +36,9 @@ class MessagesTest {
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([^}]+)\\}");
 
     /** What a key looks like; a CSS selector such as {@code button.copy} does too. */
+    /** Functions of the expression language have names with a point, too. */
+    private static final Pattern FUNCTION = Pattern.compile("[a-z]+\\.(pdf|cdf|quantile|sample)");
+
     private static final Pattern KEY = Pattern.compile("[a-z-]+(\\.[a-z_-]+)+");
 
     private static final Set<String> SELECTORS = Set.of("button.copy", "script.params");
@@ -92,6 +95,7 @@ class MessagesTest {
         asked.addAll(strings("web-client"));
         asked.removeIf(text -> !KEY.matcher(text).matches() || SELECTORS.contains(text));
         asked.removeIf(text -> ALL.get(0).messages().containsKey("sign." + text));
+        asked.removeIf(text -> FUNCTION.matcher(text).matches());
         for (Activation activation : Activation.values()) {
             if (activation.isElementwise()) {
                 asked.add("activation." + activation.id());
