@@ -220,6 +220,24 @@ class WorkbenchIT {
         }
     }
 
+    @Test
+    void aLowLaptopWindowShowsTheLabThatIsToBeSolved(Chromium chromium) {
+        try (Page page = chromium.newPage(1366, 650)) {
+            Visit.to(page, site.file("en/relu.html"));
+            assertThat(
+                            measure(
+                                    page,
+                                    """
+                                    const lab = document.getElementById('relu-lab');
+                                    lab.scrollIntoView({behavior: 'instant'});
+                                    return all(lab, '.stages, .drawing, .controls')
+                                        .filter(part => !part.closest('.unit:not(:has(.controls))'))
+                                        .filter(part => box(part).top < 0 || box(part).bottom > innerHeight)
+                                        .map(part => part.className + box(part).bottom);"""))
+                    .isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {320, 390, 768, 1024})
     void aFingerHasRoomForEveryButton(int width, Chromium chromium) {
