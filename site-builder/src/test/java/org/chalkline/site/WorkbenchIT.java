@@ -240,6 +240,19 @@ class WorkbenchIT {
 
     @ParameterizedTest
     @ValueSource(ints = {320, 390, 768, 1024})
+    void theRarerButtonsOpenFromWhereTheirOwnStands(int width, Chromium chromium) {
+        try (Page page = chromium.newPage(width, 800)) {
+            Visit.to(page, site.file("zh-CN/relu.html"));
+            Locator more = page.locator("#relu-lab .more > summary");
+            more.click();
+            assertThat(page.locator("#relu-lab [data-action=png]").isVisible()).isTrue();
+            assertThat(more.boundingBox().y)
+                    .isEqualTo(page.locator("#relu-lab .tools .reset").boundingBox().y);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 768, 1024})
     void aFingerHasRoomForEveryButton(int width, Chromium chromium) {
         Browser.NewPageOptions touched =
                 new Browser.NewPageOptions()
