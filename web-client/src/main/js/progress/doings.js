@@ -115,7 +115,11 @@ export const listDoings = part => {
     keep: () => dialog.close(),
     confirm: () => {
       dialog.close();
-      for (const reset of all('[data-widget] [data-action=reset]')) reset.click();
+      for (const reset of all('[data-widget] [data-action=reset]')) {
+        // The first time what is ticked stays so.
+        reset.click();
+        reset.click();
+      }
     }
   });
   new MutationObserver(showSoon).observe(document.body, {
