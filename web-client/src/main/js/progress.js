@@ -50,7 +50,9 @@ const follow = () => {
   const keep = (lesson, solved, answered, given) => {
     Object.assign(lesson, {solved, of: figures.length, answered, asked, given});
     figures.forEach((figure, i) => {
-      figure.toggleAttribute('data-done', solved.includes(names[i]));
+      const done = solved.includes(names[i]) ? 'solved' : answered.includes(names[i]) && 'answered';
+      if (done) figure.dataset.done = done;
+      else delete figure.dataset.done;
       figure.toggleAttribute('data-given', given.includes(names[i]));
     });
   };

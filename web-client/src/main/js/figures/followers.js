@@ -3,8 +3,8 @@ import {all, one} from '../shared/dom.js';
 import {showSetting} from './inputs.js';
 
 /**
- * Disables what cannot be set in the state of a figure, and buttons that would change nothing. A
- * focus that would be lost with one goes to a control: one that can be set from now on, or that the
+ * Disables what cannot be set in the state of a figure, and buttons that would change nothing; one
+ * that bears `data-same`, a changed state in writing, is pressed where that changes nothing. A focus that would be lost with one goes to a control: one that can be set from now on, or that the
  * button has set, or else the first.
  *
  * @param {any} live its program; see `Browser.Live`
@@ -14,7 +14,12 @@ export const lock = (figure, live) => {
   const control = selector => one(`[data-control]${selector}:enabled`, figure);
   let freed;
   for (const part of all('[data-control], .step, [data-set]', figure)) {
-    const {control, move, set} = part.dataset;
+    const {control, move, same, set} = part.dataset;
+    if (same !== undefined) {
+      const pressed = String(!live.isChange(same));
+      if (part.ariaPressed !== pressed) part.ariaPressed = pressed;
+      continue;
+    }
     const isIdle =
       set === undefined ? live.isLocked(control ?? move.replace('-', '')) : !live.isChange(set);
     if (part.disabled === isIdle) continue;

@@ -14,7 +14,15 @@ const PAUSE = 300;
 /** Lists in a part of the page what the reader did in its figures. */
 export const listDoings = part => {
   const list = one('ol', part);
-  const {recordOpen, recordRight, recordSeen, recordSolved, recordWrong} = part.dataset;
+  const {
+    recordAgain,
+    recordAnswered,
+    recordOpen,
+    recordRight,
+    recordSeen,
+    recordSolved,
+    recordWrong
+  } = part.dataset;
 
   // Adds an element, and the gap after it, which a page does not show but the text of the list does.
   const add = (parent, name, text) => {
@@ -51,13 +59,15 @@ export const listDoings = part => {
   };
 
   const tellQuestion = (entry, figure) => {
+    const {correct, done, given} = figure.dataset;
+    const wasSolved = done === 'solved';
     copy(one('legend', figure), entry);
-    if (isAnswered(figure.dataset) && figure.dataset.given === undefined) {
-      const said = figure.dataset.correct === 'true' ? recordRight : recordWrong;
+    if (isAnswered(figure.dataset) && given === undefined) {
+      const said = correct === 'true' ? recordRight : wasSolved ? recordAgain : recordWrong;
       copy(one('label:has(:checked)', figure), add(entry, 'p', said));
-    } else {
-      add(entry, 'p', one('[data-shown=answer]', figure) ? recordSeen : recordOpen);
-    }
+    } else if (wasSolved) add(entry, 'p', recordSolved);
+    else if (one('[data-shown=answer]', figure)) add(entry, 'p', recordSeen);
+    else add(entry, 'p', done ? recordAnswered : recordOpen);
   };
 
   let waits = false;
@@ -105,7 +115,11 @@ export const listDoings = part => {
     keep: () => dialog.close(),
     confirm: () => {
       dialog.close();
-      for (const reset of all('[data-widget] [data-action=reset]')) reset.click();
+      for (const reset of all('[data-widget] [data-action=reset]')) {
+        // The first time what is ticked stays so.
+        reset.click();
+        reset.click();
+      }
     }
   });
   new MutationObserver(showSoon).observe(document.body, {

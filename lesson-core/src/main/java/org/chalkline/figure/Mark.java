@@ -43,6 +43,6 @@ public final class Mark {
     public record Anchor(String value) {
 
         public static final Anchor START = new Anchor("start");
-        public static final Anchor MIDDLE = new Anchor("middle");
+        public static final Anchor END = new Anchor("end");
     }
 }

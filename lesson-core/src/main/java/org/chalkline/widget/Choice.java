@@ -38,7 +38,8 @@ public record Choice(String name, Label label, List<Option> options, int start) 
 
     /** Returns whether this is a choice between off and on. */
     public boolean isToggle() {
-        return options.equals(OFF_ON);
+        // Not List.equals, for which the script would hold every class's equals.
+        return text(0).equals(OFF_ON.get(0).name());
     }
 
     @Override

@@ -24,6 +24,20 @@ public record Controls(List<Control> all) {
         return State.start(all);
     }
 
+    /**
+     * Returns the state in which every control stands at its start, but for the boxes between off
+     * and on, which say what the reader wants to see; those, too, where nothing else is to be done.
+     */
+    public State reset(State state) {
+        State reset = start();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) instanceof Choice choice && choice.isToggle()) {
+                reset = reset.with(i, state.tick(i));
+            }
+        }
+        return reset.equals(state) ? start() : reset;
+    }
+
     /** Returns whether there is nothing to set. */
     public boolean isEmpty() {
         return all.isEmpty();

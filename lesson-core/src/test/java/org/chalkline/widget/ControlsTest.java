@@ -56,6 +56,28 @@ class ControlsTest {
     }
 
     @Test
+    void resetLeavesBoxesTickedUntilNothingElseIsToBeDone() {
+        Controls mixed =
+                Controls.of(
+                        new Slider("w", Label.of("w"), new Range(-4, 1, 8, 0), 4),
+                        Choice.toggle("parts", Label.of("parts"), false),
+                        Choice.toggle("gap", Label.of("gap"), true),
+                        new Choice(
+                                "colour",
+                                Label.of("colour"),
+                                List.of(
+                                        new Choice.Option("red", Label.of("red")),
+                                        new Choice.Option("blue", Label.of("blue"))),
+                                0));
+        State state = mixed.decode("w=3,parts=on,gap=off,colour=blue");
+        assertNotNull(state);
+        State once = mixed.reset(state);
+        assertEquals("w=0,parts=on,gap=off,colour=red", mixed.encode(once));
+        assertEquals("w=0,parts=off,gap=on,colour=red", mixed.encode(mixed.reset(once)));
+        assertEquals(mixed.start(), mixed.reset(mixed.start()));
+    }
+
+    @Test
     void moveNoFurtherThanTheEnds() {
         State start = controls.start();
         assertEquals(start.with(1, 5), controls.move(start, 1, 1000));

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** A content folder built once for all tests of a class, on disk and over HTTP. */
 final class BuiltSite implements AutoCloseable {
 
-    private static final Path CACHE = Path.of("target", "test-cache");
+    /** That of the commands which tests run, too. */
+    private static final Path CACHE = Path.of("target", "test-cache", "chalkline");
 
     private static @Nullable BuiltSite project;
 

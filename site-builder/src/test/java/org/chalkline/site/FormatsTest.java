@@ -119,7 +119,7 @@ class FormatsTest {
         String address = format.form().isHosted() ? "https://example.org/base/" : "";
         SortedMap<String, byte[]> files =
                 new Pipeline(
-                                Cache.in(Path.of("target", "test-cache")),
+                                Cache.in(Path.of("target", "test-cache", "chalkline")),
                                 format.form(),
                                 address,
                                 true)
@@ -142,7 +142,11 @@ class FormatsTest {
     @Test
     void aNewFormIsOneClass() throws IOException {
         SortedMap<String, byte[]> files =
-                new Pipeline(Cache.in(Path.of("target", "test-cache")), new Titles(), "", true)
+                new Pipeline(
+                                Cache.in(Path.of("target", "test-cache", "chalkline")),
+                                new Titles(),
+                                "",
+                                true)
                         .build(content, new Diagnostics())
                         .files()
                         .all();

@@ -129,9 +129,8 @@ class LabWordsIT {
     @Test
     void theMirrorSolutionIsPraisedAndHalfOfItIsNotCalledWrong(Chromium chromium) {
         try (Page page = chromium.newPage(1280, 800)) {
-            assertThat(said(page, "zh-CN", "w1=2,b1=-4,w2=1,b2=-1", ".solved"))
-                    .contains("两个单元换了位置");
-            assertThat(said(page, "en", "w1=2,b1=-4,w2=1,b2=-1", ".solved"))
+            assertThat(said(page, "zh-CN", "w1=2,b1=-4,w2=1,b2=-1", ".hint")).contains("两个单元换了位置");
+            assertThat(said(page, "en", "w1=2,b1=-4,w2=1,b2=-1", ".hint"))
                     .contains("the two have changed places");
             assertThat(said(page, "zh-CN", "w1=2,b1=-4", ".hint"))
                     .startsWith("第 2 段从 x = 1 开始")

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Numbers of figures in formulas are computed, and can follow their figure. */
 class LiveFormulaTest {
 
-    private static final Path CACHE = Path.of("target", "test-cache");
+    private static final Path CACHE = Path.of("target", "test-cache", "chalkline");
 
     private static final String UNIT =
             """

@@ -126,6 +126,44 @@ class NetworkCodeIT {
         }
     }
 
+    @Test
+    void whatGoesOnInTheNextRowIsIndented(Chromium chromium) {
+        try (Page page = chromium.newPage(320, 844)) {
+            Visit.to(page, site.http("code.html"));
+            page.locator("#network-lab .network-code > summary").click();
+            // The left ends of the rows of the longest line without an indentation of its own.
+            List<?> rows =
+                    (List<?>)
+                            page.locator("#network-lab .keras code")
+                                    .evaluate(
+                                            """
+                                            code => {
+                                                const long = code.textContent.match(/^\\S.*/gm)
+                                                    .reduce((one, other) => one.length > other.length ? one : other);
+                                                const range = new Range();
+                                                const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+                                                const lefts = new Map();
+                                                let at = -code.textContent.indexOf(long);
+                                                while (walker.nextNode()) {
+                                                    const {data} = walker.currentNode;
+                                                    for (let i = 0; i < data.length; i++, at++) {
+                                                        if (at < 0 || at >= long.length) continue;
+                                                        range.setStart(walker.currentNode, i);
+                                                        range.setEnd(walker.currentNode, i + 1);
+                                                        const {left, bottom} = range.getBoundingClientRect();
+                                                        if (!lefts.has(bottom)) lefts.set(bottom, left);
+                                                    }
+                                                }
+                                                return [...lefts.values()].map(Math.round);
+                                            }""");
+            assertThat(rows).hasSizeGreaterThan(1);
+            int first = ((Number) rows.get(0)).intValue();
+            assertThat(rows.subList(1, rows.size()))
+                    .allSatisfy(
+                            row -> assertThat(((Number) row).intValue()).isGreaterThan(first + 30));
+        }
+    }
+
     private static NetworkWidget widget(String kind) {
         String yaml =
                 kind.equals("training") ? TRAINING : kind.equals("network-lab") ? LAB : DIAGRAM;

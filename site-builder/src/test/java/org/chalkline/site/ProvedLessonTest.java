@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a lesson says of its figures is computed, or checked, when the site is built. */
 class ProvedLessonTest {
 
-    private static final Path CACHE = Path.of("target", "test-cache");
+    private static final Path CACHE = Path.of("target", "test-cache", "chalkline");
 
     private static final String LAB =
             """

@@ -88,8 +88,9 @@ class ReaderRecordIT {
             assertThat(entries(page))
                     .hasSize(3)
                     .allSatisfy(entry -> assertThat(entry).endsWith("Not done yet."));
-            assertThat(page.locator("#record li a").first().getAttribute("href"))
-                    .isEqualTo("#guess");
+            Locator link = page.locator("#record li a").first();
+            assertThat(link.getAttribute("href")).isEqualTo("#guess");
+            assertThat(link.boundingBox().height).isGreaterThanOrEqualTo(24);
         }
     }
 
@@ -125,6 +126,31 @@ class ReaderRecordIT {
             action(page, "confirm").click();
             page.locator("#one-bend:not([data-done])").waitFor();
             page.waitForCondition(() -> entry(page, "Not done yet.").count() == 3);
+        }
+    }
+
+    @Test
+    void neverSaysLessOfAQuestionThanWhatIsCounted(Chromium chromium) {
+        try (Page page = open(chromium, site.http(LESSON))) {
+            answer(page, "#bends", "A");
+            entry(page, "✓ Right: A One").waitFor();
+            page.locator("#bends[data-done=solved]").waitFor();
+            page.locator("#bends .reset").click();
+            answer(page, "#bends", "B");
+            entry(page, "✓ Solved. Your last answer is not right: B Two").waitFor();
+            answer(page, "#guess", "A");
+            entry(page, "✗ Not right: A It is").waitFor();
+            page.locator("#guess[data-done=answered]").waitFor();
+            page.locator("#guess .reset").click();
+            entry(page, "Answered.").waitFor();
+            Visit.again(page);
+            entry(page, "✓ Solved. Your last answer is not right: B Two").waitFor();
+            entry(page, "Answered.").waitFor();
+            page.locator("#bends .reset").click();
+            entry(page, "✓ Solved.").and(page.getByText("bends")).waitFor();
+            assertThat(entries(page)).noneMatch(entry -> entry.contains("✗"));
+            assertThat(page.locator("#record .sum").textContent())
+                    .isEqualTo("2 of 2 answered · 1 of 3 solved");
         }
     }
 
@@ -250,12 +276,15 @@ class ReaderRecordIT {
     }
 
     private static void doEverything(Page page) {
-        for (String question : List.of("#guess", "#bends")) {
-            page.locator(question + " input[value=A]").check();
-            page.locator(question + " [type=submit]").click();
-        }
+        answer(page, "#guess", "A");
+        answer(page, "#bends", "A");
         page.locator("#one-bend input[type=range]").fill("1");
         entry(page, "Solved").waitFor();
+    }
+
+    private static void answer(Page page, String question, String option) {
+        page.locator(question + " input[value=" + option + "]").check();
+        page.locator(question + " [type=submit]").click();
     }
 
     private static Locator entry(Page page, String text) {

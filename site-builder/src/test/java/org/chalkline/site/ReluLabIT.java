@@ -223,7 +223,12 @@ class ReluLabIT {
             freed(page);
             SOLUTION.forEach((name, value) -> set(lab, name, value));
             set(lab, "b2", 4);
+            Locator parts = lab.locator("[name=parts]");
+            parts.check();
             assertThat(isAsDrawn(lab)).isFalse();
+            lab.locator("[data-action=reset]").click();
+            assertThat(parts.isChecked()).isTrue();
+            assertThat(shown(slider(lab, "b2"))).isZero();
             lab.locator("[data-action=reset]").click();
             assertThat(isAsDrawn(lab)).isTrue();
             assertThat(shown(slider(lab, "b2"))).isZero();

@@ -22,7 +22,7 @@ import org.jsoup.nodes.Document;
 /** The files of a site built in memory, its pages parsed. */
 record SitePages(String name, SortedMap<String, byte[]> files, Map<String, Document> pages) {
 
-    private static final Path CACHE = Path.of("target", "test-cache");
+    private static final Path CACHE = Path.of("target", "test-cache", "chalkline");
 
     /** Builds a content folder without errors or warnings. */
     static SitePages of(Path content) {

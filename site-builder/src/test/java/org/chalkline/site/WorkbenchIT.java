@@ -75,7 +75,7 @@ class WorkbenchIT {
                     const plot = isLab ? main.querySelector('.drawing') : main;
                     const said = name(figure) + ' ' + control.name + ': ';
                     if (box(plot).top < -1) hidden.push(said + 'main plot at ' + box(plot).top);
-                    if (isLab && box(plot).height > 0.4 * innerHeight) hidden.push(said + box(plot).height);
+                    if (isLab && box(main).height > 0.4 * innerHeight) hidden.push(said + box(main).height);
                     if (isLab && unit && box(unit).top < box(main).bottom - 1) {
                         hidden.push(said + 'unit at ' + box(unit).top + ' of ' + box(main).bottom);
                     }
@@ -198,6 +198,56 @@ class WorkbenchIT {
                 Visit.to(page, site.file(lesson));
                 assertThat(measure(page, HIDDEN_PLOTS)).as(lesson).isEmpty();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh-CN|relu-lab?stage=2,w1=2,b1=-4,w2=1,b2=-1|两个单元换了位置",
+                "en|relu-lab?stage=2,w1=2,b1=-4,w2=1,b2=-1|the two have changed places",
+                "en|swap-lab?activation=relu,w1=2,b1=-4,w2=1,b2=-1|the two have changed places"
+            })
+    void aPhoneLeavesRoomUnderTheLongestPraise(
+            String language, String state, String praise, Chromium chromium) {
+        try (Page page = chromium.newPage(PHONE)) {
+            Visit.to(page, site.file(language + "/relu.html") + "#" + state);
+            String lab = "#" + state.substring(0, state.indexOf('?'));
+            assertThat(page.locator(lab + " .hint").textContent()).contains(praise);
+            assertThat(page.locator(lab + " .solved").textContent()).isNotEmpty();
+            assertThat(measure(page, HIDDEN_PLOTS)).isEmpty();
+        }
+    }
+
+    @Test
+    void aLowLaptopWindowShowsTheLabThatIsToBeSolved(Chromium chromium) {
+        try (Page page = chromium.newPage(1366, 650)) {
+            Visit.to(page, site.file("en/relu.html"));
+            assertThat(
+                            measure(
+                                    page,
+                                    """
+                                    const lab = document.getElementById('relu-lab');
+                                    lab.scrollIntoView({behavior: 'instant'});
+                                    return all(lab, '.stages, .drawing, .controls')
+                                        .filter(part => !part.closest('.unit:not(:has(.controls))'))
+                                        .filter(part => box(part).top < 0 || box(part).bottom > innerHeight)
+                                        .map(part => part.className + box(part).bottom);"""))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 768, 1024})
+    void theRarerButtonsOpenFromWhereTheirOwnStands(int width, Chromium chromium) {
+        try (Page page = chromium.newPage(width, 800)) {
+            Visit.to(page, site.file("zh-CN/relu.html"));
+            Locator more = page.locator("#relu-lab .more > summary");
+            more.click();
+            assertThat(page.locator("#relu-lab [data-action=png]").isVisible()).isTrue();
+            assertThat(more.boundingBox().y)
+                    .isEqualTo(page.locator("#relu-lab .tools .reset").boundingBox().y);
         }
     }
 

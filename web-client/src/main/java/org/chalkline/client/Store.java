@@ -212,7 +212,7 @@ final class Store implements Browser.Live {
 
     @Override
     public void reset() {
-        set(controls.start(), "");
+        set(controls.reset(state), "");
     }
 
     @Override

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs lesson-core's tests a second time, on the second machine its code is for. */
+@Order(1)
 @ExtendWith(SharedChromium.class)
 class CoreInBrowserIT {
 

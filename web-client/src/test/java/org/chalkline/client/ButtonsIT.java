@@ -1,5 +1,7 @@
 package org.chalkline.client;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.chalkline.browser.Chromium;
@@ -24,17 +26,23 @@ class ButtonsIT {
     void theMouseHitsTheWordsOfAButton(Chromium chromium) {
         try (Page page = chromium.newPage(1000, 900)) {
             SamplePage.open(page, sample, training.controls().start());
-            page.locator("[data-set*='start=zeros'] span").click();
+            Locator zeros = page.locator("[data-set*='start=zeros']");
+            zeros.locator("span").click();
             SamplePage.assertDrawn(page, training, SamplePage.state(training, "start=zeros"));
+            assertThat(zeros).hasAttribute("aria-pressed", "true");
             // What a preset does not name stands at its start.
-            page.locator("[data-set$='seed=7'] span").click();
+            Locator seven = page.locator("[data-set$='seed=7']");
+            seven.locator("span").click();
             SamplePage.assertDrawn(page, training, SamplePage.state(training, "seed=7"));
+            assertThat(zeros).hasAttribute("aria-pressed", "false");
             Locator step = page.locator("[data-move=step] span");
             step.click();
             step.click();
             SamplePage.assertDrawn(page, training, SamplePage.state(training, "step=2,seed=7"));
+            assertThat(seven).hasAttribute("aria-pressed", "true");
             page.locator("fieldset > [data-set^='step=0,seed='] span").last().click();
             SamplePage.assertDrawn(page, training, SamplePage.state(training, "seed=8"));
+            assertThat(page.locator("[aria-pressed=true]")).hasCount(0);
         }
     }
 

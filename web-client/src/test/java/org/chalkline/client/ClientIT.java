@@ -55,8 +55,11 @@ class ClientIT {
                                 : pick(page, widget, state, i);
             }
             if (!controls.isEmpty()) {
+                State reset = controls.reset(state);
                 page.locator("button.reset").click();
-                SamplePage.assertDrawn(page, widget, controls.start());
+                SamplePage.assertDrawn(page, widget, reset);
+                page.locator("button.reset").click();
+                SamplePage.assertDrawn(page, widget, controls.reset(reset));
             }
             assertThat(log.troubles()).isEmpty();
         }

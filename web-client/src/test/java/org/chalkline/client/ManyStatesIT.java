@@ -18,10 +18,12 @@ import org.chalkline.widget.Slider;
 import org.chalkline.widget.State;
 import org.chalkline.widget.Widget;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Figures that the shipped script takes from state to state, drawn as the build draws them. */
+@Order(1)
 @ExtendWith(SharedChromium.class)
 class ManyStatesIT {
 

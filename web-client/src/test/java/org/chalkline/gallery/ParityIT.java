@@ -14,12 +14,14 @@ import org.chalkline.browser.Compiled;
 import org.chalkline.browser.SharedChromium;
 import org.chalkline.widget.WidgetKind;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A figure that the build draws into a page is what the reader's browser would draw there. */
+@Order(1)
 @ExtendWith(SharedChromium.class)
 class ParityIT {
 

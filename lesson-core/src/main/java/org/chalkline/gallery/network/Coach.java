@@ -15,26 +15,25 @@ final class Coach {
         this.words = words;
     }
 
-    /** Says that the target is met, and where units have changed places, why that is right too. */
+    /** Says that the target is met, where it is. */
     String praise(Fit.Result result) {
-        if (!result.isSolved()) {
-            return "";
-        }
-        StringBuilder out = new StringBuilder().append(words.say("network-lab.solved"));
+        return result.isSolved() ? words.say("network-lab.solved") : "";
+    }
+
+    /** Says why a solution whose units have changed places is right too. */
+    String remark(Fit.Result result) {
         List<Unit> free = free(result);
-        if (result.fit().activation() == Activation.RELU
-                && free.size() == 2
-                && bend(result, free.get(0)) > bend(result, free.get(1))) {
-            out.append(words.say("sentence.separator"))
-                    .append(
-                            words.say(
-                                    "network-lab.mirror",
-                                    free.get(0).spoken(),
-                                    Digits.brief(bend(result, free.get(0)), 2),
-                                    free.get(1).spoken(),
-                                    Digits.brief(bend(result, free.get(1)), 2)));
-        }
-        return out.toString();
+        return result.isSolved()
+                        && result.fit().activation() == Activation.RELU
+                        && free.size() == 2
+                        && bend(result, free.get(0)) > bend(result, free.get(1))
+                ? words.say(
+                        "network-lab.mirror",
+                        free.get(0).spoken(),
+                        Digits.brief(bend(result, free.get(0)), 2),
+                        free.get(1).spoken(),
+                        Digits.brief(bend(result, free.get(1)), 2))
+                : "";
     }
 
     private static List<Unit> free(Fit.Result result) {

@@ -164,6 +164,7 @@ public record FitPlot(
         plot.add(new Mark.Path(List.of(start, end), targetHue, Line.SOLID));
         plot.add(new Mark.Dot(start, targetHue, false));
         plot.add(new Mark.Dot(end, targetHue, false));
+        boolean rises = end.y() > start.y();
         plot.add(
                 new Mark.Note(
                         new Point((start.x() + end.x()) / 2, (start.y() + end.y()) / 2),
@@ -172,8 +173,8 @@ public record FitPlot(
                                 .add(Element.of("tspan", "check").text(" ✓"))
                                 .build(),
                         targetHue,
-                        Mark.Anchor.MIDDLE,
-                        end.y() > start.y() ? -14 : 14,
+                        rises ? Mark.Anchor.END : Mark.Anchor.START,
+                        rises ? -12 : 12,
                         -10));
     }
 }

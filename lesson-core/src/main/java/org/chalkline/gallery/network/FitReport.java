@@ -97,7 +97,9 @@ record FitReport(String target, Words words) {
                         result.fit().through(result, words),
                         Digits.typeset(result.loss(), LOSS_PLACES)));
         if (result.isSolved()) {
+            String remark = coach().remark(result);
             out.append(words.say("sentence.separator")).append(coach().praise(result));
+            out.append(remark.isEmpty() ? "" : words.say("sentence.separator")).append(remark);
         }
         return out.toString();
     }

@@ -128,10 +128,7 @@ record NetworkLab(
         Pen pen = unitPlots.pen();
         Element.Builder lab = pen.of("div", "widget network-lab");
         stages.addTo(lab, state, result);
-        lab.add(fit(state, result, x));
-        if (options.hint() >= 0) {
-            lab.add(pen.of("p", "hint").text(hint(state, result)));
-        }
+        lab.add(fit(state, result, x)).add(pen.of("p", "hint").text(hint(state, result)));
         options.addOffer(lab, about(result), pen, words());
         return lab.add(
                         pen.of("div", "lab-units")
@@ -219,11 +216,11 @@ record NetworkLab(
                 .build();
     }
 
+    /** What there is to say about the state at more length: a hint that is wanted, or a remark. */
     private String hint(State state, Fit.Result result) {
-        if (!LabOptions.isOn(state, options.hint())) {
-            return "";
-        }
-        return report.coach().hint(result, Task.of(result.fit(), controls, stages, state));
+        return LabOptions.isOn(state, options.hint()) && !result.isSolved()
+                ? report.coach().hint(result, Task.of(result.fit(), controls, stages, state))
+                : report.coach().remark(result);
     }
 
     @Override

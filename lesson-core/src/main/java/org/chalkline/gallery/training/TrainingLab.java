@@ -322,7 +322,7 @@ final class TrainingLab implements NetworkWidget {
         ControlPanel panel = new ControlPanel(controls(), state, words);
         List<Params> presets = params.get(AtBuild.PRESETS);
         if (!presets.isEmpty()) {
-            panel.add(presets(presets));
+            panel.add(presets(presets, state));
         }
         panel.play(words.say("training.play"), words.say("training.pause"));
         panel.button(Label.of(words.say("training.one-step")), "data-move", "step");
@@ -332,18 +332,24 @@ final class TrainingLab implements NetworkWidget {
         return panel.draw();
     }
 
-    /** Buttons that set a whole state: what a preset does not name stands at its start. */
-    private Element.Builder presets(List<Params> presets) {
+    /**
+     * Buttons that set a whole state: what a preset does not name stands at its start. One stays
+     * pressed while its training goes on.
+     */
+    private Element.Builder presets(List<Params> presets, State state) {
         Element.Builder row =
                 Element.of("p", "presets")
                         .add(Element.of("span").text(words.say("training.presets")));
         for (Params preset : presets) {
-            State set = controls().decode(preset.get(AtBuild.SET));
+            State decoded = controls().decode(preset.get(AtBuild.SET));
+            State set = decoded == null ? controls().start() : decoded;
+            boolean isSame = settings.beginning(set).equals(settings.beginning(state));
+            String written = controls().encode(set);
             row.add(
-                    ControlPanel.action(
-                            preset.get(Labels.NAME),
-                            "data-set",
-                            controls().encode(set == null ? controls().start() : set)));
+                    ControlPanel.action(preset.get(Labels.NAME), "data-set", written)
+                            // All but the step, which comes first.
+                            .set("data-same", written.substring(written.indexOf(',') + 1))
+                            .set("aria-pressed", String.valueOf(isSame)));
         }
         return row;
     }

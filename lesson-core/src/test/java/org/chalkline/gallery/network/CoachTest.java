@@ -215,7 +215,9 @@ class CoachTest {
         String solved = Markup.of(lab.view(state("w1=1,b1=-1,w2=2,b2=-4,stage=2")).body());
         String mirror = Markup.of(lab.view(state("w1=2,b1=-4,w2=1,b2=-1,stage=2")).body());
         assertTrue(solved.contains("Solved!</span>"), solved);
-        assertTrue(mirror.contains("Solved! unit 1 bends at x = 2 and unit 2 at x = 1"), mirror);
+        assertTrue(solved.contains("<p class=\"hint\"></p>"), solved);
+        assertTrue(mirror.contains("Solved!</span>"), mirror);
+        assertTrue(mirror.contains("\"hint\">unit 1 bends at x = 2 and unit 2 at x = 1"), mirror);
     }
 
     @Test

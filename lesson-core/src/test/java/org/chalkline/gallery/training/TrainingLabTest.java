@@ -153,6 +153,30 @@ class TrainingLabTest {
     }
 
     @Test
+    void aPresetIsPressedWhileItsTrainingGoesOn() {
+        Widget lab =
+                Sample.make(
+                                "training",
+                                fields(
+                                        "target", items(items(0, 0), items(1, 1)),
+                                        "presets",
+                                                items(
+                                                        fields("name", "one", "set", "seed=1"),
+                                                        fields("name", "two", "set", "seed=2"))))
+                        .widget();
+        assertNotNull(lab);
+        State begun = lab.controls().decode("step=3,seed=2");
+        assertNotNull(begun);
+        String markup = Markup.of(lab.view(begun).body());
+        assertTrue(markup.contains("start=random_normal,seed=1\" aria-pressed=\"false\""), markup);
+        assertTrue(
+                markup.contains(
+                        "data-same=\"units=2,activation=relu,optimizer=sgd,learning-rate=0.03,"
+                                + "start=random_normal,seed=2\" aria-pressed=\"true\""),
+                markup);
+    }
+
+    @Test
     void refusesALossThatALogarithmicAxisCannotShow() {
         for (Object[] losses : new Object[][] {{0, 3}, {1, 10}}) {
             Sample.Made made =

@@ -14,7 +14,14 @@ public final class ReaderRecord {
 
     /** The words with which the list tells what was done in a figure. */
     private static final List<String> TOLD =
-            List.of("record.open", "record.right", "record.seen", "record.solved", "record.wrong");
+            List.of(
+                    "record.again",
+                    "record.answered",
+                    "record.open",
+                    "record.right",
+                    "record.seen",
+                    "record.solved",
+                    "record.wrong");
 
     private final UnaryOperator<String> say;
 

@@ -19,7 +19,8 @@ class FormulaTextTest {
 
     private static final ScriptRuntime RUNTIME = new ScriptRuntime();
     private static final KatexTypesetter KATEX =
-            new KatexTypesetter(RUNTIME, Cache.in(Path.of("target", "test-cache")), Map.of());
+            new KatexTypesetter(
+                    RUNTIME, Cache.in(Path.of("target", "test-cache", "chalkline")), Map.of());
 
     @BeforeAll
     static void warm() {
