@@ -17,6 +17,14 @@ import org.jspecify.annotations.Nullable;
 public record Given<T>(
         GivenParams params, String path, Value value, Supplier<T> other, @Nullable Text expected) {
 
+    /**
+     * Returns how the author wrote the value, with its quotes and brackets; empty where nobody did.
+     * In a text whose source begins with a single quote, each apostrophe was written as two.
+     */
+    public String source() {
+        return params.source(path);
+    }
+
     /** Tells of a problem with the value. */
     public void report(Kind kind, Text what, Text expected) {
         params.report(ParamProblem.of(kind, path, what, expected));
@@ -46,7 +54,8 @@ public record Given<T>(
     }
 
     /**
-     * As {@link #refuse(Kind, Text, Text)}, at one of the characters of a text.
+     * As {@link #refuse(Kind, Text, Text)}, at one of the characters of a text, or of the source of
+     * any other value.
      *
      * @param offset how many characters stand before it
      */
@@ -88,7 +97,20 @@ public record Given<T>(
         if (value instanceof Value.Items items) {
             return items.values();
         }
-        report(Kind.WRONG_TYPE, Text.of("not a list"), expectedOr(usually));
+        boolean isDash =
+                value instanceof Value.Word word
+                        ? word.text().startsWith("-")
+                        : value instanceof Value.Fields fields
+                                && !fields.fields().isEmpty()
+                                && fields.fields().get(0).name().startsWith("-");
+        if (isDash) {
+            report(
+                    Kind.WRONG_TYPE,
+                    Text.of("a '-' without a space after it"),
+                    Text.of("'- ' before each item of a list"));
+        } else {
+            report(Kind.WRONG_TYPE, Text.of("not a list"), expectedOr(usually));
+        }
         return List.of();
     }
 
@@ -120,18 +142,36 @@ public record Given<T>(
         if (value instanceof Value.Fields fields) {
             return fields.fields();
         }
-        report(
-                Kind.WRONG_TYPE,
-                Text.of("not a group of fields"),
-                Text.of("fields as in { name: value }"));
+        if (value instanceof Value.Word word && word.spaceless() >= 0) {
+            ParamProblem problem =
+                    ParamProblem.of(
+                            Kind.WRONG_TYPE,
+                            path,
+                            Text.of("a colon without a space after it"),
+                            Text.verbatim(word.spaced()));
+            params.report(problem.at(word.spaceless()));
+        } else {
+            report(
+                    Kind.WRONG_TYPE,
+                    Text.of("not a group of fields"),
+                    Text.of("fields as in { name: value }"));
+        }
         return List.of();
+    }
+
+    /** Returns whether this is a text that gives a declared name, but without a space after it. */
+    private boolean isSpaceless(Declaration declaration) {
+        return value instanceof Value.Word word
+                && word.text().startsWith("{")
+                && word.spaceless() > 0
+                && declaration.names().contains(word.text().substring(1, word.spaceless()));
     }
 
     /** Reads the fields of this value as declared. */
     public GivenParams fields(Declaration declaration) {
         Param<?> whole = declaration.shortForm();
         List<Value.Field> fields =
-                whole != null && !(value instanceof Value.Fields)
+                whole != null && !(value instanceof Value.Fields) && !isSpaceless(declaration)
                         ? List.of(new Value.Field(whole.name(), value))
                         : fields();
         return params.group(declaration, new Value.Fields(fields), path);

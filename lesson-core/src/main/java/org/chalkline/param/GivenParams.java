@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.chalkline.figure.Label;
 import org.chalkline.figure.Pen;
 import org.chalkline.param.ParamProblem.Kind;
@@ -26,12 +27,14 @@ public final class GivenParams extends Params {
     private static final class Shared {
         private final Words words;
         private final Memory memory;
+        private final UnaryOperator<String> source;
         private final List<ParamProblem> problems = new ArrayList<>();
         private final List<Result> results = new ArrayList<>();
 
-        Shared(Words words, Memory memory) {
+        Shared(Words words, Memory memory, UnaryOperator<String> source) {
             this.words = words;
             this.memory = memory;
+            this.source = source;
         }
     }
 
@@ -62,10 +65,22 @@ public final class GivenParams extends Params {
      *
      * @param words of the page's language
      * @param memory what was found out before
+     * @param source gives by its path how a value is written; nothing where nobody wrote it
      */
     public static GivenParams read(
+            Declaration declaration,
+            Value.Fields fields,
+            Words words,
+            Memory memory,
+            UnaryOperator<String> source) {
+        Shared shared = new Shared(words, memory, source);
+        return new GivenParams(declaration, fields, "", null, shared).readAll();
+    }
+
+    /** As {@link #read(Declaration, Value.Fields, Words, Memory, UnaryOperator)}, not of a file. */
+    public static GivenParams read(
             Declaration declaration, Value.Fields fields, Words words, Memory memory) {
-        return new GivenParams(declaration, fields, "", null, new Shared(words, memory)).readAll();
+        return read(declaration, fields, words, memory, path -> "");
     }
 
     /** Reads the parameters of a group within these. */
@@ -201,6 +216,11 @@ public final class GivenParams extends Params {
     @Override
     public Label label(String key) {
         return Label.of(words().say(key));
+    }
+
+    /** Returns how the value of a path is written. */
+    String source(String place) {
+        return shared.source.apply(place);
     }
 
     /** Returns what was found out before. */

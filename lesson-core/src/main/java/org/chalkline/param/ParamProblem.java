@@ -8,8 +8,8 @@ import org.chalkline.text.Text;
  *
  * @param kind what kind of mistake it is
  * @param path where it stands: {@code units[1].w}; empty for the whole
- * @param offset how many characters of a text stand before what is wrong; {@link #WHOLE} where all
- *     of the value is meant
+ * @param offset how many characters stand before what is wrong: of a text, its own; of any other
+ *     value, those of its {@linkplain Given#source source}. {@link #WHOLE} where all of it is meant
  * @param what what was found
  * @param expected what would be right
  * @param given the misspelt name, or empty

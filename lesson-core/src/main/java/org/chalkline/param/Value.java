@@ -7,7 +7,28 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Value {
 
     /** Characters. */
-    record Word(String text) implements Value {}
+    record Word(String text) implements Value {
+
+        /**
+         * Returns where the first colon stands in a text that seems meant as fields, but has no
+         * spaces for YAML to tell them by, such as <code>{from:0,to:1}</code> or {@code from:0}; -1
+         * in any other.
+         */
+        public int spaceless() {
+            int colon = text.replace('：', ':').indexOf(':');
+            int space = text.indexOf(' ');
+            return text.startsWith("{") || space < 0 || colon < space ? colon : -1;
+        }
+
+        /** Returns such a text with its spaces, and with colons and commas of usual width. */
+        public String spaced() {
+            return text.replace('：', ':')
+                    .replace('，', ',')
+                    .replace(":", ": ")
+                    .replace(",", ", ")
+                    .replace("  ", " ");
+        }
+    }
 
     /** A number. */
     record Numeral(double number) implements Value {}

@@ -1,5 +1,6 @@
 package org.chalkline.widget;
 
+import java.util.function.UnaryOperator;
 import org.chalkline.param.Declaration;
 import org.chalkline.param.GivenParams;
 import org.chalkline.param.Memory;
@@ -50,9 +51,11 @@ public abstract class WidgetKind extends ParamGroup<Widget> {
      * Reads what an author gave.
      *
      * @param memory what was found out before
+     * @param source gives by its path how a value is written
      */
-    public GivenParams read(Value.Fields given, Words words, Memory memory) {
-        return GivenParams.read(declaration(), given, words, memory);
+    public GivenParams read(
+            Value.Fields given, Words words, Memory memory, UnaryOperator<String> source) {
+        return GivenParams.read(declaration(), given, words, memory, source);
     }
 
     /** Returns the figure that an author's parameters make, or null where they have problems. */

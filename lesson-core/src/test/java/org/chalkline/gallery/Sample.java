@@ -577,7 +577,7 @@ public record Sample(String name, String kind, Value.Fields params) {
     /** As {@link #make(String, Value.Fields)}, with what was found out before. */
     public static Made make(String kind, Value.Fields given, Memory memory) {
         WidgetKind found = Objects.requireNonNull(Widgets.named(kind), kind);
-        GivenParams params = found.read(given, SampleWords.words(), memory);
+        GivenParams params = found.read(given, SampleWords.words(), memory, path -> "");
         return new Made(found.make(params), params);
     }
 

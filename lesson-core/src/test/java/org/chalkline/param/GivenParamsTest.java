@@ -159,6 +159,93 @@ class GivenParamsTest {
         assertTrue(params.problems().get(4).known().contains("red"), "knows red");
     }
 
+    /** Values of any shape as they are written. */
+    private static final class WrittenType extends PlainType<String> {
+
+        @Override
+        public String take(Carried carried) {
+            return carried.text();
+        }
+
+        @Override
+        public boolean accepts(Value value) {
+            return true;
+        }
+
+        @Override
+        public String parse(Given<String> given) {
+            return given.source();
+        }
+
+        @Override
+        public Value write(String value) {
+            return new Value.Word(value);
+        }
+
+        @Override
+        public String standIn() {
+            return "";
+        }
+
+        @Override
+        public Schema schema() {
+            return Schema.text();
+        }
+    }
+
+    @Test
+    void aTypeMayAskHowAValueIsWritten() {
+        Param<List<String>> parts = Param.of("parts", ListType.of(new WrittenType()));
+        GivenParams params =
+                GivenParams.read(
+                        new Declaration().add(parts),
+                        fields("parts", items(1, items(2))),
+                        new Words(key -> key),
+                        Memory.NONE,
+                        path -> "<" + path + ">");
+        assertEquals(List.of("<parts[0]>", "<parts[1]>"), params.get(parts));
+    }
+
+    @Test
+    void fieldsWithoutSpacesAreToldAsTheyShouldBe() {
+        GivenParams params = read(new Declaration().add(SECTION), "section", "{number：1，other:2}");
+        assertEquals(List.of("section: a colon without a space after it"), problems(params));
+        assertEquals("{number: 1, other: 2}", params.problems().get(0).expected().toString());
+        assertEquals(7, params.problems().get(0).offset());
+    }
+
+    @Test
+    void aTextThatGivesADeclaredNameWithoutASpaceIsNoShortForm() {
+        Section shortened = Section.of(inner -> inner.add(NUMBER, TEXT).shortFor(TEXT));
+        Param<Params> first = Param.of("first", shortened);
+        Param<Params> second = Param.of("second", shortened);
+        GivenParams params =
+                read(
+                        new Declaration().add(first, second),
+                        "first",
+                        "{number:1}",
+                        "second",
+                        "{n:.1f}");
+        assertEquals(List.of("first: a colon without a space after it"), problems(params));
+        assertEquals("{n:.1f}", params.get(second).get(TEXT));
+    }
+
+    @Test
+    void itemsWithoutSpacesAreTold() {
+        GivenParams params =
+                read(
+                        new Declaration().add(TITLES, UNITS),
+                        "titles",
+                        "-a -b",
+                        "units",
+                        fields("-number", 1));
+        assertEquals(
+                List.of(
+                        "titles: a '-' without a space after it",
+                        "units: a '-' without a space after it"),
+                problems(params));
+    }
+
     @Test
     void tellTheCharacterAtWhichALabelBreaks() {
         GivenParams params =

@@ -87,7 +87,7 @@ class BoundedContentTest {
                 .contains(
                         content
                                 + "/en/a.md:3:14: error: an alias, '*name' (expected: the value itself;"
-                                + " in quotes, a text that begins with *)");
+                                + " for a text, quotes around it: '*name')");
     }
 
     @Test

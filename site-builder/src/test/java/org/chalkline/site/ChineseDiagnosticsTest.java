@@ -44,8 +44,7 @@ class ChineseDiagnosticsTest {
                 "BROKEN_BIBLIOGRAPHY",
                 "BROKEN_FORMULA",
                 "BROKEN_ICON",
-                "BROKEN_TEMPLATE",
-                "BROKEN_YAML"
+                "BROKEN_TEMPLATE"
             })
     void noEnglishIsLeft(Mistake mistake) {
         for (Explanation.ExampleFile file : Explanation.of(mistake).wrong()) {

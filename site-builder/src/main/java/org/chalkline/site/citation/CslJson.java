@@ -37,7 +37,7 @@ final class CslJson {
     /** Returns the works of a file; what is wrong with it is reported. */
     static List<Work> read(String text, String file, Diagnostics diagnostics) {
         Yaml yaml =
-                Yaml.read(
+                Yaml.readJson(
                         PREFIX + text.replace('\t', ' '),
                         file,
                         (line, column) ->

@@ -43,10 +43,12 @@ public enum Mistake {
 
     // YAML, there and in figures
     BROKEN_YAML(ERROR),
+    CUT_TEXT(WARNING),
     DEEP_YAML(ERROR),
     YAML_ALIAS(ERROR),
     DOUBLE_FIELD(ERROR),
     EMPTY_FIELD(ERROR),
+    LOST_BACKSLASH(ERROR),
     NO_FIELDS(ERROR),
     ODD_NAME(ERROR),
     ODD_NUMBER(ERROR),

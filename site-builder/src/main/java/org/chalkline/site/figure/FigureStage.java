@@ -93,7 +93,7 @@ public final class FigureStage {
         if (document.isBroken()) {
             return null;
         }
-        GivenParams params = kind.read(document.fields(), words, memory);
+        GivenParams params = kind.read(document.fields(), words, memory, document::source);
         Widget widget = kind.make(params);
         if (widget == null) {
             for (ParamProblem problem : params.problems()) {

@@ -356,7 +356,14 @@ final class FieldReader {
 
     private Value.Fields group(String name) {
         Value value = value(name, Schema.named(Schema.text()));
-        if (value != null && !(value instanceof Value.Fields)) {
+        if (value instanceof Value.Word word && word.spaceless() >= 0) {
+            diagnostics.report(
+                    Mistake.WRONG_FIELD,
+                    file,
+                    yaml.place(way + name, word.spaceless()),
+                    Text.of("a colon without a space after it"),
+                    Text.verbatim(word.spaced()));
+        } else if (value != null && !(value instanceof Value.Fields)) {
             problem(
                     name,
                     Text.of("'{0}' is not a group", name),

@@ -90,7 +90,9 @@ final class BoundedParser implements Parser {
                     Mistake.YAML_ALIAS,
                     event.getStartMark(),
                     Text.of("an alias, '*{0}'", alias.getAlias()),
-                    Text.of("the value itself; in quotes, a text that begins with *"));
+                    Text.of(
+                            "the value itself; for a text, quotes around it: {0}",
+                            "'*" + alias.getAlias() + "'"));
         }
         if (event instanceof CollectionStartEvent) {
             depth++;

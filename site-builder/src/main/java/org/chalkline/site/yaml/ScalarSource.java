@@ -15,9 +15,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  */
 final class ScalarSource {
 
-    /** A line and a column of the document, both from 0, in code points. */
-    record Place(int line, int column) {}
-
+    private final Written document;
     private final List<String> lines;
     private final String value;
     private final int wanted;
@@ -30,10 +28,11 @@ final class ScalarSource {
     private boolean isWrong;
     private int line;
     private int at;
-    private @Nullable Place found;
+    private Written.@Nullable Place found;
 
-    private ScalarSource(List<String> lines, ScalarNode scalar, Mark start, int wanted) {
-        this.lines = lines;
+    private ScalarSource(Written document, ScalarNode scalar, Mark start, int wanted) {
+        this.document = document;
+        lines = document.linesRead();
         value = scalar.getValue();
         this.wanted = wanted;
         isDouble = scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED;
@@ -46,15 +45,15 @@ final class ScalarSource {
     /**
      * Returns where a character of a scalar's value stands, or null where that is not known.
      *
-     * @param lines of the document
+     * @param document that it was read from
      * @param offset how many characters of the value stand before it
      */
-    static @Nullable Place find(List<String> lines, ScalarNode scalar, int offset) {
+    static Written.@Nullable Place find(Written document, ScalarNode scalar, int offset) {
         Mark start = scalar.getStartMark().orElse(null);
-        if (start == null || start.getLine() >= lines.size()) {
+        if (start == null || start.getLine() >= document.linesRead().size()) {
             return null;
         }
-        ScalarSource source = new ScalarSource(lines, scalar, start, offset);
+        ScalarSource source = new ScalarSource(document, scalar, start, offset);
         switch (scalar.getScalarStyle()) {
             case LITERAL -> source.block(false);
             case FOLDED -> source.block(true);
@@ -70,7 +69,7 @@ final class ScalarSource {
     /** Takes a character of the value, which stands where {@code at} is. */
     private void take(char c) {
         if (read == wanted) {
-            found = new Place(line, lines.get(line).codePointCount(0, at));
+            found = document.place(line, lines.get(line).codePointCount(0, at));
         }
         isWrong |= read < value.length() ? value.charAt(read) != c : read > wanted;
         read++;

@@ -1,7 +1,6 @@
 package org.chalkline.site.yaml;
 
 import java.util.Map;
-import java.util.function.IntFunction;
 import org.chalkline.param.Value;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Position;
@@ -10,24 +9,31 @@ import org.chalkline.site.diagnostic.Position;
  * The fields of a YAML document and where each stands in its file.
  *
  * @param places by the path of a value, such as {@code units[1].w}; the document's own is empty
- * @param scalars texts by the path of each, to find where their characters stand
+ * @param sources how each value is written, by its path
  * @param isBroken whether the text was no document of fields at all, so that there are none
  */
 public record Yaml(
         Value.Fields fields,
         Map<String, Position> places,
-        Map<String, IntFunction<Position>> scalars,
+        Map<String, Source> sources,
         boolean isBroken) {
 
     /**
-     * Reads a document of fields; what is wrong with it is reported and left out.
+     * Reads a document of fields; what is wrong with it is reported and left out. Brackets keep
+     * plain values whole: <code>{m: mean(f(a, b))}</code>.
      *
      * @param file the file it stands in
      * @param origin where in that file it stands
      */
     public static Yaml read(
             String text, String file, FilePositions origin, Diagnostics diagnostics) {
-        return new YamlReader(file, origin, diagnostics).read(text);
+        return new YamlReader(file, origin, diagnostics, false).read(Written.byAuthor(text));
+    }
+
+    /** Reads JSON, as {@link #read}: its quoted texts are what a program wrote. */
+    public static Yaml readJson(
+            String text, String file, FilePositions origin, Diagnostics diagnostics) {
+        return new YamlReader(file, origin, diagnostics, true).read(Written.asItStands(text));
     }
 
     /** Returns where the name of a value stands. */
@@ -37,13 +43,20 @@ public record Yaml(
     }
 
     /**
-     * Returns where a character of a text stands, or the text itself where that cannot be told.
+     * Returns where a character of a value stands, or the value itself where that cannot be told.
      *
-     * @param offset how many characters of the text stand before it; below 0 for the text itself
+     * @param offset how many characters stand before it: of a text, of its own; of any other value,
+     *     of its {@linkplain #source source}; below 0 for the value itself
      */
     public Position place(String path, int offset) {
-        IntFunction<Position> scalar = scalars.get(path);
-        return scalar == null || offset < 0 ? place(path) : scalar.apply(offset);
+        Source source = sources.get(path);
+        return source == null || offset < 0 ? place(path) : source.position(offset);
+    }
+
+    /** Returns how a value is written, with its quotes and brackets; empty where there is none. */
+    public String source(String path) {
+        Source source = sources.get(path);
+        return source == null ? "" : source.text();
     }
 
     /** Returns where a value stands, or the nearest value around it that stands anywhere. */

@@ -12,6 +12,8 @@ import org.chalkline.site.language.Language;
 import org.chalkline.site.yaml.FilePositions;
 import org.chalkline.text.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FigureStageTest {
 
@@ -69,12 +71,37 @@ class FigureStageTest {
     }
 
     @Test
+    void reportsACharacterOfATextThatBracketsKeepWhole() {
+        assertThat(
+                        problems(
+                                "activations",
+                                """
+                                functions: [relu, tanh]
+                                titles: [it's f(a, b), of {a:.1f} $\\nope{x}$]
+                                """))
+                .singleElement()
+                .asString()
+                .startsWith("a.md:3:36: error: unknown command '\\nope'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"{from:-4}       | {from: -4}", "{from：-4，to：4} | {from: -4, to: 4}"})
+    void reportsAGroupWithoutSpaces(String group, String spaced) {
+        assertThat(problems("activations", "functions: [relu]\ninput: " + group))
+                .containsExactly(
+                        "a.md:3:13: error: a colon without a space after it"
+                                + " (expected: "
+                                + spaced
+                                + ")");
+    }
+
+    @Test
     void reportsBrokenYamlAlone() {
         assertThat(problems("activations", "functions: [relu\n"))
                 .singleElement()
-                .asString()
-                .startsWith("a.md:")
-                .contains("error: broken YAML: ");
+                .isEqualTo("a.md:2:12: error: a [ that is not closed (expected: a ] at its end)");
         assertThat(problems("activations", "functions\n"))
                 .containsExactly(
                         "a.md:2:1: error: not a set of fields"

@@ -243,7 +243,11 @@ class SchemasTest {
     private static List<ParamProblem> problems(String schema, Value.Fields fields) {
         WidgetKind kind = requireNonNull(Widgets.named(schema.substring("lab:".length())));
         GivenParams params =
-                kind.read(fields, new Words(LANGUAGES.get(0).figureWords()::get), Memory.NONE);
+                kind.read(
+                        fields,
+                        new Words(LANGUAGES.get(0).figureWords()::get),
+                        Memory.NONE,
+                        path -> "");
         kind.make(params);
         return params.problems();
     }

@@ -38,6 +38,13 @@ class FieldReaderTest {
         assertThat(problem()).contains("site.yml:1:8:", "Did you mean 'numbered'?");
     }
 
+    @Test
+    void aGroupHasSpacesAfterItsColons() {
+        assertThat(reader("words: {on:off}").texts("words")).isEmpty();
+        assertThat(problem())
+                .contains("site.yml:1:11:", "a colon without a space", "expected: {on: off}");
+    }
+
     private FieldReader reader(String yaml) {
         return new FieldReader(
                 Yaml.read(yaml, "site.yml", FilePositions.from(1), diagnostics),

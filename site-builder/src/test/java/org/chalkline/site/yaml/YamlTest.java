@@ -88,13 +88,13 @@ class YamlTest {
             value = {
                 "- a                | 10:1 | not a set of fields | lines such as 'name: value'",
                 "only words         | 10:1 | not a set of fields | lines such as 'name: value'",
-                "a: 1, a: 2         | 10:8 | broken YAML         |",
-                "a: [1              | 10:6 | broken YAML         |",
+                "a: 1, a: 2         | 10:8 | ': ' in a plain text | quotes around it: '1, a: 2'",
+                "a: [1              | 10:4 | a [ that is not closed | a ] at its end",
                 "{a: 1, a: 2}       | 10:8 | 'a' is given twice  | each name once",
                 "a:                 | 10:3 | a name without a value | a value after the colon",
                 "{[a]: 1}           | 10:2 | a name that is not plain text | a name",
                 "a: .inf            | 10:4 | '.inf' is no number here | a decimal number",
-                "a: *b              | 10:4 | an alias, '*b'      | the value itself; in quotes, a text that begins with *"
+                "a: *b              | 10:4 | an alias, '*b'      | the value itself; for a text, quotes around it: '*b'"
             })
     void reportsWhatItCannotTake(String text, String place, String what, String expected) {
         read(text);
@@ -155,7 +155,15 @@ class YamlTest {
                 "x: >\n  one\n  two\n\n  three\n    more\n  fo@ur\n",
                 "x: >-\n  one\n\n\n  two@\n\n",
                 "x: >\n   one\n     indented\n     aga@in\n",
-                "x: # a word\n  one @");
+                "x: # a word\n  one @",
+                "{x: mean(f(a, b@)), y: 2}",
+                "{y: [(a, 0), (b, 1)], x: it's f'(a, 'b', @)}",
+                "x: [1, 2][i@]",
+                "x: {range:.1f} m@",
+                "{𝑥: (𝑥, b), x: (𝑥, @)}",
+                "{y: (1,\n  2), x: mean(f(a,\n   g(b, @c))), z: (1, 2)}",
+                "x: {P@:.1%}",
+                "x:\n  $f: A$\n   to (a: @)");
     }
 
     @ParameterizedTest
@@ -172,6 +180,63 @@ class YamlTest {
                         new Position(
                                 FIRST_LINE + line, start.codePointCount(0, start.length()) + 1));
         assertThat(yaml.place("x", -1)).isEqualTo(yaml.place("x"));
+    }
+
+    @Test
+    void knowsHowEachValueIsWritten() {
+        Yaml yaml =
+                read("a: {w: 'it''s', b: [f(a, b), 2.50]} # more\nc: >-\n  one\n  two\nd: true\n");
+        assertThat(yaml.source("a")).isEqualTo("{w: 'it''s', b: [f(a, b), 2.50]}");
+        assertThat(yaml.source("a.w")).isEqualTo("'it''s'");
+        assertThat(yaml.source("a.b")).isEqualTo("[f(a, b), 2.50]");
+        assertThat(yaml.source("a.b[0]")).isEqualTo("f(a, b)");
+        assertThat(yaml.source("a.b[1]")).isEqualTo("2.50");
+        assertThat(yaml.source("c")).isEqualTo(">-\n  one\n  two");
+        assertThat(yaml.source("d")).isEqualTo("true");
+        assertThat(yaml.source("e")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "b    |  3 | 11:7", // of the second item, in the next line
+                "b    | 12 | 12:3",
+                "b[0] |  4 | 11:9", // the text has no quotes around it
+                "b[1] |  2 | 12:6",
+                "a    |  3 | 10:7",
+                "n    |  1 | 13:5"
+            })
+    void everyCharacterOfAnyValueHasItsPlace(String path, int offset, String place) {
+        Yaml yaml = read("a: (a, b)\nb: [f(a, b),\n  'it''s']\nn: 250");
+        assertThat(yaml.place(path, offset)).hasToString(place);
+    }
+
+    @Test
+    void whatComesAfterKeptBracketsHasItsPlace() {
+        Yaml yaml = read("{a: f('x', y), 关: (a, 0), c: (b, 1), d: 2}");
+        assertThat(yaml.placeOfName("c")).hasToString("10:27");
+        assertThat(yaml.place("c")).hasToString("10:30");
+        assertThat(yaml.place("d")).hasToString("10:41");
+        read("{a: f('x', y), b: (a, 0), c: 1: 2}");
+        assertThat(diagnostics.list().get(0).position()).hasToString("10:31");
+    }
+
+    @Test
+    void jsonIsReadAsItStands() {
+        Yaml yaml =
+                Yaml.readJson(
+                        "{\"a\": \"x\\ty\", \"b\": [f(a, b)]}",
+                        "a.json",
+                        FilePositions.from(1),
+                        diagnostics);
+        assertThat(diagnostics.list()).isEmpty();
+        assertThat(yaml.fields())
+                .isEqualTo(
+                        fields(
+                                new Value.Field("a", new Value.Word("x\ty")),
+                                new Value.Field(
+                                        "b", items(new Value.Word("f(a"), new Value.Word("b)")))));
     }
 
     @Test
