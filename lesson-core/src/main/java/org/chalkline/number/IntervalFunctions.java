@@ -93,6 +93,16 @@ public final class IntervalFunctions {
         return falling(x, Elementary::erfc, 4 * STEPS, 0, 2);
     }
 
+    /** Returns the density of the standard normal distribution. */
+    public static Interval normalPdf(Interval z) {
+        return falling(z.abs(), NormalDistribution::standardDensity, STEPS, 0, INFINITY);
+    }
+
+    /** Returns the probability of a standard normal number of at most z. */
+    public static Interval normalCdf(Interval z) {
+        return rising(z, NormalDistribution::standardCumulative, 6 * STEPS, 0, 1);
+    }
+
     public static Interval hypot(Interval x, Interval y) {
         Interval width = x.abs();
         Interval height = y.abs();
