@@ -86,7 +86,7 @@ final class Gamma {
         if (Math.abs(x - 1) <= 0.25) {
             return nearTwo(x - 1).minus(Logarithm.of(DoubleDouble.of(x))).high();
         }
-        DoubleDouble logarithm = stirling(size).minus(Logarithm.of(rise(size)));
+        DoubleDouble logarithm = logarithm(size);
         if (x > 0) {
             return logarithm.high();
         }
@@ -95,6 +95,11 @@ final class Gamma {
         return Logarithm.of(product.high() < 0 ? product.negated() : product)
                 .minus(logarithm)
                 .high();
+    }
+
+    /** Returns ln Γ(x) for x above 0, with an absolute error below 2^−58 of what it is made of. */
+    static DoubleDouble logarithm(double x) {
+        return stirling(x).minus(Logarithm.of(rise(x)));
     }
 
     /** Returns ln Γ(2 + t) for |t| up to ¼. */

@@ -40,6 +40,11 @@ class AccuracyTest {
             return Double.longBitsToDouble(Long.parseUnsignedLong(bits, 16));
         }
 
+        boolean isIn(Interval interval) {
+            return (rest < 0 ? interval.lo() < nearest : interval.lo() <= nearest)
+                    && (rest > 0 ? interval.hi() > nearest : interval.hi() >= nearest);
+        }
+
         double error(double computed) {
             return computed == nearest
                     ? Math.abs(rest)
@@ -98,6 +103,25 @@ class AccuracyTest {
             assertTrue(
                     error <= line.ulp(),
                     () -> line.function() + " is off by " + error + " ulp at " + value);
+        }
+    }
+
+    @Test
+    void intervalsOfPointsContainTheTrueValueAndAreTight() throws IOException {
+        var oracle = oracle();
+        for (Accuracy line : Accuracy.table()) {
+            var function = ElementaryFunction.named(line.function());
+            for (TrueValue value : oracle.getOrDefault(line.function(), List.of())) {
+                Interval y = function.of(Interval.of(value.x()), Interval.of(value.y()));
+                assertTrue(value.isIn(y), () -> function.name() + " of " + value + " in " + y.lo());
+                boolean isReflected = function.name().equals("gamma") && value.x() < 0;
+                if (!isReflected) {
+                    assertTrue(
+                            y.lo() >= Outward.down(value.nearest(), 4 * (int) line.ulp())
+                                    && y.hi() <= Outward.up(value.nearest(), 4 * (int) line.ulp()),
+                            () -> function.name() + " of " + value + " is too wide");
+                }
+            }
         }
     }
 
