@@ -1,6 +1,7 @@
 package org.chalkline.widget;
 
 import java.util.List;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,39 @@ public interface Widget extends Session {
     /** Returns the numbers besides its controls' that lessons may cite. */
     default List<Measure> measures() {
         return List.of();
+    }
+
+    /** Is told what is wrong with an expression. */
+    @FunctionalInterface
+    interface Complaint {
+
+        /**
+         * Tells of a problem.
+         *
+         * @param offset how many characters stand before it
+         * @param name the misspelt name, or empty
+         * @param known the names that would do
+         */
+        void about(int offset, Text what, Text expected, String name, List<String> known);
+    }
+
+    /**
+     * Returns what an expression over the figure's names is, for lessons to cite; null where it has
+     * problems, which are told, or where the figure has no names. Only the building of the site
+     * asks; the page carries what was asked for.
+     */
+    default @Nullable Cited cite(String expression, Complaint complaint) {
+        return null;
+    }
+
+    /** Returns whether lessons may cite expressions over the figure's names. */
+    default boolean hasNames() {
+        return false;
+    }
+
+    /** Returns in a state what was {@linkplain #cite cited}, for reading; null for other texts. */
+    default @Nullable String cited(State state, String expression) {
+        return null;
     }
 
     /** Returns the signs that its drawing uses in one state or another. */

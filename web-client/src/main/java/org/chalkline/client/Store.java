@@ -158,6 +158,10 @@ final class Store implements Browser.Live {
 
     @Override
     public @Nullable String measure(String measure, int places) {
+        String cited = widget.cited(state, measure);
+        if (cited != null) {
+            return cited;
+        }
         for (Measure each : Measure.all(widget)) {
             if (each.name().equals(measure)) {
                 return Digits.typeset(each.of().applyAsDouble(state), places);

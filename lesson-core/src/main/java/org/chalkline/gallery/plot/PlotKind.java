@@ -3,6 +3,7 @@ package org.chalkline.gallery.plot;
 import java.util.List;
 import org.chalkline.expression.Formula;
 import org.chalkline.param.Declaration;
+import org.chalkline.param.GivenParams;
 import org.chalkline.param.ListType;
 import org.chalkline.param.Param;
 import org.chalkline.param.ParamGroup;
@@ -20,6 +21,8 @@ final class PlotKind {
     static final Param<List<Hint>> HINTS = Param.of("hints", ListType.of(Hint.TYPE));
     static final Param<Template> DESCRIBE = Param.of("describe", TemplateType.TEMPLATE);
 
+    static final Param<Citations> CITATIONS = Param.of("cited", new Citations.Carrier());
+
     static final WidgetKind KIND =
             new WidgetKind("plot") {
                 @Override
@@ -27,6 +30,13 @@ final class PlotKind {
                     PlotNames.declare(declaration);
                     OnePlot.declare(declaration);
                     declaration.add(PLOTS, TEXT, GOAL, HINTS, DESCRIBE).needs(HINTS, GOAL);
+                    declaration.derived(CITATIONS, given -> new Citations());
+                }
+
+                @Override
+                protected void prove(Widget widget, GivenParams given) {
+                    ((PlotWidget) widget).open(given.get(PlotNames.NAMES));
+                    PlotProof.prove((PlotWidget) widget, given);
                 }
 
                 @Override

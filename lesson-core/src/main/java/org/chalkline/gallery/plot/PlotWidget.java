@@ -14,6 +14,7 @@ import org.chalkline.figure.Pen;
 import org.chalkline.figure.Plot;
 import org.chalkline.param.Params;
 import org.chalkline.text.Words;
+import org.chalkline.widget.Cited;
 import org.chalkline.widget.ControlPanel;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.Session;
@@ -37,8 +38,12 @@ final class PlotWidget implements Widget {
     private final List<PlotKind.Hint> hints;
     private final @Nullable Formula goal;
     private final @Nullable Template description;
+    private final Citations citations;
     private final Words words;
     private final Pen pen;
+
+    /** All names, when the site is built. */
+    private @Nullable PlotNames names;
 
     PlotWidget(Params params) {
         setup = params.get(PlotNames.SETUP);
@@ -48,12 +53,60 @@ final class PlotWidget implements Widget {
         hints = params.get(PlotKind.HINTS);
         goal = params.find(PlotKind.GOAL);
         description = params.find(PlotKind.DESCRIBE);
+        citations = params.get(PlotKind.CITATIONS);
         words = params.words();
         pen = params.pen();
     }
 
     Setup setup() {
         return setup;
+    }
+
+    /** Lets lessons cite expressions over names. */
+    void open(PlotNames all) {
+        names = all;
+    }
+
+    @Override
+    public boolean hasNames() {
+        return names != null;
+    }
+
+    @Override
+    public @Nullable Cited cite(String expression, Complaint complaint) {
+        PlotNames all = names;
+        Template.Piece piece = all == null ? null : citations.add(all, expression, complaint);
+        Formula formula = piece == null ? null : piece.number();
+        return piece == null || formula == null
+                ? null
+                : new Cited() {
+                    @Override
+                    public String text(State state) {
+                        return piece.written(value(state, formula));
+                    }
+
+                    @Override
+                    public double value(State state) {
+                        return value(state, formula) instanceof Double number
+                                ? number
+                                : Double.NaN;
+                    }
+
+                    @Override
+                    public boolean holds(State state) {
+                        return value(state, formula) == Truth.TRUE;
+                    }
+
+                    private Object value(State state, Formula of) {
+                        return setup.eval(state).call(of);
+                    }
+                };
+    }
+
+    @Override
+    public @Nullable String cited(State state, String expression) {
+        Template.Piece piece = citations.find(expression);
+        return piece == null ? null : piece.text(setup.eval(state));
     }
 
     @Override
@@ -157,7 +210,8 @@ final class PlotWidget implements Widget {
         return all.build();
     }
 
-    private boolean isSolved(Eval<Double> eval) {
+    /** Returns whether a state meets the goal. */
+    boolean isSolved(Eval<Double> eval) {
         return goal != null && eval.call(goal) == Truth.TRUE;
     }
 

@@ -38,6 +38,16 @@ record Setup(
         return controls.indexOf(STEP) >= 0;
     }
 
+    /** Returns whether a control is the one that shows a step. */
+    boolean isStep(int control) {
+        return controls.all().get(control).name().equals(STEP);
+    }
+
+    /** Returns the most steps. */
+    int lastStep() {
+        return controls.all().get(controls.indexOf(STEP)).ticks();
+    }
+
     /** Returns the step that a state shows. */
     int step(State state) {
         return state.tick(controls.indexOf(STEP));

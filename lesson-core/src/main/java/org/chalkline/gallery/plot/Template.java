@@ -7,6 +7,7 @@ import org.chalkline.expression.Pair;
 import org.chalkline.expression.Truth;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.LabelReader;
+import org.chalkline.figure.NumberFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,8 @@ record Template(List<Piece> pieces) {
             return number == null ? text : written(eval.call(number, variables));
         }
 
-        private String written(Object value) {
+        /** Returns a value for reading. */
+        String written(Object value) {
             if (value instanceof Object[] items) {
                 StringBuilder out = new StringBuilder();
                 for (Object item : items) {

@@ -2,10 +2,13 @@ package org.chalkline.gallery.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.chalkline.expression.Compiled;
+import org.chalkline.expression.Problem;
 import org.chalkline.expression.Source;
 import org.chalkline.figure.Label;
 import org.chalkline.figure.LabelReader;
+import org.chalkline.figure.NumberFormat;
 import org.chalkline.gallery.plot.Template.Piece;
 import org.chalkline.param.Carried;
 import org.chalkline.param.Given;
@@ -34,7 +37,7 @@ final class TemplateType extends PlainType<Template> {
     private TemplateType() {}
 
     /** A number within a text. */
-    private record Insert(Compiled compiled, NumberFormat format) {}
+    record Insert(Compiled compiled, NumberFormat format) {}
 
     @Override
     public Template take(Carried carried) {
@@ -43,7 +46,7 @@ final class TemplateType extends PlainType<Template> {
             List<Carried> parts = each.items();
             LabelReader.Kind kind = KINDS.get(parts.get(0).whole());
             if (parts.size() == 2) {
-                pieces.add(new Piece(kind, parts.get(1).text(), null, plain()));
+                pieces.add(new Piece(kind, parts.get(1).text(), null, NumberFormat.PLAIN));
             } else {
                 NumberFormat format =
                         new NumberFormat(
@@ -52,10 +55,6 @@ final class TemplateType extends PlainType<Template> {
             }
         }
         return new Template(pieces);
-    }
-
-    private static NumberFormat plain() {
-        return new NumberFormat(NumberFormat.BRIEF, 2, false);
     }
 
     @Override
@@ -165,40 +164,30 @@ final class TemplateType extends PlainType<Template> {
     }
 
     private static @Nullable Insert insert(Given<?> given, Source source, int start, int end) {
-        String inner = source.text().substring(start, end);
-        int colon = inner.indexOf(':');
-        String expression = colon < 0 ? inner : inner.substring(0, colon);
-        NumberFormat format = colon < 0 ? plain() : format(inner.substring(colon + 1).strip());
-        if (format == null) {
-            given.refuseAt(
-                    start + colon + 1,
-                    Kind.BROKEN_WORDS,
-                    Text.of("unknown format ':{0}'", inner.substring(colon + 1)),
-                    Text.of(":.2f, :.1%, :.2e, :pi, or :+ before one of them"));
-            return null;
-        }
-        Compiled compiled =
-                ANY.compile(
-                        given.params(),
-                        new Source(
-                                expression,
-                                problem -> source.problems().accept(problem.after(start))));
-        return compiled == null ? null : new Insert(compiled, format);
+        Source inner =
+                new Source(
+                        source.text().substring(start, end),
+                        problem -> source.problems().accept(problem.after(start)));
+        return insert(inner, expression -> ANY.compile(given.params(), expression));
     }
 
-    private static @Nullable NumberFormat format(String text) {
-        boolean isSummand = text.startsWith("+");
-        String rest = isSummand ? text.substring(1) : text;
-        if (rest.isEmpty()) {
-            return new NumberFormat(NumberFormat.BRIEF, 2, isSummand);
+    /** Reads an expression with the format of its value: {@code range:.1f}. */
+    static @Nullable Insert insert(Source source, Function<Source, @Nullable Compiled> compiler) {
+        String inner = source.text();
+        int colon = inner.indexOf(':');
+        String expression = colon < 0 ? inner : inner.substring(0, colon);
+        NumberFormat format = colon < 0 ? NumberFormat.PLAIN : NumberFormat.of(inner.substring(colon + 1).strip());
+        if (format == null) {
+            source.problems()
+                    .accept(
+                            new Problem(
+                                    colon + 1,
+                                    Text.of("unknown format ':{0}'", inner.substring(colon + 1)),
+                                    Text.of(":.2f, :.1%, :.2e, :pi, or :+ before one of them")));
+            return null;
         }
-        if (rest.equals("pi")) {
-            return new NumberFormat(NumberFormat.PI, 0, isSummand);
-        }
-        int kind = rest.length() == 3 ? "?f%e".indexOf(rest.charAt(2)) : -1;
-        boolean fits =
-                kind > 0 && rest.charAt(0) == '.' && rest.charAt(1) >= '0' && rest.charAt(1) <= '9';
-        return fits ? new NumberFormat(kind, rest.charAt(1) - '0', isSummand) : null;
+        Compiled compiled = compiler.apply(new Source(expression, source.problems()));
+        return compiled == null ? null : new Insert(compiled, format);
     }
 
     private static void addPieces(List<Piece> pieces, LabelReader.Run run, List<Insert> inserts) {
@@ -207,7 +196,7 @@ final class TemplateType extends PlainType<Template> {
             int insert = i < run.text().length() ? run.text().charAt(i) - FIRST_STAND_IN : 0;
             boolean isInsert = i < run.text().length() && insert >= 0 && insert < inserts.size();
             if ((isInsert || i == run.text().length()) && words.length() > 0) {
-                pieces.add(new Piece(run.kind(), words.toString(), null, plain()));
+                pieces.add(new Piece(run.kind(), words.toString(), null, NumberFormat.PLAIN));
                 words.setLength(0);
             }
             if (isInsert) {

@@ -2,6 +2,7 @@ package org.chalkline.site.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Markup;
@@ -17,21 +18,26 @@ import org.chalkline.widget.Widget;
 /**
  * A figure of a lesson, whose parameters have no problems.
  *
+ * @param id tells it from the lesson's others
  * @param kind its kind, without {@code lab:}
- * @param params its parameters' answers as JSON
+ * @param params returns its parameters' answers as JSON, with all that the lesson cites
  * @param tools the markup of the buttons below it
  * @param states that the lesson may speak of
  * @param results what holds in every state
  * @param shown the state in which the lesson shows it first
  */
 public record Figure(
+        String id,
         String kind,
         Widget widget,
-        String params,
+        Supplier<String> params,
         String tools,
         FigureStates states,
         List<Result> results,
         State shown) {
+
+    /** Unicode leaves it to programs. */
+    private static final char TOKEN = '\ue000';
 
     private static final List<String> INPUTS =
             List.of("fieldset", "label", "button", "input", "select");
@@ -55,6 +61,16 @@ public record Figure(
         return widget.view(shown).facts().stream().map(Attribute::name).anyMatch(DONE::contains);
     }
 
+    /** What stands for the parameters until all is known that the lesson cites. */
+    private String token() {
+        return TOKEN + id + TOKEN;
+    }
+
+    /** Puts the parameters into a rendered lesson. */
+    String complete(String html) {
+        return isLive() ? html.replace(token(), params.get()) : html;
+    }
+
     /** Draws the figure for the reader to use. */
     public Drawing draw() {
         View view = widget.view(shown);
@@ -71,7 +87,7 @@ public record Figure(
                 isLive() ? tools : "",
                 "",
                 "",
-                isLive() ? params : "");
+                isLive() ? token() : "");
     }
 
     /** Draws the figure in a state that stays, without what would change it. */

@@ -132,9 +132,10 @@ public final class FigureStage {
         return state == null || !clean
                 ? null
                 : new Figure(
+                        namePlace.id(),
                         name,
                         widget,
-                        Json.of(params.carried()),
+                        () -> Json.of(params.carried()),
                         Markup.of(ToolBar.of(words)) + code(widget, state, namePlace),
                         states,
                         params.results(),

@@ -37,6 +37,16 @@ public final class Figures {
         return placed == null ? null : placed.figure();
     }
 
+    /** Puts the parameters of all figures into a rendered lesson. */
+    public String complete(String html) {
+        String complete = html;
+        for (Placed placed : all.values()) {
+            Figure figure = placed.figure();
+            complete = figure == null ? complete : figure.complete(complete);
+        }
+        return complete;
+    }
+
     @Nullable Placed labelled(String label) {
         return all.values().stream()
                 .filter(placed -> placed.label().equals(label))

@@ -66,6 +66,10 @@ public final class Numbers {
 
     /** Returns a cited number as inline HTML; one that follows its figure says which that is. */
     public String value(String text, IntFunction<Position> place) {
+        Named named = named(text, '.', place);
+        if (named != null) {
+            return named.numbers().value(named.start());
+        }
         Citation citation = Citation.read(text);
         if (citation == null) {
             report(
@@ -122,7 +126,20 @@ public final class Numbers {
 
     /** Returns the number that a text claims, after checking it. */
     public String claim(String text, IntFunction<Position> place) {
+        Named condition = named(text, ':', place);
+        if (condition != null) {
+            condition.numbers().claim(condition.start());
+            return claimed(text.substring(condition.start()));
+        }
         Claim claim = Claim.read(text);
+        Named named = claim == null ? null : named(text, '.', place);
+        if (claim != null && named != null) {
+            Double value = named.numbers().number(named.start(), claim.cited().length());
+            if (value != null) {
+                check(claim, value, place);
+            }
+            return grouped(claim.typeset());
+        }
         Citation citation = claim == null ? null : Citation.read(claim.cited());
         if (claim == null || citation == null || !citation.format().isEmpty()) {
             report(
@@ -135,19 +152,56 @@ public final class Numbers {
         }
         Cited cited = find(citation, place);
         if (cited != null) {
-            double value = cited.value();
-            if (!claim.holds(value)) {
-                report(
-                        Mistake.FALSE_CLAIM,
-                        place,
-                        claim.offset(),
-                        Text.of(
-                                "not true: {0} {1} {2}",
-                                claim.cited(), claim.relation(), claim.stated()),
-                        Text.of("the true value, {0}", claim.shown(value)));
-            }
+            check(claim, cited.value(), place);
         }
         return grouped(claim.typeset());
+    }
+
+    private void check(Claim claim, double value, IntFunction<Position> place) {
+        if (!claim.holds(value)) {
+            report(
+                    Mistake.FALSE_CLAIM,
+                    place,
+                    claim.offset(),
+                    Text.of(
+                            "not true: {0} {1} {2}",
+                            claim.cited(), claim.relation(), claim.stated()),
+                    Text.of("the true value, {0}", claim.shown(value)));
+        }
+    }
+
+    /** Returns the bound that a condition states last, for reading: 91.8. */
+    private static String claimed(String condition) {
+        int all = condition.indexOf(" for all ");
+        String stated = all < 0 ? condition : condition.substring(0, all);
+        int at = stated.indexOf('@');
+        Claim claim = Claim.read(at < 0 ? stated : stated.substring(0, at));
+        return claim == null ? "" : grouped(claim.typeset());
+    }
+
+    /**
+     * What a text says by names of an author's own.
+     *
+     * @param start where that begins, after the figure's name
+     */
+    private record Named(NamedNumbers numbers, int start) {}
+
+    /** Returns what a text says of a figure with names, after the figure's label and a sign. */
+    private @Nullable Named named(String text, char sign, IntFunction<Position> place) {
+        for (String label : figures.labels()) {
+            String stripped = text.stripLeading();
+            int start = text.length() - stripped.length() + label.length() + 1;
+            Figures.Placed placed = figures.labelled(label);
+            Figure figure = placed == null ? null : placed.figure();
+            if (!label.isEmpty()
+                    && stripped.startsWith(label + sign)
+                    && figure != null
+                    && figure.widget().hasNames()) {
+                return new Named(
+                        new NamedNumbers(file, diagnostics, label, figure, text, place), start);
+            }
+        }
+        return null;
     }
 
     /** Returns a figure drawn in a state that stays: {@code relu-lab@solved}; null for problems. */

@@ -77,6 +77,11 @@ final class LessonFigures implements DirectivePort {
         return kind.html(directive, context, this);
     }
 
+    @Override
+    public String complete(String html) {
+        return figures.complete(html);
+    }
+
     private static void checkOptions(
             Directive directive, List<String> known, DirectiveContext context) {
         for (Directive.Option option : directive.options()) {

@@ -76,7 +76,8 @@ public final class LessonRenderer implements Fragments {
 
     private LessonHtml lesson(Document document) {
         announce(document);
-        String html = rendering.citations().complete(renderer.render(document));
+        String cited = rendering.citations().complete(renderer.render(document));
+        String html = rendering.ports().directives().complete(cited);
         return new LessonHtml(html, rendering.title(), rendering.headings());
     }
 

@@ -8,4 +8,7 @@ public interface DirectivePort {
 
     /** The directive as block HTML. */
     String render(Directive directive, DirectiveContext context);
+
+    /** Returns the HTML of a whole lesson with what is known only now that all is rendered. */
+    String complete(String html);
 }

@@ -1,6 +1,6 @@
-package org.chalkline.gallery.plot;
+package org.chalkline.figure;
 
-import org.chalkline.figure.Digits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a number is written: {@code .2f} with two decimals, {@code .0%} in per cent, {@code .3e} with
@@ -10,20 +10,39 @@ import org.chalkline.figure.Digits;
  * @param places decimals
  * @param isSummand whether its sign stands before it with spaces around
  */
-record NumberFormat(int kind, int places, boolean isSummand) {
+public record NumberFormat(int kind, int places, boolean isSummand) {
 
-    /** At most so many decimals. */
-    static final int BRIEF = 0;
+    /** Two decimals at most. */
+    public static final NumberFormat PLAIN = new NumberFormat(0, 2, false);
 
-    static final int FIXED = 1;
-    static final int PERCENT = 2;
-    static final int POWER = 3;
-    static final int PI = 4;
+    private static final int FIXED = 1;
+    private static final int PERCENT = 2;
+    private static final int POWER = 3;
+    private static final int PI = 4;
 
     private static final int MOST_DENOMINATOR = 12;
 
+    /** Reads a format, such as {@code .2f}; null where it is none. */
+    public static @Nullable NumberFormat of(String text) {
+        boolean isSummand = text.startsWith("+");
+        String rest = isSummand ? text.substring(1) : text;
+        if (rest.isEmpty()) {
+            return new NumberFormat(PLAIN.kind, PLAIN.places, isSummand);
+        }
+        if (rest.equals("pi")) {
+            return new NumberFormat(PI, 0, isSummand);
+        }
+        int kind = rest.length() == 3 ? "?f%e".indexOf(rest.charAt(2)) : -1;
+        boolean fits =
+                kind > 0
+                        && rest.charAt(0) == '.'
+                        && rest.charAt(1) >= '0'
+                        && rest.charAt(1) <= '9';
+        return fits ? new NumberFormat(kind, rest.charAt(1) - '0', isSummand) : null;
+    }
+
     /** Returns a number for reading. */
-    String write(double value) {
+    public String write(double value) {
         if (Double.isNaN(value)) {
             return "–";
         }

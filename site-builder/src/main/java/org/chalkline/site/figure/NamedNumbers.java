@@ -1,0 +1,234 @@
+package org.chalkline.site.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.chalkline.site.base.Html;
+import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.diagnostic.Mistake;
+import org.chalkline.site.diagnostic.Nearest;
+import org.chalkline.site.diagnostic.Position;
+import org.chalkline.text.Text;
+import org.chalkline.widget.Cited;
+import org.chalkline.widget.Control;
+import org.chalkline.widget.Controls;
+import org.chalkline.widget.State;
+import org.chalkline.widget.States;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a lesson's text says of a figure with names of its author's own: a value, {@code
+ * throw.range@start:.1f}, or a claim, {@code throw: range <= 91.8 for all v, angle}.
+ */
+final class NamedNumbers {
+
+    /** More states than these are not looked at one by one. */
+    private static final double MOST_STATES = 1_000_000;
+
+    private static final String FOR_ALL = " for all ";
+    private static final String WHERE = " where ";
+    private static final String EVERY = " every ";
+
+    private final String file;
+    private final Diagnostics diagnostics;
+    private final String label;
+    private final Figure figure;
+    private final String text;
+    private final IntFunction<Position> place;
+
+    /** Reads a text that speaks of a figure. */
+    NamedNumbers(
+            String file,
+            Diagnostics diagnostics,
+            String label,
+            Figure figure,
+            String text,
+            IntFunction<Position> place) {
+        this.file = file;
+        this.diagnostics = diagnostics;
+        this.label = label;
+        this.figure = figure;
+        this.text = text;
+        this.place = place;
+    }
+
+    /**
+     * Returns a value as inline HTML; one that follows its figure says which that is.
+     *
+     * @param start where the expression begins
+     */
+    String value(int start) {
+        int at = text.indexOf('@');
+        int colon = text.lastIndexOf(':');
+        int end = at >= 0 ? at : colon > start ? colon : text.length();
+        String format = colon >= end ? text.substring(colon) : "";
+        String expression = text.substring(start, end).strip() + format.strip();
+        Cited cited = cite(start, expression);
+        State state =
+                at < 0
+                        ? figure.shown()
+                        : state(at + 1, text.substring(at + 1, colon > at ? colon : text.length()));
+        if (cited == null || state == null) {
+            return "";
+        }
+        String number = Html.escape(cited.text(state));
+        return at >= 0 || !figure.isLive()
+                ? number
+                : "<span class=\"value\" data-figure=\""
+                        + Html.escape(label)
+                        + "\" data-measure=\""
+                        + Html.escape(expression)
+                        + "\" data-places=\"0\">"
+                        + number
+                        + "</span>";
+    }
+
+    /**
+     * Returns the number in a state of an expression that a claim speaks of, or null for problems.
+     *
+     * @param start where the expression begins
+     * @param end where the claim's relation begins
+     */
+    @Nullable Double number(int start, int end) {
+        int at = text.indexOf('@');
+        boolean hasState = at >= 0 && at < end;
+        Cited cited = cite(start, text.substring(start, hasState ? at : end).strip());
+        State state =
+                hasState ? state(at + 1, text.substring(at + 1, end)) : figure.shown();
+        return cited == null || state == null ? null : cited.value(state);
+    }
+
+    /**
+     * Checks a claim, in one state or for all of some controls.
+     *
+     * @param start where the condition begins
+     */
+    void claim(int start) {
+        int at = text.indexOf('@');
+        int end = at < 0 ? text.length() : at;
+        State base = at < 0 ? figure.shown() : state(at + 1, text.substring(at + 1));
+        int all = text.indexOf(FOR_ALL, start);
+        int conditionEnd = all < 0 || all > end ? end : all;
+        int where = all < 0 ? -1 : text.indexOf(WHERE, all);
+        Cited condition = cite(start, text.substring(start, conditionEnd).strip());
+        Cited filter =
+                where < 0
+                        ? null
+                        : cite(where + WHERE.length(), text.substring(where + WHERE.length(), end));
+        if (condition == null || base == null || (where >= 0 && filter == null)) {
+            return;
+        }
+        States states =
+                all < 0
+                        ? new States(figure.widget().controls(), base, List.of(), List.of())
+                        : states(base, all + FOR_ALL.length(), where < 0 ? end : where);
+        if (states == null) {
+            return;
+        }
+        if (states.count() > MOST_STATES) {
+            report(
+                    Mistake.FALSE_CLAIM,
+                    all,
+                    Text.of(
+                            "not decided: {0} states are too many to look at",
+                            Long.toString((long) states.count())),
+                    Text.of("fewer controls, or some of the stops, as in 'angle every 10'"));
+            return;
+        }
+        State wrong =
+                states.first(
+                        state ->
+                                (filter == null || filter.holds(state)) && !condition.holds(state));
+        if (wrong != null) {
+            report(
+                    Mistake.FALSE_CLAIM,
+                    start,
+                    Text.of(
+                            "not true at {0}",
+                            figure.widget().controls().encode(wrong)),
+                    Text.of("a condition that always holds, or 'where' it does"));
+        }
+    }
+
+    /** Reads {@code v, angle every 5}; null for problems. */
+    private @Nullable States states(State base, int start, int end) {
+        Controls controls = figure.widget().controls();
+        List<Integer> free = new ArrayList<>();
+        List<Integer> every = new ArrayList<>();
+        int at = start;
+        for (String each : text.substring(start, end).split(",", -1)) {
+            int step = each.indexOf(EVERY);
+            String name = (step < 0 ? each : each.substring(0, step)).strip();
+            String stride = step < 0 ? "1" : each.substring(step + EVERY.length()).strip();
+            List<Integer> found = controls(controls, name);
+            if (found.isEmpty() || !stride.matches("[1-9]\\d{0,5}")) {
+                List<String> names = controls.all().stream().map(Control::name).toList();
+                diagnostics.report(
+                        Mistake.UNKNOWN_CONTROL,
+                        file,
+                        place.apply(at + each.indexOf(name)),
+                        Text.of("unknown control '{0}'", each.strip()),
+                        Text.list(names),
+                        Nearest.hint(name, names));
+                return null;
+            }
+            for (int control : found) {
+                free.add(control);
+                every.add(Integer.parseInt(stride));
+            }
+            at += each.length() + 1;
+        }
+        return new States(controls, base, free, every);
+    }
+
+    /** Returns the places of the controls of a name: one, a point's two, or those of a list. */
+    private static List<Integer> controls(Controls controls, String name) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < controls.all().size(); i++) {
+            String each = controls.all().get(i).name();
+            boolean isPart =
+                    each.startsWith(name)
+                            && !name.isEmpty()
+                            && each.substring(name.length()).matches("\\.[xy]|\\d+");
+            if (each.equals(name) || (isPart && controls.indexOf(name) < 0)) {
+                places.add(i);
+            }
+        }
+        return places;
+    }
+
+    private @Nullable Cited cite(int start, String expression) {
+        int leading = text.substring(start).length() - text.substring(start).stripLeading().length();
+        return figure.widget()
+                .cite(
+                        expression,
+                        (offset, what, expected, name, known) ->
+                                diagnostics.report(
+                                        Mistake.BROKEN_EXPRESSION,
+                                        file,
+                                        place.apply(
+                                                Math.min(text.length(), start + leading + offset)),
+                                        what,
+                                        expected,
+                                        name.isEmpty() ? Text.NONE : Nearest.hint(name, known)));
+    }
+
+    private @Nullable State state(int start, String written) {
+        State state = figure.states().find(written.strip());
+        if (state == null) {
+            FigureStates.Fault fault = figure.states().fault(written.strip());
+            diagnostics.report(
+                    fault.mistake(),
+                    file,
+                    place.apply(start + fault.offset()),
+                    fault.what(),
+                    fault.expected(),
+                    fault.hint());
+        }
+        return state;
+    }
+
+    private void report(Mistake mistake, int offset, Text what, Text expected) {
+        diagnostics.report(mistake, file, place.apply(offset), what, expected, Text.NONE);
+    }
+}
