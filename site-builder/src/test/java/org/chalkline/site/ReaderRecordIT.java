@@ -106,8 +106,8 @@ class ReaderRecordIT {
                                             .contains("✗ Not right: A It is w=1"),
                             bends -> assertThat(bends).endsWith("bends?\n\n✓ Right: A One"),
                             lab -> assertThat(lab).endsWith("✓ Solved."));
-            page.locator("#bends .reset").click();
-            page.locator("#bends [type=submit]").click();
+            page.locator("#guess .reset").click();
+            page.locator("#guess [type=submit]").click();
             entry(page, "You looked at the answer.").waitFor();
         }
     }
