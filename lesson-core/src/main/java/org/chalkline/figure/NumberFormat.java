@@ -34,10 +34,7 @@ public record NumberFormat(int kind, int places, boolean isSummand) {
         }
         int kind = rest.length() == 3 ? "?f%e".indexOf(rest.charAt(2)) : -1;
         boolean fits =
-                kind > 0
-                        && rest.charAt(0) == '.'
-                        && rest.charAt(1) >= '0'
-                        && rest.charAt(1) <= '9';
+                kind > 0 && rest.charAt(0) == '.' && rest.charAt(1) >= '0' && rest.charAt(1) <= '9';
         return fits ? new NumberFormat(kind, rest.charAt(1) - '0', isSummand) : null;
     }
 

@@ -47,8 +47,7 @@ final class Citations {
         }
         Compiled compiled = insert.compiled();
         Template.Piece piece =
-                new Template.Piece(
-                        LabelReader.Kind.WORDS, "", compiled.formula(), insert.format());
+                new Template.Piece(LabelReader.Kind.WORDS, "", compiled.formula(), insert.format());
         all.put(expression, piece);
         return piece;
     }

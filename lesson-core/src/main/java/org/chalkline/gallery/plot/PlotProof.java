@@ -10,8 +10,8 @@ import org.chalkline.widget.State;
 import org.chalkline.widget.States;
 
 /**
- * Proves when the site is built that a goal is not met at the start and is met somewhere: in a state
- * that the author names, or else in one found by looking at all, up to a bound.
+ * Proves when the site is built that a goal is not met at the start and is met somewhere: in a
+ * state that the author names, or else in one found by looking at all, up to a bound.
  */
 final class PlotProof {
 

@@ -87,9 +87,7 @@ final class PlotWidget implements Widget {
 
                     @Override
                     public double value(State state) {
-                        return value(state, formula) instanceof Double number
-                                ? number
-                                : Double.NaN;
+                        return value(state, formula) instanceof Double number ? number : Double.NaN;
                     }
 
                     @Override

@@ -176,7 +176,10 @@ final class TemplateType extends PlainType<Template> {
         String inner = source.text();
         int colon = inner.indexOf(':');
         String expression = colon < 0 ? inner : inner.substring(0, colon);
-        NumberFormat format = colon < 0 ? NumberFormat.PLAIN : NumberFormat.of(inner.substring(colon + 1).strip());
+        NumberFormat format =
+                colon < 0
+                        ? NumberFormat.PLAIN
+                        : NumberFormat.of(inner.substring(colon + 1).strip());
         if (format == null) {
             source.problems()
                     .accept(

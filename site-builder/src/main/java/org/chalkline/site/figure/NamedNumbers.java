@@ -93,8 +93,7 @@ final class NamedNumbers {
         int at = text.indexOf('@');
         boolean hasState = at >= 0 && at < end;
         Cited cited = cite(start, text.substring(start, hasState ? at : end).strip());
-        State state =
-                hasState ? state(at + 1, text.substring(at + 1, end)) : figure.shown();
+        State state = hasState ? state(at + 1, text.substring(at + 1, end)) : figure.shown();
         return cited == null || state == null ? null : cited.value(state);
     }
 
@@ -143,9 +142,7 @@ final class NamedNumbers {
             report(
                     Mistake.FALSE_CLAIM,
                     start,
-                    Text.of(
-                            "not true at {0}",
-                            figure.widget().controls().encode(wrong)),
+                    Text.of("not true at {0}", figure.widget().controls().encode(wrong)),
                     Text.of("a condition that always holds, or 'where' it does"));
         }
     }
@@ -198,7 +195,8 @@ final class NamedNumbers {
     }
 
     private @Nullable Cited cite(int start, String expression) {
-        int leading = text.substring(start).length() - text.substring(start).stripLeading().length();
+        int leading =
+                text.substring(start).length() - text.substring(start).stripLeading().length();
         return figure.widget()
                 .cite(
                         expression,

@@ -88,6 +88,11 @@ final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort, Fi
     }
 
     @Override
+    public String complete(String html) {
+        return html;
+    }
+
+    @Override
     public void announce(Directive directive) {}
 
     @Override
