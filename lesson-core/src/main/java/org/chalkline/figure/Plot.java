@@ -92,13 +92,13 @@ public final class Plot {
     }
 
     /** Draws a shape of one's own over the marks before it, in user units. */
-    public Plot add(Element.Builder shape) {
+    public Plot add(Element shape) {
         shapes.add(shape);
         return this;
     }
 
     /** Writes words of one's own, in user units. */
-    public Plot write(Element.Builder text) {
+    public Plot write(Element text) {
         words.add(text);
         return this;
     }

@@ -12,6 +12,7 @@ import org.chalkline.figure.Label;
 import org.chalkline.figure.Mark;
 import org.chalkline.figure.Pen;
 import org.chalkline.figure.Plot;
+import org.chalkline.figure.Whole;
 import org.chalkline.param.Params;
 import org.chalkline.text.Words;
 import org.chalkline.widget.Cited;
@@ -152,7 +153,7 @@ final class PlotWidget implements Widget {
     View view(State state, Eval<Double> eval) {
         Element.Builder body = pen.of("div", "widget authored").add(draw(state, eval));
         for (Template text : texts) {
-            body.add(pen.of("p", "readout").add(text.html(Element.of("span"), eval)));
+            body.add(pen.of("p", "readout").add(text.html(new Whole("span"), eval).element()));
         }
         if (goal != null) {
             String praise = isSolved(eval) ? words.say("plot.solved") : "";

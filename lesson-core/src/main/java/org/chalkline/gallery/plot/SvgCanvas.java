@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.expression.Eval;
 import org.chalkline.figure.Digits;
-import org.chalkline.figure.Element;
 import org.chalkline.figure.Plot;
 import org.chalkline.figure.Point;
 import org.chalkline.figure.Scale;
+import org.chalkline.figure.Whole;
 
 /** Draws marks into a plot. */
 final class SvgCanvas extends Canvas {
@@ -24,8 +24,8 @@ final class SvgCanvas extends Canvas {
     private final LabelPlaces places;
 
     // Drawn whole, since there may be more or fewer of them in another state.
-    private final Element.Builder shapes = Element.of("g");
-    private final Element.Builder words = Element.of("g");
+    private final Whole shapes = new Whole("g");
+    private final Whole words = new Whole("g");
     private final List<Runnable> labels = new ArrayList<>();
 
     SvgCanvas(Plot plot) {
@@ -39,7 +39,7 @@ final class SvgCanvas extends Canvas {
     /** Puts what was drawn into the plot. */
     void finish() {
         labels.forEach(Runnable::run);
-        plot.add(shapes).write(words);
+        plot.add(shapes.element()).write(words.element());
     }
 
     private static double bounded(double place) {
@@ -79,7 +79,7 @@ final class SvgCanvas extends Canvas {
 
     private void add(String cssClass, Style style, String path) {
         shapes.add(
-                Element.of("path")
+                new Whole("path")
                         .set("class", style.hue().cssClass() + " " + cssClass)
                         .set("d", path));
     }
@@ -177,7 +177,7 @@ final class SvgCanvas extends Canvas {
                             places.find(isSeen ? across(at) : 0, isSeen ? up(at) : 0, text, isSeen);
                     words.add(
                             label.svg(
-                                    Element.of("text")
+                                    new Whole("text")
                                             .set("class", "note " + style.hue().cssClass())
                                             .set("x", place.x())
                                             .set("y", place.y())

@@ -5,9 +5,10 @@ import org.chalkline.expression.Eval;
 import org.chalkline.expression.Formula;
 import org.chalkline.expression.Pair;
 import org.chalkline.expression.Truth;
-import org.chalkline.figure.Element;
 import org.chalkline.figure.LabelReader;
 import org.chalkline.figure.NumberFormat;
+import org.chalkline.figure.Text;
+import org.chalkline.figure.Whole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,24 +68,24 @@ record Template(List<Piece> pieces) {
     }
 
     /** Adds it to an HTML element. */
-    Element.Builder html(Element.Builder parent, Eval<Double> eval) {
+    Whole html(Whole parent, Eval<Double> eval) {
         for (Piece piece : pieces) {
-            parent.add(Element.of(piece.kind().htmlName()).text(piece.text(eval)));
+            parent.add(new Whole(piece.kind().htmlName()).add(new Text(piece.text(eval))));
         }
         return parent;
     }
 
     /** Adds it to an SVG text element. */
-    Element.Builder svg(Element.Builder parent, Eval<Double> eval, Object... variables) {
+    Whole svg(Whole parent, Eval<Double> eval, Object... variables) {
         double height = 0;
         for (Piece piece : pieces) {
-            Element.Builder span = Element.of("tspan", piece.kind().cssClass());
+            Whole span = new Whole("tspan").set("class", piece.kind().cssClass());
             double next = piece.kind().height();
             if (next != height) {
                 span.set("dy", next - height);
                 height = next;
             }
-            parent.add(span.text(piece.text(eval, variables)));
+            parent.add(span.add(new Text(piece.text(eval, variables))));
         }
         return parent;
     }
