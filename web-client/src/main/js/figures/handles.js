@@ -36,7 +36,7 @@ export const wakeHandles = (figure, live) => {
     live.take();
     event.preventDefault();
     plot.setPointerCapture(event.pointerId);
-    one(`input[name="${handle}"]`, figure)?.focus({preventScroll: true});
+    one(`input[name="${handle}"], input[name="${handle}.x"]`, figure)?.focus({preventScroll: true});
     // A finger may be about to scroll; it is waited for until it moves or leaves.
     if (event.pointerType !== 'touch') drag(event);
   };

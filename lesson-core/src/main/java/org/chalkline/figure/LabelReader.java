@@ -123,7 +123,7 @@ public final class LabelReader {
             pending.append(character);
             return;
         }
-        if (character.length() > 1 && isLetter(character.charAt(1))) {
+        if (character.length() > 1 && character.charAt(1) < 128) {
             // A function's name is upright, and what it is applied to stands off.
             pending.append(character).append('\u2009');
             return;

@@ -142,7 +142,7 @@ public final class SampleWords {
         "training.pause", "Pause",
         "training.one-step", "One step",
         "training.another", "Another seed",
-        "training.presets", "Begin with",
+        "controls.presets", "Begin with",
         "training.status",
                 "Step {0}: mean squared error {1}; {3} of {3} trainable units are learning.",
         "training.status-dead",

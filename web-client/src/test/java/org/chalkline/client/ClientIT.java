@@ -83,7 +83,7 @@ class ClientIT {
     /** Types a number where there is only a field for it. */
     private static State type(Page page, Widget widget, State before, int slider) {
         Control control = widget.controls().all().get(slider);
-        page.fill("input[type=number][name=" + control.name() + "]", control.text(3));
+        page.fill("input[type=number][name=\"" + control.name() + "\"]", control.text(3));
         State state = widget.settle(before.with(slider, 3));
         SamplePage.assertDrawn(page, widget, state);
         return state;
@@ -93,7 +93,7 @@ class ClientIT {
     private static State pick(Page page, Widget widget, State before, int choice) {
         State state = before;
         Control control = widget.controls().all().get(choice);
-        String ofName = "[name=" + control.name() + "]";
+        String ofName = "[name=\"" + control.name() + "\"]";
         for (Locator box : page.locator("input[type=checkbox]" + ofName).all()) {
             box.click();
             state = state.with(choice, 1 - state.tick(choice));
@@ -155,6 +155,7 @@ class ClientIT {
     }
 
     private static Locator range(Page page, Controls controls, int control) {
-        return page.locator("input[type=range][name=" + controls.all().get(control).name() + "]");
+        return page.locator(
+                "input[type=range][name=\"" + controls.all().get(control).name() + "\"]");
     }
 }

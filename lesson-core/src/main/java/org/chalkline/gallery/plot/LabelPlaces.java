@@ -7,16 +7,17 @@ import org.chalkline.figure.Scale;
 /** Finds room for labels near their points: within the frame, and off one another. */
 final class LabelPlaces {
 
-    private static final double LINE = 20;
-    private static final double LETTER = 8;
-    private static final double WIDE_LETTER = 15;
+    // As large as words are on a phone, in user units.
+    private static final double LINE = 25;
+    private static final double LETTER = 11;
+    private static final double WIDE_LETTER = 22;
     private static final double GAP = 9;
     private static final double LABEL_COST = 1000;
     private static final char FIRST_WIDE = '\u2e80';
 
     /** Where to look, in turn: right or left of the point, and how far above it. */
     private static final double[][] TRIES = {
-        {1, -8}, {-1, -8}, {1, 18}, {-1, 18}, {1, 5}, {-1, 5}, {0, -12}, {0, 24}, {1, -28},
+        {1, -8}, {-1, -8}, {1, 24}, {-1, 24}, {1, 6}, {-1, 6}, {0, -12}, {0, 30}, {1, -34},
         {-1, -28}, {1, 38}, {-1, 38}
     };
 

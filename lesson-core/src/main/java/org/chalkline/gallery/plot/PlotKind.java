@@ -9,6 +9,7 @@ import org.chalkline.param.Param;
 import org.chalkline.param.ParamGroup;
 import org.chalkline.param.Params;
 import org.chalkline.text.Text;
+import org.chalkline.widget.Presets;
 import org.chalkline.widget.Widget;
 import org.chalkline.widget.WidgetKind;
 
@@ -28,6 +29,7 @@ final class PlotKind {
                 @Override
                 protected void declareOwn(Declaration declaration) {
                     PlotNames.declare(declaration);
+                    Presets.declare(declaration);
                     OnePlot.declare(declaration);
                     declaration.add(PLOTS, TEXT, GOAL, HINTS, DESCRIBE).needs(HINTS, GOAL);
                     declaration.derived(CITATIONS, given -> new Citations());
@@ -36,6 +38,7 @@ final class PlotKind {
                 @Override
                 protected void prove(Widget widget, GivenParams given) {
                     ((PlotWidget) widget).open(given.get(PlotNames.NAMES));
+                    Presets.check(widget.controls(), given);
                     PlotProof.prove((PlotWidget) widget, given);
                 }
 

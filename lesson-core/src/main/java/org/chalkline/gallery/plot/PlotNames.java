@@ -60,6 +60,8 @@ final class PlotNames {
             Param.atBuild("handles", MapType.of(Section.of(PlotNames::declareHandle)));
     private static final Param<Map<String, Label>> FLAGS =
             Param.atBuild("flags", MapType.of(LabelType.LABEL));
+    private static final Param<Map<String, Options>> CHOICES =
+            Param.atBuild("choices", MapType.of(Options.TYPE));
     private static final Param<String> SEED = Param.atBuild("seed", TextType.TEXT);
     private static final Param<Params> STEPS =
             Param.atBuild("steps", Section.of(PlotNames::declareSteps));
@@ -100,7 +102,7 @@ final class PlotNames {
     /** Declares all that gives names. */
     static void declare(Declaration declaration) {
         declaration
-                .add(SLIDERS, FLAGS, HANDLES, SEED, LET)
+                .add(SLIDERS, CHOICES, FLAGS, HANDLES, SEED, LET)
                 .add(STEPS)
                 .derived(CONSTANTS, ConstantType::constants)
                 .derived(NAMES, PlotNames::read)
@@ -158,6 +160,7 @@ final class PlotNames {
     private static PlotNames read(GivenParams given) {
         PlotNames names = new PlotNames(given);
         given.get(SLIDERS).forEach((key, slider) -> names.addSliders(key, (GivenParams) slider));
+        given.get(CHOICES).forEach(names::addChoice);
         given.get(FLAGS).forEach(names::addFlag);
         given.get(HANDLES).forEach((name, handle) -> names.addHandle(name, (GivenParams) handle));
         String seed = given.find(SEED);
@@ -310,6 +313,27 @@ final class PlotNames {
         input(hidden, Type.NUMBER, Input.Kind.OPTION, control, 1);
         Source source = new Source(list + "][" + hidden + "]", problem -> {});
         definitions.add(() -> define("sliders." + name, name, source));
+    }
+
+    /** Adds a choice among words, or among expressions of a name or function. */
+    private void addChoice(String key, Options choice) {
+        int open = Math.max(key.indexOf('('), key.indexOf('（'));
+        String name = (open < 0 ? key : key.substring(0, open)).strip();
+        boolean isWords = choice.sources().isEmpty();
+        List<Choice.Option> options = new ArrayList<>();
+        for (Label each : choice.labels()) {
+            String written = isWords ? each.text() : Integer.toString(options.size() + 1);
+            options.add(new Choice.Option(written, each));
+        }
+        int place = controls.add(new Choice(name, label(name, null), options, 0));
+        if (isWords) {
+            List<String> words = choice.labels().stream().map(Label::text).toList();
+            input(name, Type.option(words), Input.Kind.OPTION, place, 1);
+        } else {
+            String hidden = name + ".place";
+            input(hidden, Type.NUMBER, Input.Kind.OPTION, place, 1);
+            definitions.add(() -> define("choices." + key, key, choice.picked(hidden)));
+        }
     }
 
     private void addFlag(String name, Label label) {

@@ -18,6 +18,7 @@ import org.chalkline.text.Words;
 import org.chalkline.widget.Cited;
 import org.chalkline.widget.ControlPanel;
 import org.chalkline.widget.Controls;
+import org.chalkline.widget.Presets;
 import org.chalkline.widget.Session;
 import org.chalkline.widget.State;
 import org.chalkline.widget.View;
@@ -33,6 +34,7 @@ final class PlotWidget implements Widget {
     private static final double SMALL_HEIGHT = 250;
     private static final String LINE = "\n";
 
+    private final Params params;
     private final Setup setup;
     private final List<OnePlot> plots;
     private final List<Template> texts;
@@ -47,6 +49,7 @@ final class PlotWidget implements Widget {
     private @Nullable PlotNames names;
 
     PlotWidget(Params params) {
+        this.params = params;
         setup = params.get(PlotNames.SETUP);
         List<OnePlot> several = params.get(PlotKind.PLOTS);
         plots = several.isEmpty() ? List.of(new OnePlot(params)) : several;
@@ -173,6 +176,7 @@ final class PlotWidget implements Widget {
             return null;
         }
         ControlPanel panel = new ControlPanel(controls(), state, words);
+        Presets.addTo(panel, params, controls(), state, words);
         if (setup.hasSteps()) {
             panel.play(words.say("plot.play"), words.say("plot.pause"))
                     .button(Label.of(words.say("plot.one-step")), "data-move", "step");

@@ -26,17 +26,16 @@ import org.chalkline.nn.Vector;
 import org.chalkline.param.Declaration;
 import org.chalkline.param.FlagType;
 import org.chalkline.param.GivenParams;
-import org.chalkline.param.ListType;
 import org.chalkline.param.Param;
 import org.chalkline.param.Params;
 import org.chalkline.param.Section;
-import org.chalkline.param.TextType;
 import org.chalkline.text.Text;
 import org.chalkline.text.Words;
 import org.chalkline.widget.ControlPanel;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.IntervalType;
 import org.chalkline.widget.Labels;
+import org.chalkline.widget.Presets;
 import org.chalkline.widget.Session;
 import org.chalkline.widget.State;
 import org.chalkline.widget.View;
@@ -86,8 +85,6 @@ final class TrainingLab implements NetworkWidget {
     /** What only the building of the site asks for. */
     private static final class AtBuild {
         static final Param<Params> OUTPUT = Param.atBuild("output", Section.SECTION);
-        static final Param<List<Params>> PRESETS = Param.atBuild("presets", Section.LIST);
-        static final Param<String> SET = Param.atBuild("set", TextType.TEXT);
     }
 
     static final WidgetKind KIND =
@@ -96,11 +93,8 @@ final class TrainingLab implements NetworkWidget {
                 protected void declareOwn(Declaration declaration) {
                     FitParams.declareTarget(declaration);
                     TrainingSettings.declare(declaration);
+                    Presets.declare(declaration);
                     declaration
-                            .type(
-                                    AtBuild.PRESETS,
-                                    ListType.of(Section.of(TrainingLab::declarePreset)))
-                            .add(AtBuild.PRESETS)
                             .section(
                                     AtBuild.OUTPUT,
                                     output -> output.usual(Labels.LABEL, Label.of("$ŷ$")))
@@ -118,7 +112,7 @@ final class TrainingLab implements NetworkWidget {
 
                 @Override
                 protected void prove(Widget widget, GivenParams given) {
-                    checkPresets(widget.controls(), given);
+                    Presets.check(widget.controls(), given);
                 }
             };
 
@@ -158,22 +152,6 @@ final class TrainingLab implements NetworkWidget {
         lossUp =
                 new Axis(losses[0], losses[1], params.get(LOG_LOSS), params.label("training.loss"));
         report = new TrainingReport(settings, params.get(FitParams.THROUGH), pen, words);
-    }
-
-    private static void declarePreset(Declaration preset) {
-        preset.usual(AtBuild.SET, "")
-                .usualFrom(Labels.NAME, given -> Label.of(given.get(AtBuild.SET)));
-    }
-
-    private static void checkPresets(Controls controls, GivenParams given) {
-        for (GivenParams preset : given.groups(AtBuild.PRESETS)) {
-            if (controls.decode(preset.get(AtBuild.SET)) == null) {
-                preset.problem(
-                        AtBuild.SET,
-                        Text.of("no state of this figure"),
-                        Text.of("such as {0}", controls.encode(controls.start())));
-            }
-        }
     }
 
     private static double[] usualLoss(GivenParams given) {
@@ -320,38 +298,13 @@ final class TrainingLab implements NetworkWidget {
 
     private Element.Builder panel(State state) {
         ControlPanel panel = new ControlPanel(controls(), state, words);
-        List<Params> presets = params.get(AtBuild.PRESETS);
-        if (!presets.isEmpty()) {
-            panel.add(presets(presets, state));
-        }
+        Presets.addTo(panel, params, controls(), state, words);
         panel.play(words.say("training.play"), words.say("training.pause"));
         panel.button(Label.of(words.say("training.one-step")), "data-move", "step");
         for (int i = 0; i < settings.seed(); i++) {
             panel.add(i);
         }
         return panel.draw();
-    }
-
-    /**
-     * Buttons that set a whole state: what a preset does not name stands at its start. One stays
-     * pressed while its training goes on.
-     */
-    private Element.Builder presets(List<Params> presets, State state) {
-        Element.Builder row =
-                Element.of("p", "presets")
-                        .add(Element.of("span").text(words.say("training.presets")));
-        for (Params preset : presets) {
-            State decoded = controls().decode(preset.get(AtBuild.SET));
-            State set = decoded == null ? controls().start() : decoded;
-            boolean isSame = settings.beginning(set).equals(settings.beginning(state));
-            String written = controls().encode(set);
-            row.add(
-                    ControlPanel.action(preset.get(Labels.NAME), "data-set", written)
-                            // All but the step, which comes first.
-                            .set("data-same", written.substring(written.indexOf(',') + 1))
-                            .set("aria-pressed", String.valueOf(isSame)));
-        }
-        return row;
     }
 
     /** The seed, to be typed; most readers only want another one. */
