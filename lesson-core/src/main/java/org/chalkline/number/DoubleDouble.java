@@ -43,8 +43,13 @@ final class DoubleDouble {
     /** Returns a + b, exactly. */
     static DoubleDouble sum(double a, double b) {
         double sum = a + b;
+        return new DoubleDouble(sum, sumRest(a, b, sum));
+    }
+
+    /** Returns what rounding left of the sum of a and b. */
+    private static double sumRest(double a, double b, double sum) {
         double fromB = sum - a;
-        return new DoubleDouble(sum, (a - (sum - fromB)) - (fromB - b));
+        return (a - (sum - fromB)) - (fromB - b);
     }
 
     /** Returns a + b, exactly, if a = 0 or |a| ≥ |b|. */
@@ -56,6 +61,11 @@ final class DoubleDouble {
     /** Returns ab, exactly; a and b are below 2^996 in size. */
     static DoubleDouble product(double a, double b) {
         double product = a * b;
+        return new DoubleDouble(product, productRest(a, b, product));
+    }
+
+    /** Returns what rounding left of the product of a and b. */
+    private static double productRest(double a, double b, double product) {
         double split = SPLITTER * a;
         double aHigh = split - (split - a);
         double aLow = a - aHigh;
@@ -63,19 +73,20 @@ final class DoubleDouble {
         double bHigh = split - (split - b);
         double bLow = b - bHigh;
         double rest = aHigh * bHigh - product;
-        return new DoubleDouble(product, ((rest + aHigh * bLow) + aLow * bHigh) + aLow * bLow);
+        return ((rest + aHigh * bLow) + aLow * bHigh) + aLow * bLow;
     }
 
     DoubleDouble plus(double b) {
-        DoubleDouble sum = sum(high, b);
-        return ordered(sum.high, sum.low + low);
+        double sum = high + b;
+        return ordered(sum, sumRest(high, b, sum) + low);
     }
 
     DoubleDouble plus(DoubleDouble b) {
-        DoubleDouble highs = sum(high, b.high);
-        DoubleDouble lows = sum(low, b.low);
-        DoubleDouble sum = ordered(highs.high, highs.low + lows.high);
-        return ordered(sum.high, sum.low + lows.low);
+        double highs = high + b.high;
+        double lows = low + b.low;
+        double rest = sumRest(high, b.high, highs) + lows;
+        double sum = highs + rest;
+        return ordered(sum, sumRest(low, b.low, lows) - ((sum - highs) - rest));
     }
 
     DoubleDouble minus(DoubleDouble b) {
@@ -92,13 +103,13 @@ final class DoubleDouble {
     }
 
     DoubleDouble times(double b) {
-        DoubleDouble product = product(high, b);
-        return ordered(product.high, product.low + low * b);
+        double product = high * b;
+        return ordered(product, productRest(high, b, product) + low * b);
     }
 
     DoubleDouble times(DoubleDouble b) {
-        DoubleDouble product = product(high, b.high);
-        return ordered(product.high, (high * b.low + low * b.high) + product.low);
+        double product = high * b.high;
+        return ordered(product, productRest(high, b.high, product) + high * b.low + low * b.high);
     }
 
     DoubleDouble over(DoubleDouble b) {
