@@ -37,7 +37,7 @@ final class BarsMark extends PlotMark {
     private final @Nullable Formula places;
 
     private BarsMark(Params params) {
-        super(params, KIND.hasLine());
+        super(params, KIND);
         bars = params.get(BARS);
         places = params.find(PLACES);
     }

@@ -71,17 +71,24 @@ final class OnePlot {
         if (names == null || !given.isClean()) {
             return ends;
         }
-        Double from = x.from();
-        Double to = x.to();
-        Extent extent = new Extent(from == null ? 0 : from, to == null ? 1 : to);
-        for (Eval<Double> eval : names.atEnds()) {
-            for (PlotMark mark : given.get(DRAW)) {
+        List<Eval<Double>> evals = names.atEnds();
+        List<PlotMark> all = given.get(DRAW);
+        Frame frame = Frames.frame(x, y, Double.NaN, Double.NaN);
+        put(ends, 0, x, measured(all, evals, frame).across());
+        // What is drawn over all x needs to know it.
+        Frame wide = new Frame(ends[0], ends[1], frame.bottom(), frame.top());
+        put(ends, 2, y, measured(all, evals, wide).up());
+        return ends;
+    }
+
+    private static Extent measured(List<PlotMark> marks, List<Eval<Double>> evals, Frame frame) {
+        Extent extent = new Extent(frame);
+        for (Eval<Double> eval : evals) {
+            for (PlotMark mark : marks) {
                 mark.draw(extent, eval, mark.style(Role.MUTED));
             }
         }
-        put(ends, 0, x, extent.across());
-        put(ends, 2, y, extent.up());
-        return ends;
+        return extent;
     }
 
     /** Puts the ends of an axis: what the author says, else nice numbers around what is drawn. */

@@ -32,12 +32,12 @@ abstract class PlotMark {
         label = Template.NONE;
     }
 
-    PlotMark(Params params, boolean hasLine) {
+    PlotMark(Params params, MarkKind kind) {
         this.params = params;
-        this.hasLine = hasLine;
+        hasLine = kind.hasLine();
         binder = params.find(MarkKind.FOR);
         shown = params.find(MarkKind.SHOW);
-        at = params.find(MarkKind.AT);
+        at = kind.hasPlace() ? params.find(MarkKind.AT) : null;
         Template given = params.find(MarkKind.LABEL);
         label = given == null ? Template.NONE : given;
     }
@@ -70,6 +70,18 @@ abstract class PlotMark {
         }
     }
 
+    /** Returns whether it is drawn somewhere, or its author hides it. */
+    final boolean isSeen(Frame frame, Eval<Double> eval) {
+        Extent extent = new Extent(frame);
+        draw(extent, eval, style(Role.TARGET));
+        return !extent.isEmpty() || extent.isHiding();
+    }
+
+    /** Returns whether it is seen in one state at least. */
+    final boolean isSeen(Frame frame, List<Eval<Double>> evals) {
+        return evals.stream().anyMatch(eval -> isSeen(frame, eval));
+    }
+
     private void drawShown(Canvas canvas, Eval<Double> eval, Style style, Object... item) {
         if (shown == null || eval.call(shown, item) == Truth.TRUE) {
             draw(canvas, eval, style, item);
@@ -96,7 +108,12 @@ abstract class PlotMark {
 
     /** Returns the value of a formula of the plot's x, or of another number. */
     static double number(Eval<Double> eval, Formula formula, double x, Object... item) {
-        return (Double) (item.length == 0 ? eval.call(formula, x) : eval.call(formula, x, item[0]));
+        return (Double) value(eval, formula, x, item);
+    }
+
+    /** Returns the value of a formula of one number. */
+    static Object value(Eval<Double> eval, Formula formula, double x, Object... item) {
+        return item.length == 0 ? eval.call(formula, x) : eval.call(formula, x, item[0]);
     }
 
     static double number(Eval<Double> eval, Formula formula, Object... item) {

@@ -29,7 +29,7 @@ final class SvgCanvas extends Canvas {
     private final List<Runnable> labels = new ArrayList<>();
 
     SvgCanvas(Plot plot) {
-        super(plot.x().from(), plot.x().to());
+        super(new Frame(plot.x().from(), plot.x().to(), plot.y().from(), plot.y().to()));
         this.plot = plot;
         x = plot.x();
         y = plot.y();
@@ -82,11 +82,6 @@ final class SvgCanvas extends Canvas {
                 Element.of("path")
                         .set("class", style.hue().cssClass() + " " + cssClass)
                         .set("d", path));
-    }
-
-    @Override
-    Point corner() {
-        return new Point(x.to(), y.to());
     }
 
     @Override
