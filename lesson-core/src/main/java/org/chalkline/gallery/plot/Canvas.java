@@ -44,6 +44,20 @@ abstract class Canvas {
     abstract void label(
             Point at, Template label, Eval<Double> eval, Style style, Object... variables);
 
+    /** Writes a label with its middle above a point, or below it. */
+    abstract void tag(
+            Point at,
+            boolean isBelow,
+            Template label,
+            Eval<Double> eval,
+            Style style,
+            Object... variables);
+
+    /** Returns how many numbers of x are drawn as long as one of y. */
+    double squareness() {
+        return 0;
+    }
+
     /** Keeps room for a mark that is not shown. */
     void none(PlotMark mark) {}
 }

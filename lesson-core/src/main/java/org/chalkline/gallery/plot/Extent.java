@@ -94,6 +94,17 @@ final class Extent extends Canvas {
     }
 
     @Override
+    void tag(
+            Point at,
+            boolean isBelow,
+            Template label,
+            Eval<Double> eval,
+            Style style,
+            Object... variables) {
+        label.text(eval, variables);
+    }
+
+    @Override
     void label(Point at, Template label, Eval<Double> eval, Style style, Object... variables) {
         label.text(eval, variables);
     }

@@ -96,10 +96,22 @@ final class Frames {
         return name == null ? 0 : -1;
     }
 
+    /** Returns the axis that an axis is like, or itself. */
+    private PlotAxis original(PlotAxis axis) {
+        for (Params plot : axes.get(PLOTS)) {
+            for (Param<PlotAxis> each : List.of(X, Y)) {
+                if ((plot.find(NAME) + "." + each.name()).equals(axis.like())) {
+                    return plot.get(each);
+                }
+            }
+        }
+        return axis;
+    }
+
     /** Returns what a plot shows. */
     Frame at(int place) {
         List<Params> plots = axes.get(PLOTS);
         Params plot = plots.isEmpty() ? axes : plots.get(place);
-        return frame(plot.get(X), plot.get(Y), USUAL);
+        return frame(original(plot.get(X)), original(plot.get(Y)), USUAL);
     }
 }

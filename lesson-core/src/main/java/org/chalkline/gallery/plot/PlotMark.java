@@ -7,6 +7,7 @@ import org.chalkline.expression.Formula;
 import org.chalkline.expression.Pair;
 import org.chalkline.expression.Truth;
 import org.chalkline.figure.Point;
+import org.chalkline.figure.Tick;
 import org.chalkline.param.Params;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +105,37 @@ abstract class PlotMark {
         }
         Point place = at == null ? usual : point(eval.call(at, item));
         canvas.label(place, label, eval, style, item);
+    }
+
+    /** Writes the part of its label for one of its items at a point, above or else below it. */
+    final void tag(
+            Canvas canvas, Eval<Double> eval, Style style, Point at, int place, Object... item) {
+        if (!label.isEmpty()) {
+            canvas.tag(at, at.y() < 0, label.ofItem(place), eval, style, item);
+        }
+    }
+
+    /** Returns what its label says, for each item for which it is repeated. */
+    final String said(Eval<Double> eval) {
+        StringBuilder all = new StringBuilder();
+        Object[] items = binder == null ? ONCE : (Object[]) eval.call(binder.list());
+        for (int i = 0; i < (binder == null ? 1 : items.length); i++) {
+            Object[] item = binder == null ? ONCE : new Object[] {items[i]};
+            if (!label.isEmpty() && (shown == null || eval.call(shown, item) == Truth.TRUE)) {
+                all.append(all.length() == 0 ? "" : ", ").append(said(eval, item));
+            }
+        }
+        return all.toString();
+    }
+
+    /** Returns what its label says once. */
+    String said(Eval<Double> eval, Object... item) {
+        return label.text(eval, item);
+    }
+
+    /** Returns what stands below it at the foot of the plot; when the site is built only. */
+    List<Tick> ticks() {
+        return List.of();
     }
 
     /** Returns the value of a formula of the plot's x, or of another number. */
