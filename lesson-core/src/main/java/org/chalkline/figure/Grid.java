@@ -13,9 +13,6 @@ public record Grid(Scale x, Scale y) {
     private static final int FEWEST_BELOW = 2;
     private static final int FEWEST_BESIDE = 5;
 
-    /** A number at an axis, and how it is written. */
-    record Tick(double value, List<Node> words) {}
-
     /**
      * Returns the lines and numbers of straight axes.
      *
@@ -26,21 +23,35 @@ public record Grid(Scale x, Scale y) {
         return draw(even(x, mostBelow()), even(y, mostBeside()));
     }
 
-    /** Returns the lines and numbers of axes of any kind; when the site is built only. */
-    List<Element> drawAny() {
-        return draw(any(x, mostBelow()), any(y, mostBeside()));
+    /**
+     * Returns the lines and numbers of axes of any kind; when the site is built only.
+     *
+     * @param below what stands at the foot, if that is not usual
+     * @param beside the same at the left
+     */
+    List<Element> draw(Plot.Ticking below, Plot.Ticking beside) {
+        return draw(some(below, x, mostBelow()), some(beside, y, mostBeside()));
+    }
+
+    private static List<Tick> some(Plot.Ticking ticking, Scale scale, int most) {
+        List<Tick> some = ticking.of(scale, most);
+        return some == null ? any(scale, most) : some;
     }
 
     private List<Element> draw(List<Tick> below, List<Tick> beside) {
         List<Element> parts = new ArrayList<>();
         for (Tick tick : below) {
             double at = x.at(tick.value());
-            parts.add(line(at, y.start(), at, y.end(), tick.value() == 0));
+            if (tick.hasLine()) {
+                parts.add(line(at, y.start(), at, y.end(), tick.value() == 0));
+            }
             parts.add(number(tick, at, y.start() + DROP, "middle", "auto"));
         }
         for (Tick tick : beside) {
             double at = y.at(tick.value());
-            parts.add(line(x.start(), at, x.end(), at, tick.value() == 0));
+            if (tick.hasLine()) {
+                parts.add(line(x.start(), at, x.end(), at, tick.value() == 0));
+            }
             parts.add(number(tick, x.start() - GAP, at, "end", "central"));
         }
         return parts;
@@ -69,7 +80,7 @@ public record Grid(Scale x, Scale y) {
         List<Tick> all = new ArrayList<>();
         for (int i = ticks.first(); i <= ticks.last(); i++) {
             double value = ticks.value(i);
-            all.add(new Tick(value, List.of(new Text(Digits.typeset(value, ticks.places())))));
+            all.add(new Tick(value, Digits.typeset(value, ticks.places())));
         }
         return all;
     }

@@ -3,6 +3,7 @@ package org.chalkline.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A drawing of marks over two axes.
@@ -31,6 +32,7 @@ public final class Plot {
     private final Pen pen;
     private final double width;
     private final double height;
+    private final double foot;
     private final Scale x;
     private final Scale y;
     private final Axis across;
@@ -39,8 +41,22 @@ public final class Plot {
     private final Element.Builder words;
     private final List<Mark.End> ends = new ArrayList<>();
     private String handle = "";
+    private Ticking below = (scale, most) -> null;
+    private Ticking beside = below;
     private boolean framed;
     private boolean zoomable;
+
+    /** Says where numbers or words stand at an axis; when the site is built only. */
+    @FunctionalInterface
+    public interface Ticking {
+
+        /**
+         * Returns them, or null for the usual numbers.
+         *
+         * @param most how many there is room for
+         */
+        @Nullable List<Tick> of(Scale scale, int most);
+    }
 
     /**
      * Starts a plot of a size in user units.
@@ -48,13 +64,24 @@ public final class Plot {
      * @param right room to the right of the frame, for words at the ends of lines
      */
     public Plot(Pen pen, double width, double height, double right, Axis across, Axis up) {
+        this(pen, width, height, right, 0, across, up);
+    }
+
+    /**
+     * Starts a plot of a size in user units.
+     *
+     * @param foot room below the numbers for what the axis measures; 0 to write that beside them
+     */
+    public Plot(
+            Pen pen, double width, double height, double right, double foot, Axis across, Axis up) {
+        this.foot = foot;
         this.pen = pen;
         this.width = width;
         this.height = height;
         this.across = across;
         this.up = up;
         x = across.scale(40, width - right);
-        y = up.scale(height - 28, 22);
+        y = up.scale(height - foot - 28, 22);
         double left = x.start() - BLEED;
         double top = y.end() - BLEED;
         double wide = x.end() - x.start() + 2 * BLEED;
@@ -72,6 +99,7 @@ public final class Plot {
     }
 
     private Plot(Plot frame) {
+        foot = frame.foot;
         pen = frame.pen;
         width = frame.width;
         height = frame.height;
@@ -89,6 +117,13 @@ public final class Plot {
                 pen.of("polyline", path.hue(), path.line().cssClass())
                         .set("points", points(path.points())));
         return beyond(path.hue(), path.points());
+    }
+
+    /** Says what stands at the foot and at the left. */
+    public Plot ticks(Ticking atFoot, Ticking atLeft) {
+        below = atFoot;
+        beside = atLeft;
+        return this;
     }
 
     /** Draws a shape of one's own over the marks before it, in user units. */
@@ -330,15 +365,24 @@ public final class Plot {
 
     private Element.Builder grid() {
         Element.Builder grid = Element.of("g", "axes").fixed("aria-hidden", "true");
-        new Grid(x, y).drawAny().forEach(grid::add);
+        new Grid(x, y).draw(below, beside).forEach(grid::add);
         return grid;
     }
 
     private Element.Builder names() {
         return Element.of("g", "axis-names")
                 .fixed("aria-hidden", "true")
-                .add(name(across.label(), x.end() + 12, y.start() + 16))
+                .add(foot == 0 ? name(across.label(), x.end() + 12, y.start() + 16) : footnote())
                 .add(name(up.label(), x.start() - TICK_GAP, y.end() - 10));
+    }
+
+    /** What the axis at the foot measures, however long that is. */
+    private Element.Builder footnote() {
+        return Element.of("text", "axis-name at-foot")
+                .set("x", (x.start() + x.end()) / 2)
+                .set("y", height - 4)
+                .set("text-anchor", "middle")
+                .svg(across.label());
     }
 
     private static Element.Builder name(Label label, double x, double y) {

@@ -21,16 +21,16 @@ final class PowersOfTen {
      * Returns at most so many powers of ten and one more, evenly spaced on an axis of at least one
      * decade.
      */
-    static List<Grid.Tick> between(double from, double to, int most) {
+    static List<Tick> between(double from, double to, int most) {
         double first = Math.log10(from);
         double last = Math.log10(to);
         // No step below 1.
         int count = Math.min(most, (int) Math.ceil(last - first - 1e-9));
         Ticks exponents = Ticks.nice(first, last, count);
-        List<Grid.Tick> ticks = new ArrayList<>();
+        List<Tick> ticks = new ArrayList<>();
         for (int i = exponents.first(); i <= exponents.last(); i++) {
             int exponent = (int) exponents.value(i);
-            ticks.add(new Grid.Tick(Ticks.power(exponent), words(exponent)));
+            ticks.add(new Tick(Ticks.power(exponent), words(exponent), true));
         }
         return ticks;
     }

@@ -10,7 +10,7 @@ class PowersOfTenTest {
 
     private static List<String> between(double from, double to, int most) {
         List<String> ticks = new ArrayList<>();
-        for (Grid.Tick tick : PowersOfTen.between(from, to, most)) {
+        for (Tick tick : PowersOfTen.between(from, to, most)) {
             StringBuilder words = new StringBuilder();
             for (Node node : tick.words()) {
                 words.append(node instanceof Text text ? text.text() : Markup.of((Element) node));

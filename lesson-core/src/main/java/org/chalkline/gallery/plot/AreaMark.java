@@ -41,7 +41,7 @@ final class AreaMark extends PlotMark {
     private final @Nullable Formula over;
 
     private AreaMark(Params params) {
-        super(params, KIND.hasLine());
+        super(params, KIND);
         area = params.get(AREA);
         to = params.find(TO);
         over = params.find(CurveMark.OVER);
@@ -49,10 +49,9 @@ final class AreaMark extends PlotMark {
 
     @Override
     void draw(Canvas canvas, Eval<Double> eval, Style style, Object... item) {
-        double[] ends = CurveMark.ends(canvas, eval, over, item);
         List<Point> above = new ArrayList<>();
         List<Point> below = new ArrayList<>();
-        for (Point point : CurveMark.sample(eval, area, ends[0], ends[1], item)) {
+        for (Point point : CurveMark.sample(canvas, eval, area, over, item)) {
             double foot = to == null ? 0 : number(eval, to, point.x(), item);
             if (!Double.isNaN(point.y()) && !Double.isNaN(foot)) {
                 above.add(point);

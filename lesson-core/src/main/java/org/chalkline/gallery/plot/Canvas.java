@@ -7,27 +7,22 @@ import org.chalkline.figure.Point;
 /** What marks are drawn on, in the numbers of the plot. */
 abstract class Canvas {
 
-    private final double from;
-    private final double to;
+    private final Frame frame;
 
-    /** A plot whose x goes from one number to another. */
-    Canvas(double from, double to) {
-        this.from = from;
-        this.to = to;
+    /** A plot that shows this. */
+    Canvas(Frame frame) {
+        this.frame = frame;
     }
 
-    /** Returns the least x. */
-    final double from() {
-        return from;
+    /** Returns what the plot shows. */
+    final Frame frame() {
+        return frame;
     }
 
-    /** Returns the greatest x. */
-    final double to() {
-        return to;
+    /** Returns whether nothing is drawn, and only the room counts that marks need. */
+    boolean isMeasuring() {
+        return false;
     }
-
-    /** Returns the corner at the right and at the top. */
-    abstract Point corner();
 
     /** Draws lines from point to point; none to or from one that is undefined. */
     abstract void line(List<Point> points, Style style, boolean isArrow);
@@ -48,6 +43,20 @@ abstract class Canvas {
     /** Writes a label near a point. */
     abstract void label(
             Point at, Template label, Eval<Double> eval, Style style, Object... variables);
+
+    /** Writes a label with its middle above a point, or below it. */
+    abstract void tag(
+            Point at,
+            boolean isBelow,
+            Template label,
+            Eval<Double> eval,
+            Style style,
+            Object... variables);
+
+    /** Returns how many numbers of x are drawn as long as one of y. */
+    double squareness() {
+        return 0;
+    }
 
     /** Keeps room for a mark that is not shown. */
     void none(PlotMark mark) {}

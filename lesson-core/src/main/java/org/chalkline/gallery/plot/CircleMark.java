@@ -38,7 +38,7 @@ final class CircleMark extends PlotMark {
     private final Formula radius;
 
     private CircleMark(Params params) {
-        super(params, KIND.hasLine());
+        super(params, KIND);
         circle = params.get(CIRCLE);
         radius = params.get(RADIUS);
     }

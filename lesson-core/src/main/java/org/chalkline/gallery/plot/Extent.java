@@ -12,8 +12,25 @@ final class Extent extends Canvas {
     private double bottom = Double.POSITIVE_INFINITY;
     private double top = Double.NEGATIVE_INFINITY;
 
-    Extent(double from, double to) {
-        super(from, to);
+    private boolean isHiding;
+
+    Extent(Frame frame) {
+        super(frame);
+    }
+
+    @Override
+    boolean isMeasuring() {
+        return true;
+    }
+
+    @Override
+    void none(PlotMark mark) {
+        isHiding = true;
+    }
+
+    /** Returns whether an author hides a mark. */
+    boolean isHiding() {
+        return isHiding;
     }
 
     private void add(List<Point> points) {
@@ -39,7 +56,7 @@ final class Extent extends Canvas {
 
     /** Returns whether nothing was drawn. */
     boolean isEmpty() {
-        return left > right && bottom > top;
+        return left > right || bottom > top;
     }
 
     /** Returns the least and the greatest x. */
@@ -50,11 +67,6 @@ final class Extent extends Canvas {
     /** Returns the least and the greatest y. */
     double[] up() {
         return new double[] {bottom, top};
-    }
-
-    @Override
-    Point corner() {
-        return new Point(to(), 0);
     }
 
     @Override
@@ -79,6 +91,17 @@ final class Extent extends Canvas {
         } else {
             addY(at);
         }
+    }
+
+    @Override
+    void tag(
+            Point at,
+            boolean isBelow,
+            Template label,
+            Eval<Double> eval,
+            Style style,
+            Object... variables) {
+        label.text(eval, variables);
     }
 
     @Override

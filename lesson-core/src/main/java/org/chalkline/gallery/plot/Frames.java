@@ -25,23 +25,7 @@ final class Frames {
     private static final Param<List<Params>> PLOTS =
             Param.atBuild("plots", ListType.of(Section.of(Frames::declare)));
 
-    /** What a plot shows. */
-    record Frame(double left, double right, double bottom, double top) {
-
-        static Frame of(Params plot) {
-            PlotAxis x = plot.get(X);
-            PlotAxis y = plot.get(Y);
-            Double left = x.from();
-            Double right = x.to();
-            Double bottom = y.from();
-            Double top = y.to();
-            return new Frame(
-                    left == null ? 0 : left,
-                    right == null ? 10 : right,
-                    bottom == null ? 0 : bottom,
-                    top == null ? 10 : top);
-        }
-    }
+    private static final double[] USUAL = {0, 10};
 
     private final GivenParams axes;
 
@@ -61,6 +45,32 @@ final class Frames {
                         .derived(PlotNames.CONSTANTS, ConstantType::constants);
         return new Frames(
                 GivenParams.read(declaration, given.fields(), given.words(), Memory.NONE));
+    }
+
+    /**
+     * Returns what a plot shows.
+     *
+     * @param usual the ends of an axis of which its author does not say them
+     */
+    static Frame frame(PlotAxis x, PlotAxis y, double... usual) {
+        Double left = x.from();
+        Double right = x.to();
+        Double bottom = y.from();
+        Double top = y.to();
+        return new Frame(
+                left == null ? usual[0] : left,
+                right == null ? usual[1] : right,
+                bottom == null ? usual[0] : bottom,
+                top == null ? usual[1] : top);
+    }
+
+    /** Returns what the plot shows in which some parameters stand. */
+    static Frame around(GivenParams given) {
+        PlotAxis x = given.findAround(X);
+        PlotAxis y = given.findAround(Y);
+        return x == null || y == null
+                ? new Frame(USUAL[0], USUAL[1], USUAL[0], USUAL[1])
+                : frame(x, y, USUAL);
     }
 
     /** Returns the names of the plots that have one. */
@@ -86,9 +96,22 @@ final class Frames {
         return name == null ? 0 : -1;
     }
 
+    /** Returns the axis that an axis is like, or itself. */
+    private PlotAxis original(PlotAxis axis) {
+        for (Params plot : axes.get(PLOTS)) {
+            for (Param<PlotAxis> each : List.of(X, Y)) {
+                if ((plot.find(NAME) + "." + each.name()).equals(axis.like())) {
+                    return plot.get(each);
+                }
+            }
+        }
+        return axis;
+    }
+
     /** Returns what a plot shows. */
     Frame at(int place) {
         List<Params> plots = axes.get(PLOTS);
-        return Frame.of(plots.isEmpty() ? axes : plots.get(place));
+        Params plot = plots.isEmpty() ? axes : plots.get(place);
+        return frame(original(plot.get(X)), original(plot.get(Y)), USUAL);
     }
 }

@@ -74,6 +74,13 @@ final class LabelPlaces {
         return best;
     }
 
+    /** Takes the place around a point for a text. */
+    Place middle(double x, double y, String text) {
+        Place place = new Place(x, y, "middle");
+        taken.add(box(place, width(text)));
+        return place;
+    }
+
     private static Place place(double x, double y, double[] way) {
         String anchor = way[0] > 0 ? "start" : way[0] < 0 ? "end" : "middle";
         return new Place(x + way[0] * GAP, y + way[1], anchor);

@@ -48,7 +48,7 @@ final class LineMark extends PlotMark {
     private final boolean isExtended;
 
     private LineMark(Params params) {
-        super(params, KIND.hasLine());
+        super(params, KIND);
         line = params.get(LINE);
         dx = params.find(DX);
         hasMarks = params.get(MARKS);
@@ -76,7 +76,7 @@ final class LineMark extends PlotMark {
         Point other = points.get(points.size() - 1);
         double slope = (other.y() - one.y()) / (other.x() - one.x());
         List<Point> ends = new ArrayList<>();
-        for (double x : new double[] {canvas.from(), canvas.to()}) {
+        for (double x : new double[] {canvas.frame().left(), canvas.frame().right()}) {
             ends.add(new Point(x, one.y() + slope * (x - one.x())));
         }
         return ends;

@@ -1,6 +1,5 @@
 package org.chalkline.gallery.plot;
 
-import org.chalkline.expression.Eval;
 import org.chalkline.expression.Formula;
 import org.chalkline.expression.OutOfFuel;
 import org.chalkline.expression.Undecided;
@@ -40,6 +39,16 @@ abstract class MarkKind extends ParamGroup<PlotMark> {
         return !name.equals(LINE);
     }
 
+    /** Returns whether {@code at} says where its label stands. */
+    boolean hasPlace() {
+        return true;
+    }
+
+    /** Returns whether it must be seen somewhere, at the start or at the end of a slider. */
+    boolean isSomewhere() {
+        return false;
+    }
+
     /** Says which parameters there are besides those of every mark. */
     abstract void declareOwn(Declaration declaration);
 
@@ -47,7 +56,10 @@ abstract class MarkKind extends ParamGroup<PlotMark> {
     protected final void declare(Declaration declaration) {
         declaration.add(FOR);
         declareOwn(declaration);
-        declaration.add(LABEL, AT, SHOW);
+        declaration.add(LABEL, SHOW);
+        if (hasPlace()) {
+            declaration.add(AT);
+        }
         Style.declare(declaration, hasLine());
         declaration.check(this::check);
     }
@@ -60,9 +72,12 @@ abstract class MarkKind extends ParamGroup<PlotMark> {
         }
         Text problem = Text.NONE;
         try {
-            Eval<Double> eval = names.atStart();
-            of(given)
-                    .draw(new Extent(0, 1), eval, new Style(Role.TARGET.hue(), Role.TARGET.line()));
+            Frame frame = Frames.around(given);
+            PlotMark mark = of(given);
+            boolean isSeen = mark.isSeen(frame, names.atStart());
+            if (isSomewhere() && !isSeen && !mark.isSeen(frame, names.atEnds())) {
+                problem = Text.of("undefined all over");
+            }
         } catch (Unequal unequal) {
             problem = Text.of("lists of {0} and {1} items", unequal.one(), unequal.other());
         } catch (OutOfFuel out) {

@@ -19,7 +19,9 @@ final class Marks {
                     CircleMark.KIND,
                     RuleMark.KIND,
                     TextMark.KIND,
-                    BarsMark.KIND);
+                    BarsMark.KIND,
+                    HistogramMark.KIND,
+                    ErrorsMark.KIND);
 
     /** What stands in for a mark with a problem. */
     static final PlotMark NONE =

@@ -1,10 +1,13 @@
 package org.chalkline.gallery.plot;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.expression.Eval;
 import org.chalkline.figure.Axis;
 import org.chalkline.figure.Label;
 import org.chalkline.figure.Plot;
+import org.chalkline.figure.Scale;
+import org.chalkline.figure.Tick;
 import org.chalkline.figure.Ticks;
 import org.chalkline.param.Declaration;
 import org.chalkline.param.FlagType;
@@ -15,19 +18,27 @@ import org.chalkline.param.NumbersType;
 import org.chalkline.param.Param;
 import org.chalkline.param.ParamGroup;
 import org.chalkline.param.Params;
+import org.chalkline.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Marks over two axes; a figure has one or several. */
 final class OnePlot {
 
     private static final Param<List<PlotMark>> DRAW = Param.of("draw", ListType.of(AnyMark.ANY));
 
-    /** The ends of x and of y; then 1 for each axis that is logarithmic. */
+    /** The ends of x and of y; 1 for each axis that is logarithmic; 1 for a label at the foot. */
     private static final Param<double[]> VIEW = Param.of("view", NumbersType.ANY);
 
     private static final Param<Label> TITLE = Param.atBuild("title", LabelType.LABEL);
     private static final Param<Boolean> EQUAL = Param.atBuild("equal", FlagType.FLAG);
 
+    private static final double LEFT = 40;
     private static final double RIGHT = 40;
+    private static final double ABOVE_AND_BELOW = 50;
+
+    /** Room for what x measures. */
+    private static final double FOOT = 20;
+
     private static final double MARGIN = 0.05;
     private static final int TICKS = 8;
 
@@ -67,25 +78,115 @@ final class OnePlot {
         PlotAxis x = given.get(Frames.X);
         PlotAxis y = given.get(Frames.Y);
         PlotNames names = given.findAround(PlotNames.NAMES);
-        double[] ends = {0, 1, 0, 1, x.isLogarithmic() ? 1 : 0, y.isLogarithmic() ? 1 : 0};
+        double[] ends = {
+            0, 1, 0, 1, flag(x.isLogarithmic()), flag(y.isLogarithmic()), flag(!x.label().isEmpty())
+        };
         if (names == null || !given.isClean()) {
             return ends;
         }
-        Double from = x.from();
-        Double to = x.to();
-        Extent extent = new Extent(from == null ? 0 : from, to == null ? 1 : to);
-        for (Eval<Double> eval : names.atEnds()) {
-            for (PlotMark mark : given.get(DRAW)) {
-                mark.draw(extent, eval, mark.style(Role.MUTED));
-            }
+        List<Eval<Double>> evals = names.atEnds();
+        List<PlotMark> all = given.get(DRAW);
+        Frame frame = Frames.frame(x, y, Double.NaN, Double.NaN);
+        double[] likeX = ends(given, x.like());
+        double[] likeY = ends(given, y.like());
+        if (likeX == null) {
+            put(ends, 0, x, measured(all, evals, frame).across(), !ticks(all).isEmpty());
+        } else {
+            System.arraycopy(likeX, 0, ends, 0, 2);
         }
-        put(ends, 0, x, extent.across());
-        put(ends, 2, y, extent.up());
+        if (likeY == null) {
+            // What is drawn over all x needs to know it.
+            Frame wide = new Frame(ends[0], ends[1], frame.bottom(), frame.top());
+            put(ends, 2, y, measured(all, evals, wide).up(), false);
+        } else {
+            System.arraycopy(likeY, 0, ends, 2, 2);
+        }
+        if (given.get(EQUAL)) {
+            List<OnePlot> several = given.findAround(PlotKind.PLOTS);
+            equalize(ends, several == null || several.isEmpty());
+        }
         return ends;
     }
 
-    /** Puts the ends of an axis: what the author says, else nice numbers around what is drawn. */
-    private static void put(double[] ends, int place, PlotAxis axis, double[] needed) {
+    private static double flag(boolean is) {
+        return is ? 1 : 0;
+    }
+
+    /** Returns the ends of the axis of another plot that an axis is like, or null. */
+    private static double @Nullable [] ends(GivenParams given, @Nullable String like) {
+        List<OnePlot> all = like == null ? null : given.findAround(PlotKind.PLOTS);
+        for (OnePlot plot : all == null ? List.<OnePlot>of() : all) {
+            for (Param<PlotAxis> axis : List.of(Frames.X, Frames.Y)) {
+                if ((plot.params.find(Frames.NAME) + "." + axis.name()).equals(like)) {
+                    double[] ends = plot.params.get(VIEW);
+                    int place = axis.equals(Frames.X) ? 0 : 2;
+                    return new double[] {ends[place], ends[place + 1]};
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Tells of axes that are like no axis, or like one that is like another. */
+    static void checkLikes(GivenParams given) {
+        List<String> known = new ArrayList<>();
+        List<OnePlot> all = given.get(PlotKind.PLOTS);
+        for (OnePlot plot : all) {
+            for (Param<PlotAxis> axis : List.of(Frames.X, Frames.Y)) {
+                String name = plot.params.find(Frames.NAME);
+                if (name != null && plot.params.get(axis).like() == null) {
+                    known.add(name + "." + axis.name());
+                }
+            }
+        }
+        checkLikes(given, known);
+        all.forEach(plot -> checkLikes((GivenParams) plot.params, known));
+    }
+
+    private static void checkLikes(GivenParams plot, List<String> known) {
+        for (Param<PlotAxis> axis : List.of(Frames.X, Frames.Y)) {
+            String like = plot.get(axis).like();
+            if (like != null && !known.contains(like)) {
+                plot.problem(
+                        axis,
+                        Text.of("no axis '{0}' of a plot", like),
+                        known.isEmpty()
+                                ? Text.of("one such as map.x, where another plot has the name map")
+                                : Text.list(known));
+            }
+        }
+    }
+
+    /** Widens one of the intervals, so that a circle is round. */
+    private static void equalize(double[] ends, boolean isOne) {
+        double wide = PlotWidget.width(isOne) - LEFT - RIGHT;
+        double high = PlotWidget.height(isOne) - ABOVE_AND_BELOW;
+        double unit = Math.max((ends[1] - ends[0]) / wide, (ends[3] - ends[2]) / high);
+        double moreX = (unit * wide - (ends[1] - ends[0])) / 2;
+        double moreY = (unit * high - (ends[3] - ends[2])) / 2;
+        ends[0] -= moreX;
+        ends[1] += moreX;
+        ends[2] -= moreY;
+        ends[3] += moreY;
+    }
+
+    private static Extent measured(List<PlotMark> marks, List<Eval<Double>> evals, Frame frame) {
+        Extent extent = new Extent(frame);
+        for (Eval<Double> eval : evals) {
+            for (PlotMark mark : marks) {
+                mark.draw(extent, eval, mark.style(Role.MUTED));
+            }
+        }
+        return extent;
+    }
+
+    /**
+     * Puts the ends of an axis: what the author says, else nice numbers around what is drawn.
+     *
+     * @param isNamed whether names stand at it in the place of numbers
+     */
+    private static void put(
+            double[] ends, int place, PlotAxis axis, double[] needed, boolean isNamed) {
         Double from = axis.from();
         Double to = axis.to();
         double least = needed[0] <= needed[1] ? needed[0] : 0;
@@ -95,6 +196,11 @@ final class OnePlot {
         double high = to == null ? most + margin : to;
         if (low >= high) {
             high = low + 1;
+        }
+        if (isNamed) {
+            ends[place] = low;
+            ends[place + 1] = high;
+            return;
         }
         Ticks ticks = Ticks.nice(low, high, TICKS);
         boolean isLow = ticks.value(ticks.first()) > low + 1e-12;
@@ -127,11 +233,23 @@ final class OnePlot {
                         ends[3],
                         ends[5] > 0,
                         params.label(() -> params.get(Frames.Y).label()));
-        Plot plot = new Plot(params.pen(), width, height, RIGHT, across, up);
+        double foot = ends[6] * FOOT;
+        Plot plot = new Plot(params.pen(), width, height + foot, RIGHT, foot, across, up);
+        plot.ticks(this::below, (scale, most) -> params.get(Frames.Y).ticks(scale, most));
         SvgCanvas canvas = new SvgCanvas(plot);
         draw(canvas, eval);
         canvas.finish();
         return plot;
+    }
+
+    private @Nullable List<Tick> below(Scale scale, int most) {
+        List<Tick> given = params.get(Frames.X).ticks(scale, most);
+        List<Tick> named = ticks(marks);
+        return given == null && !named.isEmpty() ? named : given;
+    }
+
+    private static List<Tick> ticks(List<PlotMark> marks) {
+        return marks.stream().flatMap(mark -> mark.ticks().stream()).toList();
     }
 
     private void draw(Canvas canvas, Eval<Double> eval) {

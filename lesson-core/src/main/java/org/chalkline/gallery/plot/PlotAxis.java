@@ -2,6 +2,8 @@ package org.chalkline.gallery.plot;
 
 import java.util.List;
 import org.chalkline.figure.Label;
+import org.chalkline.figure.Scale;
+import org.chalkline.figure.Tick;
 import org.chalkline.param.Declaration;
 import org.chalkline.param.FlagType;
 import org.chalkline.param.GivenParams;
@@ -22,13 +24,19 @@ import org.jspecify.annotations.Nullable;
  * @param label what it measures, with its unit
  * @param isLogarithmic whether equal ratios are equal lengths
  * @param isHidden whether neither lines nor numbers are drawn
+ * @param ticks where numbers stand; null for the usual
+ * @param format how they are written
+ * @param like the plot and the axis whose ends it takes, such as {@code map.x}; null for none
  */
 record PlotAxis(
         @Nullable Double from,
         @Nullable Double to,
         Label label,
         boolean isLogarithmic,
-        boolean isHidden) {
+        boolean isHidden,
+        @Nullable AxisTicks ticks,
+        AxisFormat format,
+        @Nullable String like) {
 
     private static final Param<List<Double>> RANGE =
             Param.atBuild("range", ListType.of(ConstantType.CONSTANT, 2, 2));
@@ -38,6 +46,10 @@ record PlotAxis(
     private static final Param<String> UNIT = Param.atBuild("unit", TextType.TEXT);
     private static final Param<Boolean> LOG = Param.atBuild("log", FlagType.FLAG);
     private static final Param<Boolean> HIDE = Param.atBuild("hide", FlagType.FLAG);
+
+    private static final Param<AxisTicks> TICKS = Param.atBuild("ticks", AxisTicks.TYPE);
+    private static final Param<AxisFormat> FORMAT = Param.atBuild("format", AxisFormat.TYPE);
+    static final Param<String> LIKE = Param.atBuild("like", TextType.TEXT);
 
     /** An axis: {@code [0, 100]} or {@code {from: 0, to: 100, label: distance, unit: m}}. */
     static final ParamGroup<PlotAxis> TYPE =
@@ -50,6 +62,12 @@ record PlotAxis(
                             .add(FROM, TO, LABEL, UNIT)
                             .usual(LOG, false)
                             .usual(HIDE, false)
+                            .add(TICKS)
+                            .usualFrom(FORMAT, given -> AxisFormat.TYPE.standIn())
+                            .add(LIKE)
+                            .apart(LIKE, RANGE)
+                            .apart(LIKE, FROM)
+                            .apart(LIKE, TO)
                             .check(PlotAxis::check);
                 }
 
@@ -76,7 +94,21 @@ record PlotAxis(
                         ? Label.NONE
                         : unit == null ? label : Label.of(label.text() + " (" + unit + ")"),
                 params.get(LOG),
-                params.get(HIDE));
+                params.get(HIDE),
+                params.find(TICKS),
+                params.get(FORMAT),
+                params.find(LIKE));
+    }
+
+    /** Returns where numbers stand, or null for the usual. */
+    @Nullable List<Tick> ticks(Scale scale, int most) {
+        if (isHidden) {
+            return List.of();
+        }
+        if (ticks != null) {
+            return ticks.of(scale, format);
+        }
+        return format.isPlain() || isLogarithmic ? null : AxisTicks.even(scale, most, format);
     }
 
     private static void check(GivenParams given) {

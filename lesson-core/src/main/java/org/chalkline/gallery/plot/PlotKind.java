@@ -32,6 +32,7 @@ final class PlotKind {
                     Presets.declare(declaration);
                     OnePlot.declare(declaration);
                     declaration.add(PLOTS, TEXT, GOAL, HINTS, DESCRIBE).needs(HINTS, GOAL);
+                    declaration.check(OnePlot::checkLikes);
                     declaration.derived(CITATIONS, given -> new Citations());
                 }
 

@@ -7,6 +7,7 @@ import org.chalkline.expression.Formula;
 import org.chalkline.expression.Pair;
 import org.chalkline.expression.Truth;
 import org.chalkline.figure.Point;
+import org.chalkline.figure.Tick;
 import org.chalkline.param.Params;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,12 @@ abstract class PlotMark {
         label = Template.NONE;
     }
 
-    PlotMark(Params params, boolean hasLine) {
+    PlotMark(Params params, MarkKind kind) {
         this.params = params;
-        this.hasLine = hasLine;
+        hasLine = kind.hasLine();
         binder = params.find(MarkKind.FOR);
         shown = params.find(MarkKind.SHOW);
-        at = params.find(MarkKind.AT);
+        at = kind.hasPlace() ? params.find(MarkKind.AT) : null;
         Template given = params.find(MarkKind.LABEL);
         label = given == null ? Template.NONE : given;
     }
@@ -70,6 +71,18 @@ abstract class PlotMark {
         }
     }
 
+    /** Returns whether it is drawn somewhere, or its author hides it. */
+    final boolean isSeen(Frame frame, Eval<Double> eval) {
+        Extent extent = new Extent(frame);
+        draw(extent, eval, style(Role.TARGET));
+        return !extent.isEmpty() || extent.isHiding();
+    }
+
+    /** Returns whether it is seen in one state at least. */
+    final boolean isSeen(Frame frame, List<Eval<Double>> evals) {
+        return evals.stream().anyMatch(eval -> isSeen(frame, eval));
+    }
+
     private void drawShown(Canvas canvas, Eval<Double> eval, Style style, Object... item) {
         if (shown == null || eval.call(shown, item) == Truth.TRUE) {
             draw(canvas, eval, style, item);
@@ -94,9 +107,45 @@ abstract class PlotMark {
         canvas.label(place, label, eval, style, item);
     }
 
+    /** Writes the part of its label for one of its items at a point, above or else below it. */
+    final void tag(
+            Canvas canvas, Eval<Double> eval, Style style, Point at, int place, Object... item) {
+        if (!label.isEmpty()) {
+            canvas.tag(at, at.y() < 0, label.ofItem(place), eval, style, item);
+        }
+    }
+
+    /** Returns what its label says, for each item for which it is repeated. */
+    final String said(Eval<Double> eval) {
+        StringBuilder all = new StringBuilder();
+        Object[] items = binder == null ? ONCE : (Object[]) eval.call(binder.list());
+        for (int i = 0; i < (binder == null ? 1 : items.length); i++) {
+            Object[] item = binder == null ? ONCE : new Object[] {items[i]};
+            if (!label.isEmpty() && (shown == null || eval.call(shown, item) == Truth.TRUE)) {
+                all.append(all.length() == 0 ? "" : ", ").append(said(eval, item));
+            }
+        }
+        return all.toString();
+    }
+
+    /** Returns what its label says once. */
+    String said(Eval<Double> eval, Object... item) {
+        return label.text(eval, item);
+    }
+
+    /** Returns what stands below it at the foot of the plot; when the site is built only. */
+    List<Tick> ticks() {
+        return List.of();
+    }
+
     /** Returns the value of a formula of the plot's x, or of another number. */
     static double number(Eval<Double> eval, Formula formula, double x, Object... item) {
-        return (Double) (item.length == 0 ? eval.call(formula, x) : eval.call(formula, x, item[0]));
+        return (Double) value(eval, formula, x, item);
+    }
+
+    /** Returns the value of a formula of one number. */
+    static Object value(Eval<Double> eval, Formula formula, double x, Object... item) {
+        return item.length == 0 ? eval.call(formula, x) : eval.call(formula, x, item[0]);
     }
 
     static double number(Eval<Double> eval, Formula formula, Object... item) {

@@ -368,7 +368,7 @@ final class PlotNames {
             handle.problem(ON, Text.of("no plot is named '{0}'", on), Text.list(frames.names()));
             return;
         }
-        Frames.Frame frame = frames.at(plot);
+        Frame frame = frames.at(plot);
         Label label = handle.find(SliderType.Parts.LABEL);
         Label shown = label == null ? label(name, null) : label;
         Double grid = handle.find(GRID);
@@ -401,7 +401,7 @@ final class PlotNames {
     private static Slider axis(
             String name,
             Label label,
-            Frames.Frame frame,
+            Frame frame,
             boolean isUp,
             @Nullable Double grid,
             double start) {

@@ -196,9 +196,7 @@ final class PlotWidget implements Widget {
             if (!isOne) {
                 part.still(() -> Element.of("p", "panel-title").html(plot.title()));
             }
-            double width = isOne ? WIDTH : SMALL_WIDTH;
-            double height = isOne ? HEIGHT : SMALL_HEIGHT;
-            Plot drawn = plot.draw(eval, width, height);
+            Plot drawn = plot.draw(eval, width(isOne), height(isOne));
             for (Handle handle : setup.handles()) {
                 if (handle.plot() == place) {
                     drawn.add(
@@ -211,6 +209,16 @@ final class PlotWidget implements Widget {
             all.add(part.add(drawn.draw(describe(state, eval))));
         }
         return all.build();
+    }
+
+    /** Returns the width of a plot that stands alone, or of another, in user units. */
+    static double width(boolean isOne) {
+        return isOne ? WIDTH : SMALL_WIDTH;
+    }
+
+    /** Returns the height of a plot that stands alone, or of another, in user units. */
+    static double height(boolean isOne) {
+        return isOne ? HEIGHT : SMALL_HEIGHT;
     }
 
     /** Returns whether a state meets the goal. */
@@ -239,8 +247,9 @@ final class PlotWidget implements Widget {
         }
         for (OnePlot plot : plots) {
             for (PlotMark mark : plot.marks()) {
-                if (!mark.label().isEmpty()) {
-                    lines.add(mark.label().text(eval));
+                String said = mark.said(eval);
+                if (!said.isEmpty()) {
+                    lines.add(said);
                 }
             }
         }

@@ -35,7 +35,7 @@ final class PointMark extends PlotMark {
     private final boolean isHollow;
 
     private PointMark(Params params) {
-        super(params, KIND.hasLine());
+        super(params, KIND);
         point = params.get(POINT);
         isHollow = params.get(HOLLOW);
     }

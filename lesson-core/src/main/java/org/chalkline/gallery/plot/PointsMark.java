@@ -36,7 +36,7 @@ final class PointsMark extends PlotMark {
     private final int shape;
 
     private PointsMark(Params params) {
-        super(params, KIND.hasLine());
+        super(params, KIND);
         points = params.get(POINTS);
         shape = params.get(SHAPE);
     }

@@ -33,7 +33,7 @@ final class PolygonMark extends PlotMark {
     private final Formula polygon;
 
     private PolygonMark(Params params) {
-        super(params, KIND.hasLine());
+        super(params, KIND);
         polygon = params.get(POLYGON);
     }
 

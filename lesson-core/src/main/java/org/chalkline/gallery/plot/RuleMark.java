@@ -28,7 +28,7 @@ final class RuleMark extends PlotMark {
     private final Sided rule;
 
     private RuleMark(Params params) {
-        super(params, KIND.hasLine());
+        super(params, KIND);
         rule = params.get(RULE);
     }
 
@@ -36,12 +36,12 @@ final class RuleMark extends PlotMark {
     void draw(Canvas canvas, Eval<Double> eval, Style style, Object... item) {
         double at = number(eval, rule.formula(), item);
         canvas.rule(rule.isX(), at, style);
-        Point top = canvas.corner();
+        Frame frame = canvas.frame();
         name(
                 canvas,
                 eval,
                 style,
-                rule.isX() ? new Point(at, top.y()) : new Point(top.x(), at),
+                rule.isX() ? new Point(at, frame.top()) : new Point(frame.right(), at),
                 item);
     }
 }

@@ -37,7 +37,7 @@ final class SegmentMark extends PlotMark {
     private final boolean isArrow;
 
     private SegmentMark(Params params) {
-        super(params, KIND.hasLine());
+        super(params, KIND);
         segment = params.get(SEGMENT);
         isArrow = params.get(ARROW);
     }

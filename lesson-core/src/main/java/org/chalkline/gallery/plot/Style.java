@@ -52,6 +52,13 @@ record Style(Hue hue, Line line) {
         }
     }
 
+    /** Returns the same with a thin line in the place of a full one. */
+    Style thin() {
+        return line.equals(Line.HEAVY) || line.equals(Line.SOLID)
+                ? new Style(hue, Line.THIN)
+                : this;
+    }
+
     /**
      * Returns the style of a mark.
      *

@@ -18,6 +18,11 @@ final class SvgCanvas extends Canvas {
     private static final double DOT = 4.5;
     private static final double ARROW = 10;
 
+    /** From a point to the line of the words above it. */
+    private static final double ABOVE = 6;
+
+    private static final double BELOW = 18;
+
     private final Plot plot;
     private final Scale x;
     private final Scale y;
@@ -29,7 +34,7 @@ final class SvgCanvas extends Canvas {
     private final List<Runnable> labels = new ArrayList<>();
 
     SvgCanvas(Plot plot) {
-        super(plot.x().from(), plot.x().to());
+        super(new Frame(plot.x().from(), plot.x().to(), plot.y().from(), plot.y().to()));
         this.plot = plot;
         x = plot.x();
         y = plot.y();
@@ -46,12 +51,20 @@ final class SvgCanvas extends Canvas {
         return Math.max(-FARTHEST, Math.min(FARTHEST, place));
     }
 
+    /** Returns the place of a number, below the first one of a logarithmic axis, too. */
+    private static double place(Scale scale, double value) {
+        double first = scale.from();
+        return scale.isLogarithmic() && value < first
+                ? 2 * scale.start() - scale.at(first / Math.max(0, value) * first)
+                : scale.at(value);
+    }
+
     private double across(Point point) {
-        return bounded(x.at(point.x()));
+        return bounded(place(x, point.x()));
     }
 
     private double up(Point point) {
-        return bounded(y.at(point.y()));
+        return bounded(place(y, point.y()));
     }
 
     private static boolean isDefined(Point point) {
@@ -82,11 +95,6 @@ final class SvgCanvas extends Canvas {
                 new Whole("path")
                         .set("class", style.hue().cssClass() + " " + cssClass)
                         .set("d", path));
-    }
-
-    @Override
-    Point corner() {
-        return new Point(x.to(), y.to());
     }
 
     @Override
@@ -175,20 +183,41 @@ final class SvgCanvas extends Canvas {
                 () -> {
                     LabelPlaces.Place place =
                             places.find(isSeen ? across(at) : 0, isSeen ? up(at) : 0, text, isSeen);
-                    words.add(
-                            label.svg(
-                                    new Whole("text")
-                                            .set("class", "note " + style.hue().cssClass())
-                                            .set("x", place.x())
-                                            .set("y", place.y())
-                                            .set("text-anchor", place.anchor())
-                                            .set(
-                                                    "visibility",
-                                                    isSeen && !text.isEmpty()
-                                                            ? "visible"
-                                                            : "hidden"),
-                                    eval,
-                                    variables));
+                    boolean isShown = isSeen && !text.isEmpty();
+                    words.add(label.svg(note(place, style, isShown), eval, variables));
                 });
+    }
+
+    private static Whole note(LabelPlaces.Place place, Style style, boolean isShown) {
+        return new Whole("text")
+                .set("class", "note " + style.hue().cssClass())
+                .set("x", place.x())
+                .set("y", place.y())
+                .set("text-anchor", place.anchor())
+                .set("visibility", isShown ? "visible" : "hidden");
+    }
+
+    @Override
+    void tag(
+            Point at,
+            boolean isBelow,
+            Template label,
+            Eval<Double> eval,
+            Style style,
+            Object... variables) {
+        boolean isSeen = isDefined(at) && x.covers(at.x());
+        String text = label.text(eval, variables);
+        double drop = isBelow ? BELOW : -ABOVE;
+        double place = isSeen ? Math.max(y.end(), Math.min(y.start(), up(at))) + drop : 0;
+        LabelPlaces.Place middle = places.middle(isSeen ? across(at) : 0, place, text);
+        boolean isShown = isSeen && !text.isEmpty();
+        labels.add(() -> words.add(label.svg(note(middle, style, isShown), eval, variables)));
+    }
+
+    @Override
+    double squareness() {
+        return (x.to() - x.from())
+                / (x.end() - x.start())
+                / ((y.to() - y.from()) / (y.start() - y.end()));
     }
 }

@@ -15,11 +15,28 @@ import org.jspecify.annotations.Nullable;
  * Words with simple math and with numbers that follow the figure: {@code lands at {range:.1f} m}.
  *
  * @param pieces one after the other
+ * @param item which of its items stands in the place of a list; −1 for all of them
  */
-record Template(List<Piece> pieces) {
+record Template(List<Piece> pieces, int item) {
 
     /** Nothing. */
     static final Template NONE = new Template(List.of());
+
+    /** Words in which lists are written whole. */
+    Template(List<Piece> pieces) {
+        this(pieces, -1);
+    }
+
+    /** Returns the same of one item of each list. */
+    Template ofItem(int place) {
+        return new Template(pieces, place);
+    }
+
+    /** Returns words that no state changes. */
+    static Template of(String words) {
+        return new Template(
+                List.of(new Piece(LabelReader.Kind.WORDS, words, null, NumberFormat.PLAIN)));
+    }
 
     /**
      * A part that is set in one way.
@@ -34,6 +51,17 @@ record Template(List<Piece> pieces) {
 
         String text(Eval<Double> eval, Object... variables) {
             return number == null ? text : written(eval.call(number, variables));
+        }
+
+        private String text(int item, Eval<Double> eval, Object... variables) {
+            if (number == null) {
+                return text;
+            }
+            Object value = eval.call(number, variables);
+            return written(
+                    item >= 0 && value instanceof Object[] items && item < items.length
+                            ? items[item]
+                            : value);
         }
 
         /** Returns a value for reading. */
@@ -62,7 +90,7 @@ record Template(List<Piece> pieces) {
     String text(Eval<Double> eval, Object... variables) {
         StringBuilder out = new StringBuilder();
         for (Piece piece : pieces) {
-            out.append(piece.text(eval, variables));
+            out.append(piece.text(item, eval, variables));
         }
         return out.toString();
     }
@@ -70,7 +98,7 @@ record Template(List<Piece> pieces) {
     /** Adds it to an HTML element. */
     Whole html(Whole parent, Eval<Double> eval) {
         for (Piece piece : pieces) {
-            parent.add(new Whole(piece.kind().htmlName()).add(new Text(piece.text(eval))));
+            parent.add(new Whole(piece.kind().htmlName()).add(new Text(piece.text(item, eval))));
         }
         return parent;
     }
@@ -85,7 +113,7 @@ record Template(List<Piece> pieces) {
                 span.set("dy", next - height);
                 height = next;
             }
-            parent.add(span.add(new Text(piece.text(eval, variables))));
+            parent.add(span.add(new Text(piece.text(item, eval, variables))));
         }
         return parent;
     }

@@ -29,7 +29,7 @@ final class TextMark extends PlotMark {
     private final Formula place;
 
     private TextMark(Params params) {
-        super(params, KIND.hasLine());
+        super(params, KIND);
         text = params.get(TEXT);
         Formula given = params.find(MarkKind.AT);
         place = given == null ? Formula.UNDEFINED : given;
