@@ -2,15 +2,23 @@ package org.chalkline.expression;
 
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
+import org.chalkline.number.Interval;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A function of two numbers; it goes through lists item by item. */
 public final class Binary extends Operation {
 
     private final DoubleBinaryOperator at;
+    private final Range range;
     private final Slopes.Partial byX;
     private final Slopes.Partial byY;
     private final Vectors vectors;
+
+    /** The same of intervals. */
+    interface Range {
+        Interval of(Interval x, Interval y);
+    }
 
     /** What a function makes of points. */
     enum Vectors {
@@ -28,11 +36,13 @@ public final class Binary extends Operation {
     Binary(
             String name,
             DoubleBinaryOperator at,
+            Range range,
             Slopes.Partial byX,
             Slopes.Partial byY,
             Vectors vectors) {
         super(name, 0, 2);
         this.at = at;
+        this.range = range;
         this.byX = byX;
         this.byY = byY;
         this.vectors = vectors;
@@ -43,9 +53,27 @@ public final class Binary extends Operation {
         return at.applyAsDouble(x, y);
     }
 
+    /** Returns its values at the numbers of two intervals. */
+    Interval at(Interval x, Interval y) {
+        return range.of(x, y);
+    }
+
     /** Returns its derivative by one of its numbers. */
     <T> T slope(Arithmetic<T> a, boolean isFirst, T x, T y) {
         return (isFirst ? byX : byY).of(a, x, y);
+    }
+
+    @Override
+    Text takes() {
+        if (Character.isLetter(name().charAt(0))) {
+            return super.takes();
+        }
+        return switch (vectors) {
+            case NONE -> Text.of("two numbers");
+            case BOTH -> Text.of("two numbers, or two points");
+            case ONE -> Text.of("two numbers, a number and a point, or dot(P, Q)");
+            case FIRST -> Text.of("two numbers, or a point and a number");
+        };
     }
 
     @Override

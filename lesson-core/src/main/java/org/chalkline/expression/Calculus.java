@@ -47,7 +47,7 @@ final class Calculus {
             return eval.of(node.part(1));
         }
         Eval<Dual<T>> inner = eval.differentiating();
-        Dual<T> variable = new Dual<>(at, eval.constant(1));
+        Dual<T> variable = ((Duals<T>) inner.arithmetic()).variable(at, true);
         Object value = derivative(inner, node, order - 1, variable);
         eval.spendAs(inner);
         return slope(value);
@@ -75,10 +75,9 @@ final class Calculus {
     @SuppressWarnings("unchecked") // The types of expressions were checked.
     private static <T> Object partial(Eval<T> eval, Node node, Pair at, boolean isByX) {
         Eval<Dual<T>> inner = eval.differentiating();
-        T one = eval.constant(1);
-        T zero = eval.constant(0);
-        inner.bind(node.place(0), new Dual<>((T) at.x(), isByX ? one : zero));
-        inner.bind(node.place(1), new Dual<>((T) at.y(), isByX ? zero : one));
+        Duals<T> duals = (Duals<T>) inner.arithmetic();
+        inner.bind(node.place(0), duals.variable((T) at.x(), isByX));
+        inner.bind(node.place(1), duals.variable((T) at.y(), !isByX));
         Object value = inner.of(node.part(1));
         eval.spendAs(inner);
         return slope(value);
@@ -235,7 +234,7 @@ final class Calculus {
     static <T> Object iterate(Eval<T> eval, Node node) {
         Object value = eval.of(node.part(0));
         double count = eval.single(node.part(1));
-        for (int i = 0; i < count; i++) {
+        for (double i = 0; i < count; i++) {
             eval.bind(node.place(0), value);
             value = eval.of(node.part(2));
         }

@@ -84,7 +84,11 @@ final class Checker {
         own.addAll(sheet.ownNames());
         List<String> known = new ArrayList<>(locals.keySet());
         known.addAll(sheet.names());
-        String apart = apart(name.name(), known);
+        String apart = apart(name.name(), known.stream().filter(this::isValue).toList());
+        if (name.name().length() == 1) {
+            // Any other letter would be near.
+            known.removeIf(each -> !each.equalsIgnoreCase(name.name()));
+        }
         Text what = Text.of("unknown name '{0}'", name.name());
         return apart.isEmpty()
                 ? report(
@@ -99,6 +103,10 @@ final class Checker {
                                 name.name(),
                                 known))
                 : report(name, what, Text.of("'{0}', if that is a product", apart));
+    }
+
+    private boolean isValue(String name) {
+        return locals.containsKey(name) || !sheet.isFunction(name);
     }
 
     /** Returns the names that a name is made of, if any: {@code w x} of {@code wx}. */
@@ -124,6 +132,17 @@ final class Checker {
                 return own;
             }
         }
+        List<String> family = family(member);
+        if (!family.isEmpty()) {
+            String dotted = ((Syntax.Name) member.of()).name() + "." + member.name();
+            return report(
+                    new Problem(
+                            member.at(),
+                            Text.of("unknown name '{0}'", dotted),
+                            Text.list(family),
+                            dotted,
+                            family));
+        }
         Typed of = member.of().check(this);
         if (of.type().isWrong()) {
             return of;
@@ -138,6 +157,23 @@ final class Checker {
         }
         Type type = of.type().isList() ? Type.list(Type.NUMBER) : Type.NUMBER;
         return new Typed(type, Node.of(isX ? Operations.X : Operations.Y, of.node()));
+    }
+
+    /** Returns the functions of a distribution that a name before a point is, if it is one. */
+    private List<String> family(Syntax.Member member) {
+        if (!(member.of() instanceof Syntax.Name owner) || isKnown(owner.name())) {
+            return List.of();
+        }
+        String start = owner.name() + ".";
+        return sheet.names().stream().filter(name -> name.startsWith(start)).toList();
+    }
+
+    boolean isLocal(String name) {
+        return locals.containsKey(name);
+    }
+
+    private boolean isKnown(String name) {
+        return locals.containsKey(name) || sheet.isOwn(name);
     }
 
     Typed is(Syntax.Is is) {
@@ -180,7 +216,8 @@ final class Checker {
         Typed body = with(name, place, item, () -> each.body().check(this));
         Syntax by = each.filter();
         Typed filter = by == null ? null : with(name, place, item, () -> condition(by));
-        if (item.isWrong() || body.type().isWrong()) {
+        boolean isFilterWrong = filter != null && filter.type().isWrong();
+        if (item.isWrong() || body.type().isWrong() || isFilterWrong) {
             return Typed.WRONG;
         }
         return new Typed(
@@ -201,8 +238,11 @@ final class Checker {
     }
 
     Typed apply(Syntax.Apply apply) {
+        if (apply.primes() > 0 && apply.given().size() != 1) {
+            return noDerivative(apply);
+        }
         Form form = Forms.ALL.get(apply.name());
-        if (form != null && !sheet.isOwn(apply.name())) {
+        if (form != null && apply.primes() == 0 && !sheet.isOwn(apply.name())) {
             return form.check(this, apply);
         }
         List<Typed> given = new ArrayList<>();
@@ -215,22 +255,44 @@ final class Checker {
         if (isWrong) {
             return Typed.WRONG;
         }
+        if (isPowerOfE(apply)) {
+            return builtIn(apply, "exp", given.subList(1, 2));
+        }
         return apply.primes() > 0 ? derivative(apply, given) : call(apply, given);
     }
 
+    /** The double that e is differs from e; exp does not. */
+    private boolean isPowerOfE(Syntax.Apply apply) {
+        return apply.name().equals("^")
+                && apply.given().get(0) instanceof Syntax.Name name
+                && name.name().equals("e")
+                && !isKnown("e");
+    }
+
+    private Typed noDerivative(Syntax.Apply apply) {
+        return report(
+                new Problem(
+                        apply.nameAt(),
+                        Text.of("a derivative by more than one number"),
+                        Text.of("a function of one number, or grad(J, q)")));
+    }
+
     private Typed derivative(Syntax.Apply apply, List<Typed> given) {
-        if (given.size() != 1 || !given.get(0).type().each().isNumber()) {
-            return report(
-                    new Problem(
-                            apply.nameAt(),
-                            Text.of("a derivative by more than one number"),
-                            Text.of("a function of one number, or grad(J, q)")));
+        if (!given.get(0).type().each().isNumber()) {
+            return noDerivative(apply);
         }
         int place = room++;
         Typed variable = new Typed(Type.NUMBER, Node.of(Operations.LOCAL, place));
         Typed body = call(apply, List.of(variable));
         if (body.type().isWrong()) {
             return body;
+        }
+        if (!body.type().each().isNumber() && !body.type().each().isPoint()) {
+            return report(
+                    new Problem(
+                            apply.nameAt(),
+                            Text.of("{0} has no derivative", body.type().words()),
+                            Text.of("a function whose values are numbers or points")));
         }
         Node at = given.get(0).node();
         if (given.get(0).type().isList()) {
@@ -249,33 +311,48 @@ final class Checker {
     /** Applies a function, of the author's own first. */
     Typed call(Syntax.Apply apply, List<Typed> given) {
         Typed own = sheet.call(apply, given, problems);
-        if (own != null) {
-            return own;
-        }
+        return own == null ? builtIn(apply, apply.name(), given) : own;
+    }
+
+    private Typed builtIn(Syntax.Apply apply, String name, List<Typed> given) {
         List<Type> types = given.stream().map(Typed::type).toList();
+        if (sheet.operations(name).isEmpty() && !sheet.isFunction(name)) {
+            return unknown(new Syntax.Name(name, apply.nameAt(), apply.nameAt() + name.length()));
+        }
         boolean isCountRight = false;
-        for (Operation each : sheet.operations(apply.name())) {
+        Text usage = Text.verbatim(sheet.usage(name));
+        for (Operation each : sheet.operations(name)) {
             if (each.parts() == given.size()) {
                 isCountRight = true;
+                usage = each.takes().isEmpty() ? usage : each.takes();
                 Type type = each.type(types);
                 if (type != null) {
-                    return new Typed(type, Node.of(each, nodes(given)));
+                    Node[] nodes = nodes(given);
+                    return new Typed(
+                            type,
+                            each.numbers() == 0
+                                    ? Node.of(each, nodes)
+                                    : Node.of(each, Structure.missing(type), nodes));
                 }
             }
         }
         Text types1 = Text.list(types.stream().map(Type::words).toList());
-        Text usage = Text.verbatim(sheet.usage(apply.name()));
         return report(
                 new Problem(
                         apply.nameAt(),
                         isCountRight
                                 ? Text.of("'{0}' cannot take {1}", apply.name(), types1)
-                                : given.isEmpty()
-                                        ? Text.of("'{0}' of nothing", apply.name())
-                                        : Text.of(
-                                                "'{0}' cannot take so many values: {1}",
-                                                apply.name(), given.size()),
+                                : ofMany(apply.name(), given.size()),
                         usage));
+    }
+
+    /** Says that a function is given another number of values than it takes. */
+    static Text ofMany(String name, int count) {
+        return switch (count) {
+            case 0 -> Text.of("'{0}' of nothing", name);
+            case 1 -> Text.of("'{0}' of one value", name);
+            default -> Text.of("'{0}' of {1} values", name, count);
+        };
     }
 
     static Node[] nodes(List<Typed> given) {

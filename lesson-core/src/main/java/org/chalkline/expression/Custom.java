@@ -21,6 +21,17 @@ final class Custom extends Operation {
         this.rule = rule;
     }
 
+    /** An operation that authors call, which has to know the type of what it makes of nothing. */
+    static Custom ofAny(String name, Value value, Type.Rule rule) {
+        return new Custom(name, 1, 1, value, rule);
+    }
+
+    private Custom(String name, int numbers, int parts, Value value, Type.Rule rule) {
+        super(name, numbers, parts);
+        this.value = value;
+        this.rule = rule;
+    }
+
     /** An operation that the language's grammar makes. */
     Custom(String name, int numbers, int parts, Value value) {
         super(name, numbers, parts);

@@ -1,5 +1,8 @@
 package org.chalkline.expression;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Numbers with their derivative, computed by the chain rule: exact but for rounding. */
 final class Duals<T> implements Arithmetic<Dual<T>> {
 
@@ -9,6 +12,11 @@ final class Duals<T> implements Arithmetic<Dual<T>> {
     Duals(Arithmetic<T> base) {
         this.base = base;
         zero = base.of(0);
+    }
+
+    /** Returns a number that is the variable, or that the variable does not change. */
+    Dual<T> variable(T value, boolean isIt) {
+        return isIt ? new Dual<>(value, base.of(1)) : constant(value);
     }
 
     /** Returns a number that the variable does not change. */
@@ -40,6 +48,18 @@ final class Duals<T> implements Arithmetic<Dual<T>> {
                 byX == zero ? byY : byY == zero ? byX : base.apply(Operations.PLUS, byX, byY));
     }
 
+    @Override
+    public Dual<T> apply(Several function, List<Dual<T>> x) {
+        List<T> values = new ArrayList<>();
+        for (Dual<T> each : x) {
+            if (each.slope() != zero) {
+                throw new Undecided(function.name());
+            }
+            values.add(each.value());
+        }
+        return constant(base.apply(function, values));
+    }
+
     private T part(Binary function, boolean isFirst, Dual<T> x, Dual<T> y, T slope) {
         return slope == zero
                 ? zero
@@ -61,8 +81,19 @@ final class Duals<T> implements Arithmetic<Dual<T>> {
     }
 
     @Override
-    public Dual<T> either(Dual<T> x, Dual<T> y) {
-        return new Dual<>(base.either(x.value(), y.value()), base.either(x.slope(), y.slope()));
+    public Dual<T> either(Truth which, Dual<T> x, Dual<T> y) {
+        return new Dual<>(
+                base.either(which, x.value(), y.value()), base.either(which, x.slope(), y.slope()));
+    }
+
+    @Override
+    public boolean holds(Truth condition) {
+        return base.holds(condition);
+    }
+
+    @Override
+    public boolean isZero(Dual<T> x) {
+        return base.isZero(x.value()) && base.isZero(x.slope());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.chalkline.expression;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ public final class Eval<T> {
     private Object[][] pasts = {};
     private @Nullable Object[] frame = {};
     private int fuel = FUEL;
+    private int cost = 1;
 
     /**
      * Starts at a setting.
@@ -77,10 +80,17 @@ public final class Eval<T> {
         return FUEL - fuel;
     }
 
-    Object of(Node node) {
-        if (--fuel < 0) {
+    /** Pays for some operations on numbers. */
+    void spend(int operations) {
+        if (operations > fuel / cost) {
+            fuel = 0;
             throw new OutOfFuel();
         }
+        fuel -= operations * cost;
+    }
+
+    Object of(Node node) {
+        spend(1);
         return node.operation().value(this, node);
     }
 
@@ -109,13 +119,21 @@ public final class Eval<T> {
         if (outer != null) {
             return lifted(outer.cell(place));
         }
+        if (place < program.inputs()) {
+            // What steps start with may follow from each other.
+            return call(program.start(place));
+        }
         return common != null && !changing[place]
                 ? common.cell(place)
                 : call(program.cells()[place - program.inputs()]);
     }
 
     Object past(int place) {
-        return outer == null ? pasts[place] : lifted(outer.past(place));
+        if (outer != null) {
+            return lifted(outer.past(place));
+        }
+        // Before the first step there is nothing.
+        return place < pasts.length ? pasts[place] : new Object[0];
     }
 
     /** Returns what computes with derivatives where this computes without. */
@@ -123,6 +141,8 @@ public final class Eval<T> {
         Eval<Dual<T>> inner = new Eval<>(new Duals<>(arithmetic), program, new Object[0], this);
         inner.frame = new Object[frame.length];
         inner.fuel = fuel;
+        // A product of numbers with their derivatives takes three products.
+        inner.cost = Math.min(3 * cost, FUEL);
         return inner;
     }
 
@@ -176,6 +196,7 @@ public final class Eval<T> {
     @SuppressWarnings("unchecked") // The types of expressions were checked.
     Object spread(Unary function, Object x) {
         if (x instanceof Object[] items) {
+            spend(items.length);
             Object[] all = new Object[items.length];
             for (int i = 0; i < all.length; i++) {
                 all[i] = spread(function, items[i]);
@@ -192,7 +213,9 @@ public final class Eval<T> {
     @SuppressWarnings("unchecked") // The types of expressions were checked.
     Object spread(Binary function, Object x, Object y) {
         if (x instanceof Object[] || y instanceof Object[]) {
-            return zip((a, b) -> spread(function, a, b), x, y);
+            Object[] all = zip((a, b) -> spread(function, a, b), x, y);
+            spend(all.length);
+            return all;
         }
         if (x instanceof Pair || y instanceof Pair) {
             return new Pair(
@@ -206,6 +229,33 @@ public final class Eval<T> {
                             y instanceof Pair b ? b.y() : y));
         }
         return arithmetic.apply(function, (T) x, (T) y);
+    }
+
+    /**
+     * Returns how many items the lists among some values have, or −1 if none is a list.
+     *
+     * @throws Unequal if they have not as many
+     */
+    static int count(List<Object> given) {
+        int count = -1;
+        for (Object each : given) {
+            if (each instanceof Object[] items) {
+                if (count >= 0 && count != items.length) {
+                    throw new Unequal(count, items.length);
+                }
+                count = items.length;
+            }
+        }
+        return count;
+    }
+
+    /** Returns an item of each list among some values, and the others as they are. */
+    static List<Object> items(List<Object> given, int place) {
+        List<Object> all = new ArrayList<>();
+        for (Object each : given) {
+            all.add(each instanceof Object[] items ? items[place] : each);
+        }
+        return all;
     }
 
     /** Makes something of two values. */

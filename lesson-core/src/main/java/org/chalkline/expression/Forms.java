@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,14 @@ final class Forms {
 
     /** Those that authors call, with how they are called. */
     static final Map<String, String> USAGES =
-            Map.of(
-                    "integral", "integral(f, a, b)",
-                    "root", "root(f, a, b)",
-                    "argmin", "argmin(f, a, b)",
-                    "iterate", "iterate(f, x, n)",
-                    "grad", "grad(J, q)",
-                    "past", "past(x)");
+            new TreeMap<>(
+                    Map.of(
+                            "integral", "integral(f, a, b)",
+                            "root", "root(f, a, b)",
+                            "argmin", "argmin(f, a, b)",
+                            "iterate", "iterate(f, x, n)",
+                            "grad", "grad(J, q)",
+                            "past", "past(x)"));
 
     static final Map<String, Form> ALL = new LinkedHashMap<>();
 
@@ -141,11 +143,8 @@ final class Forms {
                     Text.of("a whole number from 0"));
         }
         Type item = list.each();
-        int none =
-                item.isPoint()
-                        ? Structure.NO_POINT
-                        : item.isCondition() ? Structure.NO_CONDITION : Structure.NO_NUMBER;
-        return new Typed(item, Node.of(Operations.INDEX, none, Checker.nodes(parts)));
+        return new Typed(
+                item, Node.of(Operations.INDEX, Structure.missing(item), Checker.nodes(parts)));
     }
 
     private static Typed range(Checker checker, Syntax.Apply apply) {

@@ -7,13 +7,16 @@ final class Lists {
 
     static <T> Object count(Eval<T> eval, Node node) {
         int count = 0;
+        Object open = eval.constant(0);
         for (Object item : eval.items(node.part(0))) {
-            if (item == Truth.UNDECIDED) {
-                return eval.constant(Double.NaN);
+            if (item instanceof Truth truth && !truth.isKnown()) {
+                T one = eval.arithmetic().either(truth, eval.constant(0), eval.constant(1));
+                open = eval.spread(Operations.PLUS, open, one);
+            } else {
+                count += item == Truth.FALSE ? 0 : 1;
             }
-            count += item == Truth.FALSE ? 0 : 1;
         }
-        return eval.constant(count);
+        return eval.spread(Operations.PLUS, open, eval.constant(count));
     }
 
     static <T> Object all(Eval<T> eval, Node node) {
@@ -33,13 +36,15 @@ final class Lists {
     }
 
     static <T> Object sum(Eval<T> eval, Node node) {
-        return sum(eval, eval.items(node.part(0)));
+        Object[] items = eval.items(node.part(0));
+        return items.length == 0 ? Structure.missing(eval, node.place(0), 0) : sum(eval, items);
     }
 
     private static <T> Object sum(Eval<T> eval, Object[] items) {
         if (items.length == 0) {
             return eval.constant(0);
         }
+        eval.spend(items.length);
         Object sum = items[0];
         for (int i = 1; i < items.length; i++) {
             sum = eval.spread(Operations.PLUS, sum, items[i]);
@@ -48,7 +53,10 @@ final class Lists {
     }
 
     static <T> Object mean(Eval<T> eval, Node node) {
-        return mean(eval, eval.items(node.part(0)));
+        Object[] items = eval.items(node.part(0));
+        return items.length == 0
+                ? Structure.missing(eval, node.place(0), Double.NaN)
+                : mean(eval, items);
     }
 
     private static <T> Object mean(Eval<T> eval, Object[] items) {
@@ -76,6 +84,7 @@ final class Lists {
 
     private static <T> Object fold(Eval<T> eval, Binary function, Object[] items) {
         Object all = items.length == 0 ? eval.constant(Double.NaN) : items[0];
+        eval.spend(items.length);
         for (int i = 1; i < items.length; i++) {
             all = eval.spread(function, all, items[i]);
         }
@@ -94,6 +103,7 @@ final class Lists {
 
     static <T> Object cumsum(Eval<T> eval, Node node) {
         Object[] all = eval.items(node.part(0)).clone();
+        eval.spend(all.length);
         for (int i = 1; i < all.length; i++) {
             all[i] = eval.spread(Operations.PLUS, all[i - 1], all[i]);
         }
@@ -102,7 +112,9 @@ final class Lists {
 
     static <T> Object last(Eval<T> eval, Node node) {
         Object[] items = eval.items(node.part(0));
-        return items.length == 0 ? eval.constant(Double.NaN) : items[items.length - 1];
+        return items.length == 0
+                ? Structure.missing(eval, node.place(0), Double.NaN)
+                : items[items.length - 1];
     }
 
     static <T> Object sort(Eval<T> eval, Node node) {
@@ -112,6 +124,8 @@ final class Lists {
     /** Merges, so that equal numbers keep their order on every machine. */
     private static <T> Object[] sorted(Eval<T> eval, Node node) {
         Object[] all = eval.items(node.part(0)).clone();
+        // A list of a million items is halved 20 times.
+        eval.spend(Math.min(all.length, Eval.FUEL / 20) * 20);
         sort(eval, all, all.clone(), 0, all.length);
         return all;
     }
@@ -135,9 +149,10 @@ final class Lists {
     }
 
     private static <T> boolean before(Eval<T> eval, T one, T other) {
-        double difference =
-                eval.arithmetic().single(eval.arithmetic().apply(Operations.MINUS, one, other));
-        return difference < 0;
+        double x = eval.arithmetic().single(one);
+        double y = eval.arithmetic().single(other);
+        // What is undefined comes last.
+        return x < y || (Double.isNaN(y) && !Double.isNaN(x));
     }
 
     static <T> Object median(Eval<T> eval, Node node) {
@@ -148,9 +163,14 @@ final class Lists {
         return quantile(eval, sorted(eval, node), eval.single(node.part(1)));
     }
 
+    @SuppressWarnings("unchecked") // The types of expressions were checked.
+    private static <T> boolean isUndefined(Eval<T> eval, Object[] sorted) {
+        return Double.isNaN(eval.arithmetic().single((T) sorted[sorted.length - 1]));
+    }
+
     /** On the straight line between the two nearest, as spreadsheets and NumPy do. */
     private static <T> Object quantile(Eval<T> eval, Object[] sorted, double part) {
-        if (sorted.length == 0 || !(part >= 0 && part <= 1)) {
+        if (sorted.length == 0 || !(part >= 0 && part <= 1) || isUndefined(eval, sorted)) {
             return eval.constant(Double.NaN);
         }
         double place = part * (sorted.length - 1);

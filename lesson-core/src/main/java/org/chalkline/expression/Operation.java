@@ -1,6 +1,7 @@
 package org.chalkline.expression;
 
 import java.util.List;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What an expression does with values. */
@@ -48,6 +49,11 @@ abstract class Operation {
         return isSign
                 ? parts == 1 ? name + "x" : "x " + name + " y"
                 : name + (parts == 1 ? "(x)" : "(x, y)");
+    }
+
+    /** Returns in words what a sign takes; nothing of a function. */
+    Text takes() {
+        return Text.NONE;
     }
 
     /** Returns its value. */

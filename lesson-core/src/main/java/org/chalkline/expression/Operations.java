@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chalkline.expression.Binary.Vectors;
 import org.chalkline.number.Elementary;
+import org.chalkline.number.Interval;
+import org.chalkline.number.IntervalFunctions;
+import org.chalkline.number.NormalDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,40 +18,96 @@ final class Operations {
     static final double LN_2 = 0.6931471805599453;
     static final double LN_10 = 2.302585092994046;
     static final double TWO_OVER_ROOT_PI = 1.1283791670955126;
-    static final double ROOT_TWO_PI = 2.5066282746310002;
 
     // What other operations are made of.
     static final Binary PLUS =
-            new Binary("+", (x, y) -> x + y, Slopes::one, Slopes::one, Vectors.BOTH);
+            new Binary(
+                    "+", (x, y) -> x + y, Interval::plus, Slopes::one, Slopes::one, Vectors.BOTH);
     static final Binary MINUS =
-            new Binary("-", (x, y) -> x - y, Slopes::one, Slopes::minusOne, Vectors.BOTH);
+            new Binary(
+                    "-",
+                    (x, y) -> x - y,
+                    Interval::minus,
+                    Slopes::one,
+                    Slopes::minusOne,
+                    Vectors.BOTH);
     static final Binary TIMES =
-            new Binary("*", (x, y) -> x * y, Slopes::second, Slopes::first, Vectors.ONE);
+            new Binary(
+                    "*",
+                    (x, y) -> x * y,
+                    Interval::times,
+                    Slopes::second,
+                    Slopes::first,
+                    Vectors.ONE);
     static final Binary OVER =
-            new Binary("/", (x, y) -> x / y, Slopes::overByX, Slopes::overByY, Vectors.FIRST);
+            new Binary(
+                    "/",
+                    (x, y) -> x / y,
+                    Interval::over,
+                    Slopes::overByX,
+                    Slopes::overByY,
+                    Vectors.FIRST);
     static final Binary POW =
-            new Binary("^", Elementary::pow, Slopes::powByX, Slopes::powByY, Vectors.NONE);
-    static final Unary NEG = new Unary("-", x -> -x, Slopes::minusOne);
-    static final Unary ABS = new Unary("abs", Math::abs, Slopes::abs);
-    static final Unary SQRT = new Unary("sqrt", Math::sqrt, Slopes::sqrt);
-    static final Unary CBRT = new Unary("cbrt", Elementary::cbrt, Slopes::cbrt);
-    static final Unary EXP = new Unary("exp", Elementary::exp, Slopes::exp);
-    static final Unary LN = new Unary("ln", Elementary::log, Slopes::ln);
-    static final Unary SIN = new Unary("sin", Elementary::sin, Slopes::sin);
-    static final Unary COS = new Unary("cos", Elementary::cos, Slopes::cos);
-    static final Unary TAN = new Unary("tan", Elementary::tan, Slopes::tan);
-    static final Unary SINH = new Unary("sinh", Elementary::sinh, Slopes::sinh);
-    static final Unary COSH = new Unary("cosh", Elementary::cosh, Slopes::cosh);
-    static final Unary TANH = new Unary("tanh", Elementary::tanh, Slopes::tanh);
-    static final Unary FLOOR = new Unary("floor", Math::floor, null);
-    static final Unary PROBIT = new Unary("probit", Operations::probit, Slopes::probit);
+            new Binary(
+                    "^",
+                    Elementary::pow,
+                    IntervalFunctions::pow,
+                    Slopes::powByX,
+                    Slopes::powByY,
+                    Vectors.NONE);
+    static final Unary NEG = new Unary("-", x -> -x, Interval::negated, Slopes::minusOne);
+    static final Unary ABS = new Unary("abs", Math::abs, Interval::abs, Slopes::abs);
+    static final Unary SQRT = new Unary("sqrt", Math::sqrt, Interval::root, Slopes::sqrt);
+    static final Unary CBRT =
+            new Unary("cbrt", Elementary::cbrt, IntervalFunctions::cbrt, Slopes::cbrt);
+    static final Unary EXP = new Unary("exp", Elementary::exp, IntervalFunctions::exp, Slopes::exp);
+    static final Unary LN = new Unary("ln", Elementary::log, IntervalFunctions::log, Slopes::ln);
+    static final Unary SIN = new Unary("sin", Elementary::sin, IntervalFunctions::sin, Slopes::sin);
+    static final Unary COS = new Unary("cos", Elementary::cos, IntervalFunctions::cos, Slopes::cos);
+    static final Unary TAN = new Unary("tan", Elementary::tan, IntervalFunctions::tan, Slopes::tan);
+    static final Unary SINH =
+            new Unary("sinh", Elementary::sinh, IntervalFunctions::sinh, Slopes::sinh);
+    static final Unary COSH =
+            new Unary("cosh", Elementary::cosh, IntervalFunctions::cosh, Slopes::cosh);
+    static final Unary TANH =
+            new Unary("tanh", Elementary::tanh, IntervalFunctions::tanh, Slopes::tanh);
+    static final Unary FLOOR = new Unary("floor", Math::floor, Interval::floor, null);
+    static final Unary PROBIT =
+            new Unary(
+                    "probit",
+                    NormalDistribution::standardQuantile,
+                    IntervalFunctions::normalQuantile,
+                    Slopes::probit);
+    static final Unary NORMAL_PDF =
+            new Unary(
+                    "normal.pdf",
+                    NormalDistribution::standardDensity,
+                    IntervalFunctions::normalPdf,
+                    Slopes::normalPdf);
     static final Binary HYPOT =
             new Binary(
-                    "hypot", Elementary::hypot, Slopes::hypotByX, Slopes::hypotByY, Vectors.NONE);
+                    "hypot",
+                    Elementary::hypot,
+                    IntervalFunctions::hypot,
+                    Slopes::hypotByX,
+                    Slopes::hypotByY,
+                    Vectors.NONE);
     static final Binary MIN =
-            new Binary("min", Operations::min, Slopes::minByX, Slopes::minByY, Vectors.NONE);
+            new Binary(
+                    "min",
+                    Operations::min,
+                    Interval::min,
+                    Slopes::minByX,
+                    Slopes::minByY,
+                    Vectors.NONE);
     static final Binary MAX =
-            new Binary("max", Operations::max, Slopes::maxByX, Slopes::maxByY, Vectors.NONE);
+            new Binary(
+                    "max",
+                    Operations::max,
+                    Interval::max,
+                    Slopes::maxByX,
+                    Slopes::maxByY,
+                    Vectors.NONE);
 
     // What the grammar makes.
     static final Custom CONSTANT = new Custom("=", 1, 0, Structure::constant);
@@ -120,20 +179,21 @@ final class Operations {
                     SQRT,
                     CBRT,
                     EXP,
-                    new Unary("expm1", Elementary::expm1, Slopes::exp),
+                    new Unary("expm1", Elementary::expm1, IntervalFunctions::expm1, Slopes::exp),
                     LN,
-                    new Unary("log1p", Elementary::log1p, Slopes::log1p),
-                    new Unary("log2", x -> log(x, 2, LN_2), Slopes::log2),
-                    new Unary("log10", x -> log(x, 10, LN_10), Slopes::log10),
+                    new Unary("log1p", Elementary::log1p, IntervalFunctions::log1p, Slopes::log1p),
+                    new Unary("log2", Elementary::log2, IntervalFunctions::log2, Slopes::log2),
+                    new Unary("log10", Elementary::log10, IntervalFunctions::log10, Slopes::log10),
                     SIN,
                     COS,
                     TAN,
-                    new Unary("asin", Elementary::asin, Slopes::asin),
-                    new Unary("acos", Elementary::acos, Slopes::acos),
-                    new Unary("atan", Elementary::atan, Slopes::atan),
+                    new Unary("asin", Elementary::asin, IntervalFunctions::asin, Slopes::asin),
+                    new Unary("acos", Elementary::acos, IntervalFunctions::acos, Slopes::acos),
+                    new Unary("atan", Elementary::atan, IntervalFunctions::atan, Slopes::atan),
                     new Binary(
                             "atan2",
                             Elementary::atan2,
+                            IntervalFunctions::atan2,
                             Slopes::atanByY,
                             Slopes::atanByX,
                             Vectors.NONE),
@@ -141,20 +201,42 @@ final class Operations {
                     COSH,
                     TANH,
                     HYPOT,
-                    new Unary("erf", Elementary::erf, Slopes::erf),
-                    new Unary("erfc", Elementary::erfc, Slopes::erfc),
+                    new Unary("erf", Elementary::erf, IntervalFunctions::erf, Slopes::erf),
+                    new Unary("erfc", Elementary::erfc, IntervalFunctions::erfc, Slopes::erfc),
+                    new Unary(
+                            "gamma",
+                            Elementary::gamma,
+                            IntervalFunctions::gamma,
+                            Slopes.none("gamma")),
+                    new Unary(
+                            "lgamma",
+                            Elementary::lgamma,
+                            IntervalFunctions::lgamma,
+                            Slopes.none("lgamma")),
                     PROBIT,
+                    NORMAL_PDF,
+                    new Unary(
+                            "normal.cdf",
+                            NormalDistribution::standardCumulative,
+                            IntervalFunctions::normalCdf,
+                            Slopes::normalCdf),
                     FLOOR,
-                    new Unary("ceil", Math::ceil, null),
-                    new Unary("round", x -> Math.floor(x + 0.5), null),
-                    new Unary("sign", x -> x > 0 ? 1 : x < 0 ? -1 : x, null),
-                    new Binary("mod", Operations::mod, Slopes::one, Slopes::modByY, Vectors.NONE),
+                    new Unary("ceil", Math::ceil, Interval::ceil, null),
+                    new Unary("round", Operations::round, Interval::round, null),
+                    new Unary("sign", Operations::sign, Interval::sign, null),
+                    new Binary(
+                            "mod",
+                            Operations::mod,
+                            Interval::mod,
+                            Slopes::one,
+                            Slopes::modByY,
+                            Vectors.NONE),
                     MIN,
                     MAX,
                     new Custom("min", 1, Lists::least, Operations::numberOfNumbers),
                     new Custom("max", 1, Lists::greatest, Operations::numberOfNumbers),
-                    new Custom("sum", 1, Lists::sum, Operations::itemOfVectors),
-                    new Custom("mean", 1, Lists::mean, Operations::itemOfVectors),
+                    Custom.ofAny("sum", Lists::sum, Operations::itemOfVectors),
+                    Custom.ofAny("mean", Lists::mean, Operations::itemOfVectors),
                     new Custom("median", 1, Lists::median, Operations::numberOfNumbers),
                     new Custom("sd", 1, Lists::sd, Operations::numberOfNumbers),
                     new Custom("quantile", 2, Lists::quantile, Operations::quantileOfNumbers),
@@ -163,21 +245,23 @@ final class Operations {
                     new Custom("any", 1, Lists::any, Operations::conditionOfConditions),
                     new Custom("sort", 1, Lists::sort, Operations::listOfNumbers),
                     new Custom("cumsum", 1, Lists::cumsum, Operations::listOfVectors),
-                    new Custom("last", 1, Lists::last, Operations::itemOfVectors),
+                    Custom.ofAny("last", Lists::last, Operations::itemOfAny),
                     new Custom("dot", 2, Lists::dot, Operations::numberOfTwo));
 
     private Operations() {}
 
     /** Returns what a sign or a function's name stands for: one for each count of values. */
     static List<Operation> named(String name) {
-        return Stream.concat(SIGNS.stream(), FUNCTIONS.stream())
-                .filter(each -> each.name().equals(name))
+        String called = name.equals("√") ? "sqrt" : name.equals("|") ? "abs" : name;
+        return Stream.of(SIGNS, FUNCTIONS, Chance.FUNCTIONS)
+                .flatMap(List::stream)
+                .filter(each -> each.name().equals(called))
                 .toList();
     }
 
     /** Returns the operation that a page names. */
     static Operation coded(String code) {
-        for (List<Operation> all : List.of(SIGNS, GRAMMAR, FUNCTIONS)) {
+        for (List<Operation> all : List.of(SIGNS, GRAMMAR, FUNCTIONS, Chance.FUNCTIONS)) {
             for (Operation each : all) {
                 if (each.code().equals(code)) {
                     return each;
@@ -200,6 +284,10 @@ final class Operations {
         Type list = given.get(0);
         boolean fits = list.isList() && (list.each().isNumber() || list.each().isPoint());
         return fits ? list.each() : null;
+    }
+
+    private static @Nullable Type itemOfAny(List<Type> given) {
+        return given.get(0).isList() ? given.get(0).each() : null;
     }
 
     private static @Nullable Type numberOfAny(List<Type> given) {
@@ -237,20 +325,19 @@ final class Operations {
         return Double.isNaN(x) || Double.isNaN(y) ? Double.NaN : x > y ? x : y;
     }
 
+    /** A rest has the sign of what is divided by; {@code %} is exact. */
     private static double mod(double x, double y) {
-        double rest = x - y * Math.floor(x / y);
-        return y == 0 ? Double.NaN : rest;
+        double rest = x % y;
+        return rest != 0 && (rest < 0) != (y < 0) ? rest + y : rest;
     }
 
-    /** Returns a logarithm that is whole where the number is a whole power. */
-    private static double log(double x, double base, double logOfBase) {
-        double log = Elementary.log(x) / logOfBase;
-        double whole = Math.floor(log + 0.5);
-        return Elementary.pow(base, whole) == x ? whole : log;
+    private static double sign(double x) {
+        return x > 0 ? 1 : x < 0 ? -1 : x;
     }
 
-    /** The normal quantile. */
-    private static double probit(double p) {
-        return p;
+    /** Half a number more or less is the larger one; 0.49999999999999994 is less than a half. */
+    private static double round(double x) {
+        double below = Math.floor(x);
+        return x - below >= 0.5 ? below + 1 : below;
     }
 }

@@ -3,6 +3,7 @@ package org.chalkline.expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ final class Parser {
 
     private static final double DEGREE = Math.PI / 180;
     private static final int MOST_DEPTH = 100;
+    private static final int MOST_LEVELS = 400;
+    private static final int MOST_PRIMES = 9;
 
     private final String text;
     private final List<Token> tokens;
@@ -47,7 +50,39 @@ final class Parser {
         if (!parser.now().is("") || parser.now().kind() != Token.Kind.END) {
             throw parser.unexpected();
         }
+        checkLevels(all);
         return all;
+    }
+
+    /** Refuses what would take too many calls within calls: a sum of a thousand terms. */
+    private static void checkLevels(Syntax all) {
+        List<Syntax> level = List.of(all);
+        for (int depth = 0; !level.isEmpty(); depth++) {
+            if (depth > MOST_LEVELS) {
+                throw tooDeep(level.get(0).end());
+            }
+            List<Syntax> below = new ArrayList<>();
+            level.forEach(each -> below.addAll(each.parts()));
+            level = below;
+        }
+    }
+
+    private static Broken tooDeep(int at) {
+        return new Broken(
+                new Problem(
+                        at,
+                        Text.of("too many signs or brackets within each other"),
+                        Text.of("names for parts of it; sum(…) of a list for a long sum")));
+    }
+
+    /** Reads what may have more of its kind within. */
+    private Syntax deeper(Supplier<Syntax> reader) {
+        if (++depth > MOST_DEPTH) {
+            throw tooDeep(now().at());
+        }
+        Syntax read = reader.get();
+        depth--;
+        return read;
     }
 
     /** Returns whether a word is one of the language's own, and so no name. */
@@ -79,7 +114,7 @@ final class Parser {
 
     private void expect(String sign) {
         if (!next(sign)) {
-            throw new Broken(new Problem(now().at(), found(), Text.verbatim(sign)));
+            throw new Broken(new Problem(now().at(), found(), Text.of("'{0}'", sign)));
         }
     }
 
@@ -98,6 +133,24 @@ final class Parser {
                             Text.of("'{0}' closes nothing", token.text()),
                             Text.of("a bracket that opens before it")));
         }
+        if (token.is("'")) {
+            return new Broken(
+                    new Problem(
+                            token.at(),
+                            Text.of("a prime after what is no function's name"),
+                            Text.of("a derivative such as f'(x), of a function f(x)")));
+        }
+        if (token.is(",")) {
+            return new Broken(
+                    new Problem(
+                            token.at(),
+                            found(),
+                            isDecimal()
+                                    ? Text.of("a point in a number, as in 1.5")
+                                    : Text.of(
+                                            "brackets around it: a point (x, y), a list [a, b,"
+                                                    + " c]")));
+        }
         if (token.kind() == Token.Kind.NUMBER) {
             return new Broken(
                     new Problem(
@@ -105,12 +158,17 @@ final class Parser {
                             Text.of("a number after a value"),
                             Text.of("a sign between: '* {0}'", token.text())));
         }
-        if (token.is("=")) {
-            return new Broken(
-                    new Problem(token.at(), found(), Text.of("one comparison; join two by 'and'")));
-        }
         return new Broken(
                 new Problem(token.at(), found(), Text.of("a sign such as + - * /, or the end")));
+    }
+
+    /** Returns whether a comma stands where a number has its point. */
+    private boolean isDecimal() {
+        Token next = tokens.get(place + 1);
+        return place > 0
+                && before().kind() == Token.Kind.NUMBER
+                && next.kind() == Token.Kind.NUMBER
+                && next.at() == before().end() + 1;
     }
 
     /** An expression, or the same for each item of a list. */
@@ -138,16 +196,7 @@ final class Parser {
     }
 
     private Syntax expression() {
-        if (++depth > MOST_DEPTH) {
-            throw new Broken(
-                    new Problem(
-                            now().at(),
-                            Text.of("brackets within brackets, too deep"),
-                            Text.of("names for parts of it")));
-        }
-        Syntax read = next("if") ? conditional() : disjunction();
-        depth--;
-        return read;
+        return deeper(() -> next("if") ? conditional() : disjunction());
     }
 
     private Syntax conditional() {
@@ -185,7 +234,7 @@ final class Parser {
     private Syntax negation() {
         if (next("not")) {
             int start = before().at();
-            Syntax of = negation();
+            Syntax of = deeper(this::negation);
             return new Syntax.Apply("not", 0, List.of(of), start, start, of.end());
         }
         return comparison();
@@ -255,7 +304,7 @@ final class Parser {
         Token token = now();
         return switch (token.kind()) {
             case NAME -> !WORDS.contains(token.text());
-            case SIGN -> token.is("(") || token.is("√");
+            case SIGN -> token.is("(") || token.is("√") || (token.is("|") && bars == 0);
             default -> false;
         };
     }
@@ -314,9 +363,13 @@ final class Parser {
     }
 
     private static Syntax lastFactor(Syntax product) {
-        return product instanceof Syntax.Apply apply && apply.name().equals("*")
-                ? apply.given().get(1)
-                : product;
+        if (product instanceof Syntax.Apply apply) {
+            boolean isOpposite = apply.name().equals("-") && apply.given().size() == 1;
+            if (isOpposite || apply.name().equals("*")) {
+                return lastFactor(apply.given().get(apply.given().size() - 1));
+            }
+        }
+        return product;
     }
 
     /** Returns whether what was read last is a power whose exponent has no brackets: e^2. */
@@ -336,10 +389,10 @@ final class Parser {
     private Syntax factor() {
         if (next("-")) {
             int start = before().at();
-            Syntax of = factor();
+            Syntax of = deeper(this::factor);
             return new Syntax.Apply("-", 0, List.of(of), start, start, of.end());
         }
-        return next("+") ? factor() : power();
+        return next("+") ? deeper(this::factor) : power();
     }
 
     /** Powers of powers begin at the right; a sign may follow. */
@@ -351,10 +404,10 @@ final class Parser {
     private Syntax exponent() {
         if (next("-")) {
             int start = before().at();
-            Syntax of = exponent();
+            Syntax of = deeper(this::exponent);
             return new Syntax.Apply("-", 0, List.of(of), start, start, of.end());
         }
-        return next("+") ? exponent() : power();
+        return next("+") ? deeper(this::exponent) : deeper(this::power);
     }
 
     /** A value and what may follow it. */
@@ -364,6 +417,7 @@ final class Parser {
             if (next("°")) {
                 all = scaled(all, DEGREE);
             } else if (next("%")) {
+                checkPercent(all);
                 all = scaled(all, 0.01);
             } else if (next("²")) {
                 all = raised(all, 2);
@@ -384,9 +438,20 @@ final class Parser {
         }
     }
 
+    /** Refuses {@code n % 2}, which programs write for a rest. */
+    private void checkPercent(Syntax value) {
+        boolean isApart = before().at() > value.end();
+        if (isApart && (opensFactor() || now().kind() == Token.Kind.NUMBER)) {
+            String left = written(value);
+            String right = text.substring(now().at(), factorEnd());
+            throw twoReadings(
+                    before().at(), "mod(" + left + ", " + right + ")", left + "% * " + right);
+        }
+    }
+
     private Syntax member(Syntax of, Syntax.Name name) {
         String dotted = of instanceof Syntax.Name owner ? owner.name() + "." + name.name() : "";
-        return isFunction.test(dotted)
+        return isFunction.test(dotted) || (!dotted.isEmpty() && opensValues())
                 ? function(dotted, of.at(), name.end())
                 : new Syntax.Member(of, name.name(), of.at(), name.end());
     }
@@ -413,11 +478,7 @@ final class Parser {
         boolean isOpening =
                 token.is("(") || token.is("[") || token.is("√") || (token.is("|") && bars == 0);
         if (!isName && !isOpening && token.kind() != Token.Kind.NUMBER) {
-            throw new Broken(
-                    new Problem(
-                            token.at(),
-                            found(),
-                            Text.of("a value: a number, a name or a bracket")));
+            throw new Broken(new Problem(token.at(), found(), valueInstead(token)));
         }
         place++;
         return isName
@@ -427,30 +488,71 @@ final class Parser {
                         : new Syntax.Numeral(token.number(), token.at(), token.end());
     }
 
+    /** Returns what is meant where a value is missing: signs of other languages. */
+    private Text valueInstead(Token token) {
+        String sign = (place == 0 ? "" : before().text()) + token.text();
+        return switch (sign) {
+            case "**" -> Text.of("^ for a power");
+            case "||" -> Text.verbatim("or");
+            case "=<" -> Text.verbatim("<=");
+            case "=>" -> Text.verbatim(">=");
+            case "<>" -> Text.verbatim("!=");
+            default ->
+                    token.is("if")
+                            ? Text.of("( ) around if … then … else …")
+                            : Text.of("a value: a number, a name or a bracket");
+        };
+    }
+
     private Syntax opened(Token token) {
         if (token.is("√")) {
-            Syntax of = followed(primary());
-            return new Syntax.Apply("sqrt", 0, List.of(of), token.at(), token.at(), of.end());
+            Syntax of = deeper(() -> followed(primary()));
+            return new Syntax.Apply("√", 0, List.of(of), token.at(), token.at(), of.end());
         }
         return token.is("(") ? group(token) : token.is("[") ? items(token) : magnitude(token);
     }
 
     private Syntax named(Token name) {
-        boolean isCall = isFunction.test(name.text()) && (now().is("(") || now().is("'"));
+        boolean isCall =
+                isFunction.test(name.text()) ? now().is("(") || now().is("'") : opensValues();
         return isCall
                 ? function(name.text(), name.at(), name.end())
                 : new Syntax.Name(name.text(), name.at(), name.end());
+    }
+
+    /** Returns whether brackets with no value or more than a point has follow: they call. */
+    private boolean opensValues() {
+        if (!now().is("(") || hasSpaceBefore()) {
+            return false;
+        }
+        int open = 0;
+        int commas = 0;
+        for (int i = place; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            open += token.is("(") || token.is("[") ? 1 : token.is(")") || token.is("]") ? -1 : 0;
+            commas += open == 1 && token.is(",") ? 1 : 0;
+            if (open == 0) {
+                return commas > 1 || i == place + 1;
+            }
+        }
+        return false;
     }
 
     /** A call, or a function's name alone, which other functions take. */
     private Syntax function(String name, int at, int end) {
         int primes = 0;
         while (next("'")) {
-            primes++;
+            if (++primes > MOST_PRIMES) {
+                throw tooDeep(before().at());
+            }
         }
         if (!next("(")) {
             if (primes > 0) {
-                throw new Broken(new Problem(now().at(), found(), Text.verbatim("(")));
+                throw new Broken(
+                        new Problem(
+                                now().at(),
+                                found(),
+                                Text.of("the place in brackets, as in f'(x)")));
             }
             return new Syntax.Name(name, at, end);
         }
@@ -505,6 +607,6 @@ final class Parser {
         Syntax of = expression();
         bars--;
         expect("|");
-        return new Syntax.Apply("abs", 0, List.of(of), open.at(), open.at(), before().end());
+        return new Syntax.Apply("|", 0, List.of(of), open.at(), open.at(), before().end());
     }
 }

@@ -17,12 +17,16 @@ final class Prelude {
     record Definition(List<String> params, String expression) {}
 
     private static final Map<String, List<Definition>> ALL = new LinkedHashMap<>();
+    private static final Map<String, List<Definition>> HIDDEN = new LinkedHashMap<>();
 
     static {
         define("clamp", "x, a, b", "min(max(x, a), b)");
         define("dist", "A, B", "hypot(A.x - B.x, A.y - B.y)");
-        define("asinh", "x", "sign(x) ln(|x| + sqrt(x^2 + 1))");
-        define("acosh", "x", "ln(x + sqrt(x^2 - 1))");
+        define(
+                "asinh",
+                "x",
+                "if x >= 0 then log1p(x + x (x/(1 + hypot(x, 1)))) else -log1p(-x + x (x/(1 + hypot(x, 1))))");
+        define("acosh", "x", "log1p(x - 1 + sqrt(x - 1) sqrt(x + 1))");
         define("atanh", "x", "(log1p(x) - log1p(-x)) / 2");
         // Keras 3's activations, with its parameters.
         define("relu", "z", "max(z, 0)");
@@ -32,30 +36,55 @@ final class Prelude {
                 "selu",
                 "z",
                 "1.0507009873554805 (if z >= 0 then z else 1.6732632423543772 expm1(z))");
-        define("softplus", "z", "max(z, 0) + log1p(e^-|z|)");
+        define("softplus", "z", "if z >= 0 then z + log1p(e^-z) else log1p(e^z)");
         define("sigmoid", "z", "if z >= 0 then 1/(1 + e^-z) else e^z / (1 + e^z)");
-        define("gelu", "z", "z erfc(-z / sqrt(2)) / 2");
+        define("gelu", "z", "z normal.cdf(z)");
         define("silu", "z", "z sigmoid(z)");
         define("swish", "z", "z sigmoid(z)");
         define("softmax", "z", "exp(z - max(z)) / sum(exp(z - max(z)))");
-        define("uniform.pdf", "x, a, b", "if a <= x <= b then 1/(b - a) else 0");
-        define("uniform.cdf", "x, a, b", "clamp((x - a) / (b - a), 0, 1)");
-        define("uniform.quantile", "p, a, b", "a + p (b - a)");
-        define("exponential.pdf", "x, λ", "if x >= 0 then λ e^(-λ x) else 0");
-        define("exponential.cdf", "x, λ", "if x >= 0 then -expm1(-λ x) else 0");
-        define("exponential.quantile", "p, λ", "-log1p(-p) / λ");
-        define("normal.pdf", "x", "e^(-x^2 / 2) / sqrt(2 pi)");
-        define("normal.cdf", "x", "erfc(-x / sqrt(2)) / 2");
+        // What is out of range is 0/0: undefined.
+        define("uniform.pdf", "x, a, b", "if a <= x <= b then 1/width(a, b) else 0 width(a, b)");
+        define("uniform.cdf", "x, a, b", "clamp((x - a) / width(a, b), 0, 1)");
+        define("uniform.quantile", "p, a, b", "min(b, width(a, b) part(p) + a)");
+        define("uniform.sample", "seed, i, a, b", "uniform.quantile(chance(seed, i, 0), a, b)");
+        define("uniform.sample", "seed, i, j, a, b", "uniform.quantile(chance(seed, i, j), a, b)");
+        define("exponential.pdf", "x, λ", "if x >= 0 then positive(λ) e^(-λ x) else 0 positive(λ)");
+        define("exponential.cdf", "x, λ", "-expm1(-positive(λ) max(x, 0))");
+        define("exponential.quantile", "p, λ", "-log1p(-part(p)) / positive(λ)");
+        define("exponential.sample", "seed, i, λ", "exponential.quantile(chance(seed, i, 0), λ)");
+        define(
+                "exponential.sample",
+                "seed, i, j, λ",
+                "exponential.quantile(chance(seed, i, j), λ)");
         define("normal.quantile", "p", "probit(p)");
-        define("normal.pdf", "x, μ, σ", "normal.pdf((x - μ) / σ) / σ");
-        define("normal.cdf", "x, μ, σ", "normal.cdf((x - μ) / σ)");
-        define("normal.quantile", "p, μ, σ", "μ + σ probit(p)");
+        define("normal.sample", "seed, i", "probit(chance(seed, i, 0))");
+        define("normal.sample", "seed, i, j", "probit(chance(seed, i, j))");
+        define("normal.pdf", "x, μ, σ", "normal.pdf((x - μ) / positive(σ)) / σ");
+        define("normal.cdf", "x, μ, σ", "normal.cdf((x - μ) / positive(σ))");
+        define("normal.quantile", "p, μ, σ", "probit(p) positive(σ) + μ");
+        define("normal.sample", "seed, i, μ, σ", "normal.quantile(chance(seed, i, 0), μ, σ)");
+        define("normal.sample", "seed, i, j, μ, σ", "normal.quantile(chance(seed, i, j), μ, σ)");
+        hide("width", "a, b", "positive(b - a)");
+        hide("positive", "x", "if x > 0 then x else 0/0");
+        hide("part", "p", "if 0 <= p <= 1 then p else 0/0");
+        // Not 0, whose quantile may be infinite: 2^−54 at least.
+        hide("chance", "seed, i, j", "max(random(seed, i, j), 5.551115123125783e-17)");
     }
 
     private Prelude() {}
 
     private static void define(String name, String params, String expression) {
-        ALL.computeIfAbsent(name, key -> new ArrayList<>())
+        define(ALL, name, params, expression);
+    }
+
+    /** Defines what only functions of this list call. */
+    private static void hide(String name, String params, String expression) {
+        define(HIDDEN, name, params, expression);
+    }
+
+    private static void define(
+            Map<String, List<Definition>> all, String name, String params, String expression) {
+        all.computeIfAbsent(name, key -> new ArrayList<>())
                 .add(new Definition(names(params), expression));
     }
 
@@ -70,8 +99,13 @@ final class Prelude {
         return ALL.keySet();
     }
 
+    /** Returns whether a name is of a function that only functions of this list call. */
+    static boolean isHidden(String name) {
+        return HIDDEN.containsKey(name);
+    }
+
     static @Nullable Definition find(String name, int count) {
-        for (Definition each : ALL.getOrDefault(name, List.of())) {
+        for (Definition each : ALL.getOrDefault(name, HIDDEN.getOrDefault(name, List.of()))) {
             if (each.params().size() == count) {
                 return each;
             }

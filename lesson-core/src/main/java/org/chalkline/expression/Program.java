@@ -65,6 +65,11 @@ public final class Program {
         return pasts;
     }
 
+    /** Returns what a value that steps make starts with. */
+    Formula start(int place) {
+        return starts[place - inputs + starts.length];
+    }
+
     /** Returns the place of {@code step}; the values that steps make come after it. */
     int step() {
         return starts.length == 0 ? inputs : inputs - starts.length - 1;

@@ -1,5 +1,7 @@
 package org.chalkline.expression;
 
+import java.util.List;
+
 /** Doubles; what is undefined is NaN. */
 public final class Reals implements Arithmetic<Double> {
 
@@ -26,6 +28,11 @@ public final class Reals implements Arithmetic<Double> {
     }
 
     @Override
+    public Double apply(Several function, List<Double> x) {
+        return function.at(x);
+    }
+
+    @Override
     public Truth less(Double x, Double y) {
         Truth equal = equal(x, y);
         return equal == Truth.FALSE ? Truth.of(x < y) : equal.not();
@@ -38,7 +45,10 @@ public final class Reals implements Arithmetic<Double> {
         if (Double.isNaN(a) || Double.isNaN(b)) {
             return Truth.UNDECIDED;
         }
-        return Truth.of(a == b || Math.abs(a - b) <= tolerance(a, b));
+        double tolerance = tolerance(a, b);
+        // Not even infinity is nearly infinite.
+        boolean isNear = Math.abs(a - b) <= tolerance && tolerance < Double.POSITIVE_INFINITY;
+        return Truth.of(a == b || isNear);
     }
 
     /** Returns how far from each other numbers that count as equal may be. */
@@ -47,8 +57,18 @@ public final class Reals implements Arithmetic<Double> {
     }
 
     @Override
-    public Double either(Double x, Double y) {
+    public Double either(Truth which, Double x, Double y) {
         return Double.NaN;
+    }
+
+    @Override
+    public boolean holds(Truth condition) {
+        return condition == Truth.TRUE;
+    }
+
+    @Override
+    public boolean isZero(Double x) {
+        return x == 0;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.chalkline.text.Text;
@@ -21,7 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sheet {
 
-    static final Map<String, Double> CONSTANTS = Map.of("pi", Math.PI, "π", Math.PI, "e", Math.E);
+    static final Map<String, Double> CONSTANTS =
+            new TreeMap<>(Map.of("pi", Math.PI, "π", Math.PI, "e", Math.E));
+
+    /** Names that the language gives a meaning wherever there are steps. */
+    private static final List<String> RESERVED = List.of("step", "past");
+
+    private static final Type NUMBERS = Type.list(Type.NUMBER);
 
     /** What a name stands for. */
     private sealed interface Meaning permits Input, Stepped, Cell, Own {}
@@ -170,7 +177,9 @@ public final class Sheet {
             boolean fits =
                     isSign
                             ? token.is(sign) && last >= 3
-                            : token.kind() == Token.Kind.NAME && !Parser.isWord(token.text());
+                            : token.kind() == Token.Kind.NAME
+                                    && !Parser.isWord(token.text())
+                                    && !RESERVED.contains(token.text());
             if (!fits || names.contains(token.text())) {
                 throw new Broken(
                         new Problem(
@@ -222,13 +231,18 @@ public final class Sheet {
     public void checkFunctions() {
         for (Meaning meaning : List.copyOf(meanings.values())) {
             if (meaning instanceof Own own && own.instances.isEmpty()) {
-                List<Type> numbers = own.params.stream().map(param -> Type.NUMBER).toList();
-                List<Type> points = own.params.stream().map(param -> Type.POINT).toList();
-                if (quiet(own, numbers).type().isWrong() && quiet(own, points).type().isWrong()) {
-                    compile(own, numbers, own.source.problems());
+                boolean fits =
+                        Stream.of(Type.NUMBER, Type.POINT, NUMBERS, Type.list(Type.POINT))
+                                .anyMatch(type -> !quiet(own, all(own, type)).type().isWrong());
+                if (!fits) {
+                    compile(own, all(own, Type.NUMBER), own.source.problems());
                 }
             }
         }
+    }
+
+    private static List<Type> all(Own own, Type type) {
+        return own.params.stream().map(param -> type).toList();
     }
 
     /** Returns what the names stand for, once all expressions are compiled. */
@@ -296,12 +310,20 @@ public final class Sheet {
     List<String> names() {
         List<String> names = new ArrayList<>(meanings.keySet());
         names.addAll(CONSTANTS.keySet());
-        Stream.of(Operations.FUNCTIONS.stream().map(Operation::name), Prelude.names().stream())
-                .flatMap(each -> each)
-                .distinct()
-                .forEach(names::add);
-        names.addAll(Forms.USAGES.keySet());
+        names.addAll(functions());
         return names;
+    }
+
+    /** Returns the names of the language's functions. */
+    public static List<String> functions() {
+        return Stream.of(
+                        Operations.FUNCTIONS.stream().map(Operation::name),
+                        Chance.FUNCTIONS.stream().map(Operation::name),
+                        Prelude.names().stream(),
+                        Forms.USAGES.keySet().stream())
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
     }
 
     boolean isFunction(String name) {
@@ -310,6 +332,7 @@ public final class Sheet {
                 ? own instanceof Own
                 : !Operations.named(name).isEmpty()
                         || Prelude.names().contains(name)
+                        || (library == null && Prelude.isHidden(name))
                         || Forms.USAGES.containsKey(name);
     }
 
@@ -329,11 +352,7 @@ public final class Sheet {
         if (Forms.USAGES.containsKey(name)) {
             return Forms.USAGES.getOrDefault(name, "");
         }
-        List<String> prelude = Prelude.usages(name);
-        if (!prelude.isEmpty()) {
-            return String.join(", ", prelude);
-        }
-        List<String> all = new ArrayList<>();
+        List<String> all = new ArrayList<>(Prelude.usages(name));
         for (Operation each : Operations.named(name)) {
             all.add(each.usage());
         }
@@ -423,9 +442,7 @@ public final class Sheet {
             problems.accept(
                     new Problem(
                             apply.nameAt(),
-                            Text.of(
-                                    "'{0}' cannot take so many values: {1}",
-                                    own.name, given.size()),
+                            Checker.ofMany(own.name, given.size()),
                             Text.verbatim(own.usage())));
             return Typed.WRONG;
         }
@@ -488,8 +505,11 @@ public final class Sheet {
             return new Typed(
                     whole.type(), Node.of(Operations.CALL, whole.place(), Checker.nodes(given)));
         }
-        List<Type> numbers = types.stream().map(type -> Type.NUMBER).toList();
-        if (types.equals(numbers) || quiet(own, numbers).type().isWrong()) {
+        boolean isFaulty =
+                library != null
+                        && Stream.of(Type.NUMBER, Type.POINT, NUMBERS, Type.list(Type.POINT))
+                                .allMatch(type -> quiet(own, all(own, type)).type().isWrong());
+        if (isFaulty) {
             // The fault is in the function; it is told once.
             if (own.instances.putIfAbsent(List.of(), Instance.WRONG) == null) {
                 compile(own, types, own.source.problems());
@@ -530,6 +550,16 @@ public final class Sheet {
         return new Instance(functions.size() - 1, compiled.type());
     }
 
+    /** What {@code past} keeps is kept at each step, and knows no names from around it. */
+    private static Problem outside(Checker checker, Problem problem) {
+        return checker.isLocal(problem.given())
+                ? new Problem(
+                        problem.at(),
+                        Text.of("'{0}' is no name of the figure", problem.given()),
+                        Text.of("only names of the figure in 'past', as in past(x)[i]"))
+                : problem;
+    }
+
     /** The values of an expression at all steps so far. */
     Typed past(Checker checker, Syntax.Apply apply) {
         if (starts.isEmpty() || apply.given().size() != 1) {
@@ -543,7 +573,12 @@ public final class Sheet {
                                     ? Text.of("'steps', with 'start' and 'next'")
                                     : Text.verbatim("past(x)")));
         }
-        Compiled kept = Checker.check(this, apply.given().get(0), List.of(), checker.problems());
+        Compiled kept =
+                Checker.check(
+                        this,
+                        apply.given().get(0),
+                        List.of(),
+                        problem -> checker.problems().accept(outside(checker, problem)));
         if (kept == null) {
             return Typed.WRONG;
         }

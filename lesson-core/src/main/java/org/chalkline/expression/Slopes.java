@@ -119,10 +119,27 @@ final class Slopes {
         return times(a, -1, erf(a, x));
     }
 
+    /** The derivative of a function that is not differentiated. */
+    static Slope none(String name) {
+        return new Slope() {
+            @Override
+            public <T> T of(Arithmetic<T> a, T x) {
+                throw new Undecided(name);
+            }
+        };
+    }
+
+    static <T> T normalPdf(Arithmetic<T> a, T x) {
+        return times(a, -1, a.apply(Operations.TIMES, x, a.apply(Operations.NORMAL_PDF, x)));
+    }
+
+    static <T> T normalCdf(Arithmetic<T> a, T x) {
+        return a.apply(Operations.NORMAL_PDF, x);
+    }
+
     /** The derivative of the normal quantile: 1 over the density there. */
     static <T> T probit(Arithmetic<T> a, T x) {
-        T half = times(a, 0.5, square(a, a.apply(Operations.PROBIT, x)));
-        return times(a, Operations.ROOT_TWO_PI, a.apply(Operations.EXP, half));
+        return over(a, 1, a.apply(Operations.NORMAL_PDF, a.apply(Operations.PROBIT, x)));
     }
 
     static <T> T one(Arithmetic<T> a, T x, T y) {
@@ -150,6 +167,10 @@ final class Slopes {
     }
 
     static <T> T powByX(Arithmetic<T> a, T x, T y) {
+        if (a.isZero(y)) {
+            // x^0 is 1 at 0, too.
+            return a.of(0);
+        }
         T less = a.apply(Operations.POW, x, a.apply(Operations.MINUS, y, a.of(1)));
         return a.apply(Operations.TIMES, y, less);
     }
@@ -201,8 +222,6 @@ final class Slopes {
     }
 
     private static <T> T chosen(Arithmetic<T> a, Truth isIt) {
-        return isIt == Truth.UNDECIDED
-                ? a.either(a.of(0), a.of(1))
-                : a.of(isIt == Truth.TRUE ? 1 : 0);
+        return isIt.isKnown() ? a.of(isIt == Truth.TRUE ? 1 : 0) : a.either(isIt, a.of(0), a.of(1));
     }
 }

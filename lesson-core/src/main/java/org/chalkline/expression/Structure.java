@@ -1,6 +1,7 @@
 package org.chalkline.expression;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** How values are named, put together, taken apart and chosen. */
@@ -11,6 +12,7 @@ final class Structure {
 
     static final int NO_POINT = 1;
     static final int NO_CONDITION = 2;
+    static final int NO_LIST = 3;
 
     private static final int MOST_ITEMS = 1_000_000;
 
@@ -46,25 +48,14 @@ final class Structure {
     }
 
     private static Object spread(Eval<?> eval, int function, Object[] given) {
-        int count = -1;
-        for (Object each : given) {
-            if (each instanceof Object[] items) {
-                if (count >= 0 && count != items.length) {
-                    throw new Unequal(count, items.length);
-                }
-                count = items.length;
-            }
-        }
+        List<Object> values = Arrays.asList(given);
+        int count = Eval.count(values);
         if (count < 0) {
             return eval.call(function, given);
         }
         Object[] all = new Object[count];
         for (int i = 0; i < count; i++) {
-            Object[] one = given.clone();
-            for (int j = 0; j < one.length; j++) {
-                one[j] = one[j] instanceof Object[] items ? items[i] : one[j];
-            }
-            all[i] = spread(eval, function, one);
+            all[i] = spread(eval, function, Eval.items(values, i).toArray());
         }
         return all;
     }
@@ -124,10 +115,26 @@ final class Structure {
         if (place >= 0 && place < items.length && place == Math.floor(place)) {
             return items[(int) place];
         }
-        T none = eval.constant(Double.NaN);
-        return switch (node.place(0)) {
+        return missing(eval, node.place(0), Double.NaN);
+    }
+
+    /** Returns what stands in for a missing value of a type. */
+    static int missing(Type type) {
+        return switch (type.kind()) {
+            case POINT -> NO_POINT;
+            case CONDITION -> NO_CONDITION;
+            case LIST -> NO_LIST;
+            default -> NO_NUMBER;
+        };
+    }
+
+    /** Returns what stands in where there is no item. */
+    static <T> Object missing(Eval<T> eval, int type, double number) {
+        T none = eval.constant(number);
+        return switch (type) {
             case NO_POINT -> new Pair(none, none);
             case NO_CONDITION -> Truth.UNDECIDED;
+            case NO_LIST -> new Object[0];
             default -> none;
         };
     }
@@ -140,6 +147,7 @@ final class Structure {
             throw new OutOfFuel();
         }
         Object[] all = new Object[count > 0 ? (int) count : 0];
+        eval.spend(all.length);
         for (int i = 0; i < all.length; i++) {
             all[i] = eval.constant(from + i);
         }
@@ -152,7 +160,7 @@ final class Structure {
         List<Object> all = new ArrayList<>();
         for (Object item : items) {
             eval.bind(node.place(0), item);
-            if (!isFiltered || eval.truth(node.part(2)) == Truth.TRUE) {
+            if (!isFiltered || eval.arithmetic().holds(eval.truth(node.part(2)))) {
                 all.add(eval.of(node.part(1)));
             }
         }
@@ -164,38 +172,41 @@ final class Structure {
         if (condition instanceof Object[] conditions) {
             Object one = eval.of(node.part(1));
             Object other = eval.of(node.part(2));
-            Object[] pairs = Eval.zip(Pair::new, one, other);
+            boolean areSingle = !(one instanceof Object[] || other instanceof Object[]);
             return Eval.zip(
                     (truth, pair) ->
                             chosen(eval, (Truth) truth, ((Pair) pair).x(), ((Pair) pair).y()),
                     conditions,
-                    pairs.length == 0 ? new Pair(one, other) : pairs);
+                    areSingle ? new Pair(one, other) : Eval.zip(Pair::new, one, other));
         }
-        return condition == Truth.UNDECIDED
-                ? either(eval, eval.of(node.part(1)), eval.of(node.part(2)))
-                : eval.of(node.part(condition == Truth.TRUE ? 1 : 2));
+        Truth truth = (Truth) condition;
+        return truth.isKnown()
+                ? eval.of(node.part(truth == Truth.TRUE ? 1 : 2))
+                : either(eval, truth, eval.of(node.part(1)), eval.of(node.part(2)));
     }
 
     private static Object chosen(Eval<?> eval, Truth truth, Object one, Object other) {
         return switch (truth) {
             case TRUE -> one;
             case FALSE -> other;
-            case UNDECIDED -> either(eval, one, other);
+            case EITHER, UNDECIDED -> either(eval, truth, one, other);
         };
     }
 
     @SuppressWarnings("unchecked") // The types of expressions were checked.
-    private static <T> Object either(Eval<T> eval, Object one, Object other) {
+    private static <T> Object either(Eval<T> eval, Truth which, Object one, Object other) {
         if (one instanceof Object[] && other instanceof Object[]) {
-            return Eval.zip((a, b) -> either(eval, a, b), one, other);
+            return Eval.zip((a, b) -> either(eval, which, a, b), one, other);
         }
         if (one instanceof Pair a && other instanceof Pair b) {
-            return new Pair(either(eval, a.x(), b.x()), either(eval, a.y(), b.y()));
+            return new Pair(either(eval, which, a.x(), b.x()), either(eval, which, a.y(), b.y()));
         }
-        if (one instanceof Truth) {
-            return one == other ? one : Truth.UNDECIDED;
+        if (one instanceof Truth a && other instanceof Truth b) {
+            boolean isDefined =
+                    which == Truth.EITHER && a != Truth.UNDECIDED && b != Truth.UNDECIDED;
+            return !isDefined ? Truth.UNDECIDED : a == b ? a : Truth.EITHER;
         }
-        return eval.arithmetic().either((T) one, (T) other);
+        return eval.arithmetic().either(which, (T) one, (T) other);
     }
 
     static <T> Object not(Eval<T> eval, Node node) {
@@ -215,8 +226,7 @@ final class Structure {
     }
 
     static <T> Object and(Eval<T> eval, Node node) {
-        Object one = eval.of(node.part(0));
-        return one == Truth.FALSE ? one : and(one, eval.of(node.part(1)));
+        return and(eval.of(node.part(0)), eval.of(node.part(1)));
     }
 
     private static Object and(Object one, Object other) {
@@ -226,8 +236,7 @@ final class Structure {
     }
 
     static <T> Object or(Eval<T> eval, Node node) {
-        Object one = eval.of(node.part(0));
-        return one == Truth.TRUE ? one : or(one, eval.of(node.part(1)));
+        return or(eval.of(node.part(0)), eval.of(node.part(1)));
     }
 
     private static Object or(Object one, Object other) {

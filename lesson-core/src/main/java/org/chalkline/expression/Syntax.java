@@ -12,11 +12,19 @@ sealed interface Syntax {
     /** Returns how many characters stand before what follows it. */
     int end();
 
+    /** Returns what it is made of. */
+    List<Syntax> parts();
+
     /** Finds what its names stand for and whether its types fit; tells what is wrong. */
     Typed check(Checker checker);
 
     /** A number. */
     record Numeral(double value, int at, int end) implements Syntax {
+        @Override
+        public List<Syntax> parts() {
+            return List.of();
+        }
+
         @Override
         public Typed check(Checker checker) {
             return new Typed(Type.NUMBER, Node.constant(value));
@@ -26,6 +34,11 @@ sealed interface Syntax {
     /** A name. */
     record Name(String name, int at, int end) implements Syntax {
         @Override
+        public List<Syntax> parts() {
+            return List.of();
+        }
+
+        @Override
         public Typed check(Checker checker) {
             return checker.name(this);
         }
@@ -34,6 +47,11 @@ sealed interface Syntax {
     /** A part of what a name stands for: {@code p.x}. */
     record Member(Syntax of, String name, int at, int end) implements Syntax {
         @Override
+        public List<Syntax> parts() {
+            return List.of(of);
+        }
+
+        @Override
         public Typed check(Checker checker) {
             return checker.member(this);
         }
@@ -41,6 +59,11 @@ sealed interface Syntax {
 
     /** An expression in brackets. */
     record Group(Syntax of, int at, int end) implements Syntax {
+        @Override
+        public List<Syntax> parts() {
+            return List.of(of);
+        }
+
         @Override
         public Typed check(Checker checker) {
             return of.check(checker);
@@ -57,6 +80,11 @@ sealed interface Syntax {
     record Apply(String name, int primes, List<Syntax> given, int nameAt, int at, int end)
             implements Syntax {
         @Override
+        public List<Syntax> parts() {
+            return given;
+        }
+
+        @Override
         public Typed check(Checker checker) {
             return checker.apply(this);
         }
@@ -65,6 +93,11 @@ sealed interface Syntax {
     /** The value of a body for each item of a list. */
     record Each(Syntax body, Name item, Syntax list, @Nullable Syntax filter, int at, int end)
             implements Syntax {
+        @Override
+        public List<Syntax> parts() {
+            return filter == null ? List.of(body, list) : List.of(body, list, filter);
+        }
+
         @Override
         public Typed check(Checker checker) {
             return checker.each(this);
@@ -81,6 +114,11 @@ sealed interface Syntax {
         @Override
         public int end() {
             return word.end();
+        }
+
+        @Override
+        public List<Syntax> parts() {
+            return List.of(choice);
         }
 
         @Override

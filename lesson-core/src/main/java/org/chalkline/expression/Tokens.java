@@ -44,7 +44,8 @@ final class Tokens {
                 sign();
             }
         }
-        tokens.add(new Token(Token.Kind.END, "", 0, at, at));
+        int end = tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).end();
+        tokens.add(new Token(Token.Kind.END, "", 0, end, end));
         return tokens;
     }
 
@@ -58,7 +59,9 @@ final class Tokens {
 
     /** Letters of any script; a subscript digit is a part of a name. */
     private boolean isLetter(int place) {
-        return Character.isLetter(text.codePointAt(place)) || text.charAt(place) == '_';
+        // The mark of Spanish ordinals is typed for a degree.
+        return (Character.isLetter(text.codePointAt(place)) && text.charAt(place) != 'º')
+                || text.charAt(place) == '_';
     }
 
     private void number() {
@@ -79,7 +82,15 @@ final class Tokens {
         for (int i = start; i < at; i++) {
             digits.append(ascii(text.charAt(i)));
         }
-        add(Token.Kind.NUMBER, digits.toString(), Double.parseDouble(digits.toString()), start);
+        double number = Double.parseDouble(digits.toString());
+        if (number == Double.POSITIVE_INFINITY) {
+            throw new Broken(
+                    new Problem(
+                            start,
+                            Text.of("the number '{0}' is too large", digits),
+                            Text.of("a number below 1e308")));
+        }
+        add(Token.Kind.NUMBER, digits.toString(), number, start);
     }
 
     private void digits() {
@@ -108,7 +119,8 @@ final class Tokens {
     /** A subscript digit is the digit: x₁ is x1. */
     private static char letterOf(char c) {
         int digit = SUBSCRIPTS.indexOf(c);
-        return digit < 0 ? ascii(c) : (char) ('0' + digit);
+        // Keyboards have the micro sign, which looks like the letter mu.
+        return digit >= 0 ? (char) ('0' + digit) : c == 'µ' ? 'μ' : ascii(c);
     }
 
     private void sign() {
@@ -126,17 +138,21 @@ final class Tokens {
             }
         }
         String odd = new String(Character.toChars(text.codePointAt(at)));
-        throw new Broken(new Problem(at, Text.of("'{0}' means nothing here", odd), instead(odd)));
+        throw new Broken(
+                new Problem(
+                        at,
+                        Text.of("'{0}' means nothing here", odd),
+                        instead(odd.length() == 1 ? "" + ascii(odd.charAt(0)) : odd)));
     }
 
     private static Text instead(String odd) {
         return switch (odd) {
-            case "!" -> Text.of("not, or !=");
+            case "!" -> Text.of("not, !=, or gamma(n + 1) for a factorial");
             case "&" -> Text.verbatim("and");
-            case "、", ";" -> Text.verbatim(",");
+            case "、", ";", "،" -> Text.verbatim(",");
             case ":" -> Text.of("if … then … else …, or f(i) for i in 1..n");
-            case "{", "}" -> Text.of("( ) for groups, [ ] for lists");
-            case "\"" -> Text.of("no quotes: the language has no texts");
+            case "{", "}", "【", "】", "〔", "〕" -> Text.of("( ) for groups, [ ] for lists");
+            case "\"", "“", "「", "」" -> Text.of("no quotes: the language has no texts");
             case "\\" -> Text.of("no TeX: sqrt(x), pi, 2 * x");
             case "$" -> Text.of("no $: formulas belong into labels");
             case "?" -> Text.of("if … then … else …");

@@ -1,6 +1,7 @@
 package org.chalkline.expression;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -30,9 +31,12 @@ public final class Trajectory {
         }
         changing = program.changing();
         common = new Eval<>(Reals.REALS, program, inputs);
+        Object[] first = Arrays.copyOf(inputs, inputs.length + 1);
+        first[inputs.length] = 0.0;
+        Eval<Double> before = new Eval<>(Reals.REALS, program, first);
         Object[] start = new Object[program.starts().length];
         for (int i = 0; i < start.length; i++) {
-            start[i] = common.call(program.starts()[i]);
+            start[i] = before.cell(first.length + i);
         }
         keep(start);
     }
@@ -46,6 +50,7 @@ public final class Trajectory {
     public void advance() {
         // In what comes next, names stand for the values before, and step is what is made.
         Eval<Double> before = at(steps() + 1, values.get(steps()));
+        before.remember(pasts(steps()));
         Object[] next = new Object[program.nexts().length];
         for (int i = 0; i < next.length; i++) {
             next[i] = before.call(program.nexts()[i]);
@@ -57,6 +62,8 @@ public final class Trajectory {
         values.add(now);
         Eval<Double> eval = at(steps(), now);
         for (int i = 0; i < program.pasts().length; i++) {
+            // What is kept may follow from what was kept before it.
+            eval.remember(pasts(steps()));
             kept.get(i).add(eval.call(program.pasts()[i]));
         }
     }
@@ -72,11 +79,16 @@ public final class Trajectory {
     /** Returns what computes expressions at a step, which is one of those computed. */
     public Eval<Double> eval(int step) {
         Eval<Double> eval = at(step, values.get(step));
+        eval.remember(pasts(step));
+        return eval;
+    }
+
+    private Object[][] pasts(int step) {
         Object[][] pasts = new Object[kept.size()][];
         for (int i = 0; i < pasts.length; i++) {
-            pasts[i] = kept.get(i).subList(0, step + 1).toArray();
+            List<Object> all = kept.get(i);
+            pasts[i] = all.subList(0, Math.min(all.size(), step + 1)).toArray();
         }
-        eval.remember(pasts);
-        return eval;
+        return pasts;
     }
 }

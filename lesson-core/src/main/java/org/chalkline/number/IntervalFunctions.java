@@ -15,6 +15,9 @@ public final class IntervalFunctions {
     /** Steps that contain an error of 1 ulp, of which one may be on either side of a power of 2. */
     private static final int STEPS = 2;
 
+    /** Steps that contain the error of a quantile. */
+    private static final int QUANTILE_STEPS = 64;
+
     private static final Interval PI = Interval.of(Math.PI, Outward.up(Math.PI));
 
     /** Beyond this size a double says too little about an angle. */
@@ -101,6 +104,18 @@ public final class IntervalFunctions {
     /** Returns the probability of a standard normal number of at most z. */
     public static Interval normalCdf(Interval z) {
         return rising(z, NormalDistribution::standardCumulative, 6 * STEPS, 0, 1);
+    }
+
+    /** Returns where the standard normal distribution reaches a probability. */
+    public static Interval normalQuantile(Interval p) {
+        Interval part = above(p, 0).upTo(1);
+        boolean isWithin = part.hi() < 1 || part.isEmpty();
+        return rising(
+                isWithin ? part : part.decorated(Decoration.PARTIAL),
+                NormalDistribution::standardQuantile,
+                QUANTILE_STEPS,
+                -INFINITY,
+                INFINITY);
     }
 
     public static Interval hypot(Interval x, Interval y) {

@@ -1,7 +1,7 @@
 package org.chalkline.number;
 
 /** The normal distribution of mean mu and standard deviation sigma. */
-final class NormalDistribution extends Distribution {
+public final class NormalDistribution extends Distribution {
 
     private static final DoubleDouble PER_ROOT_OF_TWO_PI =
             new DoubleDouble(0.3989422804014327, -2.49232720227773e-17);
@@ -29,12 +29,12 @@ final class NormalDistribution extends Distribution {
     }
 
     /** Returns φ(z) = e^(−z²/2) / √(2π), within 1 ulp. */
-    static double standardDensity(double z) {
+    public static double standardDensity(double z) {
         return Math.abs(z) > 40 ? 0 : Exponential.times(PER_ROOT_OF_TWO_PI, exponent(z));
     }
 
     /** Returns Φ(z), within 6 ulp: the lower tail has all its digits. */
-    static double standardCumulative(double z) {
+    public static double standardCumulative(double z) {
         if (Math.abs(z) > 40) {
             return z > 0 ? 1 : 0;
         }
@@ -59,7 +59,7 @@ final class NormalDistribution extends Distribution {
      * <p>A rough z (C. Hastings, in M. Abramowitz and I. Stegun, "Handbook of Mathematical
      * Functions", 26.2.23) is mended by two steps of Halley's method.
      */
-    static double standardQuantile(double probability) {
+    public static double standardQuantile(double probability) {
         double tail = Math.min(probability, 1 - probability);
         if (tail == 0) {
             return probability == 0 ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
