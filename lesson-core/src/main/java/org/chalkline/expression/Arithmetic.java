@@ -24,7 +24,7 @@ public interface Arithmetic<T> {
     /** Returns whether x &lt; y, and not {@linkplain #equal nearly equal}. */
     Truth less(T x, T y);
 
-    /** Returns whether |x − y| ≤ 10⁻⁹ · max(1, |x|, |y|). */
+    /** Returns whether |x − y| ≤ max(10⁻¹³, 10⁻⁹ · |x|, 10⁻⁹ · |y|). */
     Truth equal(T x, T y);
 
     /**

@@ -10,6 +10,9 @@ public final class Reals implements Arithmetic<Double> {
 
     private static final double TOLERANCE = 1e-9;
 
+    /** What rounding leaves of a difference; an author's bound of 1e-12 is more than that. */
+    private static final double NEAR_ZERO = 1e-13;
+
     private Reals() {}
 
     @Override
@@ -53,7 +56,7 @@ public final class Reals implements Arithmetic<Double> {
 
     /** Returns how far from each other numbers that count as equal may be. */
     static double tolerance(double a, double b) {
-        return TOLERANCE * Math.max(1, Math.max(Math.abs(a), Math.abs(b)));
+        return Math.max(NEAR_ZERO, TOLERANCE * Math.max(Math.abs(a), Math.abs(b)));
     }
 
     @Override

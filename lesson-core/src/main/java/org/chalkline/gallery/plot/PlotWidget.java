@@ -158,14 +158,17 @@ final class PlotWidget implements Widget {
         for (Template text : texts) {
             body.add(pen.of("p", "readout").add(text.html(new Whole("span"), eval).element()));
         }
-        if (goal != null) {
-            String praise = isSolved(eval) ? words.say("plot.solved") : "";
-            body.add(pen.of("p", "readout solved").fixed("role", "status").text(praise));
-        }
+        body.still(() -> panel(state));
         if (!hints.isEmpty()) {
             body.add(pen.of("p", "hint").text(hint(state, eval)));
         }
-        Element drawn = body.still(() -> panel(state)).build();
+        if (goal != null) {
+            String praise = isSolved(eval) ? words.say("plot.solved") : "";
+            body.add(
+                    pen.of("p", "readout")
+                            .add(pen.of("span", "solved").fixed("role", "status").text(praise)));
+        }
+        Element drawn = body.build();
         return goal == null
                 ? View.of(drawn)
                 : View.of(drawn, new Attribute("data-solved", isSolved(eval) ? "true" : "false"));
