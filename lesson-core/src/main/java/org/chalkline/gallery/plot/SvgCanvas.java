@@ -7,6 +7,7 @@ import org.chalkline.figure.Digits;
 import org.chalkline.figure.Plot;
 import org.chalkline.figure.Point;
 import org.chalkline.figure.Scale;
+import org.chalkline.figure.Text;
 import org.chalkline.figure.Whole;
 
 /** Draws marks into a plot. */
@@ -157,7 +158,8 @@ final class SvgCanvas extends Canvas {
             isDown = isDefined;
         }
         shapes.add(
-                Element.of("path", style.hue().cssClass() + " shade")
+                new Whole("path")
+                        .set("class", style.hue().cssClass() + " shade")
                         .set("fill-opacity", strength)
                         .set("d", path.toString()));
     }
@@ -172,7 +174,7 @@ final class SvgCanvas extends Canvas {
                         double foot = up(at) + HALF_LETTER;
                         if (places.isFree(left, foot, number)) {
                             LabelPlaces.Place place = places.middle(left, foot, number);
-                            words.add(note(place, style, true).text(number));
+                            words.add(note(place, style, true).add(new Text(number)));
                             return;
                         }
                     }
@@ -186,7 +188,8 @@ final class SvgCanvas extends Canvas {
         for (int i = 0; i < Shades.COUNT; i++) {
             double foot = y.start() - KEY_WORDS - i * high;
             words.add(
-                    Element.of("path", style.hue().cssClass() + " shade")
+                    new Whole("path")
+                            .set("class", style.hue().cssClass() + " shade")
                             .set("fill-opacity", Shades.strength(i))
                             .set(
                                     "d",
@@ -202,9 +205,12 @@ final class SvgCanvas extends Canvas {
         }
         double middle = left + KEY_WIDTH / 2.0;
         words.add(
-                note(new LabelPlaces.Place(middle, y.start(), "middle"), style, true).text(least));
+                note(new LabelPlaces.Place(middle, y.start(), "middle"), style, true)
+                        .add(new Text(least)));
         double head = y.end() + KEY_WORDS - HALF_LETTER;
-        words.add(note(new LabelPlaces.Place(middle, head, "middle"), style, true).text(most));
+        words.add(
+                note(new LabelPlaces.Place(middle, head, "middle"), style, true)
+                        .add(new Text(most)));
     }
 
     @Override
