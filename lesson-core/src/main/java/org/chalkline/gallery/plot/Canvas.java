@@ -30,6 +30,15 @@ abstract class Canvas {
     /** Fills what a closed line encloses. */
     abstract void fill(List<Point> outline, Style style);
 
+    /** As {@link #fill}, more or less dark: from 0 to 1. */
+    void shade(List<Point> outline, Style style, double strength) {}
+
+    /** Writes a number on a line, where there is room. */
+    void number(List<Point> line, String number, Style style) {}
+
+    /** Tells what the lightest and what the darkest shade is. */
+    void key(String least, String most, Style style) {}
+
     /**
      * Draws dots.
      *

@@ -73,6 +73,17 @@ final class Frames {
                 : frame(x, y, USUAL);
     }
 
+    /** Returns the name of an axis of which the ends are not known; empty if there is none. */
+    static String open(GivenParams given) {
+        for (Param<PlotAxis> each : List.of(X, Y)) {
+            PlotAxis axis = given.findAround(each);
+            if (axis != null && axis.like() == null && (axis.from() == null || axis.to() == null)) {
+                return each.name();
+            }
+        }
+        return "";
+    }
+
     /** Returns the names of the plots that have one. */
     List<String> names() {
         List<String> names = new ArrayList<>();

@@ -74,6 +74,16 @@ final class LabelPlaces {
         return best;
     }
 
+    /** Returns whether a text around a point is within the frame and off others. */
+    boolean isFree(double x, double y, String text) {
+        Box box = box(new Place(x, y, "middle"), width(text));
+        return box.left >= frame.left
+                && box.right <= frame.right
+                && box.top >= frame.top
+                && box.bottom <= frame.bottom
+                && taken.stream().noneMatch(box::meets);
+    }
+
     /** Takes the place around a point for a text. */
     Place middle(double x, double y, String text) {
         Place place = new Place(x, y, "middle");

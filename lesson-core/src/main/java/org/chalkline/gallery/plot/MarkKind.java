@@ -49,6 +49,11 @@ abstract class MarkKind extends ParamGroup<PlotMark> {
         return false;
     }
 
+    /** Returns whether it fills the plot, of which both intervals must be known. */
+    boolean needsFrame() {
+        return false;
+    }
+
     /** Says which parameters there are besides those of every mark. */
     abstract void declareOwn(Declaration declaration);
 
@@ -68,6 +73,15 @@ abstract class MarkKind extends ParamGroup<PlotMark> {
     private void check(GivenParams given) {
         PlotNames names = given.findAround(PlotNames.NAMES);
         if (names == null || !given.isClean()) {
+            return;
+        }
+        String open = Frames.open(given);
+        if (needsFrame() && !open.isEmpty()) {
+            given.problem(
+                    Kind.EXPRESSION,
+                    name,
+                    Text.of("the plot has no interval of {0}", open),
+                    Text.of("such as {0}: [-5, 5]", open));
             return;
         }
         Text problem = Text.NONE;

@@ -21,7 +21,12 @@ final class Marks {
                     TextMark.KIND,
                     BarsMark.KIND,
                     HistogramMark.KIND,
-                    ErrorsMark.KIND);
+                    ErrorsMark.KIND,
+                    WhereMark.KIND,
+                    ContourMark.KIND,
+                    HeatMark.KIND,
+                    StripMark.KIND,
+                    FieldMark.KIND);
 
     /** What stands in for a mark with a problem. */
     static final PlotMark NONE =

@@ -148,6 +148,11 @@ abstract class PlotMark {
         return item.length == 0 ? eval.call(formula, x) : eval.call(formula, x, item[0]);
     }
 
+    /** Returns the value of a formula of x and y. */
+    static Object value(Eval<Double> eval, Formula formula, double x, double y, Object... item) {
+        return item.length == 0 ? eval.call(formula, x, y) : eval.call(formula, x, y, item[0]);
+    }
+
     static double number(Eval<Double> eval, Formula formula, Object... item) {
         return (Double) eval.call(formula, item);
     }

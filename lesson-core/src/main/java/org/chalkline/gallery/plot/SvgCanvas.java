@@ -7,6 +7,7 @@ import org.chalkline.figure.Digits;
 import org.chalkline.figure.Plot;
 import org.chalkline.figure.Point;
 import org.chalkline.figure.Scale;
+import org.chalkline.figure.Text;
 import org.chalkline.figure.Whole;
 
 /** Draws marks into a plot. */
@@ -22,6 +23,14 @@ final class SvgCanvas extends Canvas {
     private static final double ABOVE = 6;
 
     private static final double BELOW = 18;
+    private static final double HALF_LETTER = 5;
+
+    /** A number may stand after each of so many parts of a line. */
+    private static final int PARTS = 6;
+
+    private static final double KEY_GAP = 14;
+    private static final int KEY_WIDTH = 12;
+    private static final double KEY_WORDS = 20;
 
     private final Plot plot;
     private final Scale x;
@@ -135,6 +144,73 @@ final class SvgCanvas extends Canvas {
     void fill(List<Point> outline, Style style) {
         String path = path(outline);
         add("area", style, path.isEmpty() ? "" : path + "Z");
+    }
+
+    @Override
+    void shade(List<Point> outline, Style style, double strength) {
+        StringBuilder path = new StringBuilder();
+        boolean isDown = false;
+        for (Point point : outline) {
+            boolean isDefined = isDefined(point);
+            if (isDefined) {
+                path.append(isDown ? "L" : "M").append(pair(across(point), up(point)));
+            }
+            isDown = isDefined;
+        }
+        shapes.add(
+                new Whole("path")
+                        .set("class", style.hue().cssClass() + " shade")
+                        .set("fill-opacity", strength)
+                        .set("d", path.toString()));
+    }
+
+    @Override
+    void number(List<Point> line, String number, Style style) {
+        labels.add(
+                () -> {
+                    for (int part = 1; part < PARTS; part++) {
+                        Point at = line.get(line.size() * part / PARTS);
+                        double left = across(at);
+                        double foot = up(at) + HALF_LETTER;
+                        if (places.isFree(left, foot, number)) {
+                            LabelPlaces.Place place = places.middle(left, foot, number);
+                            words.add(note(place, style, true).add(new Text(number)));
+                            return;
+                        }
+                    }
+                });
+    }
+
+    @Override
+    void key(String least, String most, Style style) {
+        double left = x.end() + KEY_GAP;
+        double high = (y.start() - y.end() - 2 * KEY_WORDS) / Shades.COUNT;
+        for (int i = 0; i < Shades.COUNT; i++) {
+            double foot = y.start() - KEY_WORDS - i * high;
+            words.add(
+                    new Whole("path")
+                            .set("class", style.hue().cssClass() + " shade")
+                            .set("fill-opacity", Shades.strength(i))
+                            .set(
+                                    "d",
+                                    "M"
+                                            + pair(left, foot)
+                                            + "h"
+                                            + KEY_WIDTH
+                                            + "v"
+                                            + Digits.coordinate(-high)
+                                            + "h-"
+                                            + KEY_WIDTH
+                                            + "Z"));
+        }
+        double middle = left + KEY_WIDTH / 2.0;
+        words.add(
+                note(new LabelPlaces.Place(middle, y.start(), "middle"), style, true)
+                        .add(new Text(least)));
+        double head = y.end() + KEY_WORDS - HALF_LETTER;
+        words.add(
+                note(new LabelPlaces.Place(middle, head, "middle"), style, true)
+                        .add(new Text(most)));
     }
 
     @Override
