@@ -78,7 +78,9 @@ record CurveForm(Way way, Formula formula) {
         /** Every way, in the order by which pages know them. */
         static final List<Way> ALL = List.of(values());
 
+        @SuppressWarnings("ImmutableEnumChecker") // A record of records.
         private final Type type;
+
         private final String variable;
         private final int samples;
 
@@ -159,18 +161,18 @@ record CurveForm(Way way, Formula formula) {
                 new Source(
                         source.text().substring(start),
                         problem -> source.problems().accept(problem.after(start)));
-        switch (side) {
-            case "x":
-                return compiled(params, Way.ACROSS, "y", right);
-            case "y":
-                return compiled(params, Way.UP, "x", right);
-            case "r":
+        return switch (side) {
+            case "x" -> compiled(params, Way.ACROSS, "y", right);
+            case "y" -> compiled(params, Way.UP, "x", right);
+            case "r" -> {
                 boolean isSpelled = text.indexOf("theta", start) >= 0;
-                return compiled(params, Way.AROUND, isSpelled ? "theta" : "θ", right);
-            default:
+                yield compiled(params, Way.AROUND, isSpelled ? "theta" : "θ", right);
+            }
+            default -> {
                 Way way = isPoint(params, source) ? Way.BY_PARAMETER : Way.UP;
-                return compiled(params, way, way.variable, source);
-        }
+                yield compiled(params, way, way.variable, source);
+            }
+        };
     }
 
     private static boolean isPoint(GivenParams params, Source source) {

@@ -57,7 +57,7 @@ final class Lattice {
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
         for (double value : values) {
-            if (value - value == 0) {
+            if (Math.abs(value) < Double.POSITIVE_INFINITY) {
                 least = Math.min(least, value);
                 most = Math.max(most, value);
             }

@@ -68,7 +68,7 @@ final class StripMark extends PlotMark {
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < CELLS; i++) {
             values[i] = number(eval, strip, frame.left() + (i + 0.5) * wide, item);
-            if (values[i] - values[i] == 0) {
+            if (Math.abs(values[i]) < Double.POSITIVE_INFINITY) {
                 least = Math.min(least, values[i]);
                 most = Math.max(most, values[i]);
             }

@@ -28,7 +28,8 @@ final class Trace {
     private record Place(double t, Point point) {
 
         boolean isDefined() {
-            return point.x() - point.x() == 0 && point.y() - point.y() == 0;
+            return Math.abs(point.x()) < Double.POSITIVE_INFINITY
+                    && Math.abs(point.y()) < Double.POSITIVE_INFINITY;
         }
     }
 

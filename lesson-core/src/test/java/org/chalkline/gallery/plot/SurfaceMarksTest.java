@@ -29,8 +29,10 @@ class SurfaceMarksTest {
     @Test
     void tellOfMistakesOnBothSidesOfAnEquation() {
         assertEquals(
-                "draw[0].where: unknown name 'z'; x, y, a, or a function such as sin(x)\n"
-                        + "draw[0].where: unknown name 'u'; x, y, a, or a function such as sin(x)\n",
+                """
+                draw[0].where: unknown name 'z'; x, y, a, or a function such as sin(x)
+                draw[0].where: unknown name 'u'; x, y, a, or a function such as sin(x)
+                """,
                 Drawn.problems(Drawn.of("where", "x + z = u")));
         assertEquals(
                 "draw[0].where: a number does not belong here; a condition\n",
