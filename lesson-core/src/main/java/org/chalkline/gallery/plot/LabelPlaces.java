@@ -77,11 +77,15 @@ final class LabelPlaces {
     /** Returns whether a text around a point is within the frame and off others. */
     boolean isFree(double x, double y, String text) {
         Box box = box(new Place(x, y, "middle"), width(text));
-        return box.left >= frame.left
-                && box.right <= frame.right
-                && box.top >= frame.top
-                && box.bottom <= frame.bottom
-                && taken.stream().noneMatch(box::meets);
+        boolean isFree =
+                box.left >= frame.left
+                        && box.right <= frame.right
+                        && box.top >= frame.top
+                        && box.bottom <= frame.bottom;
+        for (Box other : taken) {
+            isFree &= !box.meets(other);
+        }
+        return isFree;
     }
 
     /** Takes the place around a point for a text. */
