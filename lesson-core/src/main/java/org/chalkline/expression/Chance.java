@@ -12,8 +12,7 @@ final class Chance {
     /** The functions that authors call by name. */
     static final List<Operation> FUNCTIONS =
             List.of(
-                    new Several(
-                            "random", List.of("seed", "i"), COST, x -> random(x[0], x[1], 0)),
+                    new Several("random", List.of("seed", "i"), COST, x -> random(x[0], x[1], 0)),
                     new Several(
                             "random",
                             List.of("seed", "i", "j"),

@@ -493,9 +493,7 @@ public final class Sheet {
         if (!single.type().isWrong()) {
             boolean isSpread = !items.equals(types);
             return new Typed(
-                    isSpread
-                            ? Type.list(single.type()).named(Type.names(types))
-                            : single.type(),
+                    isSpread ? Type.list(single.type()).named(Type.names(types)) : single.type(),
                     Node.of(
                             isSpread ? Operations.SPREAD : Operations.CALL,
                             single.place(),

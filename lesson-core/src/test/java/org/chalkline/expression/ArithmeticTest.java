@@ -48,9 +48,7 @@ class ArithmeticTest {
     private static double inside(Interval box, int i, int j) {
         return j == 0
                 ? box.lo()
-                : j == 1
-                        ? box.hi()
-                        : Math.min(box.hi(), random(i, 100 + j, box.lo(), box.hi()));
+                : j == 1 ? box.hi() : Math.min(box.hi(), random(i, 100 + j, box.lo(), box.hi()));
     }
 
     private static void check(String what, Interval range, double value) {
@@ -110,9 +108,7 @@ class ArithmeticTest {
                 Ranges.RANGES.either(Truth.EITHER, Interval.of(0), Interval.of(1)).decoration());
         assertSame(
                 Decoration.PARTIAL,
-                Ranges.RANGES
-                        .either(Truth.UNDECIDED, Interval.of(0), Interval.of(1))
-                        .decoration());
+                Ranges.RANGES.either(Truth.UNDECIDED, Interval.of(0), Interval.of(1)).decoration());
         assertThrows(Undecided.class, () -> Ranges.RANGES.single(Interval.of(0, 1)));
         assertThrows(Undecided.class, () -> Ranges.RANGES.holds(Truth.EITHER));
     }
@@ -197,8 +193,7 @@ class ArithmeticTest {
         }
         Compiled compiled = sheet.compile(new Source(expression, problem -> {}), variables);
         assertNotNull(compiled, expression);
-        return (double)
-                new Eval<>(Reals.REALS, sheet.program()).call(compiled.formula(), values);
+        return (double) new Eval<>(Reals.REALS, sheet.program()).call(compiled.formula(), values);
     }
 
     @Test
@@ -234,8 +229,7 @@ class ArithmeticTest {
         sameDistribution("poisson", new double[] {3.5}, -1, 20);
     }
 
-    private static void sameDistribution(
-            String name, double[] parameters, double from, double to) {
+    private static void sameDistribution(String name, double[] parameters, double from, double to) {
         Distribution distribution = Distributions.named(name);
         assertNotNull(distribution);
         StringBuilder rest = new StringBuilder();
@@ -297,7 +291,10 @@ class ArithmeticTest {
             trajectory.advance();
         }
         double[][] expected = {
-            {8, 9, 0, 8, 8}, {4, 10, 8, 6, 6}, {2, 12, 12, 14 / 3.0, 14 / 3.0}, {1, 15, 14, 3.75, 3.75}
+            {8, 9, 0, 8, 8},
+            {4, 10, 8, 6, 6},
+            {2, 12, 12, 14 / 3.0, 14 / 3.0},
+            {1, 15, 14, 3.75, 3.75}
         };
         for (int i = 0; i < expected.length; i++) {
             Object[] values = (Object[]) trajectory.eval(i).call(now.formula());

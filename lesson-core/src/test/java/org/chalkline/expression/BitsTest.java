@@ -176,7 +176,9 @@ class BitsTest {
                 new Case("e^(-(962/64)^2) / (1 + (962/64))", 0x1.06a039eb99656p-330),
                 new Case("ln(1 + (1025/64)) tan((1025/64))", 0x1.cd14c0842fcc3p-1),
                 new Case("gelu((1090/64)) - softplus(-(1090/64))", 0x1.107ffff53a961p4),
-                new Case("normal.cdf((1157/64), 1, 2) normal.pdf((1157/64))", 0x1.e5e1d547fe8b6p-238),
+                new Case(
+                        "normal.cdf((1157/64), 1, 2) normal.pdf((1157/64))",
+                        0x1.e5e1d547fe8b6p-238),
                 new Case("atan2((1226/64), 2) + hypot((1226/64), 3)", 0x1.4db43f9e3a68ep4),
                 new Case("(1297/64)^1.7 - cbrt((1297/64))", 0x1.479b5bcd4af02p7),
                 new Case("tanh((1370/64)) sinh((1370/64))", 0x1.d803fe1b96967p29),
@@ -186,7 +188,9 @@ class BitsTest {
                 new Case("e^(-(1682/64)^2) / (1 + (1682/64))", 0x1.aff7c49dc9773p-1002),
                 new Case("ln(1 + (1765/64)) tan((1765/64))", -0x1.66af8e5284874p1),
                 new Case("gelu((1850/64)) - softplus(-(1850/64))", 0x1.ce7ffffffffb1p4),
-                new Case("normal.cdf((1937/64), 1, 2) normal.pdf((1937/64))", 0x1.e268949de5ccfp-663),
+                new Case(
+                        "normal.cdf((1937/64), 1, 2) normal.pdf((1937/64))",
+                        0x1.e268949de5ccfp-663),
                 new Case("atan2((2026/64), 2) + hypot((2026/64), 3)", 0x1.0a723fd23f9bap5),
                 new Case("(2117/64)^1.7 - cbrt((2117/64))", 0x1.7bcee757b171fp8),
                 new Case("tanh((2210/64)) sinh((2210/64))", 0x1.c3566c53addf5p48),

@@ -73,12 +73,7 @@ public final class FuzzedExpression {
         Object again = value(Reals.REALS, program, carried, X, N);
         require(same(value, again), "another value in the page", text);
         Object range =
-                value(
-                        Ranges.RANGES,
-                        program,
-                        formula,
-                        Interval.of(BELOW, ABOVE),
-                        Interval.of(N));
+                value(Ranges.RANGES, program, formula, Interval.of(BELOW, ABOVE), Interval.of(N));
         require(
                 value == null || range == null || contains(range, value),
                 "intervals without the value",

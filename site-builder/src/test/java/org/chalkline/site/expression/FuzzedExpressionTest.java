@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The small form of fuzzing: the specifications' expressions, pieces of them put together, and what is dear. */
+/**
+ * The small form of fuzzing: the specifications' expressions, pieces of them put together, and what
+ * is dear.
+ */
 class FuzzedExpressionTest {
 
     /** A second of computing, on a machine that has other things to do, too. */
