@@ -50,7 +50,7 @@ final class Operations {
     static final Binary POW =
             new Binary(
                     "^",
-                    Elementary::pow,
+                    Operations::pow,
                     IntervalFunctions::pow,
                     Slopes::powByX,
                     Slopes::powByY,
@@ -87,7 +87,7 @@ final class Operations {
     static final Binary HYPOT =
             new Binary(
                     "hypot",
-                    Elementary::hypot,
+                    Operations::hypot,
                     IntervalFunctions::hypot,
                     Slopes::hypotByX,
                     Slopes::hypotByY,
@@ -139,10 +139,10 @@ final class Operations {
     static final Custom ITERATE = new Custom("iterate", 1, 3, Calculus::iterate);
 
     /** What the signs of arithmetic stand for. */
-    private static final List<Operation> SIGNS = List.of(PLUS, MINUS, TIMES, OVER, POW, NEG);
+    static final List<Operation> SIGNS = List.of(PLUS, MINUS, TIMES, OVER, POW, NEG);
 
     /** What else the grammar makes. */
-    private static final List<Operation> GRAMMAR =
+    static final List<Operation> GRAMMAR =
             List.of(
                     CONSTANT,
                     TRUTH,
@@ -329,6 +329,15 @@ final class Operations {
     private static double mod(double x, double y) {
         double rest = x % y;
         return rest != 0 && (rest < 0) != (y < 0) ? rest + y : rest;
+    }
+
+    /** Even 1^y is undefined where y is; C99 says 1. */
+    private static double pow(double x, double y) {
+        return Double.isNaN(x) || Double.isNaN(y) ? Double.NaN : Elementary.pow(x, y);
+    }
+
+    private static double hypot(double x, double y) {
+        return Double.isNaN(x) || Double.isNaN(y) ? Double.NaN : Elementary.hypot(x, y);
     }
 
     private static double sign(double x) {

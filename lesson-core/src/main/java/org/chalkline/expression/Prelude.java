@@ -64,6 +64,42 @@ final class Prelude {
         define("normal.quantile", "p, μ, σ", "probit(p) positive(σ) + μ");
         define("normal.sample", "seed, i, μ, σ", "normal.quantile(chance(seed, i, 0), μ, σ)");
         define("normal.sample", "seed, i, j, μ, σ", "normal.quantile(chance(seed, i, j), μ, σ)");
+        define(
+                "integer.pdf",
+                "x, a, b",
+                "if a <= x <= b and x = round(x) then 1/span(a, b) else 0 span(a, b)");
+        define("integer.cdf", "x, a, b", "clamp((floor(x) - a + 1) / span(a, b), 0, 1)");
+        define("integer.quantile", "p, a, b", "max(ceil(part(p) span(a, b)) - 1, 0) + a");
+        define("integer.sample", "seed, i, a, b", "integer.quantile(chance(seed, i, 0), a, b)");
+        define("integer.sample", "seed, i, j, a, b", "integer.quantile(chance(seed, i, j), a, b)");
+        define(
+                "binomial.pdf",
+                "x, n, p",
+                "if 0 <= x <= n and x = round(x) then choose(whole(n), x)"
+                        + " e^(logs(x, part(p)) + logs(n - x, 1 - p)) else 0 whole(n) part(p)");
+        define("binomial.cdf", "x, n, p", "sum(binomial.pdf(0..min(floor(x), n), n, p))");
+        define("binomial.quantile", "p, n, q", "count(cumsum(binomial.pdf(0..n, n, q)) < part(p))");
+        define("binomial.sample", "seed, i, n, p", "binomial.sample(seed, i, 0, n, p)");
+        define(
+                "binomial.sample",
+                "seed, i, j, n, p",
+                "count(random(seed, i, whole(n) j + (1..n)) < part(p))");
+        define(
+                "poisson.pdf",
+                "x, λ",
+                "if x >= 0 and x = round(x) then e^(logs(x, positive(λ)) - λ - lgamma(x + 1))"
+                        + " else 0 positive(λ)");
+        define("poisson.cdf", "x, λ", "sum(poisson.pdf(0..floor(x), λ))");
+        define(
+                "poisson.quantile",
+                "p, λ",
+                "count(cumsum(poisson.pdf(0..ceil(λ + 8 √λ + 10), λ)) < part(p))");
+        define("poisson.sample", "seed, i, λ", "poisson.quantile(chance(seed, i, 0), λ)");
+        define("poisson.sample", "seed, i, j, λ", "poisson.quantile(chance(seed, i, j), λ)");
+        hide("span", "a, b", "positive(whole(b) - whole(a) + 1)");
+        hide("whole", "x", "if x = round(x) then x else 0/0");
+        hide("choose", "n, k", "e^(lgamma(n + 1) - lgamma(k + 1) - lgamma(n - k + 1))");
+        hide("logs", "k, x", "if k = 0 then 0 else k ln(x)");
         hide("width", "a, b", "positive(b - a)");
         hide("positive", "x", "if x > 0 then x else 0/0");
         hide("part", "p", "if 0 <= p <= 1 then p else 0/0");

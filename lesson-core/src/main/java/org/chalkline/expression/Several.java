@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Several extends Operation {
 
     private final String usage;
+    private final int cost;
     private final Function function;
 
     /** What it computes. */
@@ -18,9 +19,15 @@ public final class Several extends Operation {
         double at(double[] x);
     }
 
-    /** A function, and what its numbers are called. */
-    Several(String name, List<String> params, Function function) {
+    /**
+     * A function.
+     *
+     * @param params what its numbers are called
+     * @param cost how much longer it takes than a sum
+     */
+    Several(String name, List<String> params, int cost, Function function) {
         super(name, 0, params.size());
+        this.cost = cost;
         usage = name + "(" + String.join(", ", params) + ")";
         this.function = function;
     }
@@ -52,10 +59,10 @@ public final class Several extends Operation {
     private <T> Object at(Eval<T> eval, List<Object> given) {
         int count = Eval.count(given);
         if (count < 0) {
+            eval.spend(cost);
             return eval.arithmetic().apply(this, (List<T>) given);
         }
         Object[] all = new Object[count];
-        eval.spend(count);
         for (int i = 0; i < count; i++) {
             all[i] = at(eval, Eval.items(given, i));
         }

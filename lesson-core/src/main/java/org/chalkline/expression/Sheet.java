@@ -491,10 +491,9 @@ public final class Sheet {
         List<Type> items = types.stream().map(Type::each).toList();
         Instance single = quiet(own, items);
         if (!single.type().isWrong()) {
-            Type type = Type.spread(types, each -> single.type());
             boolean isSpread = !items.equals(types);
             return new Typed(
-                    isSpread && type != null ? type : single.type(),
+                    isSpread ? Type.list(single.type()).named(Type.names(types)) : single.type(),
                     Node.of(
                             isSpread ? Operations.SPREAD : Operations.CALL,
                             single.place(),

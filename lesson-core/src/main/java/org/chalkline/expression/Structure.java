@@ -1,7 +1,6 @@
 package org.chalkline.expression;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** How values are named, put together, taken apart and chosen. */
@@ -44,18 +43,10 @@ final class Structure {
 
     /** Calls a function for each item of the lists that it is given. */
     static <T> Object spread(Eval<T> eval, Node node) {
-        return spread(eval, node.place(0), all(eval, node));
-    }
-
-    private static Object spread(Eval<?> eval, int function, Object[] given) {
-        List<Object> values = Arrays.asList(given);
-        int count = Eval.count(values);
-        if (count < 0) {
-            return eval.call(function, given);
-        }
-        Object[] all = new Object[count];
-        for (int i = 0; i < count; i++) {
-            all[i] = spread(eval, function, Eval.items(values, i).toArray());
+        List<Object> given = List.of(all(eval, node));
+        Object[] all = new Object[Eval.count(given)];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = eval.call(node.place(0), Eval.items(given, i).toArray());
         }
         return all;
     }

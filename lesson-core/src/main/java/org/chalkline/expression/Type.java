@@ -113,17 +113,20 @@ public record Type(Kind kind, @Nullable Type item, List<String> names) {
      * @param of returns it where nothing is a list; null where the function cannot take that
      */
     static @Nullable Type spread(List<Type> given, Rule of) {
-        Type lists = null;
-        for (Type each : given) {
-            if (each.isList() && (lists == null || lists.names.isEmpty())) {
-                lists = each;
-            }
-        }
-        if (lists == null) {
+        if (given.stream().noneMatch(Type::isList)) {
             return of.of(given);
         }
         Type item = spread(given.stream().map(Type::each).toList(), of);
-        return item == null ? null : list(item).named(lists.names);
+        return item == null ? null : list(item).named(names(given));
+    }
+
+    /** Returns the names of the items that functions make of lists. */
+    static List<String> names(List<Type> given) {
+        return given.stream()
+                .filter(type -> type.isList() && !type.names.isEmpty())
+                .map(Type::names)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** What the type of a value follows from. */

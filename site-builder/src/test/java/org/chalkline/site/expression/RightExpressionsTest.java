@@ -3,9 +3,12 @@ package org.chalkline.site.expression;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -64,6 +67,19 @@ class RightExpressionsTest {
                         .map(row -> row.cell(0))
                         .collect(Collectors.joining("\n"));
         assertThat(Sheet.functions()).allMatch(name -> all.contains(name + "("));
+    }
+
+    @Test
+    void standInTheGuide() throws IOException {
+        for (String language : List.of("en", "zh-CN")) {
+            String guide = Files.readString(Path.of("../content", language, "guide", "plots.md"));
+            assertThat(Sheet.functions())
+                    .as(language)
+                    .allMatch(
+                            name ->
+                                    guide.contains("`" + name + "`")
+                                            || guide.contains("`" + name + "("));
+        }
     }
 
     private static DynamicTest test(Figure figure, SpecTable.Row row) {
