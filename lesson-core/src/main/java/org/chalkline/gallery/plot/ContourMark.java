@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code contour: f(x, y)}: lines where it has the same value, about {@code levels: 12} of them or
- * those of a list; with {@code fill: true} darker where it is greater.
+ * those of a list; with {@code fill: true} shaded more where it is greater.
  */
 final class ContourMark extends PlotMark {
 

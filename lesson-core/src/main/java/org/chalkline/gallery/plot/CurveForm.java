@@ -26,7 +26,7 @@ record CurveForm(Way way, Formula formula) {
     /** What a curve's number and the value of its formula are. */
     enum Way {
         /** The number is x, the value y. */
-        UP(Type.NUMBER, "x", 240) {
+        UP("x", 240) {
             @Override
             Point point(double t, Object value) {
                 return new Point(t, (Double) value);
@@ -38,7 +38,7 @@ record CurveForm(Way way, Formula formula) {
             }
         },
         /** The number is y, the value x. */
-        ACROSS(Type.NUMBER, "y", 240) {
+        ACROSS("y", 240) {
             @Override
             Point point(double t, Object value) {
                 return new Point((Double) value, t);
@@ -50,7 +50,7 @@ record CurveForm(Way way, Formula formula) {
             }
         },
         /** The number is an angle, the value the distance from (0, 0). */
-        AROUND(Type.NUMBER, "θ", 480) {
+        AROUND("θ", 480) {
             @Override
             Point point(double t, Object value) {
                 double r = (Double) value;
@@ -63,7 +63,7 @@ record CurveForm(Way way, Formula formula) {
             }
         },
         /** The number is a parameter, the value a point. */
-        BY_PARAMETER(Type.POINT, "t", 480) {
+        BY_PARAMETER("t", 480) {
             @Override
             Point point(double t, Object value) {
                 return PlotMark.point(value);
@@ -78,14 +78,10 @@ record CurveForm(Way way, Formula formula) {
         /** Every way, in the order by which pages know them. */
         static final List<Way> ALL = List.of(values());
 
-        @SuppressWarnings("ImmutableEnumChecker") // A record of records.
-        private final Type type;
-
         private final String variable;
         private final int samples;
 
-        Way(Type type, String variable, int samples) {
-            this.type = type;
+        Way(String variable, int samples) {
             this.variable = variable;
             this.samples = samples;
         }
@@ -102,7 +98,7 @@ record CurveForm(Way way, Formula formula) {
         abstract double[] ends(Frame frame);
 
         private FormulaType formulaType(String name) {
-            return FormulaType.of(type).by(name);
+            return FormulaType.of(this == BY_PARAMETER ? Type.POINT : Type.NUMBER).by(name);
         }
     }
 

@@ -10,7 +10,7 @@ import org.chalkline.param.Params;
 import org.chalkline.param.WholeType;
 import org.chalkline.text.Text;
 
-/** {@code heat: f(x, y)}: cells that are the darker, the greater it is there. */
+/** {@code heat: f(x, y)}: cells that are shaded the more, the greater it is there. */
 final class HeatMark extends PlotMark {
 
     private static final Param<Formula> HEAT =

@@ -209,6 +209,12 @@ final class OnePlot {
         ends[place + 1] = to == null ? ticks.value(ticks.last() + (isHigh ? 1 : 0)) : high;
     }
 
+    /** Returns its name, or an empty text; when the site is built only. */
+    String name() {
+        String name = params.find(Frames.NAME);
+        return name == null ? "" : name;
+    }
+
     /** Returns the heading of the plot; the browser has it drawn already. */
     Label title() {
         return params.label(

@@ -32,6 +32,8 @@ final class PlotKind {
                     Presets.declare(declaration);
                     OnePlot.declare(declaration);
                     declaration.add(PLOTS, TEXT, GOAL, HINTS, DESCRIBE).needs(HINTS, GOAL);
+                    ValueTable.declare(declaration);
+                    Layout.declare(declaration);
                     declaration.check(OnePlot::checkLikes);
                     declaration.derived(CITATIONS, given -> new Citations());
                 }

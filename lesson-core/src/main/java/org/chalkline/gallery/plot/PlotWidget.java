@@ -38,6 +38,7 @@ final class PlotWidget implements Widget {
     private final Setup setup;
     private final List<OnePlot> plots;
     private final List<Template> texts;
+    private final ValueTable table;
     private final List<PlotKind.Hint> hints;
     private final @Nullable Formula goal;
     private final @Nullable Template description;
@@ -54,6 +55,7 @@ final class PlotWidget implements Widget {
         List<OnePlot> several = params.get(PlotKind.PLOTS);
         plots = several.isEmpty() ? List.of(new OnePlot(params)) : several;
         texts = params.get(PlotKind.TEXT);
+        table = new ValueTable(params);
         hints = params.get(PlotKind.HINTS);
         goal = params.find(PlotKind.GOAL);
         description = params.find(PlotKind.DESCRIBE);
@@ -158,6 +160,9 @@ final class PlotWidget implements Widget {
         for (Template text : texts) {
             body.add(pen.of("p", "readout").add(text.html(new Whole("span"), eval).element()));
         }
+        if (!table.isEmpty()) {
+            body.add(table.draw(pen, eval));
+        }
         body.still(() -> panel(state));
         if (!hints.isEmpty()) {
             body.add(pen.of("p", "hint").text(hint(state, eval)));
@@ -191,27 +196,40 @@ final class PlotWidget implements Widget {
     }
 
     private Element draw(State state, Eval<Double> eval) {
-        boolean isOne = plots.size() == 1;
-        Element.Builder all = pen.of("div", isOne ? "authored-plots" : "authored-plots several");
-        for (int place = 0; place < plots.size(); place++) {
-            OnePlot plot = plots.get(place);
-            Element.Builder part = pen.of("div", "authored-plot");
-            if (!isOne) {
-                part.still(() -> Element.of("p", "panel-title").html(plot.title()));
+        List<List<Integer>> rows = Layout.rows(params);
+        if (rows.isEmpty()) {
+            boolean isOne = plots.size() == 1;
+            Element.Builder all = pen.of("div", isOne ? "authored-plots" : "several");
+            for (int place = 0; place < plots.size(); place++) {
+                all.add(draw(place, state, eval));
             }
-            Plot drawn = plot.draw(eval, width(isOne), height(isOne));
-            for (Handle handle : setup.handles()) {
-                if (handle.plot() == place) {
-                    drawn.add(
-                            new Mark.Handle(
-                                    handle.at(controls(), state, drawn),
-                                    Hue.MAGENTA,
-                                    handle.name()));
-                }
-            }
-            all.add(part.add(drawn.draw(describe(state, eval))));
+            return all.build();
+        }
+        Element.Builder all = pen.of("div", "authored-plots");
+        for (List<Integer> row : rows) {
+            Element.Builder line = pen.of("div", "row");
+            row.forEach(place -> line.add(draw(place, state, eval)));
+            all.add(line);
         }
         return all.build();
+    }
+
+    private Element.Builder draw(int place, State state, Eval<Double> eval) {
+        boolean isOne = plots.size() == 1;
+        OnePlot plot = plots.get(place);
+        Element.Builder part = pen.of("div", "authored-plot");
+        if (!isOne) {
+            part.still(() -> Element.of("p", "panel-title").html(plot.title()));
+        }
+        Plot drawn = plot.draw(eval, width(isOne), height(isOne));
+        for (Handle handle : setup.handles()) {
+            if (handle.plot() == place) {
+                drawn.add(
+                        new Mark.Handle(
+                                handle.at(controls(), state, drawn), Hue.MAGENTA, handle.name()));
+            }
+        }
+        return part.add(drawn.draw(describe(state, eval)));
     }
 
     /** Returns the width of a plot that stands alone, or of another, in user units. */

@@ -6,7 +6,8 @@ import org.chalkline.figure.Digits;
 import org.chalkline.figure.Point;
 
 /**
- * Rectangles that are the darker, the greater their value is; those of one shade are drawn as one.
+ * Rectangles that are shaded the more, the greater their value is; those of one shade are drawn as
+ * one.
  */
 final class Shades {
 

@@ -10,7 +10,7 @@ import org.chalkline.param.Param;
 import org.chalkline.param.Params;
 import org.chalkline.text.Text;
 
-/** {@code strip: f(x)} along x {@code at} a y: the darker, the greater it is there. */
+/** {@code strip: f(x)} along x {@code at} a y: shaded the more, the greater it is there. */
 final class StripMark extends PlotMark {
 
     private static final Param<Formula> STRIP =
