@@ -42,6 +42,7 @@ public final class SampleWords {
         "piecewise.describe", "{0} pieces through {1}.",
         "piecewise.piece", "x = {0}: y = {1}, piece {2}, slope {3}",
         "piecewise.slope", "slope {0}",
+        "plot.another", "New sample",
         "plot.one-step", "One step",
         "plot.pause", "Pause",
         "plot.play", "Play",

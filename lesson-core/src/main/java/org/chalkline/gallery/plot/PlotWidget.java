@@ -189,10 +189,24 @@ final class PlotWidget implements Widget {
             panel.play(words.say("plot.play"), words.say("plot.pause"))
                     .button(Label.of(words.say("plot.one-step")), "data-move", "step");
         }
+        int seed = seed();
         for (int i = 0; i < controls().all().size(); i++) {
-            panel.add(i);
+            if (i != seed) {
+                panel.add(i);
+            }
+        }
+        if (seed >= 0) {
+            String name = controls().all().get(seed).name();
+            panel.add(ControlPanel.typed(controls(), seed, state))
+                    .button(Label.of(words.say("plot.another")), "data-move", name);
         }
         return panel.draw();
+    }
+
+    /** Returns the place of the control that is a random sample's number, or −1. */
+    private int seed() {
+        String name = params.find(PlotNames.SEED);
+        return name == null ? -1 : controls().indexOf(name);
     }
 
     private Element draw(State state, Eval<Double> eval) {
