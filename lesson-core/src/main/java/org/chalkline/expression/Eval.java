@@ -90,7 +90,10 @@ public final class Eval<T> {
     }
 
     Object of(Node node) {
-        spend(1);
+        fuel -= cost;
+        if (fuel < 0) {
+            throw new OutOfFuel();
+        }
         return node.operation().value(this, node);
     }
 
