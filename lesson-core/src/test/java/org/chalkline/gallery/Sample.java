@@ -113,6 +113,113 @@ public record Sample(String name, String kind, Value.Fields params) {
                                     fields("when", "range < 60", "say", "too short"),
                                     fields("when", "otherwise", "say", "too far"))));
 
+    /** A figure with marks of all kinds, in rows, and a table. */
+    public static final Sample MARKS =
+            new Sample(
+                    "marks of all kinds",
+                    "plot",
+                    fields(
+                            "sliders",
+                            fields(
+                                    "a", fields("from", -2, "to", 2, "step", 0.5, "start", 1),
+                                    "z[3]",
+                                            fields(
+                                                    "from",
+                                                    -4,
+                                                    "to",
+                                                    4,
+                                                    "step",
+                                                    1,
+                                                    "starts",
+                                                    items(2, 1, -1),
+                                                    "names",
+                                                    items("cat", "dog", "fox"))),
+                            "rows",
+                            items(items("lines", "fields"), items("bars", "counts")),
+                            "plots",
+                            items(
+                                    fields(
+                                            "name", "lines",
+                                            "x", fields("from", -4, "to", 4, "label", "distance"),
+                                            "y", items(-3, 3),
+                                            "draw",
+                                                    items(
+                                                            fields("curve", "x = y^2 - a"),
+                                                            fields("curve", "r = a cos(3 θ)"),
+                                                            fields(
+                                                                    "curve",
+                                                                    "(3 cos(t), 2 sin(t))",
+                                                                    "over",
+                                                                    "[0, 2pi]",
+                                                                    "label",
+                                                                    "round"),
+                                                            fields("curve", "tan(a x)"),
+                                                            fields("where", "x^2 - y^2 = a"),
+                                                            fields(
+                                                                    "where",
+                                                                    "y > x^2 + a",
+                                                                    "label",
+                                                                    "above"),
+                                                            fields(
+                                                                    "errors",
+                                                                    "[(1, 2), (2, 1)]",
+                                                                    "to",
+                                                                    "a x",
+                                                                    "squares",
+                                                                    true),
+                                                            fields(
+                                                                    "errors",
+                                                                    "[(-1, 2)]",
+                                                                    "by",
+                                                                    "a"))),
+                                    fields(
+                                            "name", "fields",
+                                            "x", fields("like", "lines.x"),
+                                            "y", fields("from", -3, "to", 3, "ticks", 1),
+                                            "equal", true,
+                                            "draw",
+                                                    items(
+                                                            fields(
+                                                                    "contour",
+                                                                    "x^2 + a x y",
+                                                                    "fill",
+                                                                    true),
+                                                            fields(
+                                                                    "heat",
+                                                                    "sin(a x) y",
+                                                                    "cells",
+                                                                    8),
+                                                            fields("strip", "floor(a x)", "at", -2),
+                                                            fields("field", "(-y, a x)"))),
+                                    fields(
+                                            "name",
+                                            "bars",
+                                            "draw",
+                                            items(fields("bars", "z + a", "label", "{z:.1f}"))),
+                                    fields(
+                                            "name", "counts",
+                                            "x", items(-4, 4),
+                                            "y", fields("from", 0, "to", 1, "format", "percent"),
+                                            "draw",
+                                                    items(
+                                                            fields(
+                                                                    "histogram",
+                                                                    "[a i / 20 for i in 1..40]",
+                                                                    "width",
+                                                                    0.5,
+                                                                    "scale",
+                                                                    "density",
+                                                                    "label",
+                                                                    "counted")))),
+                            "table",
+                            fields(
+                                    "columns",
+                                    fields(
+                                            "$k$",
+                                            "1..a + 3",
+                                            "$a k$",
+                                            "[a k for k in 1..3]:.1f"))));
+
     /** A figure that an author writes: steps, handles and several plots. */
     public static final Sample NEWTON =
             new Sample(
@@ -226,6 +333,7 @@ public record Sample(String name, String kind, Value.Fields params) {
                     RELU_LAB,
                     THROW,
                     NEWTON,
+                    MARKS,
                     COACHED_LAB,
                     WORKED_EXAMPLE,
                     new Sample(

@@ -48,6 +48,11 @@ final class AreaMark extends PlotMark {
     }
 
     @Override
+    boolean isOverAll() {
+        return over == null;
+    }
+
+    @Override
     void draw(Canvas canvas, Eval<Double> eval, Style style, Object... item) {
         List<Point> above = new ArrayList<>();
         List<Point> below = new ArrayList<>();

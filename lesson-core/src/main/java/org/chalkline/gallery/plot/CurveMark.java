@@ -60,6 +60,11 @@ final class CurveMark extends PlotMark {
     }
 
     @Override
+    boolean isOverAll() {
+        return curve.way() == CurveForm.Way.UP && over == null;
+    }
+
+    @Override
     void draw(Canvas canvas, Eval<Double> eval, Style style, Object... item) {
         double[] ends = ends(eval, over, curve.way().ends(canvas.frame()), item);
         if (curve.way() == CurveForm.Way.UP) {

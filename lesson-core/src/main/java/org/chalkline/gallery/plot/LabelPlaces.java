@@ -89,10 +89,8 @@ final class LabelPlaces {
     }
 
     /** Takes the place around a point for a text. */
-    Place middle(double x, double y, String text) {
-        Place place = new Place(x, y, "middle");
-        taken.add(box(place, width(text)));
-        return place;
+    void take(double x, double y, String text) {
+        taken.add(box(new Place(x, y, "middle"), width(text)));
     }
 
     private static Place place(double x, double y, double[] way) {

@@ -1,5 +1,6 @@
 package org.chalkline.gallery.plot;
 
+import org.chalkline.expression.Eval;
 import org.chalkline.expression.Formula;
 import org.chalkline.expression.OutOfFuel;
 import org.chalkline.expression.Undecided;
@@ -69,7 +70,7 @@ abstract class MarkKind extends ParamGroup<PlotMark> {
         declaration.check(this::check);
     }
 
-    /** Draws it once, where nobody sees it. */
+    /** Draws it at the start and with each control at its ends, where nobody sees it. */
     private void check(GivenParams given) {
         PlotNames names = given.findAround(PlotNames.NAMES);
         if (names == null || !given.isClean()) {
@@ -88,8 +89,11 @@ abstract class MarkKind extends ParamGroup<PlotMark> {
         try {
             Frame frame = Frames.around(given);
             PlotMark mark = of(given);
-            boolean isSeen = mark.isSeen(frame, names.atStart());
-            if (isSomewhere() && !isSeen && !mark.isSeen(frame, names.atEnds())) {
+            boolean isSeen = false;
+            for (Eval<Double> eval : names.atEnds()) {
+                isSeen |= mark.isSeen(frame, eval);
+            }
+            if (isSomewhere() && !isSeen) {
                 problem = Text.of("undefined all over");
             }
         } catch (Unequal unequal) {

@@ -71,7 +71,30 @@ final class OnePlot {
                 .add(TITLE, Frames.X, Frames.Y)
                 .usual(EQUAL, false)
                 .add(DRAW)
-                .derived(VIEW, OnePlot::view);
+                .derived(VIEW, OnePlot::view)
+                .check(OnePlot::checkX);
+    }
+
+    /** Tells of a plot in which nothing says how far its curves go. */
+    private static void checkX(GivenParams given) {
+        PlotAxis x = given.get(Frames.X);
+        PlotNames names = given.findAround(PlotNames.NAMES);
+        List<PlotMark> all = given.get(DRAW);
+        boolean isOpen = x.like() == null && (x.from() == null || x.to() == null);
+        if (names == null
+                || !isOpen
+                || !given.isClean()
+                || all.stream().noneMatch(PlotMark::isOverAll)) {
+            return;
+        }
+        Frame frame = Frames.frame(x, given.get(Frames.Y), Double.NaN, Double.NaN);
+        double[] across = measured(all, names.atEnds(), frame).across();
+        if (!(across[0] <= across[1])) {
+            given.problem(
+                    DRAW,
+                    Text.of("the plot has no interval of {0}", "x"),
+                    Text.of("such as {0}: [-5, 5]", "x"));
+        }
     }
 
     private static double[] view(GivenParams given) {

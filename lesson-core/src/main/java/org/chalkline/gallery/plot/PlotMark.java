@@ -78,11 +78,6 @@ abstract class PlotMark {
         return !extent.isEmpty() || extent.isHiding();
     }
 
-    /** Returns whether it is seen in one state at least. */
-    final boolean isSeen(Frame frame, List<Eval<Double>> evals) {
-        return evals.stream().anyMatch(eval -> isSeen(frame, eval));
-    }
-
     private void drawShown(Canvas canvas, Eval<Double> eval, Style style, Object... item) {
         if (shown == null || eval.call(shown, item) == Truth.TRUE) {
             draw(canvas, eval, style, item);
@@ -131,6 +126,11 @@ abstract class PlotMark {
     /** Returns what its label says once. */
     String said(Eval<Double> eval, Object... item) {
         return label.text(eval, item);
+    }
+
+    /** Returns whether it goes over all x of the plot; when the site is built only. */
+    boolean isOverAll() {
+        return false;
     }
 
     /** Returns what stands below it at the foot of the plot; when the site is built only. */

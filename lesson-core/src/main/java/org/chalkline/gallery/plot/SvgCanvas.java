@@ -173,8 +173,11 @@ final class SvgCanvas extends Canvas {
                         double left = across(at);
                         double foot = up(at) + HALF_LETTER;
                         if (places.isFree(left, foot, number)) {
-                            LabelPlaces.Place place = places.middle(left, foot, number);
-                            words.add(note(place, style, true).add(new Text(number)));
+                            places.take(left, foot, number);
+                            words.add(
+                                    middle(left, up(at), style, true)
+                                            .set("dominant-baseline", "central")
+                                            .add(new Text(number)));
                             return;
                         }
                     }
@@ -204,13 +207,14 @@ final class SvgCanvas extends Canvas {
                                             + "Z"));
         }
         double middle = left + KEY_WIDTH / 2.0;
-        words.add(
-                note(new LabelPlaces.Place(middle, y.start(), "middle"), style, true)
-                        .add(new Text(least)));
+        words.add(middle(middle, y.start(), style, true).add(new Text(least)));
         double head = y.end() + KEY_WORDS - HALF_LETTER;
-        words.add(
-                note(new LabelPlaces.Place(middle, head, "middle"), style, true)
-                        .add(new Text(most)));
+        words.add(middle(middle, head, style, true).add(new Text(most)));
+    }
+
+    /** Starts words whose middle stands at a place. */
+    private static Whole middle(double left, double foot, Style style, boolean isShown) {
+        return note(new LabelPlaces.Place(left, foot, "middle"), style, isShown);
     }
 
     @Override
@@ -283,11 +287,14 @@ final class SvgCanvas extends Canvas {
             Object... variables) {
         boolean isSeen = isDefined(at) && x.covers(at.x());
         String text = label.text(eval, variables);
-        double drop = isBelow ? BELOW : -ABOVE;
-        double place = isSeen ? Math.max(y.end(), Math.min(y.start(), up(at))) + drop : 0;
-        LabelPlaces.Place middle = places.middle(isSeen ? across(at) : 0, place, text);
+        double left = isSeen ? across(at) : 0;
+        double place = isSeen ? Math.max(y.end(), Math.min(y.start(), up(at))) : 0;
+        places.take(left, place + (isBelow ? BELOW : -ABOVE), text);
         boolean isShown = isSeen && !text.isEmpty();
-        labels.add(() -> words.add(label.svg(note(middle, style, isShown), eval, variables)));
+        Whole note =
+                middle(left, place + (isBelow ? ABOVE : -ABOVE), style, isShown)
+                        .set("dominant-baseline", isBelow ? "hanging" : "auto");
+        labels.add(() -> words.add(label.svg(note, eval, variables)));
     }
 
     @Override

@@ -52,6 +52,13 @@ class CurveMarkTest {
     }
 
     @Test
+    void tellsWhatIsWrongAtTheEndOfASlider() {
+        assertEquals(
+                "draw[0].points: lists of 2 and 1 items; another expression\n",
+                Drawn.problems(Drawn.of("points", "([1, 2], [i for i in 0..a])")));
+    }
+
+    @Test
     void tellsOfAnUnknownNameInAPoint() {
         assertEquals(
                 "draw[0].curve: unknown name 'u'; t, a, or a function such as sin(x)\n",

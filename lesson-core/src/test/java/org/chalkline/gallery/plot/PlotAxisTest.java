@@ -125,6 +125,13 @@ class PlotAxisTest {
     }
 
     @Test
+    void isGivenWhereThereAreOnlyCurves() {
+        assertEquals(
+                "draw: the plot has no interval of x; such as x: [-5, 5]\n",
+                Drawn.problems(Drawn.figure("draw", LINE)));
+    }
+
+    @Test
     void saysWhatItMeasuresBelowItsNumbers() {
         String markup =
                 Drawn.markup(
