@@ -62,8 +62,10 @@ final class PlotNames {
             Param.atBuild("flags", MapType.of(LabelType.LABEL));
     private static final Param<Map<String, Options>> CHOICES =
             Param.atBuild("choices", MapType.of(Options.TYPE));
+
     /** The name that stands for the number of a random sample. */
     static final Param<String> SEED = Param.atBuild("seed", TextType.TEXT);
+
     private static final Param<Params> STEPS =
             Param.atBuild("steps", Section.of(PlotNames::declareSteps));
 
