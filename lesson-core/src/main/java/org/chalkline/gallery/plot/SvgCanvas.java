@@ -16,6 +16,12 @@ final class SvgCanvas extends Canvas {
     /** In user units: what lies farther out is drawn there. */
     private static final double FARTHEST = 2000;
 
+    /** In user units, how far a point may lie from a line on which it is left out. */
+    private static final double FLAT = 0.05;
+
+    /** So many points in a row may be left out; else a slow bend would be cut off. */
+    private static final int MOST_SKIPPED = 6;
+
     private static final double DOT = 4.5;
     private static final double ARROW = 10;
 
@@ -80,19 +86,40 @@ final class SvgCanvas extends Canvas {
         return !Double.isNaN(point.x()) && !Double.isNaN(point.y());
     }
 
+    /** Returns a path through points, without those that lie on the straight line anyway. */
     private String path(List<Point> points) {
         StringBuilder path = new StringBuilder();
-        boolean isDown = false;
-        for (Point point : points) {
-            if (isDefined(point)) {
-                places.avoid(across(point), up(point));
-                path.append(isDown ? "L" : "M").append(pair(across(point), up(point)));
-                isDown = true;
-            } else {
-                isDown = false;
+        Point kept = Blocks.GAP;
+        int skipped = 0;
+        for (int i = 0; i < points.size(); i++) {
+            Point point = points.get(i);
+            if (!isDefined(point)) {
+                kept = point;
+                continue;
+            }
+            places.avoid(across(point), up(point));
+            boolean isIdle =
+                    skipped < MOST_SKIPPED
+                            && i + 1 < points.size()
+                            && isStraight(kept, point, points.get(i + 1));
+            skipped = isIdle ? skipped + 1 : 0;
+            if (!isIdle) {
+                path.append(isDefined(kept) ? "L" : "M").append(pair(across(point), up(point)));
+                kept = point;
             }
         }
         return path.toString();
+    }
+
+    /** Returns whether the way from one point to another goes past one between, as good as. */
+    private boolean isStraight(Point from, Point between, Point to) {
+        double dx = across(between) - across(from);
+        double dy = up(between) - up(from);
+        double wide = across(to) - across(from);
+        double high = up(to) - up(from);
+        double along = dx * (wide - dx) + dy * (high - dy);
+        double aside = Math.abs(wide * dy - high * dx);
+        return along >= 0 && aside <= FLAT * Math.sqrt(wide * wide + high * high);
     }
 
     private static String pair(double x, double y) {

@@ -43,6 +43,12 @@ class CurveMarkTest {
     }
 
     @Test
+    void hasFewPointsWhereItIsStraight() {
+        assertTrue(line("x").length() < 600, line("x"));
+        assertTrue(line("3 sin(4 x)").length() > 1500, line("3 sin(4 x)"));
+    }
+
+    @Test
     void isDefinedSomewhere() {
         assertEquals(
                 "draw[0].curve: undefined all over; another expression\n",
