@@ -3,7 +3,7 @@ package org.chalkline.expression;
 import java.util.List;
 import org.chalkline.number.CounterRandom;
 
-/** Random numbers, each of which follows from a seed and one or two indices. */
+/** Random numbers: a seed and one or two indices give each of them. */
 final class Chance {
 
     /** About how many sums take as long. */

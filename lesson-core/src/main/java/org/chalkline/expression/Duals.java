@@ -3,7 +3,7 @@ package org.chalkline.expression;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Numbers with their derivative, computed by the chain rule: exact but for rounding. */
+/** Numbers with their derivatives. The chain rule gives these, exact up to rounding. */
 final class Duals<T> implements Arithmetic<Dual<T>> {
 
     private final Arithmetic<T> base;

@@ -122,8 +122,8 @@ public final class Sheet {
     }
 
     /**
-     * Adds a name that each step gives a new value; after all inputs, of which {@code step} is one
-     * then, and before all definitions.
+     * Adds a name that each step gives a new value. It comes after all inputs, the last of which is
+     * {@code step} then, and before all definitions.
      *
      * @param start its value at first
      * @param next its value after a step, in which names stand for the values before

@@ -21,7 +21,7 @@ public final class Unary extends Operation {
     /**
      * A function.
      *
-     * @param slope its derivative, or null where it is constant but for jumps
+     * @param slope its derivative, or null for a function that only jumps
      */
     Unary(String name, DoubleUnaryOperator at, Range range, Slopes.@Nullable Slope slope) {
         super(name, 0, 1);

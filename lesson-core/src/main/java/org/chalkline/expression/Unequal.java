@@ -1,6 +1,6 @@
 package org.chalkline.expression;
 
-/** Lists that are joined item by item have not as many items. */
+/** Two lists are joined item by item, and one is longer. */
 @SuppressWarnings("serial") // Never written.
 public final class Unequal extends RuntimeException {
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gathers the parts of an element of which a state may change all, its children too, so that the
- * browser draws all of it, as well.
+ * Gathers the parts of an element that a state may change altogether, with its children. The
+ * browser draws all of it, too.
  *
  * <p>Not an {@link Element.Builder}: one that draws all would bring into the script whatever any
  * builder may draw.

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the numbers at an axis are written; when the site is built only.
  *
- * @param unit of which they are multiples: 1, π, or a degree
- * @param format null for as many decimals as they have
+ * @param unit 1, π or a degree; the numbers are written as multiples of it
+ * @param format how the multiples are written; null for all their decimals
  * @param after what stands after each
  * @param steps numbers of the unit that may lie between two of them; empty for the usual
  */
@@ -36,7 +36,7 @@ record AxisFormat(double unit, @Nullable NumberFormat format, String after, List
         return this.equals(PLAIN);
     }
 
-    /** Returns the distance between numbers of which at most so many lie on an axis. */
+    /** Returns the distance between the numbers of an axis that has at most so many. */
     double step(double from, double to, int most) {
         for (double step : steps) {
             if ((to - from) / (step * unit) <= most) {

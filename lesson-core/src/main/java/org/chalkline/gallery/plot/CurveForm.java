@@ -177,7 +177,9 @@ record CurveForm(Way way, Formula formula) {
                 || Way.BY_PARAMETER.formulaType("t").compile(params, quiet) != null;
     }
 
-    /** Returns whether a text is written as a point, so that what is wrong is told of one. */
+    /**
+     * Returns whether a text is written as a point; its mistakes are told as those of a point then.
+     */
     private static boolean isPair(String text) {
         String written = text.strip().replace('（', '(').replace('）', ')').replace('，', ',');
         int depth = 0;

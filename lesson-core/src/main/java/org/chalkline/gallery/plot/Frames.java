@@ -50,7 +50,7 @@ final class Frames {
     /**
      * Returns what a plot shows.
      *
-     * @param usual the ends of an axis of which its author does not say them
+     * @param usual the ends of an axis without any from its author
      */
     static Frame frame(PlotAxis x, PlotAxis y, double... usual) {
         Double left = x.from();
