@@ -137,6 +137,8 @@ class SingleSiteIT {
 
             page.locator(".next").click();
             shows(page, language, other);
+            // The heading takes the focus, and with it the next key, when the page has changed.
+            assertThat(page.locator("h1")).isFocused();
             Locator nameless = page.locator("figure[data-widget=activations]");
             raise(nameless);
             assertThat(nameless).hasAttribute("data-state", MOVED);
