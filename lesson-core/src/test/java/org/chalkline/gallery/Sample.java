@@ -554,6 +554,25 @@ public record Sample(String name, String kind, Value.Fields params) {
                     question("quiz", 0, 2),
                     question("quiz", 2, 5),
                     new Sample(
+                            "a number with a unit",
+                            "question",
+                            fields(
+                                    "answer", "1/3 + 1/6",
+                                    "unit", "cm",
+                                    "say", "Half of $1$ cm.",
+                                    "wrong",
+                                            items(
+                                                    fields("answer", "1/9", "say", "Not so."),
+                                                    fields("answer", 5, "say", "In $mm$.")))),
+                    new Sample(
+                            "a text",
+                            "question",
+                            fields(
+                                    "answer",
+                                    items("Slope", "斜率"),
+                                    "wrong",
+                                    items(fields("answer", items("bias"), "say", "That is $b$.")))),
+                    new Sample(
                             "the ReLU lab learning",
                             "training",
                             fields(
