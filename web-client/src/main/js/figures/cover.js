@@ -30,11 +30,10 @@ export const coverAnswers = () => {
       show(false);
     };
     const follow = () => {
-      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-      if (target && target !== part && part.contains(target)) {
-        open();
-        target.scrollIntoView();
-      }
+      const target = one(':target', part);
+      if (!target) return;
+      open();
+      target.scrollIntoView();
     };
     one('button', cover).addEventListener('click', () => {
       open();
