@@ -65,8 +65,8 @@ export const listDoings = part => {
     if (isAnswered(figure.dataset) && given === undefined) {
       const said = correct === 'true' ? recordRight : wasSolved ? recordAgain : recordWrong;
       const typed = one('input[type=text]', figure);
-      if (typed) add(entry, 'p', said + typed.value);
-      else copy(one('label:has(:checked)', figure), add(entry, 'p', said));
+      const line = add(entry, 'p', typed ? said + typed.value : said);
+      for (const option of all('label:has(:checked)', figure)) copy(option, line);
     } else if (wasSolved) add(entry, 'p', recordSolved);
     else if (one('[data-shown=answer]', figure)) add(entry, 'p', recordSeen);
     else add(entry, 'p', done ? recordAnswered : recordOpen);

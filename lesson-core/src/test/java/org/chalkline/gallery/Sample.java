@@ -564,6 +564,7 @@ public record Sample(String name, String kind, Value.Fields params) {
                                             items(
                                                     fields("answer", "1/9", "say", "Not so."),
                                                     fields("answer", 5, "say", "In $mm$.")))),
+                    several("question", 3),
                     new Sample(
                             "a text",
                             "question",
@@ -642,6 +643,18 @@ public record Sample(String name, String kind, Value.Fields params) {
         }
         String name = "a " + kind + " of " + count;
         return new Sample(name, kind, fields("options", items((Object[]) options)));
+    }
+
+    private static Sample several(String kind, int count) {
+        Value[] options = new Value[count];
+        for (int i = 0; i < count; i++) {
+            options[i] =
+                    fields("text", "$x_" + i + "$", "feedback", "since " + i, "right", i % 2 == 0);
+        }
+        return new Sample(
+                "several of " + count,
+                kind,
+                fields("several", true, "options", items((Object[]) options)));
     }
 
     private static Sample lab(String activation) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Questions whose answers are typed, as a reader meets them. */
+/** Questions whose answers are typed, or of which several are right, as a reader meets them. */
 @ExtendWith(SharedChromium.class)
 class TypedQuestionIT {
 
@@ -43,6 +43,15 @@ class TypedQuestionIT {
             ```{lab:question} What is $b$ called?
             :name: word
             answer: [bias, intercept]
+            ```
+
+            ```{lab:question} Which are never negative?
+            :name: several
+            several: true
+            options:
+              - {text: ReLU, right: true, feedback: It is 0 at least.}
+              - {text: tanh, feedback: It begins at $-1$.}
+              - {text: sigmoid, right: true, feedback: It begins at 0.}
             ```
 
             ```{lab:record} Your way:
@@ -148,6 +157,29 @@ class TypedQuestionIT {
     }
 
     @Test
+    void severalOptionsAreCheckedByTheKeyboard(Chromium chromium) {
+        try (Page page = open(chromium, site.http(LESSON), new Browser.NewPageOptions())) {
+            Locator question = page.locator("#several");
+            question.locator("input[name=A]").press("Space");
+            page.keyboard().press("Enter");
+            assertThat(told(question)).isEqualTo("A: right so far, but not all of it.");
+            question.locator("input[name=B]").press("Space");
+            page.keyboard().press("Enter");
+            assertThat(told(question)).startsWith("✗ Not all of A, B are right.");
+            assertThat(told(question)).endsWith("It begins at −1.");
+            question.locator("input[name=B]").press("Space");
+            question.locator("input[name=C]").press("Space");
+            page.keyboard().press("Enter");
+            assertThat(told(question)).startsWith("✓ A, C is right.");
+            assertThat(facts(question)).isEqualTo("true true");
+            page.locator("#record li:has-text('✓ Right: A ReLU C sigmoid')").waitFor();
+            question.locator(".reset").click();
+            assertThat(question.locator(":checked").count()).isZero();
+            assertThat(told(question)).isEmpty();
+        }
+    }
+
+    @Test
     void standsInTheRecord(Chromium chromium) {
         try (Page page = open(chromium, site.http(LESSON), new Browser.NewPageOptions())) {
             type(page.locator("#word"), "Bias");
@@ -199,9 +231,11 @@ class TypedQuestionIT {
     void hasNoAccessibilityViolationInAnyState(Browser.NewPageOptions look, Chromium chromium) {
         try (Page page = open(chromium, site.http(LESSON), look)) {
             Axe.assertFit(page);
-            for (Locator question : page.locator("form.question").all()) {
+            for (Locator question : page.locator("form.typed").all()) {
                 type(question, "1");
             }
+            page.locator("#several input").first().check();
+            page.locator("#several [type=submit]").click();
             Axe.assertFit(page);
             for (Locator question : page.locator("form.question").all()) {
                 question.locator(".show").click();

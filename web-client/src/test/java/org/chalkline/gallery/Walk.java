@@ -16,7 +16,18 @@ public final class Walk {
     private static final int STEPS = 40;
 
     private static final List<String> TEXTS =
-            List.of("0.5", "０，５ cm", "1/2%3D", "5", "sLOPE", "斜 率", "bias", "1%2C000", "-2e-1%25");
+            List.of(
+                    "0.5",
+                    "０，５ cm",
+                    "1/2%3D",
+                    "5",
+                    "sLOPE",
+                    "斜 率",
+                    "bias",
+                    "1%2C000",
+                    "-2e-1%25",
+                    "AC",
+                    "A");
 
     private Walk() {}
 

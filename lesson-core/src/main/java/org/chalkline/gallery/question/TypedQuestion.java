@@ -2,6 +2,7 @@ package org.chalkline.gallery.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Caption;
 import org.chalkline.figure.Element;
@@ -25,7 +26,7 @@ import org.chalkline.widget.State;
 import org.chalkline.widget.Typed;
 import org.chalkline.widget.View;
 import org.chalkline.widget.Widget;
-import org.chalkline.widget.WidgetKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question whose answer the reader types: a number or a few words.
@@ -46,7 +47,7 @@ final class TypedQuestion implements Widget {
     private static final String ALL = "all";
 
     /** What only the building of the site asks for. */
-    private static final class AtBuild {
+    static final class AtBuild {
         static final Param<Answer> ANSWER = Param.atBuild("answer", AnswerType.ANSWER);
         static final Param<Double> WITHIN =
                 Param.atBuild("within", NumberType.from(0, NumberType.MOST));
@@ -70,34 +71,30 @@ final class TypedQuestion implements Widget {
     /** The right answer for reading. */
     private static final Param<String> RIGHT = Param.of("right", TextType.TEXT);
 
-    static final WidgetKind KIND =
-            new WidgetKind("question") {
-                @Override
-                public String countedAs() {
-                    return "quiz";
-                }
+    /** Declares what is asked of a typed answer; nothing follows where none is given. */
+    static void declare(Declaration declaration) {
+        declaration
+                .type(WRONG, ListType.of(Section.of(TypedQuestion::declareWrong)))
+                .add(AtBuild.ANSWER, AtBuild.WITHIN)
+                .usual(UNIT, "")
+                .add(AtBuild.SAY, WRONG)
+                .derived(NUMBERS, given -> isAsked(given) ? numbers(given) : null)
+                .derived(TEXTS, given -> isAsked(given) ? texts(given) : null)
+                .derived(RIGHT, given -> isAsked(given) ? shown(given, given) : null)
+                .check(TypedQuestion::check);
+        for (Param<?> each : List.of(AtBuild.WITHIN, UNIT, AtBuild.SAY, WRONG)) {
+            declaration.needs(each, AtBuild.ANSWER);
+        }
+    }
 
-                @Override
-                protected void declareOwn(Declaration declaration) {
-                    declaration
-                            .type(WRONG, ListType.of(Section.of(TypedQuestion::declareWrong)))
-                            .required(
-                                    AtBuild.ANSWER,
-                                    Text.of("a number, an expression or a list of texts"))
-                            .add(AtBuild.WITHIN)
-                            .usual(UNIT, "")
-                            .add(AtBuild.SAY, WRONG)
-                            .derived(NUMBERS, TypedQuestion::numbers)
-                            .derived(TEXTS, TypedQuestion::texts)
-                            .derived(RIGHT, given -> shown(given, given))
-                            .check(TypedQuestion::check);
-                }
+    private static boolean isAsked(GivenParams given) {
+        return given.isGiven(AtBuild.ANSWER);
+    }
 
-                @Override
-                public Widget of(Params params) {
-                    return new TypedQuestion(params);
-                }
-            };
+    /** Returns the question of a typed answer; null where none is given. */
+    static @Nullable Widget find(Params params) {
+        return params.find(RIGHT) == null ? null : new TypedQuestion(params);
+    }
 
     private final Params params;
     private final Judge judge;
@@ -127,21 +124,25 @@ final class TypedQuestion implements Widget {
                 .derived(AtBuild.TEXT, slip -> shown(slip.outer(), slip));
     }
 
+    private static Answer answer(GivenParams given) {
+        return Objects.requireNonNull(given.find(AtBuild.ANSWER));
+    }
+
     private static double within(GivenParams given) {
         Double within = given.find(AtBuild.WITHIN);
-        return within == null ? given.get(AtBuild.ANSWER).within() : within;
+        return within == null ? answer(given).within() : within;
     }
 
     /** Returns the right answer and the known wrong ones. */
     private static List<Answer> answers(GivenParams given) {
         List<Answer> answers = new ArrayList<>();
-        answers.add(given.get(AtBuild.ANSWER));
-        given.groups(WRONG).forEach(each -> answers.add(each.get(AtBuild.ANSWER)));
+        answers.add(answer(given));
+        given.groups(WRONG).forEach(each -> answers.add(answer(each)));
         return answers;
     }
 
     private static double[] numbers(GivenParams given) {
-        if (!given.get(AtBuild.ANSWER).isNumber()) {
+        if (!answer(given).isNumber()) {
             return new double[0];
         }
         List<Answer> answers = answers(given);
@@ -159,11 +160,14 @@ final class TypedQuestion implements Widget {
 
     /** Returns an answer of a question for reading. */
     private static String shown(GivenParams question, GivenParams answer) {
-        return answer.get(AtBuild.ANSWER).shown(within(question), question.get(UNIT));
+        return answer(answer).shown(within(question), question.get(UNIT));
     }
 
     private static void check(GivenParams given) {
-        boolean isNumber = given.get(AtBuild.ANSWER).isNumber();
+        if (!isAsked(given)) {
+            return;
+        }
+        boolean isNumber = answer(given).isNumber();
         if (isNumber && Double.isNaN(within(given))) {
             given.problem(
                     AtBuild.ANSWER,

@@ -175,8 +175,15 @@ class TypedQuestionTest {
         assertTrue(Sample.make("question", fields("answer", "sqr(2)")).paths().contains("answer"));
         assertTrue(Sample.make("question", fields("answer", "(1, 2)")).paths().contains("answer"));
         assertTrue(Sample.make("question", fields("answer", items())).paths().contains("answer"));
-        assertTrue(
-                Sample.make("question", fields("within", 1)).problems().get(0).contains("answer"));
+        assertTrue(Sample.make("question", fields("within", 1)).paths().contains("within"));
+    }
+
+    @Test
+    void asksForAnAnswerOrForOptions() {
+        assertProblems(
+                "answer: 'answer' is missing; a number, an expression or a list of texts;"
+                        + " or options",
+                fields());
     }
 
     private static Widget made(Value.Fields fields) {
@@ -202,7 +209,7 @@ class TypedQuestionTest {
     }
 
     /** Returns what the live region shows, its paragraphs between bars. */
-    private static String told(Widget question, String written) {
+    static String told(Widget question, String written) {
         StringBuilder out = new StringBuilder();
         Element form = question.view(state(question, written)).body();
         for (Node part : ((Element) form.children().get(1)).children()) {
