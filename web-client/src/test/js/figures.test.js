@@ -52,11 +52,17 @@ test('gives a slider back when the finger on it scrolls the page', () => {
 test('tells a choice by its option, a box to check by on and off', () => {
   const fire = wake();
   assert.deepEqual(fire('input', part({control: 'a'}, {type: 'select-one', value: 'relu'})), [
-    'choose a relu'
+    'choose a relu '
   ]);
   const box = part({control: 'b'}, {type: 'checkbox', checked: true, value: 'on'});
-  assert.deepEqual(fire('input', box), ['choose b on']);
-  assert.deepEqual(fire('input', {...box, checked: false}), ['choose b off']);
+  assert.deepEqual(fire('input', box), ['choose b on ']);
+  assert.deepEqual(fire('input', {...box, checked: false}), ['choose b off ']);
+});
+
+test('tells a typed text in writing, one gesture for all of its keys', () => {
+  const fire = wake();
+  const field = part({control: 'a'}, {type: 'text', value: '1,5 = 150%'});
+  assert.deepEqual(fire('input', field), ['choose a 1%2C5 %3D 150%25 a']);
 });
 
 test('moves a slider by ten with a Page key, and shows where it has come to', () => {

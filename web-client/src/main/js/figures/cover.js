@@ -1,35 +1,49 @@
-// What shows the answer to a question is covered until the reader has answered that.
+// What shows the answer to a question, or goes on from it, is covered until that is done.
 import {all, one} from '../shared/dom.js';
 
 const isDone = question =>
-  question.matches('[data-answered="true"], [data-solved="true"]') ||
+  question.matches('[data-answered="true"], [data-solved="true"], [data-done]') ||
   one('[data-shown="answer"]', question);
 
 /**
- * Covers each part of the page that bears `data-after`, the name of a question or exercise, until
- * that is done, its answer was looked at, or the reader lifts the cover.
+ * Covers each part of the page that bears `data-after`, the names of questions or exercises, until
+ * all of them are done, or their answers were looked at; or until the reader lifts the cover, or
+ * follows a link to what is under it.
  */
 export const coverAnswers = () => {
   for (const part of all('[data-after]')) {
-    const question = document.getElementById(part.dataset.after);
-    if (!question) continue;
+    const questions = part.dataset.after
+      .split(/\s+/)
+      .map(name => document.getElementById(name))
+      .filter(Boolean);
+    if (!questions.length) continue;
     const cover = one('.cover', part);
     const show = isCovered => {
       part.toggleAttribute('data-covered', isCovered);
       cover.hidden = !isCovered;
     };
     const observer = new MutationObserver(() => {
-      if (isDone(question)) open();
+      if (questions.every(isDone)) open();
     });
     const open = () => {
       observer.disconnect();
       show(false);
     };
+    const follow = () => {
+      const target = one(':target', part);
+      if (!target) return;
+      open();
+      target.scrollIntoView();
+    };
     one('button', cover).addEventListener('click', () => {
       open();
-      one('[data-control]:enabled, button:enabled', part)?.focus();
+      one('[data-control]:enabled, button:enabled, a[href]', part)?.focus();
     });
     show(true);
-    observer.observe(question, {attributes: true, subtree: true});
+    for (const question of questions) {
+      observer.observe(question, {attributes: true, subtree: true});
+    }
+    addEventListener('hashchange', follow);
+    follow();
   }
 };

@@ -2,7 +2,7 @@
 import {all} from '../shared/dom.js';
 import {lock} from './followers.js';
 import {wakeHandles} from './handles.js';
-import {fill, meant} from './inputs.js';
+import {escaped, fill, meant} from './inputs.js';
 import {play} from './player.js';
 
 // What a Page key moves, as in the slider pattern of WAI-ARIA.
@@ -10,7 +10,8 @@ const PAGES = {PageUp: 10, PageDown: -10};
 
 const isNumber = ({type}) => type === 'range' || type === 'number';
 
-const chosen = ({type, checked, value}) => (type === 'checkbox' ? (checked ? 'on' : 'off') : value);
+const chosen = ({type, checked, value}) =>
+  type === 'checkbox' ? (checked ? 'on' : 'off') : type === 'text' ? escaped(value) : value;
 
 // A button or form changes the state by what it bears: `data-set` or `data-submit`, a changed state
 // in writing; `data-move`, a control that goes on by a tick, or back after a minus sign; or it plays.
@@ -62,7 +63,7 @@ export const wakeEvents = (figure, live) => {
   });
   wakeHandles(figure, live);
   listenToControls('input', (input, name) => {
-    if (!isNumber(input)) live.choose(name, chosen(input));
+    if (!isNumber(input)) live.choose(name, chosen(input), input.type === 'text' ? name : '');
     // A half-typed number ("-") is no number yet; it is left alone until it is one.
     else if (!isNaN(input.valueAsNumber)) live.slide(name, numberOf(input));
   });

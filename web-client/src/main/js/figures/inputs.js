@@ -41,11 +41,16 @@ export const meant = (number, min, max, step, width) => {
   return Math.abs(near - number) * pixels < NEAR ? near : number;
 };
 
+const isField = ({type}) => type === 'number' || type === 'text';
+
+/** Returns a typed text in writing, as `Typed` reads it; `decodeURIComponent` gives it back. */
+export const escaped = text => text.replace(/[%,=&#"<>]/g, encodeURIComponent);
+
 /**
- * Shows a setting in an input and its attributes, but not in a number field where the reader is just
- * typing.
+ * Shows a setting in an input and its attributes, but not in a field where the reader is just typing.
  */
-export const showSetting = (input, text) => {
+export const showSetting = (input, setting) => {
+  const text = input.type === 'text' ? decodeURIComponent(setting) : setting;
   if (input.type === 'checkbox' || input.type === 'radio') {
     input.checked = text === (input.type === 'radio' ? input.value : 'on');
     input.toggleAttribute('checked', input.checked);
@@ -54,6 +59,6 @@ export const showSetting = (input, text) => {
   if (input.options) {
     for (const option of input.options) option.toggleAttribute('selected', option.value === text);
   } else if (input.getAttribute('value') !== text) input.setAttribute('value', text);
-  if (input.type !== 'number' || document.activeElement !== input) input.value = text;
+  if (!isField(input) || document.activeElement !== input) input.value = text;
   if (input.type === 'range') fill(input);
 };

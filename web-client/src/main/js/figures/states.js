@@ -38,6 +38,8 @@ export const stateInAddress = name => {
 
 /** Puts the state of a figure into the address, and returns that. */
 export const stateToAddress = (name, state) => {
-  history.replaceState(null, '', '#' + encodeURIComponent(name) + '?' + state);
+  // What a typed text escapes shall be so when the address was decoded.
+  const written = state.replaceAll('%', '%25');
+  history.replaceState(null, '', '#' + encodeURIComponent(name) + '?' + written);
   return location.href;
 };

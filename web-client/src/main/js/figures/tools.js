@@ -33,7 +33,9 @@ export const wakeTools = (figure, live) => {
   });
   figure.addEventListener('keydown', event => {
     const steps = stepsOf(event);
-    if (steps && /** @type {Element} */ (event.target).getAttribute('type') !== 'number') {
+    const target = /** @type {Element} */ (event.target);
+    // In a field a browser undoes what was typed.
+    if (steps && !target.matches('[type=number], [type=text]')) {
       event.preventDefault();
       live.go(steps);
     }

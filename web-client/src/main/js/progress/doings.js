@@ -64,7 +64,9 @@ export const listDoings = part => {
     copy(one('legend', figure), entry);
     if (isAnswered(figure.dataset) && given === undefined) {
       const said = correct === 'true' ? recordRight : wasSolved ? recordAgain : recordWrong;
-      copy(one('label:has(:checked)', figure), add(entry, 'p', said));
+      const typed = one('input[type=text]', figure);
+      const line = add(entry, 'p', typed ? said + typed.value : said);
+      for (const option of all('label:has(:checked)', figure)) copy(option, line);
     } else if (wasSolved) add(entry, 'p', recordSolved);
     else if (one('[data-shown=answer]', figure)) add(entry, 'p', recordSeen);
     else add(entry, 'p', done ? recordAnswered : recordOpen);

@@ -1,11 +1,14 @@
 package org.chalkline.gallery;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.chalkline.gallery.network.NetworkFigures;
 import org.chalkline.gallery.plot.PlotFigures;
 import org.chalkline.gallery.question.QuestionFigures;
+import org.chalkline.gallery.question.TypedFigures;
 import org.chalkline.gallery.training.TrainingFigures;
 import org.chalkline.widget.Family;
 import org.chalkline.widget.WidgetKind;
@@ -16,14 +19,18 @@ public final class Widgets {
 
     /**
      * Every family. Questions come last: they cost 2 KB and go with any lesson, so that the script
-     * of any other family drives them, too.
+     * of any other family drives them, too. Those whose answers are typed cost 3 KB more.
      */
     public static final List<Family> FAMILIES =
             List.of(
                     NetworkFigures.FAMILY,
                     TrainingFigures.FAMILY,
                     PlotFigures.FAMILY,
-                    QuestionFigures.FAMILY);
+                    QuestionFigures.FAMILY,
+                    TypedFigures.FAMILY);
+
+    private static final List<Family> QUESTIONS =
+            List.of(QuestionFigures.FAMILY, TypedFigures.FAMILY);
 
     /** Every kind. */
     public static final List<WidgetKind> ALL =
@@ -37,27 +44,36 @@ public final class Widgets {
     }
 
     /**
-     * Returns the name of the script that drives figures of some kinds and of no other family, but
-     * for questions: those of the families, such as {@code network-training}; all of them where
-     * plots stand beside others.
+     * Returns the name of the script that drives figures of some kinds and questions: that of their
+     * families, such as {@code network-training}. Plots beside others have that of all of these;
+     * questions whose answers are typed are in those of questions alone and of all, and else in
+     * {@code plot-typed} and {@code network-training-typed}.
      */
     public static String script(Collection<String> kinds) {
-        List<Family> needed =
-                FAMILIES.stream()
-                        .filter(family -> !family.equals(QuestionFigures.FAMILY))
-                        .filter(
-                                family ->
-                                        kinds.stream().anyMatch(kind -> family.kind(kind) != null))
-                        .toList();
-        if (needed.isEmpty()) {
+        List<Family> others = new ArrayList<>(FAMILIES);
+        others.removeAll(QUESTIONS);
+        List<Family> drawn = others.stream().filter(family -> holds(family, kinds)).toList();
+        if (drawn.isEmpty()) {
             return QuestionFigures.FAMILY.name();
         }
         // Each further set would take seconds of every build.
-        boolean isMixed = needed.size() > 1 && needed.contains(PlotFigures.FAMILY);
-        return FAMILIES.stream()
-                .filter(family -> !family.equals(QuestionFigures.FAMILY))
-                .filter(family -> isMixed || needed.contains(family))
-                .map(Family::name)
-                .collect(Collectors.joining("-"));
+        boolean isPlotted = drawn.contains(PlotFigures.FAMILY);
+        if (isPlotted && drawn.size() > 1) {
+            return name(others);
+        }
+        if (!holds(TypedFigures.FAMILY, kinds)) {
+            return name(drawn);
+        }
+        others.removeIf(family -> isPlotted != family.equals(PlotFigures.FAMILY));
+        others.add(TypedFigures.FAMILY);
+        return name(others);
+    }
+
+    private static String name(List<Family> families) {
+        return families.stream().map(Family::name).collect(joining("-"));
+    }
+
+    private static boolean holds(Family family, Collection<String> kinds) {
+        return kinds.stream().anyMatch(kind -> family.kind(kind) != null);
     }
 }

@@ -554,6 +554,26 @@ public record Sample(String name, String kind, Value.Fields params) {
                     question("quiz", 0, 2),
                     question("quiz", 2, 5),
                     new Sample(
+                            "a number with a unit",
+                            "question",
+                            fields(
+                                    "answer", "1/3 + 1/6",
+                                    "unit", "cm",
+                                    "say", "Half of $1$ cm.",
+                                    "wrong",
+                                            items(
+                                                    fields("answer", "1/9", "say", "Not so."),
+                                                    fields("answer", 5, "say", "In $mm$.")))),
+                    several("question", 3),
+                    new Sample(
+                            "a text",
+                            "question",
+                            fields(
+                                    "answer",
+                                    items("Slope", "斜率"),
+                                    "wrong",
+                                    items(fields("answer", items("bias"), "say", "That is $b$.")))),
+                    new Sample(
                             "the ReLU lab learning",
                             "training",
                             fields(
@@ -623,6 +643,18 @@ public record Sample(String name, String kind, Value.Fields params) {
         }
         String name = "a " + kind + " of " + count;
         return new Sample(name, kind, fields("options", items((Object[]) options)));
+    }
+
+    private static Sample several(String kind, int count) {
+        Value[] options = new Value[count];
+        for (int i = 0; i < count; i++) {
+            options[i] =
+                    fields("text", "$x_" + i + "$", "feedback", "since " + i, "right", i % 2 == 0);
+        }
+        return new Sample(
+                "several of " + count,
+                kind,
+                fields("several", true, "options", items((Object[]) options)));
     }
 
     private static Sample lab(String activation) {

@@ -26,7 +26,11 @@ class WidgetsTest {
         assertEquals("network", Widgets.script(List.of("units", "network-lab")));
         assertEquals("network-training", Widgets.script(List.of("training", "quiz", "units")));
         assertEquals("training", Widgets.script(List.of("training")));
-        assertEquals("question", Widgets.script(List.of("quiz", "prediction")));
+        assertEquals("question", Widgets.script(List.of("quiz", "prediction", "question")));
+        assertEquals("plot", Widgets.script(List.of("plot", "quiz")));
+        assertEquals("plot-typed", Widgets.script(List.of("question", "plot", "quiz")));
+        assertEquals("network-training-typed", Widgets.script(List.of("question", "units")));
+        assertEquals("network-training-plot", Widgets.script(List.of("plot", "training")));
     }
 
     @Test

@@ -199,7 +199,8 @@ class ArchitectureTest {
                         .mayOnlyAccessLayers(
                                 "widget", "param", "figure", "text", "expression", "number")
                         .whereLayer("question")
-                        .mayOnlyAccessLayers("widget", "param", "figure", "text")
+                        .mayOnlyAccessLayers(
+                                "plot", "widget", "param", "figure", "text", "expression")
                         .whereLayer("widget")
                         .mayOnlyAccessLayers("param", "figure", "text")
                         .whereLayer("param")

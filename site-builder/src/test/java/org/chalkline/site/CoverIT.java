@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
 import org.chalkline.browser.Chromium;
@@ -13,8 +14,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** A figure that shows the answer to a question is covered until that is answered. */
+/** A figure or passage that shows the answer to a question is covered until that is answered. */
 @ExtendWith(SharedChromium.class)
 class CoverIT {
 
@@ -40,6 +43,21 @@ class CoverIT {
             functions: [relu]
             input: {from: -1, to: 1, step: 0.5}
             ```
+
+            ```{lab:question} What is ReLU of 2?
+            :name: two
+            answer: 2
+            ```
+
+            [There](#there)
+
+            :::{after} guess two
+            :name: passage
+
+            ### There
+
+            It is the identity.
+            :::
             """;
 
     private static BuiltSite site;
@@ -105,7 +123,67 @@ class CoverIT {
                 chromium.newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
             Visit.to(page, site.http("lab.html"));
             assertOpen(page);
+            assertThat(page.locator("#passage > p")).isVisible();
         }
+    }
+
+    @Test
+    void aPassageOpensWhenAllThatItNamesIsDone(Chromium chromium) {
+        try (Page page = open(chromium)) {
+            assertThat(page.locator("#passage .cover a")).hasCount(2);
+            assertThat(page.locator("#passage > p")).not().isVisible();
+            page.locator("#two input").fill("２");
+            page.locator("#two input").press("Enter");
+            assertThat(page.locator("#passage > p")).not().isVisible();
+            page.locator("#guess [type=submit]").click();
+            assertThat(page.locator("#passage > p")).isVisible();
+            assertThat(page.locator("#passage .cover")).not().isVisible();
+        }
+    }
+
+    @Test
+    void aReaderMayReadOnAnyway(Chromium chromium) {
+        try (Page page = open(chromium)) {
+            page.locator("#passage .cover button").click();
+            assertThat(page.locator("#passage > p")).isVisible();
+        }
+    }
+
+    @Test
+    void aLinkIntoAPassageOpensIt(Chromium chromium) {
+        try (Page page = open(chromium)) {
+            page.locator("main p > a[href='#there']").click();
+            assertThat(page.locator("#there")).isInViewport();
+        }
+    }
+
+    @Test
+    void aPassageIsOpenOnPaper(Chromium chromium) {
+        try (Page page = open(chromium)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator("#passage > p")).isVisible();
+            assertThat(page.locator("#passage .cover")).not().isVisible();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.chalkline.site.Axe#looks")
+    void hasNoAccessibilityViolation(Browser.NewPageOptions look, Chromium chromium) {
+        try (Page page = chromium.newPage(look)) {
+            Visit.to(page, site.http("lab.html"));
+            Axe.assertFit(page);
+        }
+    }
+
+    @Test
+    void aPassageNamesWhatThereIs(@TempDir Path folder) {
+        Path lessons = folder.resolve("lessons");
+        Run.write(lessons, "lab.md", LESSON.replace("{after} guess two", "{after} guess tow"));
+        Run run = Run.of("build", lessons, "-o", folder.resolve("out"));
+        Assertions.assertThat(run.status()).isEqualTo(1);
+        Assertions.assertThat(run.err())
+                .contains(
+                        "lab.md:29:18: error: no question or exercise 'tow' (expected: guess, two)");
     }
 
     @Test
@@ -116,7 +194,7 @@ class CoverIT {
         Assertions.assertThat(run.status()).isEqualTo(1);
         Assertions.assertThat(run.err())
                 .contains(
-                        "lab.md:17:9: error: no question or exercise 'gues' (expected: guess)."
+                        "lab.md:17:9: error: no question or exercise 'gues' (expected: guess, two)."
                                 + " Did you mean 'guess'?");
     }
 }

@@ -51,6 +51,16 @@ class SingleSiteIT {
               - {text: Two, feedback: 'There is one unit.'}
             ```
 
+            :::{after} bends
+            :name: reason
+            Each unit bends once.
+            :::
+
+            ```{lab:question} How many units?
+            :name: units
+            answer: 2
+            ```
+
             ![A line](line.svg)
 
             PARAGRAPHS
@@ -104,6 +114,30 @@ class SingleSiteIT {
         Run run = Run.of("build", content, "--format", "single-site", "-o", site);
         assertThat(run.err()).isEmpty();
         file = site.toUri().toString();
+    }
+
+    @Test
+    void aPassageIsCoveredUntilAQuestionOfItsPageIsDone(Chromium chromium) {
+        try (Page page = chromium.newPage(1280, 900)) {
+            Visit.to(page, file + "#en/first");
+            Locator passage = page.locator("[id='en/first:reason'] > p");
+            assertThat(passage.isVisible()).isFalse();
+            page.locator("[id='en/first:bends'] [type=submit]").click();
+            passage.waitFor();
+        }
+    }
+
+    @Test
+    void whatIsTypedIsKept(Chromium chromium) {
+        try (Page page = chromium.newPage(1280, 900)) {
+            Visit.to(page, file + "#en/first");
+            Locator question = page.locator("[id='en/first:units']");
+            question.locator("input").fill("２");
+            question.locator("input").press("Enter");
+            assertThat(question.getAttribute("data-correct")).isEqualTo("true");
+            Visit.again(page);
+            assertThat(question.getAttribute("data-correct")).isEqualTo("true");
+        }
     }
 
     @Test

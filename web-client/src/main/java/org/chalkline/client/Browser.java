@@ -32,8 +32,12 @@ final class Browser {
         /** Sets a slider to the stop nearest to a number. */
         void slide(String control, double value);
 
-        /** Picks an option of a choice. */
-        void choose(String control, String option);
+        /**
+         * Picks an option of a choice, or takes up what is typed, in writing.
+         *
+         * @param gesture what {@link History#add} calls its name
+         */
+        void choose(String control, String option, String gesture);
 
         /** Sets a control to where it starts. */
         void restart(String control);

@@ -3,6 +3,7 @@ package org.chalkline.client;
 import org.chalkline.gallery.network.NetworkFigures;
 import org.chalkline.gallery.plot.PlotFigures;
 import org.chalkline.gallery.question.QuestionFigures;
+import org.chalkline.gallery.question.TypedFigures;
 import org.chalkline.gallery.training.TrainingFigures;
 
 /**
@@ -23,7 +24,7 @@ public final class Scripts {
         private Question() {}
 
         public static void main(String[] args) {
-            Client.run(QuestionFigures.FAMILY);
+            Client.run(QuestionFigures.FAMILY, TypedFigures.FAMILY);
         }
     }
 
@@ -54,12 +55,34 @@ public final class Scripts {
         }
     }
 
+    /** The same, and questions whose answers are typed. */
+    public static final class NetworkTrainingTyped {
+        private NetworkTrainingTyped() {}
+
+        public static void main(String[] args) {
+            Client.run(
+                    QuestionFigures.FAMILY,
+                    TypedFigures.FAMILY,
+                    NetworkFigures.FAMILY,
+                    TrainingFigures.FAMILY);
+        }
+    }
+
     /** Plots, and questions. */
     public static final class Plot {
         private Plot() {}
 
         public static void main(String[] args) {
             Client.run(QuestionFigures.FAMILY, PlotFigures.FAMILY);
+        }
+    }
+
+    /** The same, and questions whose answers are typed. */
+    public static final class PlotTyped {
+        private PlotTyped() {}
+
+        public static void main(String[] args) {
+            Client.run(QuestionFigures.FAMILY, TypedFigures.FAMILY, PlotFigures.FAMILY);
         }
     }
 
@@ -70,6 +93,7 @@ public final class Scripts {
         public static void main(String[] args) {
             Client.run(
                     QuestionFigures.FAMILY,
+                    TypedFigures.FAMILY,
                     NetworkFigures.FAMILY,
                     TrainingFigures.FAMILY,
                     PlotFigures.FAMILY);

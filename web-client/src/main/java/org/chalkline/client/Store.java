@@ -112,11 +112,11 @@ final class Store implements Browser.Live {
     }
 
     @Override
-    public void choose(String control, String text) {
+    public void choose(String control, String text, String gesture) {
         int place = controls.indexOf(control);
         int tick = controls.all().get(place).tick(text);
         if (tick >= 0) {
-            set(state.with(place, tick), "");
+            set(state.with(place, tick), gesture);
         }
     }
 

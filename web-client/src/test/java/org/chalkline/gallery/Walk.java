@@ -5,13 +5,29 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.chalkline.widget.Control;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.State;
+import org.chalkline.widget.Typed;
 
 /** A tour of a figure's states, the same each time: ends and middles, then places by chance. */
 public final class Walk {
 
     private static final int STEPS = 40;
+
+    private static final List<String> TEXTS =
+            List.of(
+                    "0.5",
+                    "０，５ cm",
+                    "1/2%3D",
+                    "5",
+                    "sLOPE",
+                    "斜 率",
+                    "bias",
+                    "1%2C000",
+                    "-2e-1%25",
+                    "AC",
+                    "A");
 
     private Walk() {}
 
@@ -20,6 +36,11 @@ public final class Walk {
      */
     public static List<String> over(Controls controls) {
         Set<String> states = new LinkedHashSet<>();
+        for (Control control : controls.all()) {
+            if (control instanceof Typed) {
+                TEXTS.forEach(control::tick);
+            }
+        }
         State start = controls.start();
         states.add(controls.encode(start));
         State low = start;

@@ -8,9 +8,10 @@ import org.chalkline.param.Schema;
 import org.chalkline.param.Value;
 
 /** An expression that is compiled later, when it is known who asks for it. */
-final class SourceType extends PlainType<Source> {
+public final class SourceType extends PlainType<Source> {
 
-    static final SourceType SOURCE = new SourceType();
+    /** Any expression. */
+    public static final SourceType SOURCE = new SourceType();
 
     private SourceType() {}
 

@@ -48,7 +48,7 @@ final class Question implements Widget {
      * @param text the answer
      * @param feedback what is said of it
      */
-    private record Option(Label text, Label feedback, boolean isRight) {
+    record Option(Label text, Label feedback, boolean isRight) {
 
         /** What only the building of the site asks for. */
         private static final class AtBuild {
@@ -79,7 +79,7 @@ final class Question implements Widget {
                 };
     }
 
-    private static final Param<List<Option>> OPTIONS =
+    static final Param<List<Option>> OPTIONS =
             Param.of("options", ListType.of(Option.GROUP, 2, MOST_OPTIONS));
 
     /** Says in which way an answer is told about. */
@@ -171,7 +171,7 @@ final class Question implements Widget {
                 new Choice("shown", Label.NONE, shown, 0));
     }
 
-    private static String letter(int option) {
+    static String letter(int option) {
         return String.valueOf((char) ('A' + option));
     }
 

@@ -1,4 +1,7 @@
-/** Questions; entry type {@link org.chalkline.gallery.question.QuestionFigures}. */
+/**
+ * Questions; entry types {@link org.chalkline.gallery.question.QuestionFigures} and {@link
+ * org.chalkline.gallery.question.TypedFigures}.
+ */
 @NullMarked
 package org.chalkline.gallery.question;
 

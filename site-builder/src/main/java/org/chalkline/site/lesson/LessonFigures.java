@@ -1,5 +1,6 @@
 package org.chalkline.site.lesson;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Markup;
 import org.chalkline.param.Memory;
@@ -40,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  * any text is rendered, so that it may speak of those below.
  */
 final class LessonFigures implements DirectivePort {
+
+    private static final Pattern NAME = Pattern.compile("\\S+");
 
     private final Language language;
     private final UnaryOperator<String> say;
@@ -166,27 +171,55 @@ final class LessonFigures implements DirectivePort {
         return Markup.of(list.build());
     }
 
-    /** Covers a figure until the reader has done a question or exercise; or reports that name. */
-    Drawing after(Drawing drawing, SourceText name, DirectiveContext context) {
-        String label = name.text();
+    /** Covers a figure until the reader has done questions or exercises; or reports their names. */
+    Drawing after(Drawing drawing, SourceText names, DirectiveContext context) {
+        String cover = cover(names, names.positionAt(0), "cover", "cover.open", context);
+        return cover.isEmpty() ? drawing : drawing.after(names.text(), cover);
+    }
+
+    @Override
+    public String cover(Directive directive, DirectiveContext context) {
+        SourceText names = directive.argument();
+        return cover(names, directive.position(), "cover.text", "cover.text.open", context);
+    }
+
+    private String cover(
+            SourceText names,
+            Position position,
+            String words,
+            String button,
+            DirectiveContext context) {
+        List<String> links = new ArrayList<>();
+        boolean areKnown = true;
+        Matcher name = NAME.matcher(names.text());
+        while (name.find()) {
+            areKnown &= isDoable(name.group(), names.positionAt(name.start()), context);
+            links.add("<a href=\"#" + name.group() + "\">" + say.apply("cover.question") + "</a>");
+        }
+        if (links.isEmpty()) {
+            areKnown = isDoable("", position, context);
+        }
+        return areKnown
+                ? "<div class=\"cover\" hidden><p>"
+                        + language.say(words, String.join(say.apply("cover.separator"), links))
+                        + "</p><button type=\"button\">"
+                        + say.apply(button)
+                        + "</button></div>"
+                : "";
+    }
+
+    /** Returns whether there is a question or exercise of a name; reports where there is none. */
+    private boolean isDoable(String label, Position position, DirectiveContext context) {
         List<String> known = figures.doable();
         if (!known.contains(label)) {
             context.report(
                     Mistake.UNKNOWN_FIGURE,
-                    name.positionAt(0),
+                    position,
                     Text.of("no question or exercise '{0}'", label),
                     known.isEmpty() ? Text.of("the name of one in this lesson") : Text.list(known),
                     Nearest.hint(label, known));
-            return drawing;
         }
-        String link = "<a href=\"#" + label + "\">" + say.apply("cover.question") + "</a>";
-        return drawing.after(
-                label,
-                "<div class=\"cover\" hidden><p>"
-                        + language.say("cover", link)
-                        + "</p><button type=\"button\">"
-                        + say.apply("cover.open")
-                        + "</button></div>");
+        return known.contains(label);
     }
 
     /** Returns the markup of the record of what readers did. */

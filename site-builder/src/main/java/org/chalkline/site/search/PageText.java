@@ -30,6 +30,7 @@ public final class PageText {
                     "on-paper",
                     "paper-answer",
                     "feedback",
+                    "field",
                     "solution",
                     "term-note",
                     "outward");

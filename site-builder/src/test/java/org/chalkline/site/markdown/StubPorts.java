@@ -88,6 +88,11 @@ final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort, Fi
     }
 
     @Override
+    public String cover(Directive directive, DirectiveContext context) {
+        return "<div class=\"cover\" hidden>" + directive.argument().text() + "</div>";
+    }
+
+    @Override
     public String complete(String html) {
         return html;
     }

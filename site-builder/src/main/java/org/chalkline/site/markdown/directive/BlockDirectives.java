@@ -13,6 +13,7 @@ public final class BlockDirectives {
     private static final List<BlockDirective> ALL =
             List.of(
                     new Admonition(),
+                    new After(),
                     new Dropdown(),
                     new CodeDirective(),
                     new Include(),

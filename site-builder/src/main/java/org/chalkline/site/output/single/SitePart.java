@@ -30,7 +30,11 @@ final class SitePart {
                     "aria-flowto",
                     "aria-labelledby",
                     "aria-owns",
+                    "data-after",
                     "data-figure");
+
+    /** What bears seconds where others bear ids. */
+    private static final String OFFER = "offer";
 
     private static final Pattern URL = Pattern.compile("url\\(#([^)]+)\\)");
 
@@ -127,7 +131,7 @@ final class SitePart {
         }
         for (Attribute attribute : element.attributes()) {
             String value = attribute.getValue();
-            if (REFERENCES.contains(attribute.getKey())) {
+            if (REFERENCES.contains(attribute.getKey()) && !element.hasClass(OFFER)) {
                 attribute.setValue(each(value, this::own));
             } else if (value.contains("url(#")) {
                 Matcher url = URL.matcher(value);

@@ -1,0 +1,87 @@
+package org.chalkline.gallery.question;
+
+import java.util.List;
+import org.chalkline.figure.Digits;
+
+/**
+ * An answer that an author gives: a number, or texts of which each will do. Only the building of
+ * the site asks.
+ *
+ * @param number its value; NaN for texts
+ * @param written the number as the author wrote it; empty where it was computed
+ * @param texts none for a number
+ */
+record Answer(double number, String written, List<String> texts) {
+
+    private static final int MOST_PLACES = 9;
+    private static final int DIGITS = 3;
+    private static final double ROUNDING = 1e-9;
+
+    Answer {
+        texts = List.copyOf(texts);
+    }
+
+    static Answer of(double number, String written) {
+        return new Answer(number, written, List.of());
+    }
+
+    static Answer of(List<String> texts) {
+        return new Answer(Double.NaN, "", texts);
+    }
+
+    boolean isNumber() {
+        return texts.isEmpty();
+    }
+
+    /**
+     * Returns how far off a reader may be: half a unit of the last decimal that the author wrote,
+     * nothing for texts and for a number that is exact to three decimals; NaN for any other.
+     */
+    double within() {
+        if (!isNumber()) {
+            return 0;
+        }
+        int point = written.indexOf('.');
+        if (point >= 0) {
+            return 0.5 / power(written.length() - point - 1);
+        }
+        return isExact(DIGITS) ? 0 : Double.NaN;
+    }
+
+    /** Returns the folded texts that a page carries. */
+    List<String> folded() {
+        return texts.stream().map(Narrow::folded).toList();
+    }
+
+    /**
+     * Returns the answer for reading.
+     *
+     * @param within how far off a reader may be
+     */
+    String shown(double within, String unit) {
+        if (!isNumber()) {
+            return texts.get(0);
+        }
+        String gap = unit.isEmpty() || "°%′″".contains(unit.substring(0, 1)) ? "" : "\u00a0";
+        return (written.isEmpty() ? rounded(within) : written.replace('-', '\u2212')) + gap + unit;
+    }
+
+    private String rounded(double within) {
+        int places = 0;
+        while (places < MOST_PLACES && 1 / power(places) > within && !isExact(places)) {
+            places++;
+        }
+        return number != 0 && Math.abs(number) * power(places) < 0.5
+                ? Digits.significant(number, DIGITS)
+                : Digits.brief(number, places);
+    }
+
+    private boolean isExact(int places) {
+        double scaled = number * power(places);
+        return Math.abs(scaled - Math.floor(scaled + 0.5)) < ROUNDING;
+    }
+
+    private static double power(int exponent) {
+        return Math.pow(10, exponent);
+    }
+}

@@ -1,0 +1,238 @@
+package org.chalkline.gallery.question;
+
+import static org.chalkline.param.Values.fields;
+import static org.chalkline.param.Values.items;
+import static org.junit.jupiter.api.Assertions.*;
+
+import org.chalkline.figure.Attribute;
+import org.chalkline.figure.Element;
+import org.chalkline.figure.Markup;
+import org.chalkline.figure.Node;
+import org.chalkline.gallery.Sample;
+import org.chalkline.param.Value;
+import org.chalkline.widget.State;
+import org.chalkline.widget.Widget;
+import org.junit.jupiter.api.Test;
+
+class TypedQuestionTest {
+
+    private final Widget tail =
+            made(
+                    fields(
+                            "answer",
+                            "1 - normal.cdf(182, 170, 6)",
+                            "within",
+                            0.0005,
+                            "say",
+                            "Half of both tails.",
+                            "wrong",
+                            items(
+                                    fields(
+                                            "answer",
+                                            "normal.cdf(182, 170, 6)",
+                                            "say",
+                                            "That is the rest."),
+                                    fields("answer", "5%", "say", "Both tails."))));
+
+    private final Widget words =
+            made(
+                    fields(
+                            "answer",
+                            items("Slope", "斜率"),
+                            "wrong",
+                            items(fields("answer", items("bias", "b"), "say", "Where x is 0."))));
+
+    @Test
+    void tellsNothingUntilItIsAsked() {
+        assertEquals("", told(tail, "answer=0.023"));
+        assertEquals("", told(tail, "answer=0.023,told=0.0228"));
+        assertEquals("false false", facts(tail, "answer=0.023"));
+    }
+
+    @Test
+    void judgesANumberHoweverItIsWritten() {
+        for (String typed : new String[] {"0.0228", "0.023", "0%2C0228", "2.28%25", "２．２８％"}) {
+            String state = "answer=" + typed + ",told=" + typed;
+            assertTrue(told(tail, state).endsWith(" is right. | Half of both tails."), state);
+            assertEquals("true true", facts(tail, state));
+        }
+        assertEquals("0.03 is wrong.", told(tail, "answer=0.03,told=0.03"));
+        assertEquals("true false", facts(tail, "answer=0.03,told=0.03"));
+    }
+
+    @Test
+    void saysWhatItKnowsOfASlip() {
+        assertEquals("5% is wrong. | Both tails.", told(tail, "answer=5%25,told=5%25"));
+        assertEquals("0.977 is wrong. | That is the rest.", told(tail, "answer=0.977,told=0.977"));
+    }
+
+    @Test
+    void doesNotJudgeWhatIsNoNumber() {
+        assertEquals(
+                "1%2C250".replace("%2C", ",") + " is no number.",
+                told(tail, "answer=1%2C250,told=1%2C250"));
+        assertEquals("false false", facts(tail, "answer=about 2,told=about 2"));
+    }
+
+    @Test
+    void showsTheAnswer() {
+        assertEquals("The answer: 0.0228. | Half of both tails.", told(tail, "shown=all"));
+        assertEquals(
+                "Typed: 0.05. The answer: 0.0228. | Half of both tails. | Both tails.",
+                told(tail, "answer=0.05,told=0.05,shown=all"));
+        assertEquals("false false", facts(tail, "shown=all"));
+    }
+
+    @Test
+    void judgesTextsWithoutCaseWidthAndSpaces() {
+        for (String typed : new String[] {"slope", "SLOPE", "ｓｌｏｐｅ", "s l ope", "斜 率"}) {
+            assertEquals("true true", facts(words, "answer=" + typed + ",told=" + typed));
+        }
+        assertEquals("B is wrong. | Where x is 0.", told(words, "answer=B,told=B"));
+        assertEquals("x is wrong.", told(words, "answer=x,told=x"));
+    }
+
+    @Test
+    void takesAUnitBehindANumber() {
+        Widget length = made(fields("answer", 170, "unit", "cm"));
+        for (String typed : new String[] {"170", "170 cm", "170CM", "170.0cm"}) {
+            assertEquals("true true", facts(length, "answer=" + typed + ",told=" + typed));
+        }
+        assertEquals("170.4 is wrong.", told(length, "answer=170.4,told=170.4"));
+        assertEquals("cm is no number.", told(length, "answer=cm,told=cm"));
+        assertEquals("The answer: 170\u00a0cm.", told(length, "shown=all"));
+        Widget percent = made(fields("answer", 5, "unit", "%"));
+        assertEquals("true true", facts(percent, "answer=5%25,told=5%25"));
+        assertEquals("The answer: 5%.", told(percent, "shown=all"));
+    }
+
+    @Test
+    void judgesADecimalToItsLastDigit() {
+        Widget third = made(fields("answer", "0.33"));
+        assertEquals("true true", facts(third, "answer=1/3,told=1/3"));
+        assertEquals("true false", facts(third, "answer=0.3,told=0.3"));
+    }
+
+    @Test
+    void keepsTheTextInItsState() {
+        State state = tail.controls().decode("answer=1%2C5%3D%26%23%25%22%3C%3E");
+        assertNotNull(state);
+        assertEquals(
+                "answer=1%2C5%3D%26%23%25%22%3C%3E,told=,shown=none",
+                tail.controls().encode(state));
+        String drawn = Markup.of(tail.view(state).body());
+        assertTrue(drawn.contains(" value=\"1,5=&amp;#%&quot;&lt;&gt;\""), drawn);
+        for (String wrong : new String[] {"answer=%", "answer=%2", "answer=%2x", "answer=%0A"}) {
+            assertNull(tail.controls().decode(wrong), wrong);
+        }
+    }
+
+    @Test
+    void readersWithoutAScriptFindTheAnswerFolded() {
+        String drawn = Markup.of(tail.view(tail.controls().start()).body());
+        String folded = drawn.substring(drawn.indexOf("<details>"));
+        assertTrue(folded.contains("The answer: 0.0228."), folded);
+        assertTrue(folded.contains("<b>0.97725</b>") || folded.contains("<b>0.9772</b>"), folded);
+        assertTrue(folded.contains("Both tails."), folded);
+    }
+
+    @Test
+    void refusesAWrongAnswerThatIsRight() {
+        assertProblems(
+                "wrong[0].answer: this answer is right; another wrong answer",
+                fields("answer", 2, "wrong", items(fields("answer", "1 + 1", "say", "No."))));
+        assertProblems(
+                "wrong[0].answer: this answer is right; another wrong answer",
+                fields(
+                        "answer",
+                        items("ReLU"),
+                        "wrong",
+                        items(fields("answer", items("re lu"), "say", "No."))));
+        assertProblems(
+                "wrong[1].answer: this answer is told of already; another wrong answer",
+                fields(
+                        "answer",
+                        2,
+                        "wrong",
+                        items(
+                                fields("answer", 3, "say", "No."),
+                                fields("answer", "9/3", "say", "No."))));
+        assertProblems(
+                "wrong[0].answer: of another kind than the right answer; a number",
+                fields("answer", 2, "wrong", items(fields("answer", items("x"), "say", "No."))));
+    }
+
+    @Test
+    void asksHowFarOffAComputedNumberMayBe() {
+        assertProblems(
+                "answer: 'within' is missing; how far off an answer may be, such as within: 0.0005",
+                fields("answer", "sqrt(2)"));
+    }
+
+    @Test
+    void tellsOfMistakesInAnExpression() {
+        assertProblems("answer: undefined; a number", fields("answer", "0/0"));
+        assertTrue(Sample.make("question", fields("answer", "sqr(2)")).paths().contains("answer"));
+        assertTrue(Sample.make("question", fields("answer", "(1, 2)")).paths().contains("answer"));
+        assertTrue(Sample.make("question", fields("answer", items())).paths().contains("answer"));
+        assertTrue(Sample.make("question", fields("within", 1)).paths().contains("within"));
+    }
+
+    @Test
+    void asksForAnAnswerOrForOptions() {
+        assertProblems(
+                "answer: 'answer' is missing; a number, an expression or a list of texts;"
+                        + " or options",
+                fields());
+    }
+
+    private static Widget made(Value.Fields fields) {
+        return new Sample("question", "question", fields).widget();
+    }
+
+    private static void assertProblems(String problem, Value.Fields fields) {
+        assertEquals(problem, String.join("|", Sample.make("question", fields).problems()));
+    }
+
+    private static State state(Widget question, String written) {
+        State state = question.controls().decode(written);
+        assertNotNull(state, written);
+        return state;
+    }
+
+    private static String facts(Widget question, String written) {
+        StringBuilder out = new StringBuilder();
+        for (Attribute fact : question.view(state(question, written)).facts()) {
+            out.append(out.length() == 0 ? "" : " ").append(fact.value());
+        }
+        return out.toString();
+    }
+
+    /** Returns what the live region shows, its paragraphs between bars. */
+    static String told(Widget question, String written) {
+        StringBuilder out = new StringBuilder();
+        Element form = question.view(state(question, written)).body();
+        for (Node part : ((Element) form.children().get(1)).children()) {
+            Element paragraph = (Element) part;
+            String text = text(paragraph);
+            if (!text.isEmpty() && !paragraph.attributes().contains(HIDDEN)) {
+                out.append(out.length() == 0 ? "" : " | ").append(text);
+            }
+        }
+        return out.toString();
+    }
+
+    private static final Attribute HIDDEN = new Attribute("data-shown", "false");
+
+    /** Returns the characters of an element but for the answers that feedback is of. */
+    private static String text(Element element) {
+        StringBuilder out = new StringBuilder();
+        for (Node child : element.children()) {
+            out.append(
+                    child instanceof Element inner
+                            ? inner.name().equals("b") ? "" : text(inner)
+                            : ((org.chalkline.figure.Text) child).text());
+        }
+        return out.toString();
+    }
+}
