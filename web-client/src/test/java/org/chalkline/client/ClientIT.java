@@ -58,7 +58,9 @@ class ClientIT {
                 State reset = controls.reset(state);
                 page.locator("button.reset").click();
                 SamplePage.assertDrawn(page, widget, reset);
-                page.locator("button.reset").click();
+                if (page.locator("button.reset").isEnabled()) {
+                    page.locator("button.reset").click();
+                }
                 SamplePage.assertDrawn(page, widget, controls.reset(reset));
             }
             assertThat(log.troubles()).isEmpty();

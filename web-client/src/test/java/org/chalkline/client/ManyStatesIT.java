@@ -13,9 +13,11 @@ import org.chalkline.browser.Chromium;
 import org.chalkline.browser.SharedChromium;
 import org.chalkline.gallery.Sample;
 import org.chalkline.gallery.Walk;
+import org.chalkline.widget.Control;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.Slider;
 import org.chalkline.widget.State;
+import org.chalkline.widget.Typed;
 import org.chalkline.widget.Widget;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Order;
@@ -94,7 +96,7 @@ class ManyStatesIT {
                     String text = controls.all().get(i).text(aim.tick(i));
                     boolean isThere = inputs.contains(name) || inputs.contains(name + "=" + text);
                     if (isThere && !widget.isLocked(state, i)) {
-                        texts.add(List.of(name, text));
+                        texts.add(List.of(name, typed(controls.all().get(i), aim.tick(i))));
                         state = widget.settle(state.with(i, aim.tick(i)));
                     }
                 }
@@ -106,5 +108,10 @@ class ManyStatesIT {
         if (controls.all().stream().anyMatch(Slider.class::isInstance)) {
             assertThat(seen).hasSizeGreaterThanOrEqualTo(FEWEST_STATES);
         }
+    }
+
+    /** Returns what stands in an input at a tick. */
+    private static String typed(Control control, int tick) {
+        return control instanceof Typed field ? field.typed(tick) : control.text(tick);
     }
 }
