@@ -41,10 +41,11 @@ export const wakeEvents = (figure, live) => {
   const finish = (input, name) => {
     if (isNumber(input)) input.value = live.text(name);
   };
-  const numberOf = ({type, valueAsNumber, min, max, step, clientWidth}) =>
-    isFinger && type === 'range'
-      ? meant(valueAsNumber, +min, +max, +step, clientWidth)
-      : valueAsNumber;
+  // To ask for a width makes the browser lay out the page, so only where it counts.
+  const numberOf = input =>
+    isFinger && input.type === 'range'
+      ? meant(input.valueAsNumber, +input.min, +input.max, +input.step, input.clientWidth)
+      : input.valueAsNumber;
   lock(figure, live);
   for (const panel of all('fieldset[disabled]', figure)) panel.disabled = false;
   for (const slider of all('[type=range]', figure)) fill(slider);

@@ -17,6 +17,7 @@ public final class Digits {
     /** So many zeros before the first digit are still read at a glance. */
     private static final int MOST_ZEROS = 4;
 
+    private static final String MINUS = "\u2212";
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private Digits() {}
@@ -29,22 +30,29 @@ public final class Digits {
      * @throws IllegalArgumentException if {@code places} is outside its range
      */
     public static String fixed(double value, int places) {
-        return write(value, places, "-");
+        return write(value, places, "-", false);
     }
 
     /** Returns a number with a fixed count of decimals and a minus sign, for reading: −0.30. */
     public static String typeset(double value, int places) {
-        return write(value, places, "\u2212");
+        return write(value, places, MINUS, false);
     }
 
     /** Returns a number with at most two decimals and no zeros at its end: 12.5, -3, 0.07. */
     public static String coordinate(double value) {
-        return trim(fixed(value, 2));
+        StringBuilder out = new StringBuilder();
+        coordinate(out, value);
+        return out.toString();
+    }
+
+    /** Appends what {@link #coordinate(double)} returns. Drawings have thousands of these. */
+    public static void coordinate(StringBuilder out, double value) {
+        write(out, value, 2, "-", true);
     }
 
     /** Returns a number for reading with at most {@code places} decimals, none of them idle. */
     public static String brief(double value, int places) {
-        return places == 0 ? typeset(value, 0) : trim(typeset(value, places));
+        return write(value, places, MINUS, true);
     }
 
     /**
@@ -73,37 +81,50 @@ public final class Digits {
         return exponent < 0 ? "⁻" + digits : digits;
     }
 
-    private static String trim(String text) {
-        int end = text.length();
-        while (text.charAt(end - 1) == '0') {
-            end--;
-        }
-        return text.substring(0, text.charAt(end - 1) == '.' ? end - 1 : end);
+    private static String write(double value, int places, String minus, boolean isBrief) {
+        StringBuilder out = new StringBuilder();
+        write(out, value, places, minus, isBrief);
+        return out.toString();
     }
 
-    private static String write(double value, int places, String minus) {
+    /** Appends a number; a brief one without the zeros at the end of its decimals. */
+    private static void write(
+            StringBuilder out, double value, int places, String minus, boolean isBrief) {
         if (places < 0 || places > MOST_PLACES) {
             throw new IllegalArgumentException("numbers have 0 to 9 decimals");
         }
         if (Double.isNaN(value)) {
-            return "–";
+            out.append("–");
+            return;
         }
         double scaled = Math.floor(Math.abs(value) * Ticks.power(places) + 0.5);
-        String sign = value < 0 && scaled > 0 ? minus : "";
+        if (value < 0 && scaled > 0) {
+            out.append(minus);
+        }
         if (scaled > LARGEST) {
-            return sign + "∞";
+            out.append("∞");
+            return;
         }
-        // From the right, one place after another. Long division would cost 6 KB.
-        String out = "";
-        double rest = scaled;
-        for (int i = 0; i <= places || rest > 0; i++) {
-            if (i == places && i > 0) {
-                out = "." + out;
-            }
-            double next = Math.floor(rest / 10);
-            out = (char) ('0' + (int) (rest - next * 10)) + out;
-            rest = next;
+        int left = places;
+        while (isBrief && left > 0 && scaled % 10 == 0) {
+            scaled /= 10;
+            left--;
         }
-        return sign + out;
+        writeWhole(out, scaled, left);
+    }
+
+    /**
+     * Appends the digits of a whole number with a point before its last few, from the right: long
+     * division would cost 6 KB of script.
+     */
+    private static void writeWhole(StringBuilder out, double whole, int places) {
+        double before = Math.floor(whole / 10);
+        if (before > 0 || places > 0) {
+            writeWhole(out, before, places - 1);
+        }
+        if (places == 1) {
+            out.append('.');
+        }
+        out.append((char) ('0' + (int) (whole - before * 10)));
     }
 }

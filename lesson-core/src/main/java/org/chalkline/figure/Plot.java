@@ -399,9 +399,9 @@ public final class Plot {
             if (out.length() > 0) {
                 out.append(' ');
             }
-            out.append(Digits.coordinate(x.at(point.x())))
-                    .append(',')
-                    .append(Digits.coordinate(y.at(point.y())));
+            Digits.coordinate(out, x.at(point.x()));
+            out.append(',');
+            Digits.coordinate(out, y.at(point.y()));
         }
         return out.toString();
     }

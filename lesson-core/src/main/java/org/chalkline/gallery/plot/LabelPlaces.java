@@ -61,6 +61,9 @@ final class LabelPlaces {
         double least = Double.POSITIVE_INFINITY;
         Box box = box(best, width);
         for (double[] each : TRIES) {
+            if (least == 0) {
+                break;
+            }
             Place place = place(x, y, each);
             Box tried = box(place, width);
             double cost = cost(tried);

@@ -3,7 +3,6 @@ package org.chalkline.gallery.plot;
 import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.expression.Eval;
-import org.chalkline.figure.Digits;
 import org.chalkline.figure.Plot;
 import org.chalkline.figure.Point;
 import org.chalkline.figure.Scale;
@@ -87,8 +86,8 @@ final class SvgCanvas extends Canvas {
     }
 
     /** Returns a path through points, without those that lie on the straight line anyway. */
-    private String path(List<Point> points) {
-        StringBuilder path = new StringBuilder();
+    private PathData path(List<Point> points) {
+        PathData path = new PathData();
         Point kept = Blocks.GAP;
         int skipped = 0;
         for (int i = 0; i < points.size(); i++) {
@@ -104,11 +103,11 @@ final class SvgCanvas extends Canvas {
                             && isStraight(kept, point, points.get(i + 1));
             skipped = isIdle ? skipped + 1 : 0;
             if (!isIdle) {
-                path.append(isDefined(kept) ? "L" : "M").append(pair(across(point), up(point)));
+                step(path, isDefined(kept), point);
                 kept = point;
             }
         }
-        return path.toString();
+        return path;
     }
 
     /** Returns whether the way from one point to another goes past one between, as good as. */
@@ -122,15 +121,19 @@ final class SvgCanvas extends Canvas {
         return along >= 0 && aside <= FLAT * Math.sqrt(wide * wide + high * high);
     }
 
-    private static String pair(double x, double y) {
-        return Digits.coordinate(x) + " " + Digits.coordinate(y);
+    private void step(PathData path, boolean isDrawn, Point to) {
+        if (isDrawn) {
+            path.line(across(to), up(to));
+        } else {
+            path.move(across(to), up(to));
+        }
     }
 
-    private void add(String cssClass, Style style, String path) {
+    private void add(String cssClass, Style style, Object path) {
         shapes.add(
                 new Whole("path")
                         .set("class", style.hue().cssClass() + " " + cssClass)
-                        .set("d", path));
+                        .set("d", path.toString()));
     }
 
     @Override
@@ -147,40 +150,37 @@ final class SvgCanvas extends Canvas {
     }
 
     /** A head at the end of a line. */
-    private String arrow(Point from, Point to) {
+    private PathData arrow(Point from, Point to) {
         double dx = across(to) - across(from);
         double dy = up(to) - up(from);
         double length = Math.sqrt(dx * dx + dy * dy);
         if (!(length > 0)) {
-            return "";
+            return new PathData();
         }
         double ux = dx / length * ARROW;
         double uy = dy / length * ARROW;
         double backX = across(to) - ux;
         double backY = up(to) - uy;
-        return "M"
-                + pair(across(to), up(to))
-                + "L"
-                + pair(backX - uy * 0.4, backY + ux * 0.4)
-                + "L"
-                + pair(backX + uy * 0.4, backY - ux * 0.4)
-                + "Z";
+        return new PathData()
+                .move(across(to), up(to))
+                .line(backX - uy * 0.4, backY + ux * 0.4)
+                .line(backX + uy * 0.4, backY - ux * 0.4)
+                .close();
     }
 
     @Override
     void fill(List<Point> outline, Style style) {
-        String path = path(outline);
-        add("area", style, path.isEmpty() ? "" : path + "Z");
+        add("area", style, path(outline).close());
     }
 
     @Override
     void shade(List<Point> outline, Style style, double strength) {
-        StringBuilder path = new StringBuilder();
+        PathData path = new PathData();
         boolean isDown = false;
         for (Point point : outline) {
             boolean isDefined = isDefined(point);
             if (isDefined) {
-                path.append(isDown ? "L" : "M").append(pair(across(point), up(point)));
+                step(path, isDown, point);
             }
             isDown = isDefined;
         }
@@ -223,15 +223,13 @@ final class SvgCanvas extends Canvas {
                             .set("fill-opacity", Shades.strength(i))
                             .set(
                                     "d",
-                                    "M"
-                                            + pair(left, foot)
-                                            + "h"
-                                            + KEY_WIDTH
-                                            + "v"
-                                            + Digits.coordinate(-high)
-                                            + "h-"
-                                            + KEY_WIDTH
-                                            + "Z"));
+                                    new PathData()
+                                            .move(left, foot)
+                                            .line(left + KEY_WIDTH, foot)
+                                            .line(left + KEY_WIDTH, foot - high)
+                                            .line(left, foot - high)
+                                            .close()
+                                            .toString()));
         }
         double middle = left + KEY_WIDTH / 2.0;
         words.add(middle(middle, y.start(), style, true).add(new Text(least)));
@@ -246,38 +244,35 @@ final class SvgCanvas extends Canvas {
 
     @Override
     void dots(List<Point> points, Style style, int shape) {
-        StringBuilder path = new StringBuilder();
+        PathData path = new PathData();
         for (Point point : points) {
             if (isDefined(point) && x.covers(point.x()) && y.covers(point.y())) {
                 places.avoid(across(point), up(point));
-                path.append(shape(across(point), up(point), shape));
+                addShape(path, across(point), up(point), shape);
             }
         }
-        add(shape < 0 ? "dot hollow" : "dot filled", style, path.toString());
+        add(shape < 0 ? "dot hollow" : "dot filled", style, path);
     }
 
     /** A disc, a square, a triangle, a diamond. */
-    private static String shape(double x, double y, int shape) {
-        return switch (shape) {
-            case 1 -> "M" + pair(x - 4, y - 4) + "h8v8h-8Z";
-            case 2 -> "M" + pair(x, y - 5.5) + "l5 9h-10Z";
-            case 3 -> "M" + pair(x, y - 6) + "l6 6-6 6-6-6Z";
-            default -> "M" + pair(x - DOT, y) + "a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0Z";
-        };
+    private static void addShape(PathData path, double x, double y, int shape) {
+        switch (shape) {
+            case 1 -> path.move(x - 4, y - 4).around("h8v8h-8Z");
+            case 2 -> path.move(x, y - 5.5).around("l5 9h-10Z");
+            case 3 -> path.move(x, y - 6).around("l6 6-6 6-6-6Z");
+            default -> path.move(x - DOT, y).around("a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0Z");
+        }
     }
 
     @Override
     void rule(boolean isUpright, double at, Style style) {
         boolean isSeen = (isUpright ? x : y).covers(at);
-        String path =
-                !isSeen
-                        ? ""
-                        : isUpright
-                                ? "M" + pair(x.at(at), y.start()) + "V" + Digits.coordinate(y.end())
-                                : "M"
-                                        + pair(x.start(), y.at(at))
-                                        + "H"
-                                        + Digits.coordinate(x.end());
+        PathData path = new PathData();
+        if (isSeen && isUpright) {
+            path.move(x.at(at), y.start()).line(x.at(at), y.end());
+        } else if (isSeen) {
+            path.move(x.start(), y.at(at)).line(x.end(), y.at(at));
+        }
         add("stroke " + style.line().cssClass(), style, path);
     }
 
