@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.expression.Eval;
 import org.chalkline.expression.Formula;
+import org.chalkline.expression.OutOfFuel;
 import org.chalkline.expression.Truth;
+import org.chalkline.expression.Undecided;
+import org.chalkline.expression.Unequal;
 import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Hue;
@@ -14,6 +17,7 @@ import org.chalkline.figure.Pen;
 import org.chalkline.figure.Plot;
 import org.chalkline.figure.Whole;
 import org.chalkline.param.Params;
+import org.chalkline.text.Text;
 import org.chalkline.text.Words;
 import org.chalkline.widget.Cited;
 import org.chalkline.widget.ControlPanel;
@@ -21,6 +25,7 @@ import org.chalkline.widget.Controls;
 import org.chalkline.widget.Presets;
 import org.chalkline.widget.Session;
 import org.chalkline.widget.State;
+import org.chalkline.widget.States;
 import org.chalkline.widget.View;
 import org.chalkline.widget.Widget;
 import org.jspecify.annotations.Nullable;
@@ -83,28 +88,49 @@ final class PlotWidget implements Widget {
         PlotNames all = names;
         Template.Piece piece = all == null ? null : citations.add(all, expression, complaint);
         Formula formula = piece == null ? null : piece.number();
-        return piece == null || formula == null
-                ? null
-                : new Cited() {
-                    @Override
-                    public String text(State state) {
-                        return piece.written(value(state, formula));
-                    }
+        if (piece == null || formula == null) {
+            return null;
+        }
+        Text problem =
+                Attempt.at(
+                        () -> {
+                            setup.eval(controls().start()).call(formula);
+                            return Text.NONE;
+                        });
+        if (!problem.isEmpty()) {
+            complaint.about(0, problem, Text.of("another expression"), "", List.of());
+            return null;
+        }
+        return new Cited() {
+            @Override
+            public String text(State state) {
+                return piece.written(value(state, formula));
+            }
 
-                    @Override
-                    public double value(State state) {
-                        return value(state, formula) instanceof Double number ? number : Double.NaN;
-                    }
+            @Override
+            public double value(State state) {
+                return value(state, formula) instanceof Double number ? number : Double.NaN;
+            }
 
-                    @Override
-                    public boolean holds(State state) {
-                        return value(state, formula) == Truth.TRUE;
-                    }
+            @Override
+            public boolean holds(State state) {
+                return value(state, formula) == Truth.TRUE;
+            }
 
-                    private Object value(State state, Formula of) {
-                        return setup.eval(state).call(of);
-                    }
-                };
+            @Override
+            public States.Among among(State low, State high) {
+                return setup.among(formula, low, high);
+            }
+
+            private Object value(State state, Formula of) {
+                try {
+                    return setup.eval(state).call(of);
+                } catch (Unequal | OutOfFuel | Undecided problem) {
+                    // It is computed at the start, as was tried.
+                    return Double.NaN;
+                }
+            }
+        };
     }
 
     @Override
@@ -254,6 +280,11 @@ final class PlotWidget implements Widget {
     /** Returns the height of a plot that stands alone, or of another, in user units. */
     static double height(boolean isOne) {
         return isOne ? HEIGHT : SMALL_HEIGHT;
+    }
+
+    /** Returns in which of the states between two the goal is met. */
+    States.Among isSolvedAmong(State low, State high) {
+        return goal == null ? States.Among.NONE : setup.among(goal, low, high);
     }
 
     /** Returns whether a state meets the goal. */

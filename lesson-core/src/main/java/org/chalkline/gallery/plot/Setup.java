@@ -5,10 +5,17 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.chalkline.expression.Eval;
 import org.chalkline.expression.Formula;
+import org.chalkline.expression.OutOfFuel;
+import org.chalkline.expression.Pair;
 import org.chalkline.expression.Program;
+import org.chalkline.expression.Ranges;
 import org.chalkline.expression.Reals;
 import org.chalkline.expression.Trajectory;
+import org.chalkline.expression.Truth;
+import org.chalkline.expression.Undecided;
+import org.chalkline.expression.Unequal;
 import org.chalkline.figure.Label;
+import org.chalkline.number.Interval;
 import org.chalkline.param.Carried;
 import org.chalkline.param.Given;
 import org.chalkline.param.PlainType;
@@ -20,6 +27,7 @@ import org.chalkline.widget.Controls;
 import org.chalkline.widget.Slider;
 import org.chalkline.widget.SliderType;
 import org.chalkline.widget.State;
+import org.chalkline.widget.States;
 
 /**
  * The controls of a plot and what its names stand for.
@@ -77,6 +85,47 @@ record Setup(
             trajectory.advance();
         }
         return trajectory.eval(step(state));
+    }
+
+    /**
+     * Returns in which of the states between two a condition holds, by intervals; at build only.
+     * Steps are computed with doubles alone.
+     */
+    States.Among among(Formula condition, State low, State high) {
+        if (hasSteps()) {
+            return States.Among.UNKNOWN;
+        }
+        Object[] ranges = between(values(low), values(high));
+        try {
+            Object truth = new Eval<>(Ranges.RANGES, program.get(), ranges).call(condition);
+            return truth == Truth.TRUE
+                    ? States.Among.ALL
+                    : truth == Truth.FALSE ? States.Among.NONE : States.Among.UNKNOWN;
+        } catch (Undecided | OutOfFuel | Unequal problem) {
+            return States.Among.UNKNOWN;
+        }
+    }
+
+    /** Returns all values between two; of two different conditions either. */
+    private static Object between(Object low, Object high) {
+        if (low instanceof Double one && high instanceof Double other) {
+            return Interval.of(Math.min(one, other), Math.max(one, other));
+        }
+        if (low instanceof Pair one && high instanceof Pair other) {
+            return new Pair(between(one.x(), other.x()), between(one.y(), other.y()));
+        }
+        if (low instanceof Object[] one && high instanceof Object[] other) {
+            return between(one, other);
+        }
+        return low.equals(high) ? low : Truth.EITHER;
+    }
+
+    private static Object[] between(Object[] low, Object... high) {
+        Object[] all = new Object[low.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = between(low[i], high[i]);
+        }
+        return all;
     }
 
     /** What a page carries of it. */

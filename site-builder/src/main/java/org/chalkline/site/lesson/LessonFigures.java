@@ -62,7 +62,7 @@ final class LessonFigures implements DirectivePort {
         stage =
                 new FigureStage(
                         file, new Words(language.figureWords()::get), say, memory, diagnostics);
-        numbers = new Numbers(file, figures, diagnostics);
+        numbers = new Numbers(file, figures, language::say, diagnostics);
     }
 
     /** Returns what was shown until now. */
