@@ -139,7 +139,7 @@ class TypedQuestionIT {
             assertThat(question.locator(".reset").isVisible()).isFalse();
             question.locator(".show").click();
             assertThat(told(question))
-                    .isEqualTo("The answer is 0.0228\u00a0of 1.\n\nThe upper tail.");
+                    .isEqualTo("The answer is 0.023\u00a0of 1.\n\nThe upper tail.");
             assertThat(facts(question)).isEqualTo("false false");
             question.locator(".reset").click();
             assertThat(told(question)).isEmpty();
@@ -195,7 +195,7 @@ class TypedQuestionIT {
         try (Page page = open(chromium, site.http(LESSON), new Browser.NewPageOptions())) {
             page.evaluate("dispatchEvent(new Event('beforeprint'))");
             assertThat(page.locator(".all-answers").innerText())
-                    .contains("Question 1", "The answer is 0.0228\u00a0of 1.", "The upper tail.")
+                    .contains("Question 1", "The answer is 0.023\u00a0of 1.", "The upper tail.")
                     .contains("0.05\u00a0of 1", "That is both tails.", "The answer is bias.");
         }
     }
@@ -209,7 +209,7 @@ class TypedQuestionIT {
             assertThat(question.locator("button:visible").count()).isZero();
             question.locator("summary").click();
             assertThat(question.locator("details").innerText())
-                    .contains("The answer is 0.0228\u00a0of 1.", "That is both tails.");
+                    .contains("The answer is 0.023\u00a0of 1.", "That is both tails.");
         }
     }
 
