@@ -40,7 +40,7 @@ class TypedQuestionIT {
               - {answer: 5%, say: That is both tails.}
             ```
 
-            ```{lab:question} What is $b$ called?
+            ```{lab:question} What is $b$ called in $y = \\sqrt{x} + b$?
             :name: word
             answer: [bias, intercept]
             ```
@@ -119,6 +119,14 @@ class TypedQuestionIT {
         try (Page page = open(chromium, address, new Browser.NewPageOptions())) {
             assertThat(field(page.locator("#tail")).inputValue()).isEqualTo("0,05%");
             assertThat(told(page.locator("#tail"))).startsWith("✗ It is not 0,05%.");
+        }
+    }
+
+    @Test
+    void aRootInAQuestionHasItsSign(Chromium chromium) {
+        try (Page page = open(chromium, site.http(LESSON), new Browser.NewPageOptions())) {
+            Locator sign = page.locator("#word legend svg");
+            assertThat(sign.boundingBox().height).isGreaterThan(10);
         }
     }
 
