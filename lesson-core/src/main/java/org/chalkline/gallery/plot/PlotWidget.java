@@ -34,6 +34,11 @@ final class PlotWidget implements Widget {
     private static final double SMALL_HEIGHT = 250;
     private static final String LINE = "\n";
 
+    /** Milliseconds in which all steps are played, and in which one is at most. */
+    private static final int PLAY = 5000;
+
+    private static final int LONGEST_STEP = 700;
+
     private final Params params;
     private final Setup setup;
     private final List<OnePlot> plots;
@@ -202,7 +207,10 @@ final class PlotWidget implements Widget {
         Element.Builder row = Element.of("div", "steps-and-samples");
         if (setup.hasSteps()) {
             Label oneStep = Label.of(words.say("plot.one-step"));
-            row.add(ControlPanel.playing(words.say("plot.play"), words.say("plot.pause")))
+            int pace = Math.min(LONGEST_STEP, PLAY / setup.lastStep());
+            row.add(
+                            ControlPanel.playing(words.say("plot.play"), words.say("plot.pause"))
+                                    .set("data-pace", Integer.toString(pace)))
                     .add(ControlPanel.action(oneStep, "data-move", "step"));
         }
         if (seed >= 0) {

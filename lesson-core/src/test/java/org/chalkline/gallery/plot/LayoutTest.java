@@ -116,6 +116,7 @@ class LayoutTest {
                                 items(fields("point", "(r, s)"))));
         int row = markup.indexOf("<div class=\"steps-and-samples\">");
         int end = markup.indexOf("</div>", row);
+        assertTrue(markup.contains("data-pace=\"700\""), markup);
         for (String each : new String[] {"Play", "One step", "name=\"s\"", "New sample"}) {
             assertTrue(row < markup.indexOf(each) && markup.indexOf(each) < end, markup);
         }
