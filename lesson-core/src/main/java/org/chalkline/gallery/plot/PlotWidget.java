@@ -39,6 +39,11 @@ final class PlotWidget implements Widget {
     private static final double SMALL_HEIGHT = 250;
     private static final String LINE = "\n";
 
+    /** Milliseconds in which all steps are played, and in which one is at most. */
+    private static final int PLAY = 5000;
+
+    private static final int LONGEST_STEP = 700;
+
     private final Params params;
     private final Setup setup;
     private final List<OnePlot> plots;
@@ -211,22 +216,36 @@ final class PlotWidget implements Widget {
         }
         ControlPanel panel = new ControlPanel(controls(), state, words);
         Presets.addTo(panel, params, controls(), state, words);
-        if (setup.hasSteps()) {
-            panel.play(words.say("plot.play"), words.say("plot.pause"))
-                    .button(Label.of(words.say("plot.one-step")), "data-move", "step");
-        }
         int seed = seed();
+        if (setup.hasSteps() || seed >= 0) {
+            panel.add(buttons(state, seed));
+        }
         for (int i = 0; i < controls().all().size(); i++) {
             if (i != seed) {
                 panel.add(i);
             }
         }
-        if (seed >= 0) {
-            String name = controls().all().get(seed).name();
-            panel.add(ControlPanel.typed(controls(), seed, state))
-                    .button(Label.of(words.say("plot.another")), "data-move", name);
-        }
         return panel.draw();
+    }
+
+    /** Returns what plays the steps and draws another sample, side by side. */
+    private Element.Builder buttons(State state, int seed) {
+        Element.Builder row = Element.of("div", "steps-and-samples");
+        if (setup.hasSteps()) {
+            Label oneStep = Label.of(words.say("plot.one-step"));
+            int pace = Math.min(LONGEST_STEP, PLAY / setup.lastStep());
+            row.add(
+                            ControlPanel.playing(words.say("plot.play"), words.say("plot.pause"))
+                                    .set("data-pace", Integer.toString(pace)))
+                    .add(ControlPanel.action(oneStep, "data-move", "step"));
+        }
+        if (seed >= 0) {
+            Label another = Label.of(words.say("plot.another"));
+            String name = controls().all().get(seed).name();
+            row.add(ControlPanel.typed(controls(), seed, state))
+                    .add(ControlPanel.action(another, "data-move", name));
+        }
+        return row;
     }
 
     /** Returns the place of the control that is a random sample's number, or −1. */

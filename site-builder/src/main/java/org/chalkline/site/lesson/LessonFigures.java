@@ -194,7 +194,8 @@ final class LessonFigures implements DirectivePort {
         Matcher name = NAME.matcher(names.text());
         while (name.find()) {
             areKnown &= isDoable(name.group(), names.positionAt(name.start()), context);
-            links.add("<a href=\"#" + name.group() + "\">" + say.apply("cover.question") + "</a>");
+            String key = figures.isExercise(name.group()) ? "cover.exercise" : "cover.question";
+            links.add("<a href=\"#" + name.group() + "\">" + say.apply(key) + "</a>");
         }
         if (links.isEmpty()) {
             areKnown = isDoable("", position, context);
