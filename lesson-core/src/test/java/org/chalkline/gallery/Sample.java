@@ -11,6 +11,7 @@ import org.chalkline.param.GivenParams;
 import org.chalkline.param.Memory;
 import org.chalkline.param.ParamProblem;
 import org.chalkline.param.Result;
+import org.chalkline.param.Tables;
 import org.chalkline.param.Value;
 import org.chalkline.text.Text;
 import org.chalkline.widget.Widget;
@@ -717,7 +718,7 @@ public record Sample(String name, String kind, Value.Fields params) {
     /** As {@link #make(String, Value.Fields)}, with what was found out before. */
     public static Made make(String kind, Value.Fields given, Memory memory) {
         WidgetKind found = Objects.requireNonNull(Widgets.named(kind), kind);
-        GivenParams params = found.read(given, SampleWords.words(), memory, path -> "");
+        GivenParams params = found.read(given, SampleWords.words(), memory, Tables.NONE, path -> "");
         return new Made(found.make(params), params);
     }
 

@@ -36,14 +36,17 @@ import org.chalkline.widget.SliderType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of a plot: what the reader sets ({@code sliders}, {@code choices}, {@code flags},
- * {@code handles}, {@code seed}), what steps make, and what follows ({@code let}); when the site is
- * built only.
+ * The names of a plot: columns of {@code data}, what the reader sets ({@code sliders}, {@code
+ * choices}, {@code flags}, {@code handles}, {@code seed}), what steps make, and what follows
+ * ({@code let}); when the site is built only.
  */
 final class PlotNames {
 
     static final Param<Map<String, Source>> LET =
             Param.atBuild("let", MapType.of(SourceType.SOURCE));
+
+    /** Tables by what stands before the names of their columns. */
+    static final Param<Map<String, Columns>> DATA = Param.atBuild("data", DataType.DATA);
 
     /** What defines names without the controls. */
     static final Param<Sheet> CONSTANTS = Param.atBuild("constants", new BuiltType<>());
@@ -105,7 +108,7 @@ final class PlotNames {
     /** Declares all that gives names. */
     static void declare(Declaration declaration) {
         declaration
-                .add(SLIDERS, CHOICES, FLAGS, HANDLES, SEED, LET)
+                .add(DATA, SLIDERS, CHOICES, FLAGS, HANDLES, SEED, LET)
                 .add(STEPS)
                 .derived(CONSTANTS, ConstantType::constants)
                 .derived(NAMES, PlotNames::read)
@@ -174,7 +177,9 @@ final class PlotNames {
             names.addSteps((GivenParams) given.get(STEPS));
         }
         names.definitions.forEach(Runnable::run);
+        given.get(DATA).forEach(names::addColumns);
         given.get(LET).forEach((key, source) -> names.define("let." + key, key, source));
+        given.get(DATA).forEach((prefix, columns) -> columns.explain(names.sheet, prefix));
         names.sheet.compileValues();
         return names;
     }
@@ -337,6 +342,18 @@ final class PlotNames {
             input(hidden, Type.NUMBER, Input.Kind.OPTION, place, 1);
             definitions.add(() -> define("choices." + key, key, choice.picked(hidden)));
         }
+    }
+
+    private void addColumns(String prefix, Columns columns) {
+        for (String column : columns.numbers().keySet()) {
+            if (sheet.isOwn(prefix + column)) {
+                given.problem(
+                        DATA,
+                        Text.of("the name '{0}' is given twice", prefix + column),
+                        Text.of("another name"));
+            }
+        }
+        columns.addTo(sheet, prefix);
     }
 
     private void addFlag(String name, Label label) {
