@@ -5,8 +5,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All states in which some controls stand anywhere and the others where they are in one state; when
- * the site is built only.
+ * All states in which some controls stand anywhere that they can and the others where they are in
+ * one state; when the site is built only.
  *
  * @param free the places of the controls that stand anywhere
  * @param every of how many ticks of each one is taken, for the same places
@@ -18,7 +18,7 @@ public record States(Controls controls, State base, List<Integer> free, List<Int
         every = List.copyOf(every);
     }
 
-    /** Returns how many there are. */
+    /** Returns how many there are, where no control bounds another. */
     public double count() {
         double count = 1;
         for (int i = 0; i < free.size(); i++) {
@@ -34,7 +34,7 @@ public record States(Controls controls, State base, List<Integer> free, List<Int
 
     private @Nullable State first(State state, int place, Predicate<State> condition) {
         if (place == free.size()) {
-            return condition.test(state) ? state : null;
+            return controls.isInOrder(state) && condition.test(state) ? state : null;
         }
         int control = free.get(place);
         for (int tick = 0; tick <= controls.all().get(control).ticks(); tick += every.get(place)) {
