@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All states in which some controls stand anywhere and the others where they are in one state; when
- * the site is built only.
+ * All states in which some controls stand anywhere that they can and the others where they are in
+ * one state; when the site is built only.
  *
  * @param free the places of the controls that stand anywhere
  * @param every of how many ticks of each one is taken, for the same places
@@ -23,7 +23,7 @@ public record States(Controls controls, State base, List<Integer> free, List<Int
         every = List.copyOf(every);
     }
 
-    /** Returns how many there are. */
+    /** Returns how many there are, where no control bounds another. */
     public double count() {
         double count = 1;
         for (int i = 0; i < free.size(); i++) {
@@ -114,10 +114,11 @@ public record States(Controls controls, State base, List<Integer> free, List<Int
             if (left-- <= 0) {
                 return new Found(null, from, states.at(high));
             }
-            Among among =
-                    widest < 0
-                            ? condition.holds(from) ? Among.ALL : Among.NONE
-                            : condition.among(from, states.at(high));
+            Among among = widest < 0 ? single(from) : condition.among(from, states.at(high));
+            if (among == Among.ALL && !states.controls.isInOrder(from)) {
+                // No reader gets there, but perhaps to others of these states.
+                among = Among.UNKNOWN;
+            }
             if (among != Among.UNKNOWN) {
                 return new Found(among == Among.ALL ? from : null, null, null);
             }
@@ -130,6 +131,12 @@ public record States(Controls controls, State base, List<Integer> free, List<Int
             int[] after = low.clone();
             after[widest] = middle[widest] + 1;
             return of(after, high);
+        }
+
+        private Among single(State state) {
+            return states.controls.isInOrder(state) && condition.holds(state)
+                    ? Among.ALL
+                    : Among.NONE;
         }
 
         /**

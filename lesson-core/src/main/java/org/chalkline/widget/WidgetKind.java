@@ -5,6 +5,7 @@ import org.chalkline.param.Declaration;
 import org.chalkline.param.GivenParams;
 import org.chalkline.param.Memory;
 import org.chalkline.param.ParamGroup;
+import org.chalkline.param.Tables;
 import org.chalkline.param.Value;
 import org.chalkline.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +52,16 @@ public abstract class WidgetKind extends ParamGroup<Widget> {
      * Reads what an author gave.
      *
      * @param memory what was found out before
+     * @param tables the data that there is
      * @param source gives by its path how a value is written
      */
     public GivenParams read(
-            Value.Fields given, Words words, Memory memory, UnaryOperator<String> source) {
-        return GivenParams.read(declaration(), given, words, memory, source);
+            Value.Fields given,
+            Words words,
+            Memory memory,
+            Tables tables,
+            UnaryOperator<String> source) {
+        return GivenParams.read(declaration(), given, words, memory, tables, source);
     }
 
     /** Returns the figure that an author's parameters make, or null where they have problems. */

@@ -11,6 +11,7 @@ import org.chalkline.param.GivenParams;
 import org.chalkline.param.Memory;
 import org.chalkline.param.ParamProblem;
 import org.chalkline.param.Result;
+import org.chalkline.param.Tables;
 import org.chalkline.param.Value;
 import org.chalkline.text.Text;
 import org.chalkline.widget.Widget;
@@ -274,6 +275,41 @@ public record Sample(String name, String kind, Value.Fields params) {
                                                                     "role", "target"),
                                                             fields("bars", items(1, "P.x", 2)))))));
 
+    /** Handles that cannot pass each other, and one on a curve. */
+    public static final Sample HANDLES =
+            new Sample(
+                    "an interval and a place on an ellipse",
+                    "plot",
+                    fields(
+                            "sliders",
+                            fields(
+                                    "angle", fields("from", 0, "to", 360, "step", 5, "start", 40),
+                                    "k", fields("from", 1, "to", 3, "step", 0.5, "start", 2)),
+                            "handles",
+                            fields(
+                                    "a",
+                                            fields(
+                                                    "start", -1, "along", "x", "grid", 0.5, "below",
+                                                    "b"),
+                                    "b", fields("start", 1.2, "along", "x", "grid", 0.3),
+                                    "P",
+                                            fields(
+                                                    "curve", "(k cos(angle°), sin(angle°))",
+                                                    "along", "angle")),
+                            "x",
+                            items(-4, 4),
+                            "y",
+                            items(-3, 3),
+                            "draw",
+                            items(
+                                    fields("curve", "(k cos(t), sin(t))", "over", "[0, 2pi]"),
+                                    fields("area", "cos(x)", "over", items("a", "b")),
+                                    fields(
+                                            "segment",
+                                            items("(0, 0)", "P"),
+                                            "label",
+                                            "({P.x:.2f}, {P.y:.2f})"))));
+
     /** A unit that forms the first piece of a target, in three steps. */
     public static final Sample WORKED_EXAMPLE =
             new Sample(
@@ -333,6 +369,7 @@ public record Sample(String name, String kind, Value.Fields params) {
                     RELU_LAB,
                     THROW,
                     NEWTON,
+                    HANDLES,
                     MARKS,
                     COACHED_LAB,
                     WORKED_EXAMPLE,
@@ -717,7 +754,8 @@ public record Sample(String name, String kind, Value.Fields params) {
     /** As {@link #make(String, Value.Fields)}, with what was found out before. */
     public static Made make(String kind, Value.Fields given, Memory memory) {
         WidgetKind found = Objects.requireNonNull(Widgets.named(kind), kind);
-        GivenParams params = found.read(given, SampleWords.words(), memory, path -> "");
+        GivenParams params =
+                found.read(given, SampleWords.words(), memory, Tables.NONE, path -> "");
         return new Made(found.make(params), params);
     }
 

@@ -75,6 +75,14 @@ class StatesTest {
     }
 
     @Test
+    void findsNoStateInWhichOneSliderPassedAnother() {
+        Controls ordered = new Controls(CONTROLS.all(), List.of(new Controls.Order(0, 1)));
+        States all = new States(ordered, ordered.start(), List.of(0, 1), List.of(100, 100));
+        assertTrue(all.find(positive((a, b) -> a - b, false)).isNowhere());
+        assertNotNull(all.find(positive((a, b) -> a - b + 1, false)).state());
+    }
+
+    @Test
     void joinsWhatIsKnownOfTwoConditions() {
         assertEquals(States.Among.NONE, States.Among.UNKNOWN.and(States.Among.NONE));
         assertEquals(States.Among.UNKNOWN, States.Among.ALL.and(States.Among.UNKNOWN));

@@ -15,6 +15,7 @@ import org.chalkline.figure.Label;
 import org.chalkline.figure.Mark;
 import org.chalkline.figure.Pen;
 import org.chalkline.figure.Plot;
+import org.chalkline.figure.Point;
 import org.chalkline.figure.Whole;
 import org.chalkline.param.Params;
 import org.chalkline.text.Text;
@@ -169,7 +170,11 @@ final class PlotWidget implements Widget {
     public State drag(State state, String handle, double x, double y) {
         for (Handle each : setup.handles()) {
             if (each.name().equals(handle)) {
-                return each.drag(controls(), state, x, y);
+                boolean isOne = plots.size() == 1;
+                OnePlot plot = plots.get(each.plot());
+                Point to = new Point(x, y);
+                return each.drag(
+                        setup, state, to, at -> plot.distance(at, to, width(isOne), height(isOne)));
             }
         }
         return state;
@@ -285,7 +290,9 @@ final class PlotWidget implements Widget {
             if (handle.plot() == place) {
                 drawn.add(
                         new Mark.Handle(
-                                handle.at(controls(), state, drawn), Hue.MAGENTA, handle.name()));
+                                handle.at(controls(), state, eval, drawn),
+                                Hue.MAGENTA,
+                                handle.name()));
             }
         }
         return part.add(drawn.draw(describe(state, eval)));

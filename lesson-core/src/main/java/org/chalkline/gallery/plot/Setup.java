@@ -75,6 +75,11 @@ record Setup(
         return new Trajectory(program.get(), values(state));
     }
 
+    /** Returns what computes expressions in a state as if it showed no step yet. */
+    Eval<Double> beginning(State state) {
+        return hasSteps() ? trajectory(state).eval(0) : eval(state);
+    }
+
     /** Returns what computes expressions in a state. */
     Eval<Double> eval(State state) {
         if (!hasSteps()) {
@@ -163,9 +168,17 @@ record Setup(
                                 handle.get(0).text(),
                                 handle.get(1).whole(),
                                 handle.get(2).whole(),
-                                handle.get(3).whole()));
+                                handle.get(3).whole(),
+                                handle.size() < 5 ? null : FormulaType.NUMBER.take(handle.get(4))));
             }
-            return new Setup(new Controls(controls), inputs, handles, () -> program);
+            List<Controls.Order> orders = new ArrayList<>();
+            if (parts.size() > 9) {
+                for (Carried each : parts.get(9).items()) {
+                    double[] both = each.numbers();
+                    orders.add(new Controls.Order((int) both[0], (int) both[1]));
+                }
+            }
+            return new Setup(new Controls(controls, orders), inputs, handles, () -> program);
         }
 
         private static Formula[] formulas(Carried carried) {
@@ -216,16 +229,24 @@ record Setup(
                                 new Value.Numeral(each.first()),
                                 new Value.Numeral(each.count())));
             }
-            return items(
-                    new Value.Items(controls),
-                    new Value.Items(inputs),
-                    new Value.Numeral(program.inputs()),
-                    written(program.cells()),
-                    written(program.functions()),
-                    written(program.starts()),
-                    written(program.nexts()),
-                    written(program.pasts()),
-                    handles(setup.handles()));
+            List<Value> all = new ArrayList<>();
+            all.add(new Value.Items(controls));
+            all.add(new Value.Items(inputs));
+            all.add(new Value.Numeral(program.inputs()));
+            all.add(written(program.cells()));
+            all.add(written(program.functions()));
+            all.add(written(program.starts()));
+            all.add(written(program.nexts()));
+            all.add(written(program.pasts()));
+            all.add(handles(setup.handles()));
+            List<Value> orders = new ArrayList<>();
+            for (Controls.Order each : setup.controls().orders()) {
+                orders.add(items(new Value.Numeral(each.lower()), new Value.Numeral(each.upper())));
+            }
+            if (!orders.isEmpty()) {
+                all.add(new Value.Items(orders));
+            }
+            return new Value.Items(all);
         }
 
         private static Value choice(Choice choice) {
@@ -243,12 +264,16 @@ record Setup(
         private static Value handles(List<Handle> handles) {
             List<Value> all = new ArrayList<>();
             for (Handle each : handles) {
-                all.add(
-                        items(
-                                new Value.Word(each.name()),
-                                new Value.Numeral(each.plot()),
-                                new Value.Numeral(each.way()),
-                                new Value.Numeral(each.first())));
+                List<Value> parts = new ArrayList<>();
+                parts.add(new Value.Word(each.name()));
+                parts.add(new Value.Numeral(each.plot()));
+                parts.add(new Value.Numeral(each.way()));
+                parts.add(new Value.Numeral(each.first()));
+                Formula point = each.point();
+                if (point != null) {
+                    parts.add(FormulaType.written(point));
+                }
+                all.add(new Value.Items(parts));
             }
             return new Value.Items(all);
         }

@@ -37,6 +37,7 @@ public final class FigureStage {
     private final Words words;
     private final UnaryOperator<String> say;
     private final Memory memory;
+    private final DataPort data;
     private final Diagnostics diagnostics;
 
     /**
@@ -45,17 +46,20 @@ public final class FigureStage {
      * @param words of figures
      * @param say gives the page's words
      * @param memory what figures found out before
+     * @param data finds the tables that they read
      */
     public FigureStage(
             String file,
             Words words,
             UnaryOperator<String> say,
             Memory memory,
+            DataPort data,
             Diagnostics diagnostics) {
         this.file = file;
         this.words = words;
         this.say = say;
         this.memory = memory;
+        this.data = data;
         this.diagnostics = diagnostics;
     }
 
@@ -93,10 +97,20 @@ public final class FigureStage {
         if (document.isBroken()) {
             return null;
         }
-        GivenParams params = kind.read(document.fields(), words, memory, document::source);
+        GivenParams params =
+                kind.read(
+                        document.fields(),
+                        words,
+                        memory,
+                        (table, path) -> data.find(table, document.place(path)),
+                        document::source);
         Widget widget = kind.make(params);
         if (widget == null) {
             for (ParamProblem problem : params.problems()) {
+                if (params.isBroken() && problem.kind() == ParamProblem.Kind.EXPRESSION) {
+                    // Names of columns that could not be read are not wrong.
+                    continue;
+                }
                 Position place =
                         problem.path().isEmpty()
                                 ? namePlace

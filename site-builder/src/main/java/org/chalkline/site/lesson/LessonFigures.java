@@ -19,6 +19,7 @@ import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Position;
+import org.chalkline.site.figure.DataPort;
 import org.chalkline.site.figure.Drawing;
 import org.chalkline.site.figure.Figure;
 import org.chalkline.site.figure.FigureStage;
@@ -56,12 +57,18 @@ final class LessonFigures implements DirectivePort {
     private final Set<String> liveKinds = new TreeSet<>();
     private @Nullable Illustration illustration;
 
-    LessonFigures(String file, Language language, Memory memory, Diagnostics diagnostics) {
+    LessonFigures(
+            String file, Language language, Memory memory, DataPort data, Diagnostics diagnostics) {
         this.language = language;
         say = language::say;
         stage =
                 new FigureStage(
-                        file, new Words(language.figureWords()::get), say, memory, diagnostics);
+                        file,
+                        new Words(language.figureWords()::get),
+                        say,
+                        memory,
+                        data,
+                        diagnostics);
         numbers = new Numbers(file, figures, language::say, diagnostics);
     }
 
