@@ -61,7 +61,9 @@ export const listDoings = part => {
   const tellQuestion = (entry, figure) => {
     const {correct, done, given} = figure.dataset;
     const wasSolved = done === 'solved';
-    copy(one('legend', figure), entry);
+    const legend = one('legend', figure);
+    if (legend) copy(legend, entry);
+    else add(entry, 'span', one('input', figure).ariaLabel);
     if (isAnswered(figure.dataset) && given === undefined) {
       const said = correct === 'true' ? recordRight : wasSolved ? recordAgain : recordWrong;
       const typed = one('input[type=text]', figure);

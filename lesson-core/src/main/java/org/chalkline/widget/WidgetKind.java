@@ -32,6 +32,11 @@ public abstract class WidgetKind extends ParamGroup<Widget> {
         return "figure";
     }
 
+    /** Returns whether its figures stand within sentences, as roles. */
+    public boolean isInline() {
+        return false;
+    }
+
     /** Says which parameters there are besides those of every kind; when the site is built only. */
     protected abstract void declareOwn(Declaration declaration);
 

@@ -574,6 +574,16 @@ public record Sample(String name, String kind, Value.Fields params) {
                                     "wrong",
                                     items(fields("answer", items("bias"), "say", "That is $b$.")))),
                     new Sample(
+                            "a blank",
+                            "blank",
+                            fields(
+                                    "answer", "0.5",
+                                    "say", "Half of $1$.",
+                                    "wrong", items(fields("answer", 5, "say", "In $mm$.")),
+                                    "number", 3,
+                                    "name", "Blank 3",
+                                    "label", "Fill in: It is … at 0.")),
+                    new Sample(
                             "the ReLU lab learning",
                             "training",
                             fields(

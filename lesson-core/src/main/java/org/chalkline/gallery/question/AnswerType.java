@@ -9,6 +9,7 @@ import org.chalkline.expression.Reals;
 import org.chalkline.expression.Sheet;
 import org.chalkline.expression.Source;
 import org.chalkline.expression.Type;
+import org.chalkline.figure.Digits;
 import org.chalkline.gallery.plot.SourceType;
 import org.chalkline.param.Carried;
 import org.chalkline.param.Given;
@@ -19,12 +20,18 @@ import org.chalkline.param.TextType;
 import org.chalkline.param.Value;
 import org.chalkline.text.Text;
 
-/** A number, an expression of constants, or a list of texts. */
+/**
+ * A number, an expression of constants, or a list of texts. An expression may say to how many
+ * decimals it is rounded: {@code sqrt(2):.3f}, or {@code 1/3:.1%} in percent.
+ */
 final class AnswerType extends PlainType<Answer> {
 
     static final AnswerType ANSWER = new AnswerType();
 
     private static final String DIGITS = "-.0123456789";
+
+    /** How many characters say the decimals: {@code :.3f}. */
+    private static final int FORMAT = 4;
 
     private AnswerType() {}
 
@@ -43,7 +50,12 @@ final class AnswerType extends PlainType<Answer> {
         if (given.value() instanceof Value.Items items) {
             return texts(given, items.values());
         }
-        Source source = SourceType.SOURCE.parse(given.as(SourceType.SOURCE::standIn));
+        Source whole = SourceType.SOURCE.parse(given.as(SourceType.SOURCE::standIn));
+        String format = format(whole.text());
+        Source source =
+                new Source(
+                        whole.text().substring(0, whole.text().length() - format.length()),
+                        whole.problems());
         Sheet sheet = new Sheet();
         Compiled compiled = sheet.compile(source);
         if (compiled == null) {
@@ -62,14 +74,33 @@ final class AnswerType extends PlainType<Answer> {
         if (Double.isNaN(number) || Double.isInfinite(number)) {
             return given.refuse(Text.of("undefined"), Type.NUMBER.words());
         }
-        return Answer.of(number, literal(given, source.text()));
+        return format.isEmpty()
+                ? Answer.of(number, literal(given, source.text()))
+                : rounded(number, format.charAt(2) - '0', format.endsWith("%"));
+    }
+
+    /** Returns what says the decimals at the end of an expression; empty where nothing does. */
+    private static String format(String text) {
+        String end = text.substring(Math.max(0, text.length() - FORMAT));
+        boolean isFormat =
+                end.startsWith(":.")
+                        && Character.isDigit(end.charAt(2))
+                        && (end.endsWith("f") || end.endsWith("%"));
+        return isFormat ? end : "";
+    }
+
+    private static Answer rounded(double number, int places, boolean isPercent) {
+        String digits = Digits.fixed(isPercent ? number * 100 : number, places);
+        double rounded = TypedNumber.of(digits);
+        return Answer.of(isPercent ? rounded / 100 : rounded, isPercent ? digits + "%" : digits);
     }
 
     /** Returns a plain number as it is written; empty for any other expression. */
     private static String literal(Given<?> given, String text) {
         String written = given.value() instanceof Value.Numeral ? given.source() : text;
-        boolean isPlain =
-                !written.isEmpty() && written.chars().allMatch(c -> DIGITS.indexOf(c) >= 0);
+        String digits =
+                written.endsWith("%") ? written.substring(0, written.length() - 1) : written;
+        boolean isPlain = !digits.isEmpty() && digits.chars().allMatch(c -> DIGITS.indexOf(c) >= 0);
         return isPlain ? written : "";
     }
 

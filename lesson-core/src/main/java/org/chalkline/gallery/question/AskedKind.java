@@ -25,16 +25,16 @@ final class AskedKind extends WidgetKind {
 
     @Override
     protected void declareOwn(Declaration declaration) {
-        TypedQuestion.declare(declaration);
+        TypedAnswer.declare(declaration);
         SeveralQuestion.declare(declaration);
-        declaration.apart(TypedQuestion.AtBuild.ANSWER, Question.OPTIONS).check(AskedKind::check);
+        declaration.apart(TypedAnswer.AtBuild.ANSWER, Question.OPTIONS).check(AskedKind::check);
     }
 
     private static void check(GivenParams given) {
-        if (!given.isGiven(TypedQuestion.AtBuild.ANSWER) && !given.isGiven(Question.OPTIONS)) {
+        if (!given.isGiven(TypedAnswer.AtBuild.ANSWER) && !given.isGiven(Question.OPTIONS)) {
             given.problem(
-                    TypedQuestion.AtBuild.ANSWER,
-                    Text.of("'{0}' is missing", TypedQuestion.AtBuild.ANSWER.name()),
+                    TypedAnswer.AtBuild.ANSWER,
+                    Text.of("'{0}' is missing", TypedAnswer.AtBuild.ANSWER.name()),
                     Text.of("a number, an expression or a list of texts; or options"));
         }
     }

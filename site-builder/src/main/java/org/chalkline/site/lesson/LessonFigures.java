@@ -8,17 +8,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Markup;
+import org.chalkline.gallery.question.Blank;
 import org.chalkline.param.Memory;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Position;
+import org.chalkline.site.figure.Blanks;
 import org.chalkline.site.figure.Drawing;
 import org.chalkline.site.figure.Figure;
 import org.chalkline.site.figure.FigureStage;
@@ -30,6 +32,7 @@ import org.chalkline.site.language.Language;
 import org.chalkline.site.markdown.port.Directive;
 import org.chalkline.site.markdown.port.DirectiveContext;
 import org.chalkline.site.markdown.port.DirectivePort;
+import org.chalkline.site.markdown.port.RoleContext;
 import org.chalkline.site.markdown.port.RolePort;
 import org.chalkline.site.markdown.port.SourceText;
 import org.chalkline.text.Text;
@@ -46,11 +49,14 @@ final class LessonFigures implements DirectivePort {
 
     private static final Pattern NAME = Pattern.compile("\\S+");
 
+    private final String file;
+    private final Diagnostics diagnostics;
     private final Language language;
     private final UnaryOperator<String> say;
     private final FigureStage stage;
     private final Figures figures = new Figures();
     private final Numbers numbers;
+    private final Blanks blanks;
     private final Set<String> explained = new HashSet<>();
     private int drawn;
     private final Set<String> liveKinds = new TreeSet<>();
@@ -63,6 +69,9 @@ final class LessonFigures implements DirectivePort {
                 new FigureStage(
                         file, new Words(language.figureWords()::get), say, memory, diagnostics);
         numbers = new Numbers(file, figures, diagnostics);
+        blanks = new Blanks(file, stage, new Words(language.messages()::get), diagnostics);
+        this.file = file;
+        this.diagnostics = diagnostics;
     }
 
     /** Returns what was shown until now. */
@@ -84,7 +93,7 @@ final class LessonFigures implements DirectivePort {
 
     @Override
     public String complete(String html) {
-        return figures.complete(html);
+        return blanks.complete(figures.complete(html));
     }
 
     private static void checkOptions(
@@ -259,10 +268,32 @@ final class LessonFigures implements DirectivePort {
         return numbers.claim(text.text(), text::positionAt);
     }
 
-    /** Returns the roles that speak of the figures. */
+    /** Returns a blank of a sentence as inline HTML, after reporting what is wrong with it. */
+    private String blank(SourceText text, RoleContext context) {
+        if (!context.mayBeLive()) {
+            diagnostics.report(
+                    Mistake.MISPLACED_BLANK,
+                    file,
+                    text.start(),
+                    Text.of("a blank where no reader can fill it in"),
+                    Text.of("a blank in a paragraph, a list or a table"),
+                    Text.NONE);
+            return "…";
+        }
+        liveKinds.add(Blank.KIND.name());
+        return blanks.html(text.text(), text::positionAt, context.before(), context.after());
+    }
+
+    /** Returns the roles that speak of the figures, and that of blanks. */
     RolePort roles() {
-        Map<String, Function<SourceText, String>> roles =
-                Map.of("lab:value", this::value, "lab:claim", this::claim);
+        Map<String, BiFunction<SourceText, RoleContext, String>> roles =
+                Map.of(
+                        "lab:value",
+                        (text, context) -> value(text),
+                        "lab:claim",
+                        (text, context) -> claim(text),
+                        "lab:" + Blank.KIND.name(),
+                        this::blank);
         return new RolePort() {
             @Override
             public Collection<String> names() {
@@ -270,8 +301,8 @@ final class LessonFigures implements DirectivePort {
             }
 
             @Override
-            public String render(String name, SourceText text) {
-                return Objects.requireNonNull(roles.get(name), name).apply(text);
+            public String render(String name, SourceText text, RoleContext context) {
+                return Objects.requireNonNull(roles.get(name), name).apply(text, context);
             }
         };
     }

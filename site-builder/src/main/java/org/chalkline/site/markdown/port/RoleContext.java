@@ -1,0 +1,17 @@
+package org.chalkline.site.markdown.port;
+
+/** What the renderer of a role may ask of the lesson around it. */
+public interface RoleContext {
+
+    /**
+     * Returns whether a reader may do something there: it is shown once, as part of no heading,
+     * link, caption or title.
+     */
+    boolean mayBeLive();
+
+    /** Returns the text of its block before it, without markup. */
+    String before();
+
+    /** Returns the text of its block after it, without markup. */
+    String after();
+}
