@@ -1,4 +1,4 @@
-// What readers do in questions whose answers are typed, besides what figures.js has
+// What readers do in questions whose answers are typed or put in order, besides what figures.js has
 // them do. Scripts of figures have it where they drive such questions.
 import {one} from './shared/dom.js';
 
@@ -10,3 +10,22 @@ document.addEventListener('focusout', check);
 document.addEventListener('keydown', event => {
   if (event.key === 'Enter' && !event.isComposing) check(event);
 });
+
+// The button that moves an item in a list.
+let pressed;
+document.addEventListener(
+  'click',
+  ({target}) => (pressed = /** @type {Element} */ (target).closest('.shift')),
+  true
+);
+
+// Brings the items of a list into the order that it bears; the focus stays with the one that moved.
+new MutationObserver(changes => {
+  for (const {target} of changes) {
+    const list = /** @type {HTMLElement} */ (target);
+    const focused = pressed || one(':focus', list);
+    for (const letter of list.dataset.order) list.append(one(`[data-item=${letter}]`, list));
+    (focused?.disabled ? one('.shift:enabled', focused.parentNode) : focused)?.focus();
+  }
+  pressed = undefined;
+}).observe(document.body, {subtree: true, attributeFilter: ['data-order']});

@@ -574,6 +574,14 @@ public record Sample(String name, String kind, Value.Fields params) {
                                     "wrong",
                                     items(fields("answer", items("bias"), "say", "That is $b$.")))),
                     new Sample(
+                            "an order of four",
+                            "question",
+                            fields(
+                                    "order",
+                                    items("zero", "$1$", "two", "<3>"),
+                                    "say",
+                                    "From $0$ on.")),
+                    new Sample(
                             "a blank",
                             "blank",
                             fields(

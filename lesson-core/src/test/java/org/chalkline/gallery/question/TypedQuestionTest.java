@@ -203,7 +203,7 @@ class TypedQuestionTest {
     void asksForAnAnswerOrForOptions() {
         assertProblems(
                 "answer: 'answer' is missing; a number, an expression or a list of texts;"
-                        + " or options",
+                        + " or 'options'; or 'order'",
                 fields());
     }
 
