@@ -27,13 +27,15 @@ public final class GivenParams extends Params {
     private static final class Shared {
         private final Words words;
         private final Memory memory;
+        private final Others others;
         private final UnaryOperator<String> source;
         private final List<ParamProblem> problems = new ArrayList<>();
         private final List<Result> results = new ArrayList<>();
 
-        Shared(Words words, Memory memory, UnaryOperator<String> source) {
+        Shared(Words words, Memory memory, Others others, UnaryOperator<String> source) {
             this.words = words;
             this.memory = memory;
+            this.others = others;
             this.source = source;
         }
     }
@@ -65,6 +67,7 @@ public final class GivenParams extends Params {
      *
      * @param words of the page's language
      * @param memory what was found out before
+     * @param others the figures whose names expressions may use
      * @param source gives by its path how a value is written; nothing where nobody wrote it
      */
     public static GivenParams read(
@@ -72,15 +75,16 @@ public final class GivenParams extends Params {
             Value.Fields fields,
             Words words,
             Memory memory,
+            Others others,
             UnaryOperator<String> source) {
-        Shared shared = new Shared(words, memory, source);
+        Shared shared = new Shared(words, memory, others, source);
         return new GivenParams(declaration, fields, "", null, shared).readAll();
     }
 
-    /** As {@link #read(Declaration, Value.Fields, Words, Memory, UnaryOperator)}, not of a file. */
+    /** As the other method of this name, not of a file and of no lesson. */
     public static GivenParams read(
             Declaration declaration, Value.Fields fields, Words words, Memory memory) {
-        return read(declaration, fields, words, memory, path -> "");
+        return read(declaration, fields, words, memory, Others.NONE, path -> "");
     }
 
     /** Reads the parameters of a group within these. */
@@ -226,6 +230,11 @@ public final class GivenParams extends Params {
     /** Returns what was found out before. */
     public Memory memory() {
         return shared.memory;
+    }
+
+    /** Returns the figures whose names expressions may use. */
+    public Others others() {
+        return shared.others;
     }
 
     /** Offers a number that lessons may cite and claim. */

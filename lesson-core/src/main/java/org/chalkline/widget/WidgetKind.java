@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 import org.chalkline.param.Declaration;
 import org.chalkline.param.GivenParams;
 import org.chalkline.param.Memory;
+import org.chalkline.param.Others;
 import org.chalkline.param.ParamGroup;
 import org.chalkline.param.Value;
 import org.chalkline.text.Words;
@@ -56,11 +57,16 @@ public abstract class WidgetKind extends ParamGroup<Widget> {
      * Reads what an author gave.
      *
      * @param memory what was found out before
+     * @param others the figures whose names expressions may use
      * @param source gives by its path how a value is written
      */
     public GivenParams read(
-            Value.Fields given, Words words, Memory memory, UnaryOperator<String> source) {
-        return GivenParams.read(declaration(), given, words, memory, source);
+            Value.Fields given,
+            Words words,
+            Memory memory,
+            Others others,
+            UnaryOperator<String> source) {
+        return GivenParams.read(declaration(), given, words, memory, others, source);
     }
 
     /** Returns the figure that an author's parameters make, or null where they have problems. */

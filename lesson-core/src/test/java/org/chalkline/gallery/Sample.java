@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.chalkline.param.GivenParams;
 import org.chalkline.param.Memory;
+import org.chalkline.param.Others;
 import org.chalkline.param.ParamProblem;
 import org.chalkline.param.Result;
 import org.chalkline.param.Value;
@@ -735,7 +736,8 @@ public record Sample(String name, String kind, Value.Fields params) {
     /** As {@link #make(String, Value.Fields)}, with what was found out before. */
     public static Made make(String kind, Value.Fields given, Memory memory) {
         WidgetKind found = Objects.requireNonNull(Widgets.named(kind), kind);
-        GivenParams params = found.read(given, SampleWords.words(), memory, path -> "");
+        GivenParams params =
+                found.read(given, SampleWords.words(), memory, Others.NONE, path -> "");
         return new Made(found.make(params), params);
     }
 

@@ -17,6 +17,7 @@ import org.chalkline.param.Memory;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.figure.FigureStage;
+import org.chalkline.site.figure.Figures;
 import org.chalkline.site.figure.code.NetworkCode;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.yaml.FilePositions;
@@ -176,6 +177,7 @@ class NetworkCodeIT {
                                                 words,
                                                 ENGLISH::say,
                                                 Memory.NONE,
+                                                new Figures(),
                                                 new Diagnostics())
                                         .read(
                                                 kind,

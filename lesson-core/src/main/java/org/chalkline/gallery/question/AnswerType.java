@@ -19,10 +19,12 @@ import org.chalkline.param.Schema;
 import org.chalkline.param.TextType;
 import org.chalkline.param.Value;
 import org.chalkline.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A number, an expression of constants, or a list of texts. An expression may say to how many
- * decimals it is rounded: {@code sqrt(2):.3f}, or {@code 1/3:.1%} in percent.
+ * A number, an expression of constants or over the names of a figure, or a list of texts. An
+ * expression may say to how many decimals it is rounded: {@code sqrt(2):.3f}, or {@code 1/3:.1%} in
+ * percent.
  */
 final class AnswerType extends PlainType<Answer> {
 
@@ -56,10 +58,25 @@ final class AnswerType extends PlainType<Answer> {
                 new Source(
                         whole.text().substring(0, whole.text().length() - format.length()),
                         whole.problems());
+        String figure = given.params().findAround(OtherFigure.FIGURE);
+        Double number = figure == null ? number(source) : number(given, figure, source);
+        if (number == null) {
+            return standIn();
+        }
+        if (Double.isNaN(number) || Double.isInfinite(number)) {
+            return given.refuse(Text.of("undefined"), Type.NUMBER.words());
+        }
+        return format.isEmpty()
+                ? Answer.of(number, literal(given, source.text()))
+                : rounded(number, format.charAt(2) - '0', format.endsWith("%"));
+    }
+
+    /** Returns the number that an expression of constants is; null for problems, which are told. */
+    private static @Nullable Double number(Source source) {
         Sheet sheet = new Sheet();
         Compiled compiled = sheet.compile(source);
         if (compiled == null) {
-            return standIn();
+            return null;
         }
         if (!Type.NUMBER.takes(compiled.type())) {
             source.problems()
@@ -68,15 +85,32 @@ final class AnswerType extends PlainType<Answer> {
                                     0,
                                     Text.of("{0} does not belong here", compiled.type().words()),
                                     Type.NUMBER.words()));
-            return standIn();
+            return null;
         }
-        double number = (Double) new Eval<>(Reals.REALS, sheet.program()).call(compiled.formula());
-        if (Double.isNaN(number) || Double.isInfinite(number)) {
-            return given.refuse(Text.of("undefined"), Type.NUMBER.words());
-        }
-        return format.isEmpty()
-                ? Answer.of(number, literal(given, source.text()))
-                : rounded(number, format.charAt(2) - '0', format.endsWith("%"));
+        return (Double) new Eval<>(Reals.REALS, sheet.program()).call(compiled.formula());
+    }
+
+    /** As {@link #number(Source)}, over the names of a figure, unless that is unknown itself. */
+    private static @Nullable Double number(Given<?> given, String figure, Source source) {
+        String at = given.params().findAround(OtherFigure.AT);
+        String state = at == null ? OtherFigure.AT.type().standIn() : at;
+        return figure.isEmpty() || state.isEmpty()
+                ? null
+                : given.params()
+                        .others()
+                        .number(
+                                figure,
+                                state,
+                                source.text(),
+                                fault ->
+                                        source.problems()
+                                                .accept(
+                                                        new Problem(
+                                                                fault.offset(),
+                                                                fault.what(),
+                                                                fault.expected(),
+                                                                fault.name(),
+                                                                fault.known())));
     }
 
     /** Returns what says the decimals at the end of an expression; empty where nothing does. */

@@ -74,16 +74,17 @@ final class TypedAnswer {
     static void declare(Declaration declaration) {
         declaration
                 .type(WRONG, ListType.of(Section.of(TypedAnswer::declareWrong)))
-                .add(AtBuild.ANSWER, AtBuild.WITHIN)
+                .add(AtBuild.ANSWER, OtherFigure.FIGURE, OtherFigure.AT, AtBuild.WITHIN)
                 .usual(UNIT, "")
                 .add(AtBuild.SAY, WRONG)
                 .derived(NUMBERS, given -> isAsked(given) ? numbers(given) : null)
                 .derived(TEXTS, given -> isAsked(given) ? texts(given) : null)
                 .derived(RIGHT, given -> isAsked(given) ? shown(given, given) : null)
                 .check(TypedAnswer::check);
-        for (Param<?> each : List.of(AtBuild.WITHIN, UNIT, WRONG)) {
+        for (Param<?> each : List.of(OtherFigure.FIGURE, AtBuild.WITHIN, UNIT, WRONG)) {
             declaration.needs(each, AtBuild.ANSWER);
         }
+        declaration.needs(OtherFigure.AT, OtherFigure.FIGURE);
     }
 
     private static boolean isAsked(GivenParams given) {

@@ -33,6 +33,7 @@ public final class Blanks {
 
     private final String file;
     private final FigureStage stage;
+    private final Numbers numbers;
     private final Words words;
     private final Diagnostics diagnostics;
     private final List<Figure> all = new ArrayList<>();
@@ -41,11 +42,14 @@ public final class Blanks {
     /**
      * Reads the blanks of a file; what is wrong with them is reported there.
      *
+     * @param numbers of the figures, for answers that are such
      * @param words of the page's language
      */
-    public Blanks(String file, FigureStage stage, Words words, Diagnostics diagnostics) {
+    public Blanks(
+            String file, FigureStage stage, Numbers numbers, Words words, Diagnostics diagnostics) {
         this.file = file;
         this.stage = stage;
+        this.numbers = numbers;
         this.words = words;
         this.diagnostics = diagnostics;
     }
@@ -213,8 +217,25 @@ public final class Blanks {
             }
             String rest = answer.text().substring(1);
             int space = rest.length() - rest.stripLeading().length();
-            starts.put(path + "answer", answer.start() + 1 + space);
-            return new Value.Word(rest.strip());
+            int start = answer.start() + 1 + space;
+            starts.put(path + "answer", start);
+            return computed(rest.strip(), start);
+        }
+
+        /** Puts a number of a figure in the place of what names it; the format stays. */
+        private @Nullable Value computed(String expression, int start) {
+            int colon = expression.lastIndexOf(':');
+            String cited = colon < 0 ? expression : expression.substring(0, colon);
+            if (!numbers.isNamed(cited)) {
+                return new Value.Word(expression);
+            }
+            Double number = numbers.number(cited, offset -> place.apply(start + offset));
+            String format = expression.substring(cited.length());
+            return number == null
+                    ? null
+                    : format.isEmpty()
+                            ? new Value.Numeral(number)
+                            : new Value.Word(number + format);
         }
 
         private @Nullable Value texts(String path, BlankText.Answer answer) {

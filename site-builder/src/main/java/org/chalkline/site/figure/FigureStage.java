@@ -14,6 +14,7 @@ import org.chalkline.gallery.Widgets;
 import org.chalkline.gallery.network.NetworkWidget;
 import org.chalkline.param.GivenParams;
 import org.chalkline.param.Memory;
+import org.chalkline.param.Others;
 import org.chalkline.param.ParamProblem;
 import org.chalkline.param.Value;
 import org.chalkline.site.diagnostic.Diagnostics;
@@ -40,6 +41,7 @@ public final class FigureStage {
     private final Words words;
     private final UnaryOperator<String> say;
     private final Memory memory;
+    private final Others others;
     private final Diagnostics diagnostics;
 
     /**
@@ -48,17 +50,20 @@ public final class FigureStage {
      * @param words of figures
      * @param say gives the page's words
      * @param memory what figures found out before
+     * @param figures those of the file that were read already
      */
     public FigureStage(
             String file,
             Words words,
             UnaryOperator<String> say,
             Memory memory,
+            Figures figures,
             Diagnostics diagnostics) {
         this.file = file;
         this.words = words;
         this.say = say;
         this.memory = memory;
+        others = new OtherFigures(figures);
         this.diagnostics = diagnostics;
     }
 
@@ -96,7 +101,7 @@ public final class FigureStage {
         if (document.isBroken()) {
             return null;
         }
-        GivenParams params = kind.read(document.fields(), words, memory, document::source);
+        GivenParams params = kind.read(document.fields(), words, memory, others, document::source);
         Widget widget = kind.make(params);
         if (widget == null) {
             report(
@@ -150,7 +155,7 @@ public final class FigureStage {
             String id,
             Value.Fields given,
             BiFunction<String, Integer, Position> place) {
-        GivenParams params = kind.read(given, words, memory, path -> "");
+        GivenParams params = kind.read(given, words, memory, others, path -> "");
         Widget widget = kind.make(params);
         if (widget == null) {
             report(

@@ -67,9 +67,14 @@ final class LessonFigures implements DirectivePort {
         say = language::say;
         stage =
                 new FigureStage(
-                        file, new Words(language.figureWords()::get), say, memory, diagnostics);
+                        file,
+                        new Words(language.figureWords()::get),
+                        say,
+                        memory,
+                        figures,
+                        diagnostics);
         numbers = new Numbers(file, figures, diagnostics);
-        blanks = new Blanks(file, stage, new Words(language.messages()::get), diagnostics);
+        blanks = new Blanks(file, stage, numbers, new Words(language.messages()::get), diagnostics);
         this.file = file;
         this.diagnostics = diagnostics;
     }

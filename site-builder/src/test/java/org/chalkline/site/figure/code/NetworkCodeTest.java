@@ -19,6 +19,7 @@ import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.figure.Figure;
 import org.chalkline.site.figure.FigureStage;
+import org.chalkline.site.figure.Figures;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.yaml.FilePositions;
 import org.chalkline.text.Words;
@@ -198,7 +199,13 @@ class NetworkCodeTest {
         Words words = new Words(language.figureWords()::get);
         Position start = new Position(1, 1);
         Figure figure =
-                new FigureStage("a.md", words, language::say, Memory.NONE, diagnostics)
+                new FigureStage(
+                                "a.md",
+                                words,
+                                language::say,
+                                Memory.NONE,
+                                new Figures(),
+                                diagnostics)
                         .read(kind, start, yaml, FilePositions.from(2), null, offset -> start);
         assertThat(diagnostics.list()).isEmpty();
         return (NetworkWidget) requireNonNull(figure).widget();
