@@ -90,6 +90,23 @@ class BlankTest {
     }
 
     @Test
+    void isNotFilledInWhereItIsQuoted() throws IOException {
+        Run run =
+                build(
+                        """
+                        A {term}`bend` is explained.
+
+                        :::{glossary}
+                        bend
+                        : There are {lab:blank}`2` of them.
+                        :::
+                        """);
+        assertThat(run.err()).isEmpty();
+        assertThat(page().select(".blank").size()).isEqualTo(1);
+        assertThat(page().text()).contains("There are … of them.");
+    }
+
+    @Test
     void staysWithinItsParagraph() throws IOException {
         assertThat(build("It is {lab:blank}`2 | 3: That is both.` here.").err()).isEmpty();
         assertThat(page().select("main p:has(.blank)").size()).isEqualTo(1);

@@ -49,8 +49,6 @@ final class LessonFigures implements DirectivePort {
 
     private static final Pattern NAME = Pattern.compile("\\S+");
 
-    private final String file;
-    private final Diagnostics diagnostics;
     private final Language language;
     private final UnaryOperator<String> say;
     private final FigureStage stage;
@@ -75,8 +73,6 @@ final class LessonFigures implements DirectivePort {
                         diagnostics);
         numbers = new Numbers(file, figures, diagnostics);
         blanks = new Blanks(file, stage, numbers, new Words(language.messages()::get), diagnostics);
-        this.file = file;
-        this.diagnostics = diagnostics;
     }
 
     /** Returns what was shown until now. */
@@ -276,13 +272,11 @@ final class LessonFigures implements DirectivePort {
     /** Returns a blank of a sentence as inline HTML, after reporting what is wrong with it. */
     private String blank(SourceText text, RoleContext context) {
         if (!context.mayBeLive()) {
-            diagnostics.report(
+            context.report(
                     Mistake.MISPLACED_BLANK,
-                    file,
-                    text.start(),
+                    text,
                     Text.of("a blank where no reader can fill it in"),
-                    Text.of("a blank in a paragraph, a list or a table"),
-                    Text.NONE);
+                    Text.of("a blank in a paragraph, a list or a table"));
             return "…";
         }
         liveKinds.add(Blank.KIND.name());

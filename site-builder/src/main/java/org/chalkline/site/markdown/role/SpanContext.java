@@ -8,7 +8,10 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import org.chalkline.site.markdown.document.PlainText;
 import org.chalkline.site.markdown.document.Rendering;
+import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.markdown.port.RoleContext;
+import org.chalkline.site.markdown.port.SourceText;
+import org.chalkline.text.Text;
 
 /** Where a role stands. */
 record SpanContext(RoleSpan span, Rendering rendering) implements RoleContext {
@@ -19,6 +22,11 @@ record SpanContext(RoleSpan span, Rendering rendering) implements RoleContext {
                 && !rendering.isInPiece()
                 && span.getAncestorOfType(Link.class, LinkRef.class) == null
                 && !rendering.isInsideLink();
+    }
+
+    @Override
+    public void report(Mistake mistake, SourceText text, Text what, Text expected) {
+        rendering.report(mistake, text.start(), what, expected);
     }
 
     @Override
