@@ -117,6 +117,22 @@ test('plays to the end and gives its button the first text back', () => {
   assert.equal(played, 1);
 });
 
+test('lets each of few states last, and shows them calmly one by one', () => {
+  const delays = [];
+  const {setTimeout} = globalThis;
+  globalThis.setTimeout = (frame, delay) => delays.push(delay);
+  const button = {textContent: 'Play', dataset: {other: 'Pause', pace: '700'}};
+  for (const isCalm of [false, true]) {
+    globalThis.matchMedia = () => ({matches: isCalm});
+    const shown = [];
+    const live = {next: states => shown.push(states), played: () => {}};
+    play({...button, closest: () => live}, live);
+    assert.deepEqual(shown, [1]);
+  }
+  globalThis.setTimeout = setTimeout;
+  assert.deepEqual(delays, [700, 500]);
+});
+
 test('takes a finger to a round number near it, where stops are too narrow for one', () => {
   // 80 steps of 3 pixels.
   const from = number => +meant(number, -4, 4, 0.1, 240).toFixed(9);

@@ -1,8 +1,10 @@
-// A figure that goes on by itself: a state a frame, from one click on its button to the next.
+// A figure that goes on by itself, from one click on its button to the next. A state lasts as many
+// milliseconds as `data-pace` of the button says, or else a frame.
+
+const FRAME = 1000 / 60;
 
 // Where the reader has asked for little motion there are two pictures a second.
 const CALM_DELAY = 500;
-const CALM_STATES = 30;
 
 const playing = new WeakMap();
 
@@ -36,11 +38,14 @@ export const play = (button, live) => {
   const played = {button, live};
   playing.set(figure, played);
   swapText(button);
+  const pace = Math.max(FRAME, Number(button.dataset.pace ?? 0));
   const frame = () => {
     if (playing.get(figure) !== played) return;
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (!live.next(isCalm ? CALM_STATES : 1)) stop(figure);
+    const states = isCalm ? Math.max(1, Math.round(CALM_DELAY / pace)) : 1;
+    if (!live.next(states)) stop(figure);
     else if (isCalm) setTimeout(frame, CALM_DELAY);
+    else if (pace > FRAME) setTimeout(frame, pace);
     else requestAnimationFrame(frame);
   };
   frame();

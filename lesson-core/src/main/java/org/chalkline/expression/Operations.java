@@ -42,7 +42,7 @@ final class Operations {
     static final Binary OVER =
             new Binary(
                     "/",
-                    (x, y) -> x / y,
+                    Operations::over,
                     Interval::over,
                     Slopes::overByX,
                     Slopes::overByY,
@@ -61,7 +61,8 @@ final class Operations {
     static final Unary CBRT =
             new Unary("cbrt", Elementary::cbrt, IntervalFunctions::cbrt, Slopes::cbrt);
     static final Unary EXP = new Unary("exp", Elementary::exp, IntervalFunctions::exp, Slopes::exp);
-    static final Unary LN = new Unary("ln", Elementary::log, IntervalFunctions::log, Slopes::ln);
+    static final Unary LN =
+            new Unary("ln", x -> defined(Elementary.log(x)), IntervalFunctions::log, Slopes::ln);
     static final Unary SIN = new Unary("sin", Elementary::sin, IntervalFunctions::sin, Slopes::sin);
     static final Unary COS = new Unary("cos", Elementary::cos, IntervalFunctions::cos, Slopes::cos);
     static final Unary TAN = new Unary("tan", Elementary::tan, IntervalFunctions::tan, Slopes::tan);
@@ -181,9 +182,21 @@ final class Operations {
                     EXP,
                     new Unary("expm1", Elementary::expm1, IntervalFunctions::expm1, Slopes::exp),
                     LN,
-                    new Unary("log1p", Elementary::log1p, IntervalFunctions::log1p, Slopes::log1p),
-                    new Unary("log2", Elementary::log2, IntervalFunctions::log2, Slopes::log2),
-                    new Unary("log10", Elementary::log10, IntervalFunctions::log10, Slopes::log10),
+                    new Unary(
+                            "log1p",
+                            x -> defined(Elementary.log1p(x)),
+                            IntervalFunctions::log1p,
+                            Slopes::log1p),
+                    new Unary(
+                            "log2",
+                            x -> defined(Elementary.log2(x)),
+                            IntervalFunctions::log2,
+                            Slopes::log2),
+                    new Unary(
+                            "log10",
+                            x -> defined(Elementary.log10(x)),
+                            IntervalFunctions::log10,
+                            Slopes::log10),
                     SIN,
                     COS,
                     TAN,
@@ -332,8 +345,19 @@ final class Operations {
     }
 
     /** Even 1^y is undefined where y is; C99 says 1. */
+    /** To divide by 0 is undefined, not infinite: else 1/0 > 5 would be true. */
+    private static double over(double x, double y) {
+        return y == 0 ? Double.NaN : x / y;
+    }
+
     private static double pow(double x, double y) {
-        return Double.isNaN(x) || Double.isNaN(y) ? Double.NaN : Elementary.pow(x, y);
+        boolean isUndefined = Double.isNaN(x) || Double.isNaN(y) || (x == 0 && y < 0);
+        return isUndefined ? Double.NaN : Elementary.pow(x, y);
+    }
+
+    /** Returns a logarithm; undefined is that of 0. */
+    private static double defined(double logarithm) {
+        return logarithm == Double.NEGATIVE_INFINITY ? Double.NaN : logarithm;
     }
 
     private static double hypot(double x, double y) {

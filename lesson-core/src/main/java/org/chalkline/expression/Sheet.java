@@ -31,7 +31,7 @@ public final class Sheet {
     private static final Type NUMBERS = Type.list(Type.NUMBER);
 
     /** What a name stands for. */
-    private sealed interface Meaning permits Input, Stepped, Cell, Own {}
+    private sealed interface Meaning permits Input, Stepped, Cell, Own, Lack {}
 
     private record Input(int place, Type type) implements Meaning {}
 
@@ -65,6 +65,9 @@ public final class Sheet {
             this.place = place;
         }
     }
+
+    /** A name that cannot be used, and why. */
+    private record Lack(Text what, Text expected) implements Meaning {}
 
     /** A function of the author's own, compiled anew for each kind of values that it is given. */
     private static final class Own implements Meaning {
@@ -162,6 +165,32 @@ public final class Sheet {
         } else {
             meanings.put(name, new Cell(name, source, inputs + cells.size()));
             cells.add(null);
+        }
+    }
+
+    /** Adds a name of its own for numbers that never change. */
+    public void define(String name, double... numbers) {
+        Cell cell = new Cell(name, new Source("", problem -> {}), inputs + cells.size());
+        cell.type = NUMBERS;
+        meanings.put(name, cell);
+        cells.add(new Formula(0, new Node(Operations.NUMBERS, numbers, new Node[0])));
+    }
+
+    /**
+     * Adds a name that cannot be used, unless it is taken.
+     *
+     * @param what is told to those who use it; nothing where that was told already
+     */
+    public void lack(String name, Text what, Text expected) {
+        meanings.putIfAbsent(name, new Lack(what, expected));
+    }
+
+    /** Returns whether a text is a name such as authors may give to a value. */
+    public static boolean isName(String text) {
+        try {
+            return names(text).size() == 1;
+        } catch (Broken broken) {
+            return false;
         }
     }
 
@@ -303,12 +332,14 @@ public final class Sheet {
 
     /** Returns the author's names. */
     List<String> ownNames() {
-        return List.copyOf(meanings.keySet());
+        return meanings.keySet().stream()
+                .filter(name -> !(meanings.get(name) instanceof Lack))
+                .toList();
     }
 
     /** Returns what may stand in any expression. */
     List<String> names() {
-        List<String> names = new ArrayList<>(meanings.keySet());
+        List<String> names = new ArrayList<>(ownNames());
         names.addAll(CONSTANTS.keySet());
         names.addAll(functions());
         return names;
@@ -336,7 +367,8 @@ public final class Sheet {
                         || Forms.USAGES.containsKey(name);
     }
 
-    boolean isOwn(String name) {
+    /** Returns whether an author gave a name. */
+    public boolean isOwn(String name) {
         return meanings.containsKey(name);
     }
 
@@ -371,6 +403,12 @@ public final class Sheet {
         }
         if (meaning instanceof Cell cell) {
             return new Typed(type(cell, name, problems), Node.of(Operations.CELL, cell.place));
+        }
+        if (meaning instanceof Lack lack) {
+            if (!lack.what().isEmpty()) {
+                problems.accept(new Problem(name.at(), lack.what(), lack.expected()));
+            }
+            return Typed.WRONG;
         }
         return null;
     }

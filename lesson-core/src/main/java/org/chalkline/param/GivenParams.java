@@ -27,14 +27,22 @@ public final class GivenParams extends Params {
     private static final class Shared {
         private final Words words;
         private final Memory memory;
+        private final Tables tables;
         private final Others others;
         private final UnaryOperator<String> source;
         private final List<ParamProblem> problems = new ArrayList<>();
         private final List<Result> results = new ArrayList<>();
+        private boolean isBroken;
 
-        Shared(Words words, Memory memory, Others others, UnaryOperator<String> source) {
+        Shared(
+                Words words,
+                Memory memory,
+                Tables tables,
+                Others others,
+                UnaryOperator<String> source) {
             this.words = words;
             this.memory = memory;
+            this.tables = tables;
             this.others = others;
             this.source = source;
         }
@@ -67,6 +75,7 @@ public final class GivenParams extends Params {
      *
      * @param words of the page's language
      * @param memory what was found out before
+     * @param tables the data that there is
      * @param others the figures whose names expressions may use
      * @param source gives by its path how a value is written; nothing where nobody wrote it
      */
@@ -75,16 +84,17 @@ public final class GivenParams extends Params {
             Value.Fields fields,
             Words words,
             Memory memory,
+            Tables tables,
             Others others,
             UnaryOperator<String> source) {
-        Shared shared = new Shared(words, memory, others, source);
+        Shared shared = new Shared(words, memory, tables, others, source);
         return new GivenParams(declaration, fields, "", null, shared).readAll();
     }
 
-    /** As the other method of this name, not of a file and of no lesson. */
+    /** Reads the parameters of a figure that stands in no file. */
     public static GivenParams read(
             Declaration declaration, Value.Fields fields, Words words, Memory memory) {
-        return read(declaration, fields, words, memory, Others.NONE, path -> "");
+        return read(declaration, fields, words, memory, Tables.NONE, Others.NONE, path -> "");
     }
 
     /** Reads the parameters of a group within these. */
@@ -227,6 +237,26 @@ public final class GivenParams extends Params {
         return shared.source.apply(place);
     }
 
+    /**
+     * Returns a table that a parameter names; null where there is none, which is told, and then the
+     * figure cannot be made.
+     */
+    public @Nullable Table table(Param<String> param) {
+        Table table = shared.tables.find(get(param), at(param.name()));
+        shared.isBroken |= table == null;
+        return table;
+    }
+
+    /** Tells that something is wrong which was told of another file. */
+    public void breakOff() {
+        shared.isBroken = true;
+    }
+
+    /** Returns whether something is wrong which was told of another file. */
+    public boolean isBroken() {
+        return shared.isBroken;
+    }
+
     /** Returns what was found out before. */
     public Memory memory() {
         return shared.memory;
@@ -262,6 +292,23 @@ public final class GivenParams extends Params {
     }
 
     /**
+     * Tells of a misspelt name.
+     *
+     * @param known the names that would do
+     */
+    public void problem(String name, Text what, Text expected, String given, List<String> known) {
+        report(
+                new ParamProblem(
+                        Kind.UNKNOWN_CHOICE,
+                        at(name),
+                        ParamProblem.WHOLE,
+                        what,
+                        expected,
+                        given,
+                        known));
+    }
+
+    /**
      * As {@link #problem(Param, Text, Text)}, at one of the characters of a text.
      *
      * @param offset how many characters stand before it
@@ -290,7 +337,7 @@ public final class GivenParams extends Params {
 
     /** Returns whether nothing is wrong so far, here and in all groups. */
     public boolean isClean() {
-        return shared.problems.isEmpty();
+        return shared.problems.isEmpty() && !shared.isBroken;
     }
 
     /** Returns what the page carries. */

@@ -7,11 +7,17 @@ import java.util.List;
 public final class ControlList {
 
     private final List<Control> controls = new ArrayList<>();
+    private final List<Controls.Order> orders = new ArrayList<>();
 
     /** Adds a control and returns its place. */
     public int add(Control control) {
         controls.add(control);
         return controls.size() - 1;
+    }
+
+    /** Says that a slider never shows more than another. */
+    public void add(Controls.Order order) {
+        orders.add(order);
     }
 
     /** Adds the slider of a setting, if it has one, and returns what it is now. */
@@ -23,6 +29,6 @@ public final class ControlList {
 
     /** Returns the controls so far. */
     public Controls controls() {
-        return new Controls(controls);
+        return new Controls(controls, orders);
     }
 }

@@ -111,13 +111,16 @@ public final class ControlPanel {
 
     /** Adds the button that plays a figure, under another name while it is played. */
     public ControlPanel play(String play, String pause) {
-        panel.add(
-                Element.of("button", "action")
-                        .set("type", "button")
-                        .set("data-action", "play")
-                        .set("data-other", pause)
-                        .text(play));
-        return this;
+        return add(playing(play, pause));
+    }
+
+    /** Returns the button that plays a figure, under another name while it is played. */
+    public static Element.Builder playing(String play, String pause) {
+        return Element.of("button", "action")
+                .set("type", "button")
+                .set("data-action", "play")
+                .set("data-other", pause)
+                .text(play);
     }
 
     /** Returns the panel. */

@@ -7,12 +7,28 @@ import org.jspecify.annotations.Nullable;
  * The controls of a figure in order, and what follows from them alone: the first state, a changed
  * state, and a state in writing ({@code w1=1.0,b1=-1.0}), which is the one form used in pages,
  * addresses, lessons and tests.
+ *
+ * @param orders which sliders cannot pass others
  */
-public record Controls(List<Control> all) {
+public record Controls(List<Control> all, List<Order> orders) {
 
     public Controls {
         all = List.copyOf(all);
+        orders = List.copyOf(orders);
     }
+
+    /** Controls that may stand anywhere. */
+    public Controls(List<Control> all) {
+        this(all, List.of());
+    }
+
+    /**
+     * Two sliders, of which one never shows more than the other.
+     *
+     * @param lower the place of the one
+     * @param upper the place of the other
+     */
+    public record Order(int lower, int upper) {}
 
     /** Returns these controls. */
     public static Controls of(Control... controls) {
@@ -65,14 +81,43 @@ public record Controls(List<Control> all) {
 
     /** Returns the state with a slider set to the stop nearest to a number. */
     public State set(State state, int control, double value) {
-        return state.with(control, slider(control).range().tick(value));
+        return at(state, control, slider(control).range().tick(value));
+    }
+
+    /** Returns the state with a control at a tick, or as far as its order lets it go. */
+    private State at(State state, int control, int tick) {
+        int bounded = tick;
+        for (Order order : orders) {
+            if (order.lower() == control) {
+                bounded =
+                        Math.min(
+                                bounded,
+                                slider(control).range().below(value(state, order.upper())));
+            } else if (order.upper() == control) {
+                bounded =
+                        Math.max(
+                                bounded,
+                                slider(control).range().above(value(state, order.lower())));
+            }
+        }
+        return state.with(control, bounded);
+    }
+
+    /** Returns whether no slider has passed another that it cannot pass. */
+    public boolean isInOrder(State state) {
+        for (Order order : orders) {
+            if (value(state, order.lower()) > value(state, order.upper())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the state with a control moved by steps, as far as it goes. */
     public State move(State state, int control, int steps) {
         int tick = state.tick(control) + steps;
         int most = all.get(control).ticks();
-        return state.with(control, Math.max(0, Math.min(most, tick)));
+        return at(state, control, Math.max(0, Math.min(most, tick)));
     }
 
     /** Writes a state. */
@@ -89,7 +134,8 @@ public record Controls(List<Control> all) {
     /**
      * Reads a state; controls that are not named stand at their start.
      *
-     * @return the state, or null where a name or a setting is none of these controls'
+     * @return the state, or null where a name or a setting is none of these controls', or one has
+     *     passed another that it cannot pass
      */
     public @Nullable State decode(String text) {
         return decode(start(), text);
@@ -124,6 +170,6 @@ public record Controls(List<Control> all) {
             state = state.with(control, tick);
             at = end + 1;
         }
-        return state;
+        return isInOrder(state) ? state : null;
     }
 }

@@ -117,6 +117,18 @@ public record Range(int first, int step, int ticks, int places) {
         return tick >= ticks ? ticks : tick > 0 ? (int) tick : 0;
     }
 
+    /** Returns the last tick whose number is no more than another, or 0. */
+    int below(double value) {
+        int tick = tick(value);
+        return tick > 0 && value(tick) > value ? tick - 1 : tick;
+    }
+
+    /** Returns the first tick whose number is no less than another, or the last. */
+    int above(double value) {
+        int tick = tick(value);
+        return tick < ticks && value(tick) < value ? tick + 1 : tick;
+    }
+
     /** Returns the number at a tick, for an attribute. */
     public String text(int tick) {
         return Digits.fixed(value(tick), places);

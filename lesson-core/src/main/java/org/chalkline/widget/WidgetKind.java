@@ -6,6 +6,7 @@ import org.chalkline.param.GivenParams;
 import org.chalkline.param.Memory;
 import org.chalkline.param.Others;
 import org.chalkline.param.ParamGroup;
+import org.chalkline.param.Tables;
 import org.chalkline.param.Value;
 import org.chalkline.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ public abstract class WidgetKind extends ParamGroup<Widget> {
      * Reads what an author gave.
      *
      * @param memory what was found out before
+     * @param tables the data that there is
      * @param others the figures whose names expressions may use
      * @param source gives by its path how a value is written
      */
@@ -64,9 +66,10 @@ public abstract class WidgetKind extends ParamGroup<Widget> {
             Value.Fields given,
             Words words,
             Memory memory,
+            Tables tables,
             Others others,
             UnaryOperator<String> source) {
-        return GivenParams.read(declaration(), given, words, memory, others, source);
+        return GivenParams.read(declaration(), given, words, memory, tables, others, source);
     }
 
     /** Returns the figure that an author's parameters make, or null where they have problems. */

@@ -96,6 +96,21 @@ class ArithmeticTest {
     }
 
     @Test
+    void whatIsTooLargeForADoubleIsGreaterThanAnyNumberAndEqualToNone() {
+        double large = Operations.EXP.at(1000);
+        assertSame(Truth.TRUE, Reals.REALS.less(5.0, large));
+        assertSame(Truth.FALSE, Reals.REALS.equal(5.0, large));
+        assertSame(Truth.FALSE, Reals.REALS.less(large, Double.MAX_VALUE));
+    }
+
+    @Test
+    void poleIsUndefined() {
+        assertTrue(Double.isNaN(Operations.OVER.at(1, 0)));
+        assertTrue(Double.isNaN(Operations.POW.at(0, -1)));
+        assertTrue(Double.isNaN(Operations.LN.at(0)));
+    }
+
+    @Test
     void undefinedIntervalsLeaveConditionsUndecided() {
         Interval partial = Interval.of(1).over(Interval.of(-1, 1));
         for (Interval undefined : List.of(partial, Interval.empty(), partial.root())) {

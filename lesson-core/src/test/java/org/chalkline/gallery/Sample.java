@@ -12,6 +12,7 @@ import org.chalkline.param.Memory;
 import org.chalkline.param.Others;
 import org.chalkline.param.ParamProblem;
 import org.chalkline.param.Result;
+import org.chalkline.param.Tables;
 import org.chalkline.param.Value;
 import org.chalkline.text.Text;
 import org.chalkline.widget.Widget;
@@ -275,6 +276,41 @@ public record Sample(String name, String kind, Value.Fields params) {
                                                                     "role", "target"),
                                                             fields("bars", items(1, "P.x", 2)))))));
 
+    /** Handles that cannot pass each other, and one on a curve. */
+    public static final Sample HANDLES =
+            new Sample(
+                    "an interval and a place on an ellipse",
+                    "plot",
+                    fields(
+                            "sliders",
+                            fields(
+                                    "angle", fields("from", 0, "to", 360, "step", 5, "start", 40),
+                                    "k", fields("from", 1, "to", 3, "step", 0.5, "start", 2)),
+                            "handles",
+                            fields(
+                                    "a",
+                                            fields(
+                                                    "start", -1, "along", "x", "grid", 0.5, "below",
+                                                    "b"),
+                                    "b", fields("start", 1.2, "along", "x", "grid", 0.3),
+                                    "P",
+                                            fields(
+                                                    "curve", "(k cos(angle°), sin(angle°))",
+                                                    "along", "angle")),
+                            "x",
+                            items(-4, 4),
+                            "y",
+                            items(-3, 3),
+                            "draw",
+                            items(
+                                    fields("curve", "(k cos(t), sin(t))", "over", "[0, 2pi]"),
+                                    fields("area", "cos(x)", "over", items("a", "b")),
+                                    fields(
+                                            "segment",
+                                            items("(0, 0)", "P"),
+                                            "label",
+                                            "({P.x:.2f}, {P.y:.2f})"))));
+
     /** A unit that forms the first piece of a target, in three steps. */
     public static final Sample WORKED_EXAMPLE =
             new Sample(
@@ -334,6 +370,7 @@ public record Sample(String name, String kind, Value.Fields params) {
                     RELU_LAB,
                     THROW,
                     NEWTON,
+                    HANDLES,
                     MARKS,
                     COACHED_LAB,
                     WORKED_EXAMPLE,
@@ -737,7 +774,8 @@ public record Sample(String name, String kind, Value.Fields params) {
     public static Made make(String kind, Value.Fields given, Memory memory) {
         WidgetKind found = Objects.requireNonNull(Widgets.named(kind), kind);
         GivenParams params =
-                found.read(given, SampleWords.words(), memory, Others.NONE, path -> "");
+                found.read(
+                        given, SampleWords.words(), memory, Tables.NONE, Others.NONE, path -> "");
         return new Made(found.make(params), params);
     }
 

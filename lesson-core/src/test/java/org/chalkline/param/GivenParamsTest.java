@@ -202,6 +202,7 @@ class GivenParamsTest {
                         fields("parts", items(1, items(2))),
                         new Words(key -> key),
                         Memory.NONE,
+                        Tables.NONE,
                         Others.NONE,
                         path -> "<" + path + ">");
         assertEquals(List.of("<parts[0]>", "<parts[1]>"), params.get(parts));

@@ -3,6 +3,7 @@ package org.chalkline.widget;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.util.List;
+import java.util.Objects;
 import org.chalkline.figure.Label;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,32 @@ class ControlsTest {
         assertEquals(start.with(1, 5), controls.move(start, 1, 1000));
         assertEquals(start.with(1, 0), controls.move(start, 1, -2));
         assertSame(start, controls.move(start, 1, 0));
+    }
+
+    private final Controls interval =
+            new Controls(
+                    List.of(
+                            new Slider("a", Label.of("a"), new Range(0, 1, 10, 0), 2),
+                            new Slider("b", Label.of("b"), new Range(0, 3, 4, 0), 2)),
+                    List.of(new Controls.Order(0, 1)));
+
+    @Test
+    void letNoSliderPassOneThatBoundsIt() {
+        State start = interval.start();
+        assertEquals("a=6,b=6", interval.encode(interval.set(start, 0, 9)));
+        assertEquals("a=6,b=6", interval.encode(interval.move(start, 0, 100)));
+        State high = interval.move(start, 0, 2);
+        assertEquals("a=4,b=6", interval.encode(interval.set(high, 1, 0)));
+        assertEquals("a=4,b=6", interval.encode(interval.move(high, 1, -2)));
+        assertEquals("a=0,b=0", interval.encode(interval.set(interval.set(start, 0, 0), 1, 0)));
+    }
+
+    @Test
+    void readNoStateInWhichOnePassedAnother() {
+        assertNull(interval.decode("a=7"));
+        assertNull(interval.decode("b=0"));
+        assertEquals(
+                "a=7,b=9", interval.encode(Objects.requireNonNull(interval.decode("a=7,b=9"))));
     }
 
     @Test

@@ -70,7 +70,7 @@ class ArchitectureTest {
                             "output",
                             "print",
                             "preview"),
-                    List.of("script", "language", "yaml"),
+                    List.of("script", "language", "yaml", "csv"),
                     List.of("diagnostic"),
                     List.of("base", "json"));
 

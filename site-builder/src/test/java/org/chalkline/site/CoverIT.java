@@ -176,6 +176,32 @@ class CoverIT {
     }
 
     @Test
+    void aCoverAsksToSolveAnExercise(@TempDir Path folder) {
+        String lesson =
+                LESSON.replace("{after} guess two", "{after} two slide")
+                        + """
+
+                        ```{lab:plot} Make it 3.
+                        :name: slide
+                        sliders:
+                          a: {from: 0, to: 5, step: 1}
+                        y: [0, 5]
+                        draw: [{point: (0, a)}]
+                        goal: a = 3
+                        ```
+                        """;
+        Run.write(folder.resolve("lessons"), "lab.md", lesson);
+        Path out = folder.resolve("out");
+        Assertions.assertThat(Run.of("build", folder.resolve("lessons"), "-o", out).status())
+                .isZero();
+        Assertions.assertThat(out.resolve("lab.html"))
+                .content()
+                .contains(
+                        "First <a href=\"#two\">answer the question</a>,"
+                                + " <a href=\"#slide\">solve the exercise</a>:");
+    }
+
+    @Test
     void aPassageNamesWhatThereIs(@TempDir Path folder) {
         Path lessons = folder.resolve("lessons");
         Run.write(lessons, "lab.md", LESSON.replace("{after} guess two", "{after} guess tow"));

@@ -16,6 +16,7 @@ import org.chalkline.gallery.network.NetworkWidget;
 import org.chalkline.param.Memory;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Position;
+import org.chalkline.site.figure.DataPort;
 import org.chalkline.site.figure.FigureStage;
 import org.chalkline.site.figure.Figures;
 import org.chalkline.site.figure.code.NetworkCode;
@@ -177,6 +178,7 @@ class NetworkCodeIT {
                                                 words,
                                                 ENGLISH::say,
                                                 Memory.NONE,
+                                                DataPort.NONE,
                                                 new Figures(),
                                                 new Diagnostics())
                                         .read(

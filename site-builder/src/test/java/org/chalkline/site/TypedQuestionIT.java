@@ -40,7 +40,7 @@ class TypedQuestionIT {
               - {answer: 5%, say: That is both tails.}
             ```
 
-            ```{lab:question} What is $b$ called?
+            ```{lab:question} What is $b$ called in $y = \\sqrt{x} + b$?
             :name: word
             answer: [bias, intercept]
             ```
@@ -123,6 +123,14 @@ class TypedQuestionIT {
     }
 
     @Test
+    void aRootInAQuestionHasItsSign(Chromium chromium) {
+        try (Page page = open(chromium, site.http(LESSON), new Browser.NewPageOptions())) {
+            Locator sign = page.locator("#word legend svg");
+            assertThat(sign.boundingBox().height).isGreaterThan(10);
+        }
+    }
+
+    @Test
     void undoesATextAsOneGesture(Chromium chromium) {
         try (Page page = open(chromium, site.http(LESSON), new Browser.NewPageOptions())) {
             Locator question = page.locator("#word");
@@ -139,7 +147,7 @@ class TypedQuestionIT {
             assertThat(question.locator(".reset").isVisible()).isFalse();
             question.locator(".show").click();
             assertThat(told(question))
-                    .isEqualTo("The answer is 0.0228\u00a0of 1.\n\nThe upper tail.");
+                    .isEqualTo("The answer is 0.023\u00a0of 1.\n\nThe upper tail.");
             assertThat(facts(question)).isEqualTo("false false");
             question.locator(".reset").click();
             assertThat(told(question)).isEmpty();
@@ -195,7 +203,7 @@ class TypedQuestionIT {
         try (Page page = open(chromium, site.http(LESSON), new Browser.NewPageOptions())) {
             Visit.print(page);
             assertThat(page.locator(".all-answers").innerText())
-                    .contains("Question 1", "The answer is 0.0228\u00a0of 1.", "The upper tail.")
+                    .contains("Question 1", "The answer is 0.023\u00a0of 1.", "The upper tail.")
                     .contains("0.05\u00a0of 1", "That is both tails.", "The answer is bias.");
         }
     }
@@ -209,7 +217,7 @@ class TypedQuestionIT {
             assertThat(question.locator("button:visible").count()).isZero();
             question.locator("summary").click();
             assertThat(question.locator("details").innerText())
-                    .contains("The answer is 0.0228\u00a0of 1.", "That is both tails.");
+                    .contains("The answer is 0.023\u00a0of 1.", "That is both tails.");
         }
     }
 

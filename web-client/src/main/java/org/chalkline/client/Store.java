@@ -123,7 +123,7 @@ final class Store implements Browser.Live {
     @Override
     public void restart(String control) {
         int place = controls.indexOf(control);
-        set(state.with(place, controls.all().get(place).start()), "");
+        set(controls.move(state, place, controls.all().get(place).start() - state.tick(place)), "");
     }
 
     @Override

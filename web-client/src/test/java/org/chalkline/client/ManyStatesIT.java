@@ -97,7 +97,7 @@ class ManyStatesIT {
                     boolean isThere = inputs.contains(name) || inputs.contains(name + "=" + text);
                     if (isThere && !widget.isLocked(state, i)) {
                         texts.add(List.of(name, typed(controls.all().get(i), aim.tick(i))));
-                        state = widget.settle(state.with(i, aim.tick(i)));
+                        state = widget.settle(controls.move(state, i, aim.tick(i) - state.tick(i)));
                     }
                 }
                 steps.add(List.of(texts, SamplePage.drawn(widget, state)));

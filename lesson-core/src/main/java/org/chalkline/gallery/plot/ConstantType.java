@@ -85,6 +85,7 @@ final class ConstantType extends PlainType<Double> {
     /** Returns the sheet of what an author defines, without controls. */
     static Sheet constants(GivenParams given) {
         Sheet sheet = new Sheet();
+        given.get(PlotNames.DATA).forEach((prefix, columns) -> columns.addTo(sheet, prefix));
         given.get(PlotNames.LET)
                 .forEach(
                         (key, source) ->

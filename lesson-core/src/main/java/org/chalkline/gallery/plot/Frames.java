@@ -41,8 +41,8 @@ final class Frames {
     static Frames of(GivenParams given) {
         Declaration declaration =
                 new Declaration()
-                        .add(X, Y, PLOTS, PlotNames.LET)
-                        .derived(PlotNames.CONSTANTS, ConstantType::constants);
+                        .add(X, Y, PLOTS)
+                        .derived(PlotNames.CONSTANTS, axes -> given.get(PlotNames.CONSTANTS));
         return new Frames(
                 GivenParams.read(declaration, given.fields(), given.words(), Memory.NONE));
     }

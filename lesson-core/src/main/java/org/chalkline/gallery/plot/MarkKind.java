@@ -2,9 +2,6 @@ package org.chalkline.gallery.plot;
 
 import org.chalkline.expression.Eval;
 import org.chalkline.expression.Formula;
-import org.chalkline.expression.OutOfFuel;
-import org.chalkline.expression.Undecided;
-import org.chalkline.expression.Unequal;
 import org.chalkline.param.Declaration;
 import org.chalkline.param.GivenParams;
 import org.chalkline.param.Param;
@@ -85,27 +82,25 @@ abstract class MarkKind extends ParamGroup<PlotMark> {
                     Text.of("such as {0}: [-5, 5]", open));
             return;
         }
-        Text problem = Text.NONE;
-        try {
-            Frame frame = Frames.around(given);
-            PlotMark mark = of(given);
-            boolean isSeen = false;
-            for (Eval<Double> eval : names.atEnds()) {
-                isSeen |= mark.isSeen(frame, eval);
-            }
-            if (isSomewhere() && !isSeen) {
-                problem = Text.of("undefined all over");
-            }
-        } catch (Unequal unequal) {
-            problem = Text.of("lists of {0} and {1} items", unequal.one(), unequal.other());
-        } catch (OutOfFuel out) {
-            problem = Text.of("takes too long for one view");
-        } catch (Undecided undecided) {
-            problem = Text.of("no derivative of '{0}'", undecided.operation());
-        }
+        Text problem =
+                Attempt.at(
+                        () ->
+                                isSeen(given, names) || !isSomewhere()
+                                        ? Text.NONE
+                                        : Text.of("undefined all over"));
         if (!problem.isEmpty()) {
             given.problem(Kind.EXPRESSION, name, problem, Text.of("another expression"));
         }
+    }
+
+    private boolean isSeen(GivenParams given, PlotNames names) {
+        Frame frame = Frames.around(given);
+        PlotMark mark = of(given);
+        boolean isSeen = false;
+        for (Eval<Double> eval : names.atEnds()) {
+            isSeen |= mark.isSeen(frame, eval);
+        }
+        return isSeen;
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.chalkline.expression.Eval;
 import org.chalkline.figure.Axis;
 import org.chalkline.figure.Label;
 import org.chalkline.figure.Plot;
+import org.chalkline.figure.Point;
 import org.chalkline.figure.Scale;
 import org.chalkline.figure.Tick;
 import org.chalkline.figure.Ticks;
@@ -288,6 +289,14 @@ final class OnePlot {
             mark.draw(canvas, eval, mark.style(usual));
             turn += mark.label().isEmpty() || mark.hasStyle() ? 0 : 1;
         }
+    }
+
+    /** Returns how far apart two points are on the page, in user units. */
+    double distance(Point one, Point other, double width, double height) {
+        double[] ends = params.get(VIEW);
+        double across = width * (one.x() - other.x()) / (ends[1] - ends[0]);
+        double up = height * (one.y() - other.y()) / (ends[3] - ends[2]);
+        return Math.sqrt(across * across + up * up);
     }
 
     /** Returns the labels of its marks. */

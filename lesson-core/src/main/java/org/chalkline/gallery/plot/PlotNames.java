@@ -1,8 +1,10 @@
 package org.chalkline.gallery.plot;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chalkline.expression.Compiled;
 import org.chalkline.expression.Eval;
 import org.chalkline.expression.Pair;
@@ -36,14 +38,17 @@ import org.chalkline.widget.SliderType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of a plot: what the reader sets ({@code sliders}, {@code choices}, {@code flags},
- * {@code handles}, {@code seed}), what steps make, and what follows ({@code let}); when the site is
- * built only.
+ * The names of a plot: columns of {@code data}, what the reader sets ({@code sliders}, {@code
+ * choices}, {@code flags}, {@code handles}, {@code seed}), what steps make, and what follows
+ * ({@code let}); when the site is built only.
  */
 final class PlotNames {
 
     static final Param<Map<String, Source>> LET =
             Param.atBuild("let", MapType.of(SourceType.SOURCE));
+
+    /** Tables by what stands before the names of their columns. */
+    static final Param<Map<String, Columns>> DATA = Param.atBuild("data", DataType.DATA);
 
     /** What defines names without the controls. */
     static final Param<Sheet> CONSTANTS = Param.atBuild("constants", new BuiltType<>());
@@ -77,6 +82,9 @@ final class PlotNames {
 
     private static final Param<Source> START = Param.atBuild("start", SourceType.SOURCE);
     private static final Param<String> ALONG = Param.atBuild("along", TextType.TEXT);
+    private static final Param<Source> CURVE = Param.atBuild("curve", SourceType.SOURCE);
+    private static final Param<String> BELOW = Param.atBuild("below", TextType.TEXT);
+    private static final Param<String> ABOVE = Param.atBuild("above", TextType.TEXT);
     private static final Param<String> ON = Param.atBuild("on", TextType.TEXT);
     private static final Param<Double> GRID = Param.atBuild("grid", ConstantType.POSITIVE);
 
@@ -98,6 +106,12 @@ final class PlotNames {
     private final List<Handle> handles = new ArrayList<>();
     private final List<Runnable> definitions = new ArrayList<>();
 
+    /** The sliders of handles on curves. */
+    private final Set<String> onCurves = new HashSet<>();
+
+    /** What remains to be done for handles on curves once all names have values. */
+    private final List<Runnable> curves = new ArrayList<>();
+
     private PlotNames(GivenParams given) {
         this.given = given;
     }
@@ -105,7 +119,7 @@ final class PlotNames {
     /** Declares all that gives names. */
     static void declare(Declaration declaration) {
         declaration
-                .add(SLIDERS, CHOICES, FLAGS, HANDLES, SEED, LET)
+                .add(DATA, SLIDERS, CHOICES, FLAGS, HANDLES, SEED, LET)
                 .add(STEPS)
                 .derived(CONSTANTS, ConstantType::constants)
                 .derived(NAMES, PlotNames::read)
@@ -139,9 +153,17 @@ final class PlotNames {
 
     private static void declareHandle(Declaration declaration) {
         declaration
-                .required(START, Text.of("where it stands at first, such as (3, 0.5)"))
+                .add(START)
                 .shortFor(START)
-                .add(ALONG, ON, GRID, SliderType.Parts.LABEL);
+                .add(ALONG, CURVE, BELOW, ABOVE, ON, GRID, SliderType.Parts.LABEL)
+                .apart(START, CURVE)
+                .apart(GRID, CURVE)
+                .apart(SliderType.Parts.LABEL, CURVE)
+                .apart(BELOW, CURVE)
+                .apart(ABOVE, CURVE)
+                .needs(CURVE, ALONG)
+                .needs(BELOW, ALONG)
+                .needs(ABOVE, ALONG);
     }
 
     private static void declareSteps(Declaration declaration) {
@@ -166,6 +188,7 @@ final class PlotNames {
         given.get(CHOICES).forEach(names::addChoice);
         given.get(FLAGS).forEach(names::addFlag);
         given.get(HANDLES).forEach((name, handle) -> names.addHandle(name, (GivenParams) handle));
+        given.get(HANDLES).forEach((name, handle) -> names.order(name, (GivenParams) handle));
         String seed = given.find(SEED);
         if (seed != null) {
             names.input(seed, Type.NUMBER, Input.Kind.NUMBER, names.seed(seed), 1);
@@ -174,8 +197,11 @@ final class PlotNames {
             names.addSteps((GivenParams) given.get(STEPS));
         }
         names.definitions.forEach(Runnable::run);
+        given.get(DATA).forEach(names::addColumns);
         given.get(LET).forEach((key, source) -> names.define("let." + key, key, source));
+        given.get(DATA).forEach((prefix, columns) -> columns.explain(names.sheet, prefix));
         names.sheet.compileValues();
+        names.curves.forEach(Runnable::run);
         return names;
     }
 
@@ -193,8 +219,8 @@ final class PlotNames {
         evals.add(atStart());
         for (int i = 0; i < all.all().size(); i++) {
             int last = all.all().get(i).ticks();
-            evals.add(setup.eval(all.start().with(i, 0)));
-            evals.add(setup.eval(all.start().with(i, last)));
+            evals.add(setup.eval(all.move(all.start(), i, -last)));
+            evals.add(setup.eval(all.move(all.start(), i, last)));
         }
         return evals;
     }
@@ -339,31 +365,24 @@ final class PlotNames {
         }
     }
 
+    private void addColumns(String prefix, Columns columns) {
+        for (String column : columns.numbers().keySet()) {
+            if (sheet.isOwn(prefix + column)) {
+                given.problem(
+                        DATA,
+                        Text.of("the name '{0}' is given twice", prefix + column),
+                        Text.of("another name"));
+            }
+        }
+        columns.addTo(sheet, prefix);
+    }
+
     private void addFlag(String name, Label label) {
         int place = controls.add(Choice.toggle(name, label, false));
         input(name, Type.CONDITION, Input.Kind.FLAG, place, 1);
     }
 
     private void addHandle(String name, GivenParams handle) {
-        String along = handle.find(ALONG);
-        Source start = handle.get(START);
-        Compiled compiled = given.get(CONSTANTS).compile(start);
-        if (compiled == null) {
-            return;
-        }
-        boolean isNumber = along != null;
-        Type type = isNumber ? Type.NUMBER : Type.POINT;
-        if (!type.equals(compiled.type())) {
-            start.problems()
-                    .accept(
-                            new Problem(
-                                    0,
-                                    Text.of("{0} does not belong here", compiled.type().words()),
-                                    type.words()));
-            return;
-        }
-        Object value =
-                new Eval<>(Reals.REALS, given.get(CONSTANTS).program()).call(compiled.formula());
         Frames frames = Frames.of(given);
         String on = handle.find(ON);
         int plot = frames.place(on);
@@ -371,6 +390,35 @@ final class PlotNames {
             handle.problem(ON, Text.of("no plot is named '{0}'", on), Text.list(frames.names()));
             return;
         }
+        String along = handle.find(ALONG);
+        Source curve = handle.find(CURVE);
+        Source start = handle.find(START);
+        if (curve != null) {
+            if (along != null) {
+                addOnCurve(name, handle, curve, along, plot);
+            }
+            return;
+        }
+        if (start == null) {
+            given.problem(
+                    Kind.MISSING,
+                    "handles." + name,
+                    Text.of("'{0}' is missing", "start"),
+                    Text.of("where it stands at first, such as (3, 0.5)"));
+            return;
+        }
+        Compiled compiled = given.get(CONSTANTS).compile(start);
+        if (compiled == null) {
+            return;
+        }
+        boolean isNumber = along != null;
+        Type type = isNumber ? Type.NUMBER : Type.POINT;
+        if (!type.equals(compiled.type())) {
+            misplaced(start, compiled.type(), type);
+            return;
+        }
+        Object value =
+                new Eval<>(Reals.REALS, given.get(CONSTANTS).program()).call(compiled.formula());
         Frame frame = frames.at(plot);
         Label label = handle.find(SliderType.Parts.LABEL);
         Label shown = label == null ? label(name, null) : label;
@@ -378,7 +426,8 @@ final class PlotNames {
         if (isNumber) {
             boolean isUp = "y".equals(along);
             int place = controls.add(axis(name, shown, frame, isUp, grid, (double) value));
-            handles.add(new Handle(name, plot, isUp ? Handle.ALONG_Y : Handle.ALONG_X, place));
+            handles.add(
+                    new Handle(name, plot, isUp ? Handle.ALONG_Y : Handle.ALONG_X, place, null));
             input(name, Type.NUMBER, Input.Kind.NUMBER, place, 1);
         } else {
             Pair at = (Pair) value;
@@ -392,8 +441,82 @@ final class PlotNames {
                                     grid,
                                     (double) at.x()));
             controls.add(axis(name + ".y", part(shown, "y"), frame, true, grid, (double) at.y()));
-            handles.add(new Handle(name, plot, Handle.FREE, place));
+            handles.add(new Handle(name, plot, Handle.FREE, place, null));
             input(name, Type.POINT, Input.Kind.POINT, place, 2);
+        }
+    }
+
+    private static void misplaced(Source source, Type found, Type expected) {
+        source.problems()
+                .accept(
+                        new Problem(
+                                0,
+                                Text.of("{0} does not belong here", found.words()),
+                                expected.words()));
+    }
+
+    /** Adds a handle whose place follows from a slider. */
+    private void addOnCurve(String name, GivenParams handle, Source curve, String along, int plot) {
+        int place = slider(along);
+        if (place < 0 || !onCurves.add(along)) {
+            handle.problem(
+                    ALONG,
+                    Text.of("no slider '{0}' for this handle alone", along),
+                    Text.of("a slider that the curve depends on"));
+            return;
+        }
+        definitions.add(() -> define("handles." + name, name, curve));
+        curves.add(
+                () -> {
+                    Compiled point = sheet.compile(new Source(name, problem -> {}));
+                    if (point != null && point.type().equals(Type.POINT)) {
+                        handles.add(
+                                new Handle(
+                                        along, plot, Handle.ALONG_CURVE, place, point.formula()));
+                    } else if (point != null) {
+                        misplaced(curve, point.type(), Type.POINT);
+                    }
+                });
+    }
+
+    /** Returns the place of a slider, or −1. */
+    private int slider(String name) {
+        Controls all = controls.controls();
+        int place = all.indexOf(name);
+        return place >= 0 && all.all().get(place) instanceof Slider ? place : -1;
+    }
+
+    /** Keeps a handle along an axis below and above others. */
+    private void order(String name, GivenParams handle) {
+        String below = handle.find(BELOW);
+        String above = handle.find(ABOVE);
+        if (below != null) {
+            order(handle, BELOW, name, name, below);
+        }
+        if (above != null) {
+            order(handle, ABOVE, name, above, name);
+        }
+    }
+
+    private void order(
+            GivenParams handle, Param<String> param, String own, String lower, String upper) {
+        String other = lower.equals(own) ? upper : lower;
+        int low = slider(lower);
+        int high = slider(upper);
+        if (other.equals(own) || slider(other) < 0) {
+            handle.problem(
+                    param,
+                    Text.of("no slider or handle along an axis: '{0}'", other),
+                    Text.of("the name of one that it cannot pass"));
+        } else if (low >= 0 && high >= 0) {
+            controls.add(new Controls.Order(low, high));
+            Controls all = controls.controls();
+            if (!all.isInOrder(all.start())) {
+                handle.problem(
+                        param,
+                        Text.of("'{0}' is above '{1}' at the start", lower, upper),
+                        Text.of("starts in their order"));
+            }
         }
     }
 

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.expression.Eval;
 import org.chalkline.expression.Formula;
+import org.chalkline.expression.OutOfFuel;
 import org.chalkline.expression.Truth;
+import org.chalkline.expression.Undecided;
+import org.chalkline.expression.Unequal;
 import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Hue;
@@ -12,8 +15,10 @@ import org.chalkline.figure.Label;
 import org.chalkline.figure.Mark;
 import org.chalkline.figure.Pen;
 import org.chalkline.figure.Plot;
+import org.chalkline.figure.Point;
 import org.chalkline.figure.Whole;
 import org.chalkline.param.Params;
+import org.chalkline.text.Text;
 import org.chalkline.text.Words;
 import org.chalkline.widget.Cited;
 import org.chalkline.widget.ControlPanel;
@@ -21,6 +26,7 @@ import org.chalkline.widget.Controls;
 import org.chalkline.widget.Presets;
 import org.chalkline.widget.Session;
 import org.chalkline.widget.State;
+import org.chalkline.widget.States;
 import org.chalkline.widget.View;
 import org.chalkline.widget.Widget;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +39,11 @@ final class PlotWidget implements Widget {
     private static final double SMALL_WIDTH = 340;
     private static final double SMALL_HEIGHT = 250;
     private static final String LINE = "\n";
+
+    /** Milliseconds in which all steps are played, and in which one is at most. */
+    private static final int PLAY = 5000;
+
+    private static final int LONGEST_STEP = 700;
 
     private final Params params;
     private final Setup setup;
@@ -83,28 +94,49 @@ final class PlotWidget implements Widget {
         PlotNames all = names;
         Template.Piece piece = all == null ? null : citations.add(all, expression, complaint);
         Formula formula = piece == null ? null : piece.number();
-        return piece == null || formula == null
-                ? null
-                : new Cited() {
-                    @Override
-                    public String text(State state) {
-                        return piece.written(value(state, formula));
-                    }
+        if (piece == null || formula == null) {
+            return null;
+        }
+        Text problem =
+                Attempt.at(
+                        () -> {
+                            setup.eval(controls().start()).call(formula);
+                            return Text.NONE;
+                        });
+        if (!problem.isEmpty()) {
+            complaint.about(0, problem, Text.of("another expression"), "", List.of());
+            return null;
+        }
+        return new Cited() {
+            @Override
+            public String text(State state) {
+                return piece.written(value(state, formula));
+            }
 
-                    @Override
-                    public double value(State state) {
-                        return value(state, formula) instanceof Double number ? number : Double.NaN;
-                    }
+            @Override
+            public double value(State state) {
+                return value(state, formula) instanceof Double number ? number : Double.NaN;
+            }
 
-                    @Override
-                    public boolean holds(State state) {
-                        return value(state, formula) == Truth.TRUE;
-                    }
+            @Override
+            public boolean holds(State state) {
+                return value(state, formula) == Truth.TRUE;
+            }
 
-                    private Object value(State state, Formula of) {
-                        return setup.eval(state).call(of);
-                    }
-                };
+            @Override
+            public States.Among among(State low, State high) {
+                return setup.among(formula, low, high);
+            }
+
+            private Object value(State state, Formula of) {
+                try {
+                    return setup.eval(state).call(of);
+                } catch (Unequal | OutOfFuel | Undecided problem) {
+                    // It is computed at the start, as was tried.
+                    return Double.NaN;
+                }
+            }
+        };
     }
 
     @Override
@@ -138,7 +170,11 @@ final class PlotWidget implements Widget {
     public State drag(State state, String handle, double x, double y) {
         for (Handle each : setup.handles()) {
             if (each.name().equals(handle)) {
-                return each.drag(controls(), state, x, y);
+                boolean isOne = plots.size() == 1;
+                OnePlot plot = plots.get(each.plot());
+                Point to = new Point(x, y);
+                return each.drag(
+                        setup, state, to, at -> plot.distance(at, to, width(isOne), height(isOne)));
             }
         }
         return state;
@@ -185,22 +221,36 @@ final class PlotWidget implements Widget {
         }
         ControlPanel panel = new ControlPanel(controls(), state, words);
         Presets.addTo(panel, params, controls(), state, words);
-        if (setup.hasSteps()) {
-            panel.play(words.say("plot.play"), words.say("plot.pause"))
-                    .button(Label.of(words.say("plot.one-step")), "data-move", "step");
-        }
         int seed = seed();
+        if (setup.hasSteps() || seed >= 0) {
+            panel.add(buttons(state, seed));
+        }
         for (int i = 0; i < controls().all().size(); i++) {
             if (i != seed) {
                 panel.add(i);
             }
         }
-        if (seed >= 0) {
-            String name = controls().all().get(seed).name();
-            panel.add(ControlPanel.typed(controls(), seed, state))
-                    .button(Label.of(words.say("plot.another")), "data-move", name);
-        }
         return panel.draw();
+    }
+
+    /** Returns what plays the steps and draws another sample, side by side. */
+    private Element.Builder buttons(State state, int seed) {
+        Element.Builder row = Element.of("div", "steps-and-samples");
+        if (setup.hasSteps()) {
+            Label oneStep = Label.of(words.say("plot.one-step"));
+            int pace = Math.min(LONGEST_STEP, PLAY / setup.lastStep());
+            row.add(
+                            ControlPanel.playing(words.say("plot.play"), words.say("plot.pause"))
+                                    .set("data-pace", Integer.toString(pace)))
+                    .add(ControlPanel.action(oneStep, "data-move", "step"));
+        }
+        if (seed >= 0) {
+            Label another = Label.of(words.say("plot.another"));
+            String name = controls().all().get(seed).name();
+            row.add(ControlPanel.typed(controls(), seed, state))
+                    .add(ControlPanel.action(another, "data-move", name));
+        }
+        return row;
     }
 
     /** Returns the place of the control that is a random sample's number, or −1. */
@@ -240,7 +290,9 @@ final class PlotWidget implements Widget {
             if (handle.plot() == place) {
                 drawn.add(
                         new Mark.Handle(
-                                handle.at(controls(), state, drawn), Hue.MAGENTA, handle.name()));
+                                handle.at(controls(), state, eval, drawn),
+                                Hue.MAGENTA,
+                                handle.name()));
             }
         }
         return part.add(drawn.draw(describe(state, eval)));
@@ -254,6 +306,11 @@ final class PlotWidget implements Widget {
     /** Returns the height of a plot that stands alone, or of another, in user units. */
     static double height(boolean isOne) {
         return isOne ? HEIGHT : SMALL_HEIGHT;
+    }
+
+    /** Returns in which of the states between two the goal is met. */
+    States.Among isSolvedAmong(State low, State high) {
+        return goal == null ? States.Among.NONE : setup.among(goal, low, high);
     }
 
     /** Returns whether a state meets the goal. */

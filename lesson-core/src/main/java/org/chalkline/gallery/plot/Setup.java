@@ -5,10 +5,17 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.chalkline.expression.Eval;
 import org.chalkline.expression.Formula;
+import org.chalkline.expression.OutOfFuel;
+import org.chalkline.expression.Pair;
 import org.chalkline.expression.Program;
+import org.chalkline.expression.Ranges;
 import org.chalkline.expression.Reals;
 import org.chalkline.expression.Trajectory;
+import org.chalkline.expression.Truth;
+import org.chalkline.expression.Undecided;
+import org.chalkline.expression.Unequal;
 import org.chalkline.figure.Label;
+import org.chalkline.number.Interval;
 import org.chalkline.param.Carried;
 import org.chalkline.param.Given;
 import org.chalkline.param.PlainType;
@@ -20,6 +27,7 @@ import org.chalkline.widget.Controls;
 import org.chalkline.widget.Slider;
 import org.chalkline.widget.SliderType;
 import org.chalkline.widget.State;
+import org.chalkline.widget.States;
 
 /**
  * The controls of a plot and what its names stand for.
@@ -67,6 +75,11 @@ record Setup(
         return new Trajectory(program.get(), values(state));
     }
 
+    /** Returns what computes expressions in a state as if it showed no step yet. */
+    Eval<Double> beginning(State state) {
+        return hasSteps() ? trajectory(state).eval(0) : eval(state);
+    }
+
     /** Returns what computes expressions in a state. */
     Eval<Double> eval(State state) {
         if (!hasSteps()) {
@@ -77,6 +90,47 @@ record Setup(
             trajectory.advance();
         }
         return trajectory.eval(step(state));
+    }
+
+    /**
+     * Returns in which of the states between two a condition holds, by intervals; at build only.
+     * Steps are computed with doubles alone.
+     */
+    States.Among among(Formula condition, State low, State high) {
+        if (hasSteps()) {
+            return States.Among.UNKNOWN;
+        }
+        Object[] ranges = between(values(low), values(high));
+        try {
+            Object truth = new Eval<>(Ranges.RANGES, program.get(), ranges).call(condition);
+            return truth == Truth.TRUE
+                    ? States.Among.ALL
+                    : truth == Truth.FALSE ? States.Among.NONE : States.Among.UNKNOWN;
+        } catch (Undecided | OutOfFuel | Unequal problem) {
+            return States.Among.UNKNOWN;
+        }
+    }
+
+    /** Returns all values between two; of two different conditions either. */
+    private static Object between(Object low, Object high) {
+        if (low instanceof Double one && high instanceof Double other) {
+            return Interval.of(Math.min(one, other), Math.max(one, other));
+        }
+        if (low instanceof Pair one && high instanceof Pair other) {
+            return new Pair(between(one.x(), other.x()), between(one.y(), other.y()));
+        }
+        if (low instanceof Object[] one && high instanceof Object[] other) {
+            return between(one, other);
+        }
+        return low.equals(high) ? low : Truth.EITHER;
+    }
+
+    private static Object[] between(Object[] low, Object... high) {
+        Object[] all = new Object[low.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = between(low[i], high[i]);
+        }
+        return all;
     }
 
     /** What a page carries of it. */
@@ -114,9 +168,17 @@ record Setup(
                                 handle.get(0).text(),
                                 handle.get(1).whole(),
                                 handle.get(2).whole(),
-                                handle.get(3).whole()));
+                                handle.get(3).whole(),
+                                handle.size() < 5 ? null : FormulaType.NUMBER.take(handle.get(4))));
             }
-            return new Setup(new Controls(controls), inputs, handles, () -> program);
+            List<Controls.Order> orders = new ArrayList<>();
+            if (parts.size() > 9) {
+                for (Carried each : parts.get(9).items()) {
+                    double[] both = each.numbers();
+                    orders.add(new Controls.Order((int) both[0], (int) both[1]));
+                }
+            }
+            return new Setup(new Controls(controls, orders), inputs, handles, () -> program);
         }
 
         private static Formula[] formulas(Carried carried) {
@@ -167,16 +229,24 @@ record Setup(
                                 new Value.Numeral(each.first()),
                                 new Value.Numeral(each.count())));
             }
-            return items(
-                    new Value.Items(controls),
-                    new Value.Items(inputs),
-                    new Value.Numeral(program.inputs()),
-                    written(program.cells()),
-                    written(program.functions()),
-                    written(program.starts()),
-                    written(program.nexts()),
-                    written(program.pasts()),
-                    handles(setup.handles()));
+            List<Value> all = new ArrayList<>();
+            all.add(new Value.Items(controls));
+            all.add(new Value.Items(inputs));
+            all.add(new Value.Numeral(program.inputs()));
+            all.add(written(program.cells()));
+            all.add(written(program.functions()));
+            all.add(written(program.starts()));
+            all.add(written(program.nexts()));
+            all.add(written(program.pasts()));
+            all.add(handles(setup.handles()));
+            List<Value> orders = new ArrayList<>();
+            for (Controls.Order each : setup.controls().orders()) {
+                orders.add(items(new Value.Numeral(each.lower()), new Value.Numeral(each.upper())));
+            }
+            if (!orders.isEmpty()) {
+                all.add(new Value.Items(orders));
+            }
+            return new Value.Items(all);
         }
 
         private static Value choice(Choice choice) {
@@ -194,12 +264,16 @@ record Setup(
         private static Value handles(List<Handle> handles) {
             List<Value> all = new ArrayList<>();
             for (Handle each : handles) {
-                all.add(
-                        items(
-                                new Value.Word(each.name()),
-                                new Value.Numeral(each.plot()),
-                                new Value.Numeral(each.way()),
-                                new Value.Numeral(each.first())));
+                List<Value> parts = new ArrayList<>();
+                parts.add(new Value.Word(each.name()));
+                parts.add(new Value.Numeral(each.plot()));
+                parts.add(new Value.Numeral(each.way()));
+                parts.add(new Value.Numeral(each.first()));
+                Formula point = each.point();
+                if (point != null) {
+                    parts.add(FormulaType.written(point));
+                }
+                all.add(new Value.Items(parts));
             }
             return new Value.Items(all);
         }

@@ -186,7 +186,8 @@ final class TemplateType extends PlainType<Template> {
                             new Problem(
                                     colon + 1,
                                     Text.of("unknown format ':{0}'", inner.substring(colon + 1)),
-                                    Text.of(":.2f, :.1%, :.2e, :pi, or :+ before one of them")));
+                                    Text.of(
+                                            ":.2f with 9 decimals at most, :.1%, :.2e, :pi, or :+ before one of them")));
             return null;
         }
         Compiled compiled = compiler.apply(new Source(expression, source.problems()));

@@ -74,9 +74,10 @@ record Answer(double number, String written, List<String> texts) {
         return (isPlain ? rounded(within) : written.replace('-', '\u2212')) + gap + unit;
     }
 
+    /** With as few decimals as leave it a right answer. */
     private String rounded(double within) {
         int places = 0;
-        while (places < MOST_PLACES && 1 / power(places) > within && !isExact(places)) {
+        while (places < MOST_PLACES && 0.5 / power(places) > within && !isExact(places)) {
             places++;
         }
         return number != 0 && Math.abs(number) * power(places) < 0.5

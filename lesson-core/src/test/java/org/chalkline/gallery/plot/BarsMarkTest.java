@@ -114,8 +114,8 @@ class BarsMarkTest {
                 Drawn.problems(Drawn.of("errors", "[(1, 2)]")));
         String squares = Drawn.markup(Drawn.of("errors", "[(1, 2)]", "to", "x", "squares", true));
         // One unit of y is 31.25 high, and so wide.
-        assertTrue(squares.contains("M327.5 115.75L327.5 84.5L358.75 84.5"), squares);
+        assertTrue(squares.contains("M327.5 115.75V84.5H358.75"), squares);
         String around = Drawn.markup(Drawn.of("errors", "[(1, 2)]", "by", "[1]"));
-        assertTrue(around.contains("M327.5 115.75L327.5 53.25"), around);
+        assertTrue(around.contains("M327.5 115.75V53.25"), around);
     }
 }

@@ -99,4 +99,26 @@ class LayoutTest {
                         Drawn.figure(
                                 "x", items(0, 1), "table", fields("columns", fields("k", "3")))));
     }
+
+    @Test
+    void putsTheButtonsOfStepsAndSamplesSideBySide() {
+        String markup =
+                Drawn.markup(
+                        Drawn.figure(
+                                "seed",
+                                "s",
+                                "steps",
+                                fields(
+                                        "start", fields("r", 1),
+                                        "next", fields("r", "r / 2"),
+                                        "count", 3),
+                                "draw",
+                                items(fields("point", "(r, s)"))));
+        int row = markup.indexOf("<div class=\"steps-and-samples\">");
+        int end = markup.indexOf("</div>", row);
+        assertTrue(markup.contains("data-pace=\"700\""), markup);
+        for (String each : new String[] {"Play", "One step", "name=\"s\"", "New sample"}) {
+            assertTrue(row < markup.indexOf(each) && markup.indexOf(each) < end, markup);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.chalkline.site.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Markup;
@@ -45,7 +46,8 @@ public record Figure(
     private static final List<String> HOOKS =
             List.of("data-x", "data-y", "data-zoom", "data-handle", "data-link");
 
-    private static final List<String> DONE = List.of("data-answered", "data-solved");
+    private static final String SOLVED = "data-solved";
+    private static final List<String> DONE = List.of("data-answered", SOLVED);
 
     public Figure {
         results = List.copyOf(results);
@@ -58,7 +60,16 @@ public record Figure(
 
     /** Returns whether readers answer or solve it. */
     boolean isDoable() {
-        return widget.view(shown).facts().stream().map(Attribute::name).anyMatch(DONE::contains);
+        return facts().anyMatch(DONE::contains);
+    }
+
+    /** Returns whether readers solve it. */
+    boolean isExercise() {
+        return facts().anyMatch(SOLVED::equals);
+    }
+
+    private Stream<String> facts() {
+        return widget.view(shown).facts().stream().map(Attribute::name);
     }
 
     /** What stands for the parameters until all is known that the lesson cites. */

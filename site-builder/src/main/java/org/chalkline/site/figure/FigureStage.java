@@ -16,6 +16,7 @@ import org.chalkline.param.GivenParams;
 import org.chalkline.param.Memory;
 import org.chalkline.param.Others;
 import org.chalkline.param.ParamProblem;
+import org.chalkline.param.Tables;
 import org.chalkline.param.Value;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
@@ -41,6 +42,7 @@ public final class FigureStage {
     private final Words words;
     private final UnaryOperator<String> say;
     private final Memory memory;
+    private final DataPort data;
     private final Others others;
     private final Diagnostics diagnostics;
 
@@ -50,6 +52,7 @@ public final class FigureStage {
      * @param words of figures
      * @param say gives the page's words
      * @param memory what figures found out before
+     * @param data finds the tables that they read
      * @param figures those of the file that were read already
      */
     public FigureStage(
@@ -57,12 +60,14 @@ public final class FigureStage {
             Words words,
             UnaryOperator<String> say,
             Memory memory,
+            DataPort data,
             Figures figures,
             Diagnostics diagnostics) {
         this.file = file;
         this.words = words;
         this.say = say;
         this.memory = memory;
+        this.data = data;
         others = new OtherFigures(figures);
         this.diagnostics = diagnostics;
     }
@@ -101,7 +106,14 @@ public final class FigureStage {
         if (document.isBroken()) {
             return null;
         }
-        GivenParams params = kind.read(document.fields(), words, memory, others, document::source);
+        GivenParams params =
+                kind.read(
+                        document.fields(),
+                        words,
+                        memory,
+                        (table, path) -> data.find(table, document.place(path)),
+                        others,
+                        document::source);
         Widget widget = kind.make(params);
         if (widget == null) {
             report(
@@ -155,7 +167,7 @@ public final class FigureStage {
             String id,
             Value.Fields given,
             BiFunction<String, Integer, Position> place) {
-        GivenParams params = kind.read(given, words, memory, others, path -> "");
+        GivenParams params = kind.read(given, words, memory, Tables.NONE, others, path -> "");
         Widget widget = kind.make(params);
         if (widget == null) {
             report(
@@ -180,6 +192,10 @@ public final class FigureStage {
             Function<ParamProblem.Kind, Mistake> mistake,
             Function<ParamProblem, Position> place) {
         for (ParamProblem problem : params.problems()) {
+            if (params.isBroken() && problem.kind() == ParamProblem.Kind.EXPRESSION) {
+                // Names of columns that could not be read are not wrong.
+                continue;
+            }
             report(
                     mistake.apply(problem.kind()),
                     place.apply(problem),

@@ -69,6 +69,12 @@ public final class Figures {
                 .toList();
     }
 
+    /** Returns whether a label is that of an exercise. */
+    public boolean isExercise(String label) {
+        Placed placed = labelled(label);
+        return placed != null && placed.figure() != null && placed.figure().isExercise();
+    }
+
     /** Returns the names of all their numbers. */
     Set<String> numbers() {
         Set<String> numbers = new LinkedHashSet<>();

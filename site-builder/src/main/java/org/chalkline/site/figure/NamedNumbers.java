@@ -2,6 +2,8 @@ package org.chalkline.site.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Diagnostics;
@@ -21,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * throw.range@start:.1f}, or a claim, {@code throw: range <= 91.8 for all v, angle}.
  */
 final class NamedNumbers {
-
-    /** More states than these are not looked at one by one. */
-    private static final double MOST_STATES = 1_000_000;
 
     private static final String FOR_ALL = " for all ";
     private static final String WHERE = " where ";
@@ -101,8 +100,9 @@ final class NamedNumbers {
      * Checks a claim, in one state or for all of some controls.
      *
      * @param start where the condition begins
+     * @return for each control of which not all stops were looked at, one in how many was
      */
-    void claim(int start) {
+    Map<String, Integer> claim(int start) {
         int at = text.indexOf('@');
         int end = at < 0 ? text.length() : at;
         State base = at < 0 ? figure.shown() : state(at + 1, text.substring(at + 1));
@@ -115,40 +115,71 @@ final class NamedNumbers {
                         ? null
                         : cite(where + WHERE.length(), text.substring(where + WHERE.length(), end));
         if (condition == null || base == null || (where >= 0 && filter == null)) {
-            return;
+            return Map.of();
         }
+        Map<String, Integer> thinned = new TreeMap<>();
         States states =
                 all < 0
                         ? new States(figure.widget().controls(), base, List.of(), List.of())
-                        : states(base, all + FOR_ALL.length(), where < 0 ? end : where);
+                        : states(base, all + FOR_ALL.length(), where < 0 ? end : where, thinned);
         if (states == null) {
-            return;
+            return Map.of();
         }
-        if (states.count() > MOST_STATES) {
+        States.Found wrong = states.find(new Counterexample(condition, filter));
+        if (wrong.state() != null) {
+            report(
+                    Mistake.FALSE_CLAIM,
+                    start,
+                    Text.of("not true at {0}", written(wrong.state())),
+                    Text.of("a condition that always holds, or 'where' it does"));
+        } else if (wrong.low() != null && wrong.high() != null) {
             report(
                     Mistake.FALSE_CLAIM,
                     all,
                     Text.of(
-                            "not decided: {0} states are too many to look at",
-                            Long.toString((long) states.count())),
-                    Text.of("fewer controls, or some of the stops, as in 'angle every 10'"));
-            return;
+                            "not decided of {0} states, from {1} to {2} among others",
+                            Long.toString((long) states.count()),
+                            written(wrong.low()),
+                            written(wrong.high())),
+                    Text.of(
+                            "fewer controls, some of the stops, as in 'angle every 10', or a"
+                                    + " condition that names each of them once"));
         }
-        State wrong =
-                states.first(
-                        state ->
-                                (filter == null || filter.holds(state)) && !condition.holds(state));
-        if (wrong != null) {
-            report(
-                    Mistake.FALSE_CLAIM,
-                    start,
-                    Text.of("not true at {0}", figure.widget().controls().encode(wrong)),
-                    Text.of("a condition that always holds, or 'where' it does"));
+        return thinned;
+    }
+
+    private String written(State state) {
+        return figure.widget().controls().encode(state);
+    }
+
+    /**
+     * A state that a claim speaks of and of which it is not true.
+     *
+     * @param filter of which states it speaks; null for all
+     */
+    private record Counterexample(Cited condition, @Nullable Cited filter)
+            implements States.Condition {
+
+        @Override
+        public boolean holds(State state) {
+            return (filter == null || filter.holds(state)) && !condition.holds(state);
+        }
+
+        @Override
+        public States.Among among(State low, State high) {
+            States.Among wrong = condition.among(low, high).not();
+            return filter == null || wrong == States.Among.NONE
+                    ? wrong
+                    : filter.among(low, high).and(wrong);
         }
     }
 
-    /** Reads {@code v, angle every 5}; null for problems. */
-    private @Nullable States states(State base, int start, int end) {
+    /**
+     * Reads {@code v, angle every 5}; null for problems.
+     *
+     * @param thinned what gets the controls with {@code every}
+     */
+    private @Nullable States states(State base, int start, int end, Map<String, Integer> thinned) {
         Controls controls = figure.widget().controls();
         List<Integer> free = new ArrayList<>();
         List<Integer> every = new ArrayList<>();
@@ -172,6 +203,9 @@ final class NamedNumbers {
             for (int control : found) {
                 free.add(control);
                 every.add(Integer.parseInt(stride));
+            }
+            if (!stride.equals("1")) {
+                thinned.put(name, Integer.parseInt(stride));
             }
             at += each.length() + 1;
         }

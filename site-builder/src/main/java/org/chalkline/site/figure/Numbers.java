@@ -1,6 +1,7 @@
 package org.chalkline.site.figure;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.chalkline.figure.Digits;
@@ -28,10 +29,18 @@ public final class Numbers {
     private final Figures figures;
     private final Diagnostics diagnostics;
 
+    private final Words words;
+
+    /** Says something in the lesson's language. */
+    public interface Words {
+        String say(String key, String... parts);
+    }
+
     /** Cites figures in a file; what is wrong with that is reported there. */
-    public Numbers(String file, Figures figures, Diagnostics diagnostics) {
+    public Numbers(String file, Figures figures, Words words, Diagnostics diagnostics) {
         this.file = file;
         this.figures = figures;
+        this.words = words;
         this.diagnostics = diagnostics;
     }
 
@@ -66,6 +75,9 @@ public final class Numbers {
 
     /** Returns a cited number as inline HTML; one that follows its figure says which that is. */
     public String value(String text, IntFunction<Position> place) {
+        if (isOfBroken(text, '.')) {
+            return "";
+        }
         Named named = named(text, '.', place);
         if (named != null) {
             return named.numbers().value(named.start());
@@ -124,12 +136,30 @@ public final class Numbers {
         return out.toString();
     }
 
-    /** Returns the number that a text claims, after checking it. */
+    /**
+     * Returns the number that a text claims, after checking it, with what was left out of the
+     * check.
+     */
     public String claim(String text, IntFunction<Position> place) {
+        if (isOfBroken(text, ':') || isOfBroken(text, '.')) {
+            return "";
+        }
         Named condition = named(text, ':', place);
         if (condition != null) {
-            condition.numbers().claim(condition.start());
-            return claimed(text.substring(condition.start()));
+            String number = claimed(text.substring(condition.start()));
+            StringBuilder out = new StringBuilder(number);
+            condition
+                    .numbers()
+                    .claim(condition.start())
+                    .forEach(
+                            (name, every) ->
+                                    out.append(
+                                            Html.escape(
+                                                    words.say(
+                                                            "claim.thinned",
+                                                            name,
+                                                            Integer.toString(every)))));
+            return out.toString();
         }
         Claim claim = Claim.read(text);
         Named named = claim == null ? null : named(text, '.', place);
@@ -199,6 +229,17 @@ public final class Numbers {
      * @param start where that begins, after the figure's name
      */
     private record Named(NamedNumbers numbers, int start) {}
+
+    /** Returns whether a text speaks of a figure with a problem, which is told already. */
+    private boolean isOfBroken(String text, char sign) {
+        return figures.labels().stream()
+                .anyMatch(
+                        label ->
+                                !label.isEmpty()
+                                        && text.stripLeading().startsWith(label + sign)
+                                        && Objects.requireNonNull(figures.labelled(label)).figure()
+                                                == null);
+    }
 
     /** Returns what a text says of a figure with names, after the figure's label and a sign. */
     private @Nullable Named named(String text, char sign, IntFunction<Position> place) {

@@ -21,6 +21,7 @@ import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.figure.Blanks;
+import org.chalkline.site.figure.DataPort;
 import org.chalkline.site.figure.Drawing;
 import org.chalkline.site.figure.Figure;
 import org.chalkline.site.figure.FigureStage;
@@ -60,7 +61,8 @@ final class LessonFigures implements DirectivePort {
     private final Set<String> liveKinds = new TreeSet<>();
     private @Nullable Illustration illustration;
 
-    LessonFigures(String file, Language language, Memory memory, Diagnostics diagnostics) {
+    LessonFigures(
+            String file, Language language, Memory memory, DataPort data, Diagnostics diagnostics) {
         this.language = language;
         say = language::say;
         stage =
@@ -69,9 +71,10 @@ final class LessonFigures implements DirectivePort {
                         new Words(language.figureWords()::get),
                         say,
                         memory,
+                        data,
                         figures,
                         diagnostics);
-        numbers = new Numbers(file, figures, diagnostics);
+        numbers = new Numbers(file, figures, language::say, diagnostics);
         blanks = new Blanks(file, stage, numbers, new Words(language.messages()::get), diagnostics);
     }
 
@@ -204,7 +207,8 @@ final class LessonFigures implements DirectivePort {
         Matcher name = NAME.matcher(names.text());
         while (name.find()) {
             areKnown &= isDoable(name.group(), names.positionAt(name.start()), context);
-            links.add("<a href=\"#" + name.group() + "\">" + say.apply("cover.question") + "</a>");
+            String key = figures.isExercise(name.group()) ? "cover.exercise" : "cover.question";
+            links.add("<a href=\"#" + name.group() + "\">" + say.apply(key) + "</a>");
         }
         if (links.isEmpty()) {
             areKnown = isDoable("", position, context);

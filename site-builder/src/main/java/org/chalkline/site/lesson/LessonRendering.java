@@ -11,6 +11,7 @@ import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.markdown.LessonHtml;
 import org.chalkline.site.markdown.LessonRenderer;
 import org.chalkline.site.markdown.port.CodePort;
+import org.chalkline.site.markdown.port.FilePort;
 import org.chalkline.site.markdown.port.Heading;
 import org.chalkline.site.markdown.port.LessonPorts;
 import org.chalkline.site.markdown.port.MathPort;
@@ -63,7 +64,14 @@ final class LessonRendering {
         this.tools = tools;
         this.diagnostics = diagnostics;
         file = lesson.file();
-        figures = new LessonFigures(file.path(), file.language(), tools.memory(), diagnostics);
+        FilePort included = ReadLesson.included(file, files);
+        figures =
+                new LessonFigures(
+                        file.path(),
+                        file.language(),
+                        tools.memory(),
+                        new LessonTables(file.path(), lesson.tree(), included, diagnostics),
+                        diagnostics);
     }
 
     /**

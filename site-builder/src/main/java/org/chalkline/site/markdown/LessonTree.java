@@ -1,15 +1,19 @@
 package org.chalkline.site.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.chalkline.site.csv.Cell;
+import org.chalkline.site.markdown.directive.TableCells;
 import org.chalkline.site.markdown.document.Citations;
 import org.chalkline.site.markdown.document.Outline;
 import org.chalkline.site.markdown.document.Reading;
 import org.chalkline.site.markdown.port.LessonTargets;
 import org.chalkline.site.markdown.port.NumberStarts;
 import org.chalkline.site.markdown.port.SourceMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Markdown of a lesson as a tree, with all that it includes: what it counts, what it cites, and
@@ -57,6 +61,20 @@ public final class LessonTree {
     /** The keys of the works that it cites, in the order of their first places. */
     Collection<String> cited() {
         return cited;
+    }
+
+    /** The cells of the table that a label names, the header first; null where there is none. */
+    @Nullable
+    public List<List<Cell>> table(String label) {
+        Node block = outline.block(label);
+        return block != null && TableCells.isTable(block) ? TableCells.of(block, map) : null;
+    }
+
+    /** The labels of its tables. */
+    public List<String> tables() {
+        return outline.labels().stream()
+                .filter(label -> TableCells.isTable(outline.block(label)))
+                .toList();
     }
 
     /** How many of each kind it counts, by the keys of the messages that say the numbers. */

@@ -36,6 +36,9 @@ final class Brackets {
     /** Whether the last brackets held a plain name and nothing else. */
     private boolean isName;
 
+    /** Whether text follows a quoted value, which YAML itself tells of best. */
+    private boolean isTorn;
+
     private int lineStart;
     private int lineEnd = -1;
 
@@ -136,7 +139,7 @@ final class Brackets {
         if (is("[{", start)) {
             int known = quotes.size();
             end = flow(start);
-            if (ends[start] == 0 || !(isName || goesOn(end, inFlow))) {
+            if (ends[start] == 0 || isTorn || !(isName || goesOn(end, inFlow))) {
                 return end;
             }
             quotes.subList(known, quotes.size()).clear();
@@ -160,7 +163,9 @@ final class Brackets {
             } else {
                 names++;
                 isMore |= is("'\"[{&!*", at);
+                boolean isQuoted = is("'\"", at);
                 at = node(at, true);
+                isTorn |= isQuoted && !is(BLANK + ",:]}", at);
             }
         }
         depth--;

@@ -152,7 +152,13 @@ final class Breakage {
             return unclosed(start);
         }
         if (!at(at).equals(":")) {
-            return slip(at, Text.of("text after the end of a value"), Text.of("a comma before it"));
+            String before = text.substring(at - 1, at);
+            return slip(
+                    at,
+                    Text.of("text after the end of a value"),
+                    before.equals("'") || before.equals("\"")
+                            ? Text.of("other quotes than {0} around all of the text", before)
+                            : Text.of("a comma before it"));
         }
         int item = at;
         while (item > 0 && ",[{\n".indexOf(text.charAt(item - 1)) < 0) {

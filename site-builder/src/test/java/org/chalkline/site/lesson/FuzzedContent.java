@@ -15,6 +15,7 @@ import org.chalkline.site.base.Html;
 import org.chalkline.site.citation.Library;
 import org.chalkline.site.diagnostic.Diagnostic;
 import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.figure.DataPort;
 import org.chalkline.site.markdown.LessonParser;
 import org.chalkline.site.markdown.LessonRenderer;
 import org.chalkline.site.markdown.port.CodePort;
@@ -95,7 +96,8 @@ public final class FuzzedContent {
         for (NumberedLesson lesson : NumberedLesson.all(folder, read)) {
             LessonFile file = lesson.file();
             LessonFigures figures =
-                    new LessonFigures(file.path(), file.language(), Memory.NONE, diagnostics);
+                    new LessonFigures(
+                            file.path(), file.language(), Memory.NONE, DataPort.NONE, diagnostics);
             LessonPorts ports =
                     new LessonPorts(
                             (tex, display, objection) -> typeset(tex, figures),

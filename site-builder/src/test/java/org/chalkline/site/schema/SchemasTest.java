@@ -29,6 +29,7 @@ import org.chalkline.param.Memory;
 import org.chalkline.param.Others;
 import org.chalkline.param.ParamProblem;
 import org.chalkline.param.ParamProblem.Kind;
+import org.chalkline.param.Tables;
 import org.chalkline.param.Value;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Explanation;
@@ -248,6 +249,7 @@ class SchemasTest {
                         fields,
                         new Words(LANGUAGES.get(0).figureWords()::get),
                         Memory.NONE,
+                        Tables.NONE,
                         Others.NONE,
                         path -> "");
         kind.make(params);

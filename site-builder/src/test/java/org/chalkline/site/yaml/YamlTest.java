@@ -90,6 +90,8 @@ class YamlTest {
                 "only words         | 10:1 | not a set of fields | lines such as 'name: value'",
                 "a: 1, a: 2         | 10:8 | ': ' in a plain text | quotes around it: '1, a: 2'",
                 "a: [1              | 10:4 | a [ that is not closed | a ] at its end",
+                "a: {b: 'f'(x): 1'} | 10:11 | text after the end of a value | other quotes than ' around all of the text",
+                "a: ['{f'(x):.2f} m.'] | 10:9 | text after the end of a value | other quotes than ' around all of the text",
                 "{a: 1, a: 2}       | 10:8 | 'a' is given twice  | each name once",
                 "a:                 | 10:3 | a name without a value | a value after the colon",
                 "{[a]: 1}           | 10:2 | a name that is not plain text | a name",

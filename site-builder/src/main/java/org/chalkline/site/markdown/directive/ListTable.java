@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** A table written as a list of rows, each a list of cells; the argument is its caption. */
 final class ListTable implements BlockDirective {
 
+    static final String NAME = "list-table";
     private static final String HEADER_ROWS = "header-rows";
     private static final String STUB_COLUMNS = "stub-columns";
 
     @Override
     public Set<String> names() {
-        return Set.of("list-table");
+        return Set.of(NAME);
     }
 
     @Override

@@ -194,6 +194,11 @@ public final class Outline {
         return block == null ? null : describe(label, block, starts);
     }
 
+    /** What authors named, by {@link LessonTargets#key}. */
+    public Set<String> labels() {
+        return labels.keySet();
+    }
+
     /** All labels and ids, to suggest one of them. */
     public Set<String> known() {
         return taken;

@@ -17,6 +17,7 @@ import org.chalkline.nn.Matrix;
 import org.chalkline.param.Memory;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Position;
+import org.chalkline.site.figure.DataPort;
 import org.chalkline.site.figure.Figure;
 import org.chalkline.site.figure.FigureStage;
 import org.chalkline.site.figure.Figures;
@@ -204,6 +205,7 @@ class NetworkCodeTest {
                                 words,
                                 language::say,
                                 Memory.NONE,
+                                DataPort.NONE,
                                 new Figures(),
                                 diagnostics)
                         .read(kind, start, yaml, FilePositions.from(2), null, offset -> start);
