@@ -33,7 +33,7 @@ const show = () => {
 };
 
 const follow = () => {
-  const figures = all('figure[data-solved], figure[data-answered]').filter(
+  const figures = all('[data-solved], [data-answered]').filter(
     figure => one('script.params', figure) // not those shown once more
   );
   const names = figures.map((figure, i) => figure.id || String(i));
@@ -79,7 +79,7 @@ const follow = () => {
   for (const type of ['pointerdown', 'keydown', 'input', 'click']) {
     document.addEventListener(
       type,
-      ({target}) => touched.add(nameOf(/** @type {Element} */ (target).closest('figure'))),
+      ({target}) => touched.add(nameOf(/** @type {Element} */ (target).closest('[data-widget]'))),
       true
     );
   }

@@ -15,7 +15,7 @@ const news = new WeakMap();
 export const announce = (figure, words) => {
   let region = one('.announcer', figure);
   if (!region) {
-    region = make('p', 'announcer visually-hidden');
+    region = make('span', 'announcer visually-hidden');
     region.setAttribute('role', 'status');
     figure.append(region);
   }

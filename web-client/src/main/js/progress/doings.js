@@ -61,11 +61,14 @@ export const listDoings = part => {
   const tellQuestion = (entry, figure) => {
     const {correct, done, given} = figure.dataset;
     const wasSolved = done === 'solved';
-    copy(one('legend', figure), entry);
+    const legend = one('legend', figure);
+    if (legend) copy(legend, entry);
+    else add(entry, 'span', one('input', figure).ariaLabel);
     if (isAnswered(figure.dataset) && given === undefined) {
       const said = correct === 'true' ? recordRight : wasSolved ? recordAgain : recordWrong;
       const typed = one('input[type=text]', figure);
-      const line = add(entry, 'p', typed ? said + typed.value : said);
+      const order = one('[data-order]', figure)?.dataset.order;
+      const line = add(entry, 'p', said + (typed?.value ?? order ?? ''));
       for (const option of all('label:has(:checked)', figure)) copy(option, line);
     } else if (wasSolved) add(entry, 'p', recordSolved);
     else if (one('[data-shown=answer]', figure)) add(entry, 'p', recordSeen);

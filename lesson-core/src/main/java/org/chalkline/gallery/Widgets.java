@@ -36,6 +36,10 @@ public final class Widgets {
     public static final List<WidgetKind> ALL =
             FAMILIES.stream().flatMap(family -> family.kinds().stream()).toList();
 
+    /** Those that stand on their own, as directives. */
+    public static final List<WidgetKind> DIRECTIVES =
+            ALL.stream().filter(kind -> !kind.isInline()).toList();
+
     private Widgets() {}
 
     /** Returns the kind of a name, or null. */

@@ -28,15 +28,22 @@ public final class GivenParams extends Params {
         private final Words words;
         private final Memory memory;
         private final Tables tables;
+        private final Others others;
         private final UnaryOperator<String> source;
         private final List<ParamProblem> problems = new ArrayList<>();
         private final List<Result> results = new ArrayList<>();
         private boolean isBroken;
 
-        Shared(Words words, Memory memory, Tables tables, UnaryOperator<String> source) {
+        Shared(
+                Words words,
+                Memory memory,
+                Tables tables,
+                Others others,
+                UnaryOperator<String> source) {
             this.words = words;
             this.memory = memory;
             this.tables = tables;
+            this.others = others;
             this.source = source;
         }
     }
@@ -69,6 +76,7 @@ public final class GivenParams extends Params {
      * @param words of the page's language
      * @param memory what was found out before
      * @param tables the data that there is
+     * @param others the figures whose names expressions may use
      * @param source gives by its path how a value is written; nothing where nobody wrote it
      */
     public static GivenParams read(
@@ -77,15 +85,16 @@ public final class GivenParams extends Params {
             Words words,
             Memory memory,
             Tables tables,
+            Others others,
             UnaryOperator<String> source) {
-        Shared shared = new Shared(words, memory, tables, source);
+        Shared shared = new Shared(words, memory, tables, others, source);
         return new GivenParams(declaration, fields, "", null, shared).readAll();
     }
 
     /** Reads the parameters of a figure that stands in no file. */
     public static GivenParams read(
             Declaration declaration, Value.Fields fields, Words words, Memory memory) {
-        return read(declaration, fields, words, memory, Tables.NONE, path -> "");
+        return read(declaration, fields, words, memory, Tables.NONE, Others.NONE, path -> "");
     }
 
     /** Reads the parameters of a group within these. */
@@ -251,6 +260,11 @@ public final class GivenParams extends Params {
     /** Returns what was found out before. */
     public Memory memory() {
         return shared.memory;
+    }
+
+    /** Returns the figures whose names expressions may use. */
+    public Others others() {
+        return shared.others;
     }
 
     /** Offers a number that lessons may cite and claim. */

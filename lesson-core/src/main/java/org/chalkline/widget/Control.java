@@ -3,7 +3,7 @@ package org.chalkline.widget;
 import org.chalkline.figure.Label;
 
 /** What the reader sets: a whole number of ticks from 0, each with a meaning and a writing. */
-public sealed interface Control permits Slider, Choice, Typed {
+public sealed interface Control permits Slider, Choice, Permutation, Typed {
 
     /** Returns its name in the page and in a written state: {@code w1}. */
     String name();
@@ -22,4 +22,9 @@ public sealed interface Control permits Slider, Choice, Typed {
 
     /** Returns the tick that a writing means, or −1. */
     int tick(String text);
+
+    /** Returns the tick that a writing means after another one, or −1. */
+    default int tick(int before, String text) {
+        return tick(text);
+    }
 }

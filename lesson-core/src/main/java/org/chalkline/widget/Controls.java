@@ -160,7 +160,10 @@ public record Controls(List<Control> all, List<Order> orders) {
             int tick =
                     control < 0
                             ? -1
-                            : all.get(control).tick(text.substring(equals + 1, end).trim());
+                            : all.get(control)
+                                    .tick(
+                                            state.tick(control),
+                                            text.substring(equals + 1, end).trim());
             if (tick < 0) {
                 return null;
             }

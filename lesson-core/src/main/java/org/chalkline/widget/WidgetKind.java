@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 import org.chalkline.param.Declaration;
 import org.chalkline.param.GivenParams;
 import org.chalkline.param.Memory;
+import org.chalkline.param.Others;
 import org.chalkline.param.ParamGroup;
 import org.chalkline.param.Tables;
 import org.chalkline.param.Value;
@@ -33,6 +34,11 @@ public abstract class WidgetKind extends ParamGroup<Widget> {
         return "figure";
     }
 
+    /** Returns whether its figures stand within sentences, as roles. */
+    public boolean isInline() {
+        return false;
+    }
+
     /** Says which parameters there are besides those of every kind; when the site is built only. */
     protected abstract void declareOwn(Declaration declaration);
 
@@ -53,6 +59,7 @@ public abstract class WidgetKind extends ParamGroup<Widget> {
      *
      * @param memory what was found out before
      * @param tables the data that there is
+     * @param others the figures whose names expressions may use
      * @param source gives by its path how a value is written
      */
     public GivenParams read(
@@ -60,8 +67,9 @@ public abstract class WidgetKind extends ParamGroup<Widget> {
             Words words,
             Memory memory,
             Tables tables,
+            Others others,
             UnaryOperator<String> source) {
-        return GivenParams.read(declaration(), given, words, memory, tables, source);
+        return GivenParams.read(declaration(), given, words, memory, tables, others, source);
     }
 
     /** Returns the figure that an author's parameters make, or null where they have problems. */

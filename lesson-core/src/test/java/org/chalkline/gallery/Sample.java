@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.chalkline.param.GivenParams;
 import org.chalkline.param.Memory;
+import org.chalkline.param.Others;
 import org.chalkline.param.ParamProblem;
 import org.chalkline.param.Result;
 import org.chalkline.param.Tables;
@@ -611,6 +612,24 @@ public record Sample(String name, String kind, Value.Fields params) {
                                     "wrong",
                                     items(fields("answer", items("bias"), "say", "That is $b$.")))),
                     new Sample(
+                            "an order of four",
+                            "question",
+                            fields(
+                                    "order",
+                                    items("zero", "$1$", "two", "<3>"),
+                                    "say",
+                                    "From $0$ on.")),
+                    new Sample(
+                            "a blank",
+                            "blank",
+                            fields(
+                                    "answer", "0.5",
+                                    "say", "Half of $1$.",
+                                    "wrong", items(fields("answer", 5, "say", "In $mm$.")),
+                                    "number", 3,
+                                    "name", "Blank 3",
+                                    "label", "Fill in: It is … at 0.")),
+                    new Sample(
                             "the ReLU lab learning",
                             "training",
                             fields(
@@ -755,7 +774,8 @@ public record Sample(String name, String kind, Value.Fields params) {
     public static Made make(String kind, Value.Fields given, Memory memory) {
         WidgetKind found = Objects.requireNonNull(Widgets.named(kind), kind);
         GivenParams params =
-                found.read(given, SampleWords.words(), memory, Tables.NONE, path -> "");
+                found.read(
+                        given, SampleWords.words(), memory, Tables.NONE, Others.NONE, path -> "");
         return new Made(found.make(params), params);
     }
 

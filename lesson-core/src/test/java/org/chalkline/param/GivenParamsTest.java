@@ -203,6 +203,7 @@ class GivenParamsTest {
                         new Words(key -> key),
                         Memory.NONE,
                         Tables.NONE,
+                        Others.NONE,
                         path -> "<" + path + ">");
         assertEquals(List.of("<parts[0]>", "<parts[1]>"), params.get(parts));
     }

@@ -18,6 +18,7 @@ import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.figure.DataPort;
 import org.chalkline.site.figure.FigureStage;
+import org.chalkline.site.figure.Figures;
 import org.chalkline.site.figure.code.NetworkCode;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.yaml.FilePositions;
@@ -178,6 +179,7 @@ class NetworkCodeIT {
                                                 ENGLISH::say,
                                                 Memory.NONE,
                                                 DataPort.NONE,
+                                                new Figures(),
                                                 new Diagnostics())
                                         .read(
                                                 kind,

@@ -61,6 +61,8 @@ class SingleSiteIT {
             answer: 2
             ```
 
+            There are {lab:blank}`2 | 1: One more.` units.
+
             ![A line](line.svg)
 
             PARAGRAPHS
@@ -137,6 +139,21 @@ class SingleSiteIT {
             assertThat(question.getAttribute("data-correct")).isEqualTo("true");
             Visit.again(page);
             assertThat(question.getAttribute("data-correct")).isEqualTo("true");
+        }
+    }
+
+    @Test
+    void aBlankIsKeptAndLeadsToItsAnswer(Chromium chromium) {
+        try (Page page = chromium.newPage(1280, 900)) {
+            Visit.to(page, file + "#en/first");
+            Locator blank = page.locator(".blank");
+            blank.locator("input").fill("1");
+            blank.locator("input").press("Enter");
+            assertThat(blank.locator(".feedback").innerText()).endsWith(" One more.");
+            Visit.again(page);
+            assertThat(blank.locator(".feedback").innerText()).endsWith(" One more.");
+            String answers = blank.locator(".answer-link").getAttribute("href").substring(1);
+            assertThat(page.locator("[id='" + answers + "']").textContent()).contains("is 2.");
         }
     }
 

@@ -201,7 +201,7 @@ class TypedQuestionIT {
     @Test
     void hasItsAnswersAtTheEndOnPaper(Chromium chromium) {
         try (Page page = open(chromium, site.http(LESSON), new Browser.NewPageOptions())) {
-            page.evaluate("dispatchEvent(new Event('beforeprint'))");
+            Visit.print(page);
             assertThat(page.locator(".all-answers").innerText())
                     .contains("Question 1", "The answer is 0.023\u00a0of 1.", "The upper tail.")
                     .contains("0.05\u00a0of 1", "That is both tails.", "The answer is bias.");

@@ -35,6 +35,13 @@ final class Visit {
         await(page);
     }
 
+    /** Arranges the page as for paper, for which its script comes late. */
+    static void print(Page page) {
+        page.waitForFunction(
+                "() => { dispatchEvent(new Event('beforeprint'));"
+                        + " return document.documentElement.dataset.paper === ''; }");
+    }
+
     /** Waits for the page that was gone to by other means, as by a link. */
     static void await(Page page) {
         page.waitForFunction(IS_READY);

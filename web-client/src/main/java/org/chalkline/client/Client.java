@@ -26,7 +26,7 @@ final class Client {
     private Client(HTMLDocument document, Words words, List<Family> families) {
         this.words = words;
         this.families = families;
-        figures = document.querySelectorAll("figure[data-widget]");
+        figures = document.querySelectorAll("[data-widget]");
     }
 
     /** Wakes the figures of some families; runs once, after the page was parsed. */

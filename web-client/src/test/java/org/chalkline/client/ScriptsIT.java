@@ -33,7 +33,7 @@ class ScriptsIT {
         long networks = Files.size(SamplePage.script(List.of("network-lab")));
         long all = Files.size(SamplePage.script(List.of("network-lab", "training", "quiz")));
         // Those whose answers are typed go with questions alone.
-        assertThat(questions * 9).isLessThan(networks * 5);
+        assertThat(questions * 7).isLessThan(networks * 4);
         assertThat(networks + networks / 10).isLessThan(all);
     }
 }

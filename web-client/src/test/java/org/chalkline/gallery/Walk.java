@@ -27,6 +27,8 @@ public final class Walk {
                     "1%2C000",
                     "-2e-1%25",
                     "AC",
+                    "ABCD",
+                    "DCBA",
                     "A");
 
     private Walk() {}

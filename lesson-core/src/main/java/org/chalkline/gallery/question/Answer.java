@@ -8,7 +8,8 @@ import org.chalkline.figure.Digits;
  * the site asks.
  *
  * @param number its value; NaN for texts
- * @param written the number as the author wrote it; empty where it was computed
+ * @param written the number as the author wrote it or had it rounded, maybe in percent; empty where
+ *     it was computed
  * @param texts none for a number
  */
 record Answer(double number, String written, List<String> texts) {
@@ -43,9 +44,15 @@ record Answer(double number, String written, List<String> texts) {
         }
         int point = written.indexOf('.');
         if (point >= 0) {
-            return 0.5 / power(written.length() - point - 1);
+            return isPercent()
+                    ? 0.5 / power(written.length() - point)
+                    : 0.5 / power(written.length() - point - 1);
         }
         return isExact(DIGITS) ? 0 : Double.NaN;
+    }
+
+    private boolean isPercent() {
+        return written.endsWith("%");
     }
 
     /** Returns the folded texts that a page carries. */
@@ -63,7 +70,8 @@ record Answer(double number, String written, List<String> texts) {
             return texts.get(0);
         }
         String gap = unit.isEmpty() || "°%′″".contains(unit.substring(0, 1)) ? "" : "\u00a0";
-        return (written.isEmpty() ? rounded(within) : written.replace('-', '\u2212')) + gap + unit;
+        boolean isPlain = written.isEmpty() || (isPercent() && !unit.isEmpty());
+        return (isPlain ? rounded(within) : written.replace('-', '\u2212')) + gap + unit;
     }
 
     /** With as few decimals as leave it a right answer. */

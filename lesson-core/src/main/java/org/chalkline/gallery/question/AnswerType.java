@@ -9,6 +9,7 @@ import org.chalkline.expression.Reals;
 import org.chalkline.expression.Sheet;
 import org.chalkline.expression.Source;
 import org.chalkline.expression.Type;
+import org.chalkline.figure.Digits;
 import org.chalkline.gallery.plot.SourceType;
 import org.chalkline.param.Carried;
 import org.chalkline.param.Given;
@@ -18,13 +19,21 @@ import org.chalkline.param.Schema;
 import org.chalkline.param.TextType;
 import org.chalkline.param.Value;
 import org.chalkline.text.Text;
+import org.jspecify.annotations.Nullable;
 
-/** A number, an expression of constants, or a list of texts. */
+/**
+ * A number, an expression of constants or over the names of a figure, or a list of texts. An
+ * expression may say to how many decimals it is rounded: {@code sqrt(2):.3f}, or {@code 1/3:.1%} in
+ * percent.
+ */
 final class AnswerType extends PlainType<Answer> {
 
     static final AnswerType ANSWER = new AnswerType();
 
     private static final String DIGITS = "-.0123456789";
+
+    /** How many characters say the decimals: {@code :.3f}. */
+    private static final int FORMAT = 4;
 
     private AnswerType() {}
 
@@ -43,11 +52,31 @@ final class AnswerType extends PlainType<Answer> {
         if (given.value() instanceof Value.Items items) {
             return texts(given, items.values());
         }
-        Source source = SourceType.SOURCE.parse(given.as(SourceType.SOURCE::standIn));
+        Source whole = SourceType.SOURCE.parse(given.as(SourceType.SOURCE::standIn));
+        String format = format(whole.text());
+        Source source =
+                new Source(
+                        whole.text().substring(0, whole.text().length() - format.length()),
+                        whole.problems());
+        String figure = given.params().findAround(OtherFigure.FIGURE);
+        Double number = figure == null ? number(source) : number(given, figure, source);
+        if (number == null) {
+            return standIn();
+        }
+        if (Double.isNaN(number) || Double.isInfinite(number)) {
+            return given.refuse(Text.of("undefined"), Type.NUMBER.words());
+        }
+        return format.isEmpty()
+                ? Answer.of(number, literal(given, source.text()))
+                : rounded(number, format.charAt(2) - '0', format.endsWith("%"));
+    }
+
+    /** Returns the number that an expression of constants is; null for problems, which are told. */
+    private static @Nullable Double number(Source source) {
         Sheet sheet = new Sheet();
         Compiled compiled = sheet.compile(source);
         if (compiled == null) {
-            return standIn();
+            return null;
         }
         if (!Type.NUMBER.takes(compiled.type())) {
             source.problems()
@@ -56,20 +85,56 @@ final class AnswerType extends PlainType<Answer> {
                                     0,
                                     Text.of("{0} does not belong here", compiled.type().words()),
                                     Type.NUMBER.words()));
-            return standIn();
+            return null;
         }
-        double number = (Double) new Eval<>(Reals.REALS, sheet.program()).call(compiled.formula());
-        if (Double.isNaN(number) || Double.isInfinite(number)) {
-            return given.refuse(Text.of("undefined"), Type.NUMBER.words());
-        }
-        return Answer.of(number, literal(given, source.text()));
+        return (Double) new Eval<>(Reals.REALS, sheet.program()).call(compiled.formula());
+    }
+
+    /** As {@link #number(Source)}, over the names of a figure, unless that is unknown itself. */
+    private static @Nullable Double number(Given<?> given, String figure, Source source) {
+        String at = given.params().findAround(OtherFigure.AT);
+        String state = at == null ? OtherFigure.AT.type().standIn() : at;
+        return figure.isEmpty() || state.isEmpty()
+                ? null
+                : given.params()
+                        .others()
+                        .number(
+                                figure,
+                                state,
+                                source.text(),
+                                fault ->
+                                        source.problems()
+                                                .accept(
+                                                        new Problem(
+                                                                fault.offset(),
+                                                                fault.what(),
+                                                                fault.expected(),
+                                                                fault.name(),
+                                                                fault.known())));
+    }
+
+    /** Returns what says the decimals at the end of an expression; empty where nothing does. */
+    private static String format(String text) {
+        String end = text.substring(Math.max(0, text.length() - FORMAT));
+        boolean isFormat =
+                end.startsWith(":.")
+                        && Character.isDigit(end.charAt(2))
+                        && (end.endsWith("f") || end.endsWith("%"));
+        return isFormat ? end : "";
+    }
+
+    private static Answer rounded(double number, int places, boolean isPercent) {
+        String digits = Digits.fixed(isPercent ? number * 100 : number, places);
+        double rounded = TypedNumber.of(digits);
+        return Answer.of(isPercent ? rounded / 100 : rounded, isPercent ? digits + "%" : digits);
     }
 
     /** Returns a plain number as it is written; empty for any other expression. */
     private static String literal(Given<?> given, String text) {
         String written = given.value() instanceof Value.Numeral ? given.source() : text;
-        boolean isPlain =
-                !written.isEmpty() && written.chars().allMatch(c -> DIGITS.indexOf(c) >= 0);
+        String digits =
+                written.endsWith("%") ? written.substring(0, written.length() - 1) : written;
+        boolean isPlain = !digits.isEmpty() && digits.chars().allMatch(c -> DIGITS.indexOf(c) >= 0);
         return isPlain ? written : "";
     }
 

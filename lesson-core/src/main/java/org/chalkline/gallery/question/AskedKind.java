@@ -8,7 +8,8 @@ import org.chalkline.widget.Widget;
 import org.chalkline.widget.WidgetKind;
 
 /**
- * {@code lab:question}, with an answer that is typed, or with options of which several are right.
+ * {@code lab:question}, with an answer that is typed, with options of which several are right, or
+ * with things to be put in order.
  */
 final class AskedKind extends WidgetKind {
 
@@ -25,23 +26,37 @@ final class AskedKind extends WidgetKind {
 
     @Override
     protected void declareOwn(Declaration declaration) {
-        TypedQuestion.declare(declaration);
+        TypedAnswer.declare(declaration);
         SeveralQuestion.declare(declaration);
-        declaration.apart(TypedQuestion.AtBuild.ANSWER, Question.OPTIONS).check(AskedKind::check);
+        OrderQuestion.declare(declaration);
+        declaration
+                .apart(TypedAnswer.AtBuild.ANSWER, Question.OPTIONS)
+                .apart(TypedAnswer.AtBuild.ANSWER, OrderQuestion.ITEMS)
+                .apart(Question.OPTIONS, OrderQuestion.ITEMS)
+                .check(AskedKind::check);
     }
 
     private static void check(GivenParams given) {
-        if (!given.isGiven(TypedQuestion.AtBuild.ANSWER) && !given.isGiven(Question.OPTIONS)) {
+        boolean isSaid =
+                given.isGiven(TypedAnswer.AtBuild.ANSWER) || given.isGiven(OrderQuestion.ITEMS);
+        if (!isSaid && !given.isGiven(Question.OPTIONS)) {
             given.problem(
-                    TypedQuestion.AtBuild.ANSWER,
-                    Text.of("'{0}' is missing", TypedQuestion.AtBuild.ANSWER.name()),
-                    Text.of("a number, an expression or a list of texts; or options"));
+                    TypedAnswer.AtBuild.ANSWER,
+                    Text.of("'{0}' is missing", TypedAnswer.AtBuild.ANSWER.name()),
+                    Text.of(
+                            "a number, an expression or a list of texts; or 'options'; or 'order'"));
+        } else if (!isSaid && given.isGiven(TypedAnswer.AtBuild.SAY)) {
+            given.problem(
+                    TypedAnswer.AtBuild.SAY,
+                    Text.of("of no use without '{0}'", "answer"),
+                    Text.of("feedback of the options"));
         }
     }
 
     @Override
     public Widget of(Params params) {
         Widget typed = TypedQuestion.find(params);
-        return typed == null ? new SeveralQuestion(params) : typed;
+        Widget ordered = OrderQuestion.find(params);
+        return typed != null ? typed : ordered != null ? ordered : new SeveralQuestion(params);
     }
 }

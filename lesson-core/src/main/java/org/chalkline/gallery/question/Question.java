@@ -175,6 +175,15 @@ final class Question implements Widget {
         return String.valueOf((char) ('A' + option));
     }
 
+    /** Returns letters for reading: C, A, B. */
+    static String listed(Words words, String letters) {
+        String listed = "";
+        for (int i = 0; i < letters.length(); i++) {
+            listed += (i == 0 ? "" : words.say("list.separator")) + letters.charAt(i);
+        }
+        return listed;
+    }
+
     @Override
     public Controls controls() {
         return controls;

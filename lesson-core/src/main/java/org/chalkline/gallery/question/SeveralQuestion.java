@@ -118,15 +118,6 @@ final class SeveralQuestion implements Widget {
         return letters;
     }
 
-    /** Returns letters for reading: A, C. */
-    private String listed(String letters) {
-        String listed = "";
-        for (int i = 0; i < letters.length(); i++) {
-            listed += (i == 0 ? "" : words.say("list.separator")) + letters.charAt(i);
-        }
-        return listed;
-    }
-
     private boolean tells(State state) {
         String checked = checked(state);
         return !checked.isEmpty() && checked.equals(told.typed(state.tick(options.size())));
@@ -229,15 +220,17 @@ final class SeveralQuestion implements Widget {
     }
 
     private String verdict(State state) {
-        String checked = listed(checked(state));
+        String checked = Question.listed(words, checked(state));
         if (!tells(state)) {
-            return reveals(state) ? words.say("question.answer", listed(right())) : "";
+            return reveals(state)
+                    ? words.say("question.answer", Question.listed(words, right()))
+                    : "";
         }
         if (isRight(state)) {
             return words.say("question.right", checked);
         }
         if (reveals(state)) {
-            return words.say("question.picked", checked, listed(right()));
+            return words.say("question.picked", checked, Question.listed(words, right()));
         }
         boolean isPart = true;
         for (int i = 0; i < options.size(); i++) {
@@ -258,7 +251,12 @@ final class SeveralQuestion implements Widget {
         }
         return Element.of("details")
                 .add(Element.of("summary").text(words.say("question.answers")))
-                .add(Element.of("p").text(words.say("question.answer", listed(right()))))
+                .add(
+                        Element.of("p")
+                                .text(
+                                        words.say(
+                                                "question.answer",
+                                                Question.listed(words, right()))))
                 .add(list);
     }
 

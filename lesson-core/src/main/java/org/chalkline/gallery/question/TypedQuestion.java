@@ -1,346 +1,79 @@
 package org.chalkline.gallery.question;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Caption;
 import org.chalkline.figure.Element;
-import org.chalkline.figure.Label;
 import org.chalkline.figure.Pen;
-import org.chalkline.param.Declaration;
-import org.chalkline.param.GivenParams;
-import org.chalkline.param.LabelType;
-import org.chalkline.param.ListType;
-import org.chalkline.param.NumberType;
-import org.chalkline.param.NumbersType;
-import org.chalkline.param.Param;
 import org.chalkline.param.Params;
-import org.chalkline.param.Section;
-import org.chalkline.param.TextType;
-import org.chalkline.text.Text;
 import org.chalkline.text.Words;
-import org.chalkline.widget.Choice;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.State;
-import org.chalkline.widget.Typed;
 import org.chalkline.widget.View;
 import org.chalkline.widget.Widget;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A question whose answer the reader types: a number or a few words.
- *
- * <p>It says what it has to say of a known slip, so that the reader may try again; what cannot be
- * read as a number is not judged. The answer can be looked up at any time.
- *
- * <p>Its state is the text typed, the text told about, and whether the answer was looked up. What
- * was said of one text is not said of the next.
- */
+/** A question whose answer the reader {@linkplain TypedAnswer types}; its caption asks. */
 final class TypedQuestion implements Widget {
-
-    private static final int ANSWER = 0;
-    private static final int TOLD = 1;
-    private static final int SHOWN = 2;
-
-    private static final String NONE = "none";
-    private static final String ALL = "all";
-
-    /** What only the building of the site asks for. */
-    static final class AtBuild {
-        static final Param<Answer> ANSWER = Param.atBuild("answer", AnswerType.ANSWER);
-        static final Param<Double> WITHIN =
-                Param.atBuild("within", NumberType.from(0, NumberType.MOST));
-        static final Param<Label> SAY = Param.atBuild("say", LabelType.LABEL);
-
-        /** A wrong answer for reading. */
-        static final Param<String> TEXT = Param.atBuild("text", TextType.TEXT);
-
-        private AtBuild() {}
-    }
-
-    private static final Param<String> UNIT = Param.of("unit", TextType.TEXT);
-    private static final Param<List<Params>> WRONG = Param.of("wrong", Section.LIST);
-
-    /** See {@link Judge}. */
-    private static final Param<double[]> NUMBERS = Param.of("numbers", NumbersType.ANY);
-
-    private static final Param<List<List<String>>> TEXTS =
-            Param.of("texts", ListType.of(ListType.of(TextType.TEXT)));
-
-    /** The right answer for reading. */
-    private static final Param<String> RIGHT = Param.of("right", TextType.TEXT);
-
-    /** Declares what is asked of a typed answer; nothing follows where none is given. */
-    static void declare(Declaration declaration) {
-        declaration
-                .type(WRONG, ListType.of(Section.of(TypedQuestion::declareWrong)))
-                .add(AtBuild.ANSWER, AtBuild.WITHIN)
-                .usual(UNIT, "")
-                .add(AtBuild.SAY, WRONG)
-                .derived(NUMBERS, given -> isAsked(given) ? numbers(given) : null)
-                .derived(TEXTS, given -> isAsked(given) ? texts(given) : null)
-                .derived(RIGHT, given -> isAsked(given) ? shown(given, given) : null)
-                .check(TypedQuestion::check);
-        for (Param<?> each : List.of(AtBuild.WITHIN, UNIT, AtBuild.SAY, WRONG)) {
-            declaration.needs(each, AtBuild.ANSWER);
-        }
-    }
-
-    private static boolean isAsked(GivenParams given) {
-        return given.isGiven(AtBuild.ANSWER);
-    }
 
     /** Returns the question of a typed answer; null where none is given. */
     static @Nullable Widget find(Params params) {
-        return params.find(RIGHT) == null ? null : new TypedQuestion(params);
+        return params.find(TypedAnswer.RIGHT) == null ? null : new TypedQuestion(params);
     }
 
-    private final Params params;
-    private final Judge judge;
-    private final String right;
-    private final List<Params> wrong;
-    private final Typed answer = new Typed("answer");
-    private final Typed told = new Typed("told");
-    private final Controls controls;
+    private final TypedAnswer answer;
+    private final String unit;
     private final Words words;
     private final Pen pen;
 
     private TypedQuestion(Params params) {
-        this.params = params;
-        judge = new Judge(params.get(UNIT), params.get(NUMBERS), params.get(TEXTS));
-        right = params.get(RIGHT);
-        wrong = params.get(WRONG);
-        List<Choice.Option> shown =
-                List.of(new Choice.Option(NONE, Label.NONE), new Choice.Option(ALL, Label.NONE));
-        controls = Controls.of(answer, told, new Choice("shown", Label.NONE, shown, 0));
+        answer = new TypedAnswer(params);
+        unit = params.get(TypedAnswer.UNIT);
         words = params.words();
         pen = params.pen();
     }
 
-    private static void declareWrong(Declaration wrong) {
-        wrong.required(AtBuild.ANSWER, Text.of("an answer that is wrong"))
-                .required(AtBuild.SAY, Text.of("what to tell a reader who gives this answer"))
-                .derived(AtBuild.TEXT, slip -> shown(slip.outer(), slip));
-    }
-
-    private static Answer answer(GivenParams given) {
-        return Objects.requireNonNull(given.find(AtBuild.ANSWER));
-    }
-
-    private static double within(GivenParams given) {
-        Double within = given.find(AtBuild.WITHIN);
-        return within == null ? answer(given).within() : within;
-    }
-
-    /** Returns the right answer and the known wrong ones. */
-    private static List<Answer> answers(GivenParams given) {
-        List<Answer> answers = new ArrayList<>();
-        answers.add(answer(given));
-        given.groups(WRONG).forEach(each -> answers.add(answer(each)));
-        return answers;
-    }
-
-    private static double[] numbers(GivenParams given) {
-        if (!answer(given).isNumber()) {
-            return new double[0];
-        }
-        List<Answer> answers = answers(given);
-        double[] numbers = new double[answers.size() + 1];
-        numbers[0] = within(given);
-        for (int i = 0; i < answers.size(); i++) {
-            numbers[i + 1] = answers.get(i).number();
-        }
-        return numbers;
-    }
-
-    private static List<List<String>> texts(GivenParams given) {
-        return answers(given).stream().map(Answer::folded).toList();
-    }
-
-    /** Returns an answer of a question for reading. */
-    private static String shown(GivenParams question, GivenParams answer) {
-        return answer(answer).shown(within(question), question.get(UNIT));
-    }
-
-    private static void check(GivenParams given) {
-        if (!isAsked(given)) {
-            return;
-        }
-        boolean isNumber = answer(given).isNumber();
-        if (isNumber && Double.isNaN(within(given))) {
-            given.problem(
-                    AtBuild.ANSWER,
-                    Text.of("'{0}' is missing", "within"),
-                    Text.of("how far off an answer may be, such as within: 0.0005"));
-            return;
-        }
-        List<Answer> answers = answers(given);
-        Judge judge = new Judge("", numbers(given), texts(given));
-        for (int i = 1; i < answers.size(); i++) {
-            GivenParams slip = given.groups(WRONG).get(i - 1);
-            Answer each = answers.get(i);
-            int first = each.isNumber() ? judge.of(each.number()) : judge.of(each.texts().get(0));
-            if (each.isNumber() != isNumber) {
-                slip.problem(
-                        AtBuild.ANSWER,
-                        Text.of("of another kind than the right answer"),
-                        isNumber ? Text.of("a number") : Text.of("a list of texts"));
-            } else if (first < i) {
-                slip.problem(
-                        AtBuild.ANSWER,
-                        first == Judge.RIGHT
-                                ? Text.of("this answer is right")
-                                : Text.of("this answer is told of already"),
-                        Text.of("another wrong answer"));
-            }
-        }
-    }
-
     @Override
     public Controls controls() {
-        return controls;
+        return answer.controls();
     }
 
     @Override
     public View view(State state) {
-        int reply = reply(state);
-        boolean answered = tells(state) && reply != Judge.NONE;
         Element body =
                 pen.of("form", "widget question typed")
-                        .set("data-submit", "told=" + answer.text(state.tick(ANSWER)))
-                        .set("data-shown", reveals(state) ? "answer" : tells(state) ? "pick" : NONE)
+                        .set("data-submit", answer.check(state))
+                        .set("data-shown", answer.shown(state))
                         .add(
                                 pen.of("fieldset")
                                         .fixed("disabled", "")
                                         .still(() -> Element.of("legend").add(new Caption()))
                                         .still(() -> drawField(state))
                                         .still(this::drawButtons))
-                        .add(feedback(state))
+                        .add(answer.feedback(state, false))
                         .still(this::drawAnswers)
                         .build();
-        return View.of(
-                body,
-                new Attribute("data-answered", answered ? "true" : "false"),
-                new Attribute("data-correct", answered && reply == Judge.RIGHT ? "true" : "false"));
-    }
-
-    private String typed(State state) {
-        return answer.typed(state.tick(ANSWER));
-    }
-
-    private int reply(State state) {
-        return judge.of(typed(state));
-    }
-
-    /** Returns whether something is said of what is typed. */
-    private boolean tells(State state) {
-        String typed = typed(state);
-        return !typed.isEmpty() && typed.equals(told.typed(state.tick(TOLD)));
-    }
-
-    /** Returns whether the answer is said. */
-    private boolean reveals(State state) {
-        return state.tick(SHOWN) > 0 || (tells(state) && reply(state) == Judge.RIGHT);
+        return answer.view(state, body);
     }
 
     private Element.Builder drawField(State state) {
         Element.Builder field =
                 Element.of("label", "field")
                         .add(Element.of("span").text(words.say("question.field")))
-                        .add(
-                                Element.of("input")
-                                        .set("type", "text")
-                                        .set("name", "answer")
-                                        .set("value", typed(state))
-                                        .set("data-control", "answer")
-                                        .set("maxlength", String.valueOf(Typed.LONGEST))
-                                        // By which the style sheet tells an empty field.
-                                        .set("placeholder", " ")
-                                        .set("required", "")
-                                        .set("autocomplete", "off")
-                                        .set("autocapitalize", "off")
-                                        .set("spellcheck", "false"));
-        String unit = params.get(UNIT);
+                        .add(answer.drawInput(state).set("required", ""));
         return unit.isEmpty() ? field : field.add(Element.of("span").text(unit));
     }
 
     private Element.Builder drawButtons() {
         return Element.of("div", "buttons")
                 .add(Element.of("button").set("type", "submit").text(words.say("question.check")))
-                .add(
-                        Element.of("button", "show")
-                                .set("type", "button")
-                                .set("data-set", "shown=" + ALL)
-                                .text(words.say("question.show")))
-                .add(
-                        Element.of("button", "reset")
-                                .set("type", "button")
-                                .set("data-action", "reset")
-                                .text(words.say("question.reset")));
-    }
-
-    /** A live region, read aloud as a whole when it changes. */
-    private Element.Builder feedback(State state) {
-        Element.Builder region =
-                pen.of("div", "feedback")
-                        .fixed("role", "status")
-                        .add(pen.of("p", "verdict").text(verdict(state)))
-                        .add(
-                                pen.of("p", "right")
-                                        .set("data-shown", reveals(state) ? "true" : "false")
-                                        .html(params.label(() -> said(params))));
-        int slip = tells(state) ? reply(state) : Judge.WRONG;
-        for (int i = 0; i < wrong.size(); i++) {
-            Params each = wrong.get(i);
-            region.add(
-                    pen.of("p", "wrong")
-                            .set("data-shown", slip == i + 1 ? "true" : "false")
-                            .still(() -> drawWrong(each))
-                            .html(each.label(() -> said(each))));
-        }
-        return region;
-    }
-
-    private static Label said(Params answer) {
-        Label said = answer.find(AtBuild.SAY);
-        return said == null ? Label.NONE : said;
-    }
-
-    private static Element.Builder drawWrong(Params slip) {
-        return Element.of("b").text(slip.get(AtBuild.TEXT));
-    }
-
-    private String verdict(State state) {
-        String typed = typed(state);
-        int reply = reply(state);
-        if (!tells(state)) {
-            return reveals(state) ? words.say("question.answer", right) : "";
-        }
-        return reply == Judge.RIGHT
-                ? words.say("question.right", typed)
-                : reveals(state)
-                        ? words.say("question.typed", typed, right)
-                        : reply == Judge.NONE
-                                ? words.say("question.no-number", typed)
-                                : words.say("question.wrong", typed);
+                .add(answer.drawShow())
+                .add(answer.drawReset());
     }
 
     /** For readers without a script, and for paper. */
     private Element.Builder drawAnswers() {
-        Element.Builder details =
+        return answer.drawAnswers(
                 Element.of("details")
-                        .add(Element.of("summary").text(words.say("question.answers")))
-                        .add(Element.of("p").text(words.say("question.answer", right)));
-        Label say = said(params);
-        if (!say.isEmpty()) {
-            details.add(say.inHtml(Element.of("p")));
-        }
-        Element.Builder list = Element.of("ul");
-        for (Params each : wrong) {
-            list.add(Element.of("li", "wrong").add(drawWrong(each)).html(said(each)));
-        }
-        return wrong.isEmpty() ? details : details.add(list);
+                        .add(Element.of("summary").text(words.say("question.answers"))));
     }
 
     /** Says nothing more: the feedback is a live region itself. */
@@ -351,7 +84,6 @@ final class TypedQuestion implements Widget {
 
     @Override
     public String describe(State state) {
-        String verdict = verdict(state);
-        return verdict.isEmpty() ? words.say("question.open") : verdict;
+        return answer.describe(state);
     }
 }

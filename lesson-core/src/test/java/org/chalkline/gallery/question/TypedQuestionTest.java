@@ -114,6 +114,26 @@ class TypedQuestionTest {
     }
 
     @Test
+    void roundsAsTheAuthorSays() {
+        Widget root = made(fields("answer", "sqrt(2):.3f"));
+        assertEquals("true true", facts(root, "answer=1.4142,told=1.4142"));
+        assertEquals("true false", facts(root, "answer=1.41,told=1.41"));
+        assertEquals("The answer: 1.414.", told(root, "shown=all"));
+        Widget share = made(fields("answer", "1/3:.1%"));
+        assertEquals("true true", facts(share, "answer=1/3,told=1/3"));
+        assertEquals("true false", facts(share, "answer=33%25,told=33%25"));
+        assertEquals("The answer: 33.3%.", told(share, "shown=all"));
+    }
+
+    @Test
+    void judgesAPercentageToItsLastDigit() {
+        Widget tail = made(fields("answer", "2.28%"));
+        assertEquals("true true", facts(tail, "answer=0.02275,told=0.02275"));
+        assertEquals("true false", facts(tail, "answer=2.3%25,told=2.3%25"));
+        assertEquals("The answer: 2.28%.", told(tail, "shown=all"));
+    }
+
+    @Test
     void keepsTheTextInItsState() {
         State state = tail.controls().decode("answer=1%2C5%3D%26%23%25%22%3C%3E");
         assertNotNull(state);
@@ -165,7 +185,8 @@ class TypedQuestionTest {
     @Test
     void asksHowFarOffAComputedNumberMayBe() {
         assertProblems(
-                "answer: 'within' is missing; how far off an answer may be, such as within: 0.0005",
+                "answer: a number without an end; the decimals that count, as in sqrt(2):.3f;"
+                        + " or 'within', how far off an answer may be",
                 fields("answer", "sqrt(2)"));
     }
 
@@ -182,7 +203,7 @@ class TypedQuestionTest {
     void asksForAnAnswerOrForOptions() {
         assertProblems(
                 "answer: 'answer' is missing; a number, an expression or a list of texts;"
-                        + " or options",
+                        + " or 'options'; or 'order'",
                 fields());
     }
 

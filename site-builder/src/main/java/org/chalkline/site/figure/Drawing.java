@@ -62,14 +62,30 @@ public record Drawing(
         if (!isQuestion()) {
             out.append(tools).append(signs);
         }
-        if (!params.isEmpty()) {
-            out.append("<script type=\"application/json\" class=\"params\">")
-                    .append(params)
-                    .append("</script>");
-        }
+        out.append(script());
         if (!isQuestion()) {
             out.append("<figcaption>").append(caption).append("</figcaption>");
         }
         return out.append("</figure>").toString();
+    }
+
+    /** Returns the drawing as a part of a sentence. */
+    String inSentence(String id, String cssClass) {
+        return "<span id=\""
+                + id
+                + "\" class=\""
+                + cssClass
+                + "\""
+                + attributes
+                + ">"
+                + Markup.of(body)
+                + script()
+                + "</span>";
+    }
+
+    private String script() {
+        return params.isEmpty()
+                ? ""
+                : "<script type=\"application/json\" class=\"params\">" + params + "</script>";
     }
 }

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.chalkline.figure.Markup;
@@ -12,7 +14,10 @@ import org.chalkline.gallery.Widgets;
 import org.chalkline.gallery.network.NetworkWidget;
 import org.chalkline.param.GivenParams;
 import org.chalkline.param.Memory;
+import org.chalkline.param.Others;
 import org.chalkline.param.ParamProblem;
+import org.chalkline.param.Tables;
+import org.chalkline.param.Value;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
@@ -38,6 +43,7 @@ public final class FigureStage {
     private final UnaryOperator<String> say;
     private final Memory memory;
     private final DataPort data;
+    private final Others others;
     private final Diagnostics diagnostics;
 
     /**
@@ -47,6 +53,7 @@ public final class FigureStage {
      * @param say gives the page's words
      * @param memory what figures found out before
      * @param data finds the tables that they read
+     * @param figures those of the file that were read already
      */
     public FigureStage(
             String file,
@@ -54,12 +61,14 @@ public final class FigureStage {
             UnaryOperator<String> say,
             Memory memory,
             DataPort data,
+            Figures figures,
             Diagnostics diagnostics) {
         this.file = file;
         this.words = words;
         this.say = say;
         this.memory = memory;
         this.data = data;
+        others = new OtherFigures(figures);
         this.diagnostics = diagnostics;
     }
 
@@ -83,7 +92,7 @@ public final class FigureStage {
             IntFunction<Position> shownPlace) {
         WidgetKind kind = Widgets.named(name);
         if (kind == null) {
-            List<String> names = Widgets.ALL.stream().map(WidgetKind::name).toList();
+            List<String> names = Widgets.DIRECTIVES.stream().map(WidgetKind::name).toList();
             report(
                     Mistake.UNKNOWN_DIRECTIVE,
                     namePlace,
@@ -103,28 +112,19 @@ public final class FigureStage {
                         words,
                         memory,
                         (table, path) -> data.find(table, document.place(path)),
+                        others,
                         document::source);
         Widget widget = kind.make(params);
         if (widget == null) {
-            for (ParamProblem problem : params.problems()) {
-                if (params.isBroken() && problem.kind() == ParamProblem.Kind.EXPRESSION) {
-                    // Names of columns that could not be read are not wrong.
-                    continue;
-                }
-                Position place =
-                        problem.path().isEmpty()
-                                ? namePlace
-                                : problem.kind() == ParamProblem.Kind.UNKNOWN_NAME
-                                        ? document.placeOfName(problem.path())
-                                        : document.place(problem.path(), problem.offset());
-                report(
-                        mistake(problem.kind()),
-                        place,
-                        problem.what(),
-                        problem.expected(),
-                        problem.given(),
-                        problem.known());
-            }
+            report(
+                    params,
+                    FigureStage::mistake,
+                    problem ->
+                            problem.path().isEmpty()
+                                    ? namePlace
+                                    : problem.kind() == ParamProblem.Kind.UNKNOWN_NAME
+                                            ? document.placeOfName(problem.path())
+                                            : document.place(problem.path(), problem.offset()));
             return null;
         }
         FigureStates states = new FigureStates(widget);
@@ -154,6 +154,56 @@ public final class FigureStage {
                         states,
                         params.results(),
                         state);
+    }
+
+    /**
+     * Reads a blank, which stands in a sentence.
+     *
+     * @param place gives the place of a parameter, or of one of its characters
+     * @return the figure, or null where it has problems
+     */
+    @Nullable Figure read(
+            WidgetKind kind,
+            String id,
+            Value.Fields given,
+            BiFunction<String, Integer, Position> place) {
+        GivenParams params = kind.read(given, words, memory, Tables.NONE, others, path -> "");
+        Widget widget = kind.make(params);
+        if (widget == null) {
+            report(
+                    params,
+                    FigureStage::mistakeOfBlank,
+                    problem -> place.apply(problem.path(), problem.offset()));
+            return null;
+        }
+        return new Figure(
+                id,
+                kind.name(),
+                widget,
+                () -> Json.of(params.carried()),
+                "",
+                new FigureStates(widget),
+                List.of(),
+                widget.controls().start());
+    }
+
+    private void report(
+            GivenParams params,
+            Function<ParamProblem.Kind, Mistake> mistake,
+            Function<ParamProblem, Position> place) {
+        for (ParamProblem problem : params.problems()) {
+            if (params.isBroken() && problem.kind() == ParamProblem.Kind.EXPRESSION) {
+                // Names of columns that could not be read are not wrong.
+                continue;
+            }
+            report(
+                    mistake.apply(problem.kind()),
+                    place.apply(problem),
+                    problem.what(),
+                    problem.expected(),
+                    problem.given(),
+                    problem.known());
+        }
     }
 
     /**
@@ -188,6 +238,13 @@ public final class FigureStage {
                     fault.expected(),
                     fault.hint());
         }
+    }
+
+    private static Mistake mistakeOfBlank(ParamProblem.Kind kind) {
+        return switch (kind) {
+            case BROKEN_WORDS, EXPRESSION -> mistake(kind);
+            default -> Mistake.BROKEN_BLANK;
+        };
     }
 
     private static Mistake mistake(ParamProblem.Kind kind) {

@@ -187,6 +187,20 @@ public final class Numbers {
         return grouped(claim.typeset());
     }
 
+    /** Returns whether a text begins with the name of a figure that has names of its author's. */
+    boolean isNamed(String text) {
+        return named(text, '.', offset -> Position.START) != null;
+    }
+
+    /**
+     * Returns the number of a figure that a text {@linkplain #isNamed names}; null for problems,
+     * which are reported.
+     */
+    @Nullable Double number(String text, IntFunction<Position> place) {
+        Named named = named(text, '.', place);
+        return named == null ? null : named.numbers().number(named.start(), text.length());
+    }
+
     private void check(Claim claim, double value, IntFunction<Position> place) {
         if (!claim.holds(value)) {
             report(

@@ -12,7 +12,7 @@ public final class FigureDirectives {
 
     private static final Map<String, FigureDirective> ALL =
             Stream.concat(
-                            Widgets.ALL.stream().map(DrawnDirective::new),
+                            Widgets.DIRECTIVES.stream().map(DrawnDirective::new),
                             Stream.of(new StillDirective(), new RecordDirective()))
                     .collect(Collectors.toMap(FigureDirective::name, each -> each));
 

@@ -41,7 +41,7 @@ public record Length(int minutes, int figures, int questions) {
         return new Length(
                 whole < 20 ? whole : (int) Math.round(minutes / 5) * 5,
                 tree.select(FIGURE).size(),
-                tree.select("figure" + QUESTION).size());
+                tree.select(QUESTION).size());
     }
 
     private static double minutes(String text) {

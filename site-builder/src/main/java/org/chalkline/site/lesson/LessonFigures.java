@@ -8,17 +8,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Markup;
+import org.chalkline.gallery.question.Blank;
 import org.chalkline.param.Memory;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Position;
+import org.chalkline.site.figure.Blanks;
 import org.chalkline.site.figure.DataPort;
 import org.chalkline.site.figure.Drawing;
 import org.chalkline.site.figure.Figure;
@@ -31,6 +33,7 @@ import org.chalkline.site.language.Language;
 import org.chalkline.site.markdown.port.Directive;
 import org.chalkline.site.markdown.port.DirectiveContext;
 import org.chalkline.site.markdown.port.DirectivePort;
+import org.chalkline.site.markdown.port.RoleContext;
 import org.chalkline.site.markdown.port.RolePort;
 import org.chalkline.site.markdown.port.SourceText;
 import org.chalkline.text.Text;
@@ -52,6 +55,7 @@ final class LessonFigures implements DirectivePort {
     private final FigureStage stage;
     private final Figures figures = new Figures();
     private final Numbers numbers;
+    private final Blanks blanks;
     private final Set<String> explained = new HashSet<>();
     private int drawn;
     private final Set<String> liveKinds = new TreeSet<>();
@@ -68,8 +72,10 @@ final class LessonFigures implements DirectivePort {
                         say,
                         memory,
                         data,
+                        figures,
                         diagnostics);
         numbers = new Numbers(file, figures, language::say, diagnostics);
+        blanks = new Blanks(file, stage, numbers, new Words(language.messages()::get), diagnostics);
     }
 
     /** Returns what was shown until now. */
@@ -91,7 +97,7 @@ final class LessonFigures implements DirectivePort {
 
     @Override
     public String complete(String html) {
-        return figures.complete(html);
+        return blanks.complete(figures.complete(html));
     }
 
     private static void checkOptions(
@@ -267,10 +273,30 @@ final class LessonFigures implements DirectivePort {
         return numbers.claim(text.text(), text::positionAt);
     }
 
-    /** Returns the roles that speak of the figures. */
+    /** Returns a blank of a sentence as inline HTML, after reporting what is wrong with it. */
+    private String blank(SourceText text, RoleContext context) {
+        if (!context.mayBeLive()) {
+            context.report(
+                    Mistake.MISPLACED_BLANK,
+                    text,
+                    Text.of("a blank where no reader can fill it in"),
+                    Text.of("a blank in a paragraph, a list or a table"));
+            return "…";
+        }
+        liveKinds.add(Blank.KIND.name());
+        return blanks.html(text.text(), text::positionAt, context.before(), context.after());
+    }
+
+    /** Returns the roles that speak of the figures, and that of blanks. */
     RolePort roles() {
-        Map<String, Function<SourceText, String>> roles =
-                Map.of("lab:value", this::value, "lab:claim", this::claim);
+        Map<String, BiFunction<SourceText, RoleContext, String>> roles =
+                Map.of(
+                        "lab:value",
+                        (text, context) -> value(text),
+                        "lab:claim",
+                        (text, context) -> claim(text),
+                        "lab:" + Blank.KIND.name(),
+                        this::blank);
         return new RolePort() {
             @Override
             public Collection<String> names() {
@@ -278,8 +304,8 @@ final class LessonFigures implements DirectivePort {
             }
 
             @Override
-            public String render(String name, SourceText text) {
-                return Objects.requireNonNull(roles.get(name), name).apply(text);
+            public String render(String name, SourceText text, RoleContext context) {
+                return Objects.requireNonNull(roles.get(name), name).apply(text, context);
             }
         };
     }

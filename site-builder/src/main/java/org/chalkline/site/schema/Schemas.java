@@ -42,7 +42,7 @@ public final class Schemas {
     public static List<String> names() {
         return Stream.concat(
                         Stream.of(FRONT_MATTER, SITE),
-                        Widgets.ALL.stream().map(WidgetKind::name).map(FIGURE::concat))
+                        Widgets.DIRECTIVES.stream().map(WidgetKind::name).map(FIGURE::concat))
                 .toList();
     }
 

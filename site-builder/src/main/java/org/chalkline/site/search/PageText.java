@@ -18,6 +18,7 @@ public final class PageText {
     /** What is no text of the lesson's, tells of a figure's state, or gives an answer away. */
     private static final Set<String> UNREAD_CLASSES =
             Set.of(
+                    "blank",
                     "controls",
                     "tools",
                     "readout",

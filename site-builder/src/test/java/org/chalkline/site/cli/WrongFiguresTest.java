@@ -12,6 +12,7 @@ import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.diagnostic.Translation;
 import org.chalkline.site.figure.DataPort;
 import org.chalkline.site.figure.FigureStage;
+import org.chalkline.site.figure.Figures;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.markdown.SpecFile;
 import org.chalkline.site.yaml.FilePositions;
@@ -46,7 +47,14 @@ class WrongFiguresTest {
         Diagnostics diagnostics = new Diagnostics();
         Words words = new Words(requireNonNull(Language.of("en")).figureWords()::get);
         Position start = new Position(1, 1);
-        new FigureStage("", words, key -> key, Memory.NONE, DataPort.NONE, diagnostics)
+        new FigureStage(
+                        "",
+                        words,
+                        key -> key,
+                        Memory.NONE,
+                        DataPort.NONE,
+                        new Figures(),
+                        diagnostics)
                 .read("plot", start, yaml, FilePositions.from(1), null, offset -> start);
         return diagnostics.list().stream()
                 .map(each -> each.line(language).substring(1) + "\n")

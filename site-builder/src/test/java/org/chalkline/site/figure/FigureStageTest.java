@@ -24,7 +24,14 @@ class FigureStageTest {
         Diagnostics diagnostics = new Diagnostics();
         Words words = new Words(requireNonNull(Language.of("en")).figureWords()::get);
         Position start = new Position(1, 5);
-        new FigureStage(FILE, words, key -> key, Memory.NONE, DataPort.NONE, diagnostics)
+        new FigureStage(
+                        FILE,
+                        words,
+                        key -> key,
+                        Memory.NONE,
+                        DataPort.NONE,
+                        new Figures(),
+                        diagnostics)
                 .read(kind, start, yaml, FilePositions.from(2), null, offset -> start);
         return diagnostics.list().stream().map(Diagnostic::toString).toList();
     }

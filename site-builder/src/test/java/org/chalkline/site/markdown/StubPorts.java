@@ -21,6 +21,7 @@ import org.chalkline.site.markdown.port.LinkPort;
 import org.chalkline.site.markdown.port.MathPort;
 import org.chalkline.site.markdown.port.MessagePort;
 import org.chalkline.site.markdown.port.NumberStarts;
+import org.chalkline.site.markdown.port.RoleContext;
 import org.chalkline.site.markdown.port.RolePort;
 import org.chalkline.site.markdown.port.SourceText;
 import org.chalkline.site.markdown.port.Target;
@@ -224,7 +225,7 @@ final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort, Fi
         }
 
         @Override
-        public String render(String name, SourceText text) {
+        public String render(String name, SourceText text, RoleContext context) {
             return "<" + name + ">" + Html.escape(text.text()) + " at " + text.start() + "</>";
         }
     }

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.chalkline.gallery.Widgets;
 import org.chalkline.param.GivenParams;
 import org.chalkline.param.Memory;
+import org.chalkline.param.Others;
 import org.chalkline.param.ParamProblem;
 import org.chalkline.param.ParamProblem.Kind;
 import org.chalkline.param.Tables;
@@ -249,6 +250,7 @@ class SchemasTest {
                         new Words(LANGUAGES.get(0).figureWords()::get),
                         Memory.NONE,
                         Tables.NONE,
+                        Others.NONE,
                         path -> "");
         kind.make(params);
         return params.problems();

@@ -44,6 +44,7 @@ public final class Rendering extends Reading {
     private int codes;
     private int muted;
     private int links;
+    private int pieces;
 
     /**
      * Renders a lesson.
@@ -97,7 +98,17 @@ public final class Rendering extends Reading {
 
     /** A piece of the lesson as inline HTML; what is more than a paragraph stays as it is. */
     public String inline(BasedSequence markdown) {
-        return fragments.inline(markdown);
+        pieces++;
+        try {
+            return fragments.inline(markdown);
+        } finally {
+            pieces--;
+        }
+    }
+
+    /** Returns whether what is rendered is a caption, a title or another such piece. */
+    public boolean isInPiece() {
+        return pieces > 0;
     }
 
     /** The id attribute of a labelled block with a space before it, or nothing. */

@@ -9,5 +9,5 @@ public interface RolePort {
     Collection<String> names();
 
     /** The role as inline HTML; called only with one of the names. */
-    String render(String name, SourceText text);
+    String render(String name, SourceText text, RoleContext context);
 }

@@ -34,7 +34,11 @@ public final class RoleRenderer implements NodeRenderer {
         if (role != null) {
             html.rawPre(role.html(span, rendering));
         } else if (port.names().contains(name)) {
-            html.rawPre(port.render(name, new SourceText(span.text(), rendering.map())));
+            html.rawPre(
+                    port.render(
+                            name,
+                            new SourceText(span.text(), rendering.map()),
+                            new SpanContext(span, rendering)));
         } else {
             Set<String> known = new TreeSet<>(Roles.names());
             known.addAll(port.names());

@@ -17,6 +17,9 @@ public final class RoleSpan extends Node implements InlineText, Citing {
 
     private static final Pattern OPENING = Pattern.compile("\\{([a-zA-Z][\\w:.+-]*+)\\}(`++)");
 
+    /** A role whose text is an answer, which no heading or title may tell. */
+    private static final String BLANK = "lab:blank";
+
     private final BasedSequence name;
     private final BasedSequence text;
 
@@ -57,6 +60,9 @@ public final class RoleSpan extends Node implements InlineText, Citing {
 
     @Override
     public String plain(boolean formulas) {
+        if (name.toString().equals(BLANK)) {
+            return "…";
+        }
         return formulas || !name.toString().equals(MathRole.NAME) ? text.toString() : " ";
     }
 

@@ -44,7 +44,7 @@ final class SitePart {
     /** What is the same in all pages of a language, and packed: its id is not seen before. */
     private static final String WORDS = "figure-words";
 
-    private static final String FIGURES = "figure[data-widget]";
+    private static final String FIGURES = "[data-widget]";
 
     /** Radio buttons that are no control of a figure: those of one name belong together. */
     private static final String CHOICES = "input[type=radio][name]:not([data-control])";

@@ -20,6 +20,7 @@ import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.figure.DataPort;
 import org.chalkline.site.figure.Figure;
 import org.chalkline.site.figure.FigureStage;
+import org.chalkline.site.figure.Figures;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.yaml.FilePositions;
 import org.chalkline.text.Words;
@@ -205,6 +206,7 @@ class NetworkCodeTest {
                                 language::say,
                                 Memory.NONE,
                                 DataPort.NONE,
+                                new Figures(),
                                 diagnostics)
                         .read(kind, start, yaml, FilePositions.from(2), null, offset -> start);
         assertThat(diagnostics.list()).isEmpty();
