@@ -1,5 +1,6 @@
 package org.chalkline.widget;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.chalkline.param.Declaration;
 import org.chalkline.param.GivenParams;
@@ -45,7 +46,13 @@ public abstract class WidgetKind extends ParamGroup<Widget> {
     @Override
     protected final void declare(Declaration declaration) {
         declareOwn(declaration);
+        HiddenParts.declare(declaration, parts());
         declaration.add(NamedStates.STATES);
+    }
+
+    /** Returns the names of what a lesson may hide besides buttons; when the site is built only. */
+    public List<String> parts() {
+        return List.of();
     }
 
     /**

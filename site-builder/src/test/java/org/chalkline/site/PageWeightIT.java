@@ -35,14 +35,14 @@ class PageWeightIT {
     private static final double LIMIT = 160_000;
 
     /** The part of it that scripts may take. */
-    private static final double SCRIPT_LIMIT = 66_000;
+    private static final double SCRIPT_LIMIT = 68_000;
 
     /**
      * The same for pages of plots and questions. 64,000 is wanted, but no single part is heavy: all
      * functions of expressions are 16,000 of it, the eighteen marks 14,000, what TeaVM brings
      * 9,000.
      */
-    private static final double SCRIPT_LIMIT_OF_PLOTS = 86_000;
+    private static final double SCRIPT_LIMIT_OF_PLOTS = 88_000;
 
     private static final int SCRIPT_LIMIT_WITHOUT_FIGURES = 8_000;
 

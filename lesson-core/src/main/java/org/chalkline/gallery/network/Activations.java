@@ -74,6 +74,11 @@ final class Activations implements Widget {
     static final WidgetKind KIND =
             new WidgetKind("activations") {
                 @Override
+                public List<String> parts() {
+                    return List.of("titles", "readout");
+                }
+
+                @Override
                 protected void declareOwn(Declaration declaration) {
                     declaration
                             .type(FUNCTIONS, ListType.some(ActivationType.ACTIVATION))

@@ -81,6 +81,11 @@ final class LabKind extends WidgetKind {
     }
 
     @Override
+    public List<String> parts() {
+        return List.of("readout", "diagram", "titles", "formulas", "unit-plots", "code");
+    }
+
+    @Override
     protected void declareOwn(Declaration declaration) {
         FitParams.declareTarget(declaration);
         Units.declareUnits(declaration);

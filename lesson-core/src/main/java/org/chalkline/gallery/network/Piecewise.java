@@ -1,5 +1,6 @@
 package org.chalkline.gallery.network;
 
+import java.util.List;
 import org.chalkline.figure.Axis;
 import org.chalkline.figure.Digits;
 import org.chalkline.figure.Element;
@@ -47,6 +48,8 @@ final class Piecewise implements Widget {
     private static final Param<Slider> INPUT = Param.of("input", SliderType.SLIDER);
     private static final Param<Hue> HUE = Param.of("hue", HueType.HUE);
     private static final Param<String> SUMMARY = Param.of("summary", TextType.TEXT);
+    private static final Param<String> ACROSS = Param.of("across", TextType.TEXT);
+    private static final Param<String> UP = Param.of("up", TextType.TEXT);
 
     /** What only the building of the site asks for. */
     private static final class AtBuild {
@@ -56,6 +59,11 @@ final class Piecewise implements Widget {
     static final WidgetKind KIND =
             new WidgetKind("piecewise") {
                 @Override
+                public List<String> parts() {
+                    return List.of("slopes", "readout");
+                }
+
+                @Override
                 protected void declareOwn(Declaration declaration) {
                     declaration
                             .required(POINTS, PolylineType.expected())
@@ -63,7 +71,9 @@ final class Piecewise implements Widget {
                             .usualFrom(Y, given -> PolylineType.around(given.get(POINTS)))
                             .usual(AtBuild.OUTPUT, Label.of("$y$"))
                             .usualFrom(INPUT, given -> PolylineType.cursor(given.get(POINTS)))
-                            .derived(SUMMARY, given -> summary(given.get(POINTS), given.words()));
+                            .derived(SUMMARY, given -> summary(given.get(POINTS), given.words()))
+                            .derived(ACROSS, given -> given.get(INPUT).label().plain())
+                            .derived(UP, given -> given.get(AtBuild.OUTPUT).plain());
                 }
 
                 @Override
@@ -76,6 +86,8 @@ final class Piecewise implements Widget {
     private final Axis up;
     private final Hue hue;
     private final String summary;
+    private final String acrossName;
+    private final String upName;
     private final Controls controls;
     private final Words words;
     private final Pen pen;
@@ -85,6 +97,8 @@ final class Piecewise implements Widget {
         up = IntervalType.axis(params, Y, params.label(() -> params.get(AtBuild.OUTPUT)));
         hue = params.get(HUE);
         summary = params.get(SUMMARY);
+        acrossName = params.get(ACROSS);
+        upName = params.get(UP);
         controls = Controls.of(params.get(INPUT));
         words = params.words();
         pen = params.pen();
@@ -160,7 +174,8 @@ final class Piecewise implements Widget {
                         "piecewise.transition",
                         place,
                         Digits.brief(curve.slope(knot - 1), PLACES),
-                        Digits.brief(curve.slope(knot), PLACES));
+                        Digits.brief(curve.slope(knot), PLACES),
+                        acrossName);
             }
         }
         int piece = 0;
@@ -172,7 +187,9 @@ final class Piecewise implements Widget {
                 place,
                 Digits.typeset(curve.value(x), PLACES),
                 Digits.fixed(piece + 1, 0),
-                Digits.brief(curve.slope(piece), PLACES));
+                Digits.brief(curve.slope(piece), PLACES),
+                acrossName,
+                upName);
     }
 
     @Override

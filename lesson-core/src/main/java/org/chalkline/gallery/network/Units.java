@@ -49,6 +49,11 @@ final class Units implements Widget {
     static final WidgetKind KIND =
             new WidgetKind("units") {
                 @Override
+                public List<String> parts() {
+                    return List.of("titles", "formulas");
+                }
+
+                @Override
                 protected void declareOwn(Declaration declaration) {
                     declareUnits(declaration);
                     declaration

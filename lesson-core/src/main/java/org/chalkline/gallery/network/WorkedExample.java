@@ -50,6 +50,11 @@ final class WorkedExample implements Widget {
     static final WidgetKind KIND =
             new WidgetKind("worked-example") {
                 @Override
+                public List<String> parts() {
+                    return List.of("diagram", "formulas");
+                }
+
+                @Override
                 protected void declareOwn(Declaration declaration) {
                     ExampleParams.declare(declaration);
                     declaration

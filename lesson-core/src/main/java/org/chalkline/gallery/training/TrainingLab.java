@@ -90,6 +90,11 @@ final class TrainingLab implements NetworkWidget {
     static final WidgetKind KIND =
             new WidgetKind("training") {
                 @Override
+                public List<String> parts() {
+                    return List.of("readout", "unit-list", "code");
+                }
+
+                @Override
                 protected void declareOwn(Declaration declaration) {
                     FitParams.declareTarget(declaration);
                     TrainingSettings.declare(declaration);

@@ -26,6 +26,7 @@ import org.chalkline.widget.Widget;
  * @param states that the lesson may speak of
  * @param results what holds in every state
  * @param shown the state in which the lesson shows it first
+ * @param hidden the parts of it that the lesson hides
  */
 public record Figure(
         String id,
@@ -35,7 +36,8 @@ public record Figure(
         String tools,
         FigureStates states,
         List<Result> results,
-        State shown) {
+        State shown,
+        List<String> hidden) {
 
     /** Unicode leaves it to programs. */
     private static final char TOKEN = '\ue000';
@@ -51,6 +53,11 @@ public record Figure(
 
     public Figure {
         results = List.copyOf(results);
+        hidden = List.copyOf(hidden);
+    }
+
+    private String hide() {
+        return hidden.isEmpty() ? "" : attribute("data-hide", String.join(" ", hidden));
     }
 
     /** Returns whether the reader can change it. */
@@ -85,7 +92,7 @@ public record Figure(
     /** Draws the figure for the reader to use. */
     public Drawing draw() {
         View view = widget.view(shown);
-        StringBuilder attributes = new StringBuilder(attribute("data-widget", kind));
+        StringBuilder attributes = new StringBuilder(attribute("data-widget", kind)).append(hide());
         for (Attribute fact : view.facts()) {
             attributes.append(attribute(fact.name(), fact.value()));
         }
@@ -105,6 +112,7 @@ public record Figure(
     Drawing still(State state) {
         String attributes =
                 attribute("data-still", kind)
+                        + hide()
                         + attribute("data-state", widget.controls().encode(state));
         return new Drawing(attributes, withoutInputs(widget.view(state).body()), "", "", "", "");
     }
@@ -120,7 +128,11 @@ public record Figure(
                 values.add(Element.of("span").html(slider.label()).text(" = " + number));
             }
         }
-        return Markup.of(Element.of("div", cssClass).add(body).add(values).build());
+        Element.Builder paper = Element.of("div", cssClass);
+        if (!hidden.isEmpty()) {
+            paper.set("data-hide", String.join(" ", hidden));
+        }
+        return Markup.of(paper.add(body).add(values).build());
     }
 
     /** Leaves out what the script looks for, which shall find the live drawing alone. */

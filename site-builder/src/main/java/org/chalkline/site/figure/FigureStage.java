@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -28,6 +29,7 @@ import org.chalkline.site.yaml.FilePositions;
 import org.chalkline.site.yaml.Yaml;
 import org.chalkline.text.Text;
 import org.chalkline.text.Words;
+import org.chalkline.widget.HiddenParts;
 import org.chalkline.widget.NamedStates;
 import org.chalkline.widget.State;
 import org.chalkline.widget.ToolBar;
@@ -153,7 +155,8 @@ public final class FigureStage {
                         Markup.of(ToolBar.of(words)) + code(widget, state, namePlace),
                         states,
                         params.results(),
-                        state);
+                        state,
+                        Objects.requireNonNullElse(params.find(HiddenParts.HIDE), List.of()));
     }
 
     /**
@@ -184,7 +187,8 @@ public final class FigureStage {
                 "",
                 new FigureStates(widget),
                 List.of(),
-                widget.controls().start());
+                widget.controls().start(),
+                List.of());
     }
 
     private void report(
