@@ -61,14 +61,11 @@ export const listDoings = part => {
   const tellQuestion = (entry, figure) => {
     const {correct, done, given} = figure.dataset;
     const wasSolved = done === 'solved';
-    const legend = one('legend', figure);
-    if (legend) copy(legend, entry);
-    else add(entry, 'span', one('input', figure).ariaLabel);
+    copy(one('legend, .sentence', figure), entry);
     if (isAnswered(figure.dataset) && given === undefined) {
       const said = correct === 'true' ? recordRight : wasSolved ? recordAgain : recordWrong;
-      const typed = one('input[type=text]', figure);
-      const order = one('[data-order]', figure)?.dataset.order;
-      const line = add(entry, 'p', said + (typed?.value ?? order ?? ''));
+      const made = one('input[type=text], [data-order]', figure);
+      const line = add(entry, 'p', made ? said + (made.value ?? made.dataset.order) : said);
       for (const option of all('label:has(:checked)', figure)) copy(option, line);
     } else if (wasSolved) add(entry, 'p', recordSolved);
     else if (one('[data-shown=answer]', figure)) add(entry, 'p', recordSeen);

@@ -30,7 +30,7 @@ record Columns(Map<String, List<Double>> numbers, Map<String, Text> others) {
                 @Override
                 protected void declare(Declaration declaration) {
                     declaration
-                            .required(FILE, Text.of("a file such as {0}", "houses.csv"))
+                            .required(FILE, Text.of("a file such as houses.csv"))
                             .shortFor(FILE)
                             .add(COLUMNS);
                 }

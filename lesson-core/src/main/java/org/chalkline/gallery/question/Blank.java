@@ -119,8 +119,12 @@ public final class Blank implements Widget {
         return answer.view(state, body);
     }
 
+    /** For the record. */
     private Element.Builder drawName() {
-        return Element.of("span", "figure-number").set("hidden", "").text(params.get(AtBuild.NAME));
+        return Element.of("span")
+                .set("hidden", "")
+                .add(Element.of("span", "figure-number").text(params.get(AtBuild.NAME)))
+                .add(Element.of("span", "sentence").text(params.get(AtBuild.LABEL)));
     }
 
     private Element.Builder drawField(State state) {
