@@ -127,6 +127,17 @@ class PlotClaimsTest {
     }
 
     @Test
+    void claimsInPercent() throws IOException {
+        assertThat(built("en", "circle.a / 4@start = 25%")).isEqualTo("25%.");
+        assertThat(built("zh-CN", "circle: a / 40 <= 25% for all a")).isEqualTo("25%.");
+        assertThat(diagnostics.list()).isEmpty();
+        built("en", "circle.a / 3@start = 33.4%");
+        assertThat(problem())
+                .contains(
+                        "error: not true: circle.a / 3@start = 33.4% (expected: the true value, 33.3%)");
+    }
+
+    @Test
     void countsEveryStopOnceAsAll() throws IOException {
         assertThat(built("en", "circle: a < 10.5 for all a every 1")).isEqualTo("10.5.");
         assertThat(diagnostics.list()).isEmpty();

@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param cited the number it speaks of
  * @param relation how that is to what is stated
  * @param stated the number stated, with an ASCII sign
+ * @param isPercent whether it is stated in percent
  * @param offset where that stands
  */
-record Claim(String cited, String relation, String stated, int offset) {
+record Claim(String cited, String relation, String stated, boolean isPercent, int offset) {
 
     private static final Pattern CLAIM =
             Pattern.compile(
                     "(?<cited>.*?[^<>=\\s])\\s*(?<relation><=|>=|=|<|>)"
-                            + "\\s*(?<stated>[-+\u2212]?\\d+(?:\\.\\d{1,9})?)\\s*");
+                            + "\\s*(?<stated>[-+\u2212]?\\d+(?:\\.\\d{1,9})?)\\s*(?<percent>[%％]?)\\s*");
 
     /** What a number is off by less than this, a relation takes for equal. */
     private static final double ROUNDING = 1e-12;
@@ -31,12 +32,14 @@ record Claim(String cited, String relation, String stated, int offset) {
                         found.group("cited"),
                         found.group("relation"),
                         found.group("stated").replace('\u2212', '-').replace("+", ""),
+                        !found.group("percent").isEmpty(),
                         found.start("stated"))
                 : null;
     }
 
     /** Returns whether a value is as stated: equal means to the digits that are stated. */
-    boolean holds(double value) {
+    boolean holds(double number) {
+        double value = isPercent ? 100 * number : number;
         double bound = Double.parseDouble(stated);
         return switch (relation) {
             case "=" -> rounded(value, 0).equals(rounded(bound, 0));
@@ -55,12 +58,16 @@ record Claim(String cited, String relation, String stated, int offset) {
     }
 
     /** Returns a value to as many digits as show whether the claim holds. */
-    String shown(double value) {
-        return rounded(value, relation.equals("=") ? 0 : 3);
+    String shown(double number) {
+        return rounded(isPercent ? 100 * number : number, relation.equals("=") ? 0 : 3) + unit();
+    }
+
+    private String unit() {
+        return isPercent ? "%" : "";
     }
 
     /** Returns the number stated, for reading. */
     String typeset() {
-        return stated.replace('-', '\u2212');
+        return stated.replace('-', '\u2212') + unit();
     }
 }

@@ -209,7 +209,7 @@ public final class Numbers {
                     claim.offset(),
                     Text.of(
                             "not true: {0} {1} {2}",
-                            claim.cited(), claim.relation(), claim.stated()),
+                            claim.cited(), claim.relation(), claim.typeset()),
                     Text.of("the true value, {0}", claim.shown(value)));
         }
     }

@@ -86,7 +86,7 @@ class CitationTest {
     @Test
     void aClaimsStateMayHoldSignsOfEquality() {
         Claim claim = Claim.read("lab.loss@w1=1,b1=-1 = 0.450");
-        assertThat(claim).isEqualTo(new Claim("lab.loss@w1=1,b1=-1", "=", "0.450", 22));
+        assertThat(claim).isEqualTo(new Claim("lab.loss@w1=1,b1=-1", "=", "0.450", false, 22));
     }
 
     @ParameterizedTest
