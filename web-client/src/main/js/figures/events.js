@@ -14,13 +14,17 @@ const chosen = ({type, checked, value}) =>
   type === 'checkbox' ? (checked ? 'on' : 'off') : type === 'text' ? escaped(value) : value;
 
 // A button or form changes the state by what it bears: `data-set` or `data-submit`, a changed state
-// in writing; `data-move`, a control that goes on by a tick, or back after a minus sign; or it plays.
+// in writing; `data-move`, a control that goes on by a tick, or back after a minus sign; `data-put`,
+// points, with the place of one in the fields beside it; or it plays.
 const follow = (live, element, written) => {
-  const {move, action} = element.dataset;
+  const {move, action, put} = element.dataset;
   if (written !== undefined) live.change(written);
   else if (move !== undefined) {
     const isBack = move.startsWith('-');
     live.move(isBack ? move.slice(1) : move, isBack ? -1 : 1, '');
+  } else if (put !== undefined) {
+    const [x, y = 0] = all('input', element.parentElement).map(({valueAsNumber}) => valueAsNumber);
+    if (!isNaN(x + y)) live.put(put, x, y);
   } else if (action === 'play') play(element, live);
 };
 

@@ -1,4 +1,5 @@
-// The handles in a figure's plots are dragged, or put at a place by a click or tap there.
+// The handles in a figure's plots are dragged, or put at a place by a click or tap there; where
+// readers add points, a click or tap adds one or changes the one that is there.
 import {one} from '../shared/dom.js';
 import {numberAt, placeIn, scaleOf} from './pointer.js';
 
@@ -16,11 +17,13 @@ const isFirst = ({isPrimary, button}) => isPrimary && button <= 0;
  * takes the focus, so that its keys go on from there.
  *
  * @param {{take(): void, giveBack(handle: string): void,
- *     drag(handle: string, x: number, y: number): void}} live
+ *     drag(handle: string, x: number, y: number): void,
+ *     put(points: string, x: number, y: number): void}} live
  */
 export const wakeHandles = (figure, live) => {
   let plot = null;
   let handle = '';
+  let isTaken = false;
   const drag = event => {
     const {x, y} = placeIn(plot, event);
     live.drag(handle, numberAt(scaleOf(plot, 'x'), x), numberAt(scaleOf(plot, 'y'), y));
@@ -31,6 +34,7 @@ export const wakeHandles = (figure, live) => {
     if (!around || !isFirst(event)) return;
     const {x, y} = placeIn(around, event);
     if (!isWithin(scaleOf(around, 'x'), x) || !isWithin(scaleOf(around, 'y'), y)) return;
+    isTaken = true;
     plot = around;
     handle = taken.dataset.handle;
     live.take();
@@ -45,6 +49,7 @@ export const wakeHandles = (figure, live) => {
     // A second finger: they pinch.
     if (plot) live.giveBack(handle);
     plot = null;
+    isTaken = false;
     take(event);
   });
   listen('pointermove', event => {
@@ -54,6 +59,14 @@ export const wakeHandles = (figure, live) => {
     if (!plot || !isFirst(event)) return;
     drag(event);
     plot = null;
+  });
+  listen('click', event => {
+    const around = event.target.closest('[data-points]');
+    if (!around || isTaken) return;
+    const {x, y} = placeIn(around, event);
+    const [across, up] = ['x', 'y'].map(axis => scaleOf(around, axis));
+    if (!isWithin(across, x) || !isWithin(up, y)) return;
+    live.put(around.dataset.points, numberAt(across, x), numberAt(up, y));
   });
   listen('pointercancel', event => {
     if (!plot || !isFirst(event)) return;

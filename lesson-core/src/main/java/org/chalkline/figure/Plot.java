@@ -41,6 +41,7 @@ public final class Plot {
     private final Element.Builder words;
     private final List<Mark.End> ends = new ArrayList<>();
     private String handle = "";
+    private String points = "";
     private Ticking below = (scale, most) -> null;
     private Ticking beside = below;
     private boolean framed;
@@ -346,6 +347,13 @@ public final class Plot {
         return pen.of("div", "drawing").add(plot).build();
     }
 
+    /** Lets a click in the frame add a point to those of a name. */
+    public Plot takesPoints(String name) {
+        points = name;
+        framed = true;
+        return this;
+    }
+
     /** Tells what the frame shows, by which a place of a pointer becomes a point of the plot. */
     private void frame(Element.Builder plot) {
         if (framed) {
@@ -353,6 +361,9 @@ public final class Plot {
         }
         if (!handle.isEmpty()) {
             plot.set("data-handle", handle);
+        }
+        if (!points.isEmpty()) {
+            plot.set("data-points", points);
         }
         if (zoomable) {
             plot.set("data-zoom", "");

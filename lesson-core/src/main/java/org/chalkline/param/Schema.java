@@ -34,10 +34,11 @@ public record Schema(Value.Fields keywords) {
                 .with("pattern", new Value.Word(pattern));
     }
 
-    /** An expression: a text, a number, or a list of them. */
+    /** An expression: a text, a number, or a list of them or of lists. */
     public static Schema expression() {
         Schema number = number(-NumberType.MOST, NumberType.MOST);
-        return anyOf(List.of(text(), number, list(anyOf(List.of(text(), number)))))
+        Schema items = list(anyOf(List.of(text(), number)));
+        return anyOf(List.of(text(), number, list(anyOf(List.of(text(), number, items)))))
                 .with("format", new Value.Word(EXPRESSION));
     }
 

@@ -3,7 +3,7 @@ package org.chalkline.widget;
 import org.chalkline.figure.Label;
 
 /** What the reader sets: a whole number of ticks from 0, each with a meaning and a writing. */
-public sealed interface Control permits Slider, Choice, Permutation, Typed {
+public sealed interface Control permits Slider, Choice, Permutation, Typed, Added {
 
     /** Returns its name in the page and in a written state: {@code w1}. */
     String name();

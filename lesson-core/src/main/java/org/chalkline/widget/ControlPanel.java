@@ -130,9 +130,39 @@ public final class ControlPanel {
 
     private Element row(int control) {
         int tick = state.tick(control);
+        if (controls.all().get(control) instanceof Added added) {
+            return place(added);
+        }
         return controls.all().get(control) instanceof Choice choice
                 ? choice.isToggle() ? toggle(choice, tick) : options(choice, tick)
                 : slide(controls.slider(control), tick);
+    }
+
+    /** The place of a point, and a button that adds one there or changes the one that is there. */
+    private Element place(Added added) {
+        Element.Builder row =
+                Element.of("p", "presets").add(Element.of("span").html(added.label()));
+        row.add(coordinate("x", added.across()));
+        Range up = added.up();
+        if (up != null) {
+            row.add(coordinate("y", up));
+        }
+        return row.add(action(Label.of(words.say("controls.put")), "data-put", added.name()))
+                .build();
+    }
+
+    private Element.Builder coordinate(String name, Range range) {
+        Label label = Label.of("$" + name + "$");
+        return Element.of("label", "options")
+                .html(label)
+                .add(
+                        Element.of("input")
+                                .set("type", "number")
+                                .set("min", range.text(0))
+                                .set("max", range.text(range.ticks()))
+                                .set("step", Digits.fixed(range.interval(), range.places()))
+                                .set("value", range.text(range.ticks() / 2))
+                                .set("autocomplete", "off"));
     }
 
     private static Element toggle(Choice choice, int tick) {

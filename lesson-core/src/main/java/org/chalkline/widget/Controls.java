@@ -64,6 +64,11 @@ public record Controls(List<Control> all, List<Order> orders) {
         return (Slider) all.get(control);
     }
 
+    /** Returns a control that is points. */
+    public Added added(int control) {
+        return (Added) all.get(control);
+    }
+
     /** Returns the number a slider shows. */
     public double value(State state, int control) {
         return slider(control).range().value(state.tick(control));

@@ -311,6 +311,43 @@ public record Sample(String name, String kind, Value.Fields params) {
                                             "label",
                                             "({P.x:.2f}, {P.y:.2f})"))));
 
+    /** Points of two classes that the reader adds. */
+    public static final Sample ADDED =
+            new Sample(
+                    "tumours that the reader adds",
+                    "plot",
+                    fields(
+                            "added",
+                            fields(
+                                    "D",
+                                    fields(
+                                            "classes",
+                                            items("benign", "malignant"),
+                                            "along",
+                                            "x",
+                                            "grid",
+                                            0.5,
+                                            "max",
+                                            6,
+                                            "start",
+                                            items("[1, 2]", "[4, 4.5]"))),
+                            "sliders",
+                            fields("w", fields("from", 0, "to", 3, "step", 0.1, "start", 1)),
+                            "let",
+                            fields("p(x)", "1 / (1 + e^(-w (x - 3)))"),
+                            "x",
+                            items(0, 6),
+                            "y",
+                            items(-0.1, 1.1),
+                            "draw",
+                            items(
+                                    fields("curve", "p(x)"),
+                                    fields("points", "D", "label", "{count(D)}")),
+                            "text",
+                            items(
+                                    "{count(D.class = 1)} of {count(D)},"
+                                            + " mean size {mean(D.x):.1f}")));
+
     /** A unit that forms the first piece of a target, in three steps. */
     public static final Sample WORKED_EXAMPLE =
             new Sample(
@@ -371,6 +408,7 @@ public record Sample(String name, String kind, Value.Fields params) {
                     THROW,
                     NEWTON,
                     HANDLES,
+                    ADDED,
                     MARKS,
                     COACHED_LAB,
                     WORKED_EXAMPLE,

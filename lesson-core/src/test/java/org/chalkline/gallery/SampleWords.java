@@ -154,6 +154,7 @@ public final class SampleWords {
         "training.one-step", "One step",
         "training.another", "Another seed",
         "controls.presets", "Begin with",
+        "controls.put", "Add or change the point",
         "training.status",
                 "Step {0}: mean squared error {1}; {3} of {3} trainable units are learning.",
         "training.status-dead",

@@ -76,6 +76,9 @@ final class Browser {
         /** Follows a handle to a place in its plot, unless what it sets is locked. */
         void drag(String handle, double x, double y);
 
+        /** Adds a point to those of a name, or changes the one that is there. */
+        void put(String points, double x, double y);
+
         /** Shows the state so many on, or the last one; returns whether that was another. */
         boolean next(int states);
 

@@ -194,6 +194,11 @@ final class Store implements Browser.Live {
     }
 
     @Override
+    public void put(String points, double x, double y) {
+        set(widget.drag(state, points, x, y), "");
+    }
+
+    @Override
     public boolean next(int states) {
         State next = state;
         for (int i = 0; i < states; i++) {

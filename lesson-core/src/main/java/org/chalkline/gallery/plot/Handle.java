@@ -6,12 +6,14 @@ import org.chalkline.expression.Formula;
 import org.chalkline.figure.Plot;
 import org.chalkline.figure.Point;
 import org.chalkline.figure.Scale;
+import org.chalkline.widget.Added;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.State;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A point that the reader drags; its coordinates, or its place on a curve, are sliders, too.
+ * A point that the reader drags, whose coordinates or place on a curve are sliders, too; or the
+ * points that the reader adds to a plot.
  *
  * @param name what it is called in expressions, or the slider of its place on a curve
  * @param plot the place of its plot, from 0
@@ -25,6 +27,12 @@ record Handle(String name, int plot, int way, int first, @Nullable Formula point
     static final int ALONG_X = 1;
     static final int ALONG_Y = 2;
     static final int ALONG_CURVE = 3;
+
+    /** It is points that the reader adds. */
+    static final int ADDED = 4;
+
+    /** A point is meant within so many user units. */
+    private static final double NEAR = 10;
 
     /** Stops at so many places are compared at first, then those around the nearest. */
     private static final int COMPARED = 200;
@@ -54,6 +62,9 @@ record Handle(String name, int plot, int way, int first, @Nullable Formula point
      */
     State drag(Setup setup, State state, Point to, ToDoubleFunction<Point> away) {
         Controls controls = setup.controls();
+        if (way == ADDED) {
+            return state.with(first, put(controls.added(first), state.tick(first), to, away));
+        }
         if (point != null) {
             int last = controls.all().get(first).ticks();
             int stride = 1 + last / COMPARED;
@@ -65,6 +76,22 @@ record Handle(String name, int plot, int way, int first, @Nullable Formula point
         return way == FREE
                 ? controls.set(controls.set(state, first, to.x()), first + 1, to.y())
                 : controls.set(state, first, way == ALONG_X ? to.x() : to.y());
+    }
+
+    /** Changes the point that is meant, or adds one. */
+    private static int put(Added added, int tick, Point to, ToDoubleFunction<Point> away) {
+        int nearest = -1;
+        double least = NEAR;
+        for (int i = 0; i < added.count(tick); i++) {
+            // Where only the class says the height, no height is meant.
+            double y = added.up() == null ? to.y() : added.y(tick, i);
+            double distance = away.applyAsDouble(new Point(added.x(tick, i), y));
+            if (distance < least) {
+                least = distance;
+                nearest = i;
+            }
+        }
+        return nearest < 0 ? added.add(tick, to.x(), to.y()) : added.change(tick, nearest);
     }
 
     /** Returns the tick, of some, at which it stands nearest on its curve. */

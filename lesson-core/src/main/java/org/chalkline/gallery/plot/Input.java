@@ -3,6 +3,7 @@ package org.chalkline.gallery.plot;
 import java.util.List;
 import org.chalkline.expression.Pair;
 import org.chalkline.expression.Truth;
+import org.chalkline.widget.Added;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.Slider;
 import org.chalkline.widget.State;
@@ -55,6 +56,32 @@ record Input(Kind kind, int first, int count) {
                 Object[] all = new Object[input.count()];
                 for (int i = 0; i < all.length; i++) {
                     all[i] = number(controls, state, input.first() + i);
+                }
+                return all;
+            }
+        },
+        /** The points that the reader added. */
+        POINTS {
+            @Override
+            Object value(Input input, Controls controls, State state) {
+                Added added = controls.added(input.first());
+                int tick = state.tick(input.first());
+                Object[] all = new Object[added.count(tick)];
+                for (int i = 0; i < all.length; i++) {
+                    all[i] = new Pair(added.x(tick, i), added.y(tick, i));
+                }
+                return all;
+            }
+        },
+        /** The classes of these. */
+        CLASSES {
+            @Override
+            Object value(Input input, Controls controls, State state) {
+                Added added = controls.added(input.first());
+                int tick = state.tick(input.first());
+                Object[] all = new Object[added.count(tick)];
+                for (int i = 0; i < all.length; i++) {
+                    all[i] = (double) added.kind(tick, i);
                 }
                 return all;
             }

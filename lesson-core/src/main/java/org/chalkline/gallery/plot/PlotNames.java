@@ -29,6 +29,7 @@ import org.chalkline.param.Section;
 import org.chalkline.param.TextType;
 import org.chalkline.param.WholeType;
 import org.chalkline.text.Text;
+import org.chalkline.widget.Added;
 import org.chalkline.widget.Choice;
 import org.chalkline.widget.ControlList;
 import org.chalkline.widget.Controls;
@@ -85,7 +86,7 @@ final class PlotNames {
     private static final Param<Source> CURVE = Param.atBuild("curve", SourceType.SOURCE);
     private static final Param<String> BELOW = Param.atBuild("below", TextType.TEXT);
     private static final Param<String> ABOVE = Param.atBuild("above", TextType.TEXT);
-    private static final Param<String> ON = Param.atBuild("on", TextType.TEXT);
+    static final Param<String> ON = Param.atBuild("on", TextType.TEXT);
     private static final Param<Double> GRID = Param.atBuild("grid", ConstantType.POSITIVE);
 
     private static final Param<Map<String, Source>> FIRST =
@@ -119,7 +120,7 @@ final class PlotNames {
     /** Declares all that gives names. */
     static void declare(Declaration declaration) {
         declaration
-                .add(DATA, SLIDERS, CHOICES, FLAGS, HANDLES, SEED, LET)
+                .add(DATA, SLIDERS, CHOICES, FLAGS, HANDLES, AddedPoints.ADDED, SEED, LET)
                 .add(STEPS)
                 .derived(CONSTANTS, ConstantType::constants)
                 .derived(NAMES, PlotNames::read)
@@ -189,6 +190,8 @@ final class PlotNames {
         given.get(FLAGS).forEach(names::addFlag);
         given.get(HANDLES).forEach((name, handle) -> names.addHandle(name, (GivenParams) handle));
         given.get(HANDLES).forEach((name, handle) -> names.order(name, (GivenParams) handle));
+        given.get(AddedPoints.ADDED)
+                .forEach((name, added) -> names.addPoints(name, (GivenParams) added));
         String seed = given.find(SEED);
         if (seed != null) {
             names.input(seed, Type.NUMBER, Input.Kind.NUMBER, names.seed(seed), 1);
@@ -382,12 +385,35 @@ final class PlotNames {
         input(name, Type.CONDITION, Input.Kind.FLAG, place, 1);
     }
 
-    private void addHandle(String name, GivenParams handle) {
-        Frames frames = Frames.of(given);
+    /** Adds points that the reader adds. */
+    private void addPoints(String name, GivenParams given) {
+        Frames frames = Frames.of(this.given);
+        int plot = plot(given, frames);
+        if (plot >= 0) {
+            Sheet constants = this.given.get(CONSTANTS);
+            Added added =
+                    AddedPoints.read(name, label(name, null), given, frames.at(plot), constants);
+            int place = controls.add(added);
+            handles.add(new Handle(name, plot, Handle.ADDED, place, null));
+            input(name, Type.list(Type.POINT), Input.Kind.POINTS, place, 1);
+            input(name + ".class", Type.list(Type.NUMBER), Input.Kind.CLASSES, place, 1);
+        }
+    }
+
+    /** Returns the place of the plot in which a handle stands; −1 for none, which is told. */
+    private static int plot(GivenParams handle, Frames frames) {
         String on = handle.find(ON);
         int plot = frames.place(on);
-        if (on != null && plot < 0) {
+        if (plot < 0 && on != null) {
             handle.problem(ON, Text.of("no plot is named '{0}'", on), Text.list(frames.names()));
+        }
+        return plot;
+    }
+
+    private void addHandle(String name, GivenParams handle) {
+        Frames frames = Frames.of(given);
+        int plot = plot(handle, frames);
+        if (plot < 0) {
             return;
         }
         String along = handle.find(ALONG);

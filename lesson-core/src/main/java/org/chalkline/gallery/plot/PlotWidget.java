@@ -287,7 +287,9 @@ final class PlotWidget implements Widget {
         }
         Plot drawn = plot.draw(eval, width(isOne), height(isOne));
         for (Handle handle : setup.handles()) {
-            if (handle.plot() == place) {
+            if (handle.plot() == place && handle.way() == Handle.ADDED) {
+                drawn.takesPoints(handle.name());
+            } else if (handle.plot() == place) {
                 drawn.add(
                         new Mark.Handle(
                                 handle.at(controls(), state, eval, drawn),

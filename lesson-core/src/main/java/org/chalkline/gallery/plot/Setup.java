@@ -18,16 +18,20 @@ import org.chalkline.figure.Label;
 import org.chalkline.number.Interval;
 import org.chalkline.param.Carried;
 import org.chalkline.param.Given;
+import org.chalkline.param.NumbersType;
 import org.chalkline.param.PlainType;
 import org.chalkline.param.Schema;
 import org.chalkline.param.Value;
+import org.chalkline.widget.Added;
 import org.chalkline.widget.Choice;
 import org.chalkline.widget.Control;
 import org.chalkline.widget.Controls;
+import org.chalkline.widget.Range;
 import org.chalkline.widget.Slider;
 import org.chalkline.widget.SliderType;
 import org.chalkline.widget.State;
 import org.chalkline.widget.States;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The controls of a plot and what its names stand for.
@@ -181,6 +185,25 @@ record Setup(
             return new Setup(new Controls(controls, orders), inputs, handles, () -> program);
         }
 
+        private static Added added(List<Carried> parts) {
+            double[] up = parts.get(3).numbers();
+            Added added =
+                    new Added(
+                            parts.get(1).text(),
+                            Label.NONE,
+                            range(parts.get(2).numbers()),
+                            up.length == 0 ? null : range(up),
+                            parts.get(4).whole(),
+                            parts.get(5).whole());
+            added.startAt(parts.get(6).text());
+            return added;
+        }
+
+        private static Range range(double[] numbers) {
+            return new Range(
+                    (int) numbers[0], (int) numbers[1], (int) numbers[2], (int) numbers[3]);
+        }
+
         private static Formula[] formulas(Carried carried) {
             List<Carried> items = carried.items();
             Formula[] all = new Formula[items.size()];
@@ -193,6 +216,9 @@ record Setup(
         private static Control control(List<Carried> parts) {
             if (parts.get(0).whole() == 0) {
                 return SliderType.take(parts.get(1).items());
+            }
+            if (parts.get(0).whole() == 2) {
+                return added(parts);
             }
             List<Choice.Option> options = new ArrayList<>();
             for (Carried each : parts.get(3).items()) {
@@ -219,7 +245,9 @@ record Setup(
                 controls.add(
                         each instanceof Slider slider
                                 ? items(new Value.Numeral(0), SliderType.write(slider))
-                                : choice((Choice) each));
+                                : each instanceof Added added
+                                        ? added(added)
+                                        : choice((Choice) each));
             }
             List<Value> inputs = new ArrayList<>();
             for (Input each : setup.inputs()) {
@@ -259,6 +287,23 @@ record Setup(
                     new Value.Word(choice.name()),
                     new Value.Numeral(choice.start()),
                     new Value.Items(options));
+        }
+
+        private static Value added(Added added) {
+            return items(
+                    new Value.Numeral(2),
+                    new Value.Word(added.name()),
+                    range(added.across()),
+                    range(added.up()),
+                    new Value.Numeral(added.classes()),
+                    new Value.Numeral(added.most()),
+                    new Value.Word(added.text(0)));
+        }
+
+        private static Value range(@Nullable Range range) {
+            return range == null
+                    ? new Value.Items(List.of())
+                    : NumbersType.list(range.first(), range.step(), range.ticks(), range.places());
         }
 
         private static Value handles(List<Handle> handles) {

@@ -34,6 +34,40 @@ class HandleTest {
         assertEquals("angle=180,k=3.0,a=-1.0,b=1.2", dragged(wide, "angle", -3, 0));
     }
 
+    @Test
+    void addsAPointOrChangesTheOneThatIsMeant() {
+        Widget tumours = Sample.ADDED.widget();
+        State state = tumours.controls().start();
+        assertEquals("w=1.0,D=1.0:0;2.0:0;4.0:1;4.5:1", tumours.controls().encode(state));
+        State more = tumours.drag(state, "D", 2.9, 0.5);
+        assertEquals("w=1.0,D=1.0:0;2.0:0;4.0:1;4.5:1;3.0:0", tumours.controls().encode(more));
+        State flipped = tumours.drag(more, "D", 3.02, 0.6);
+        assertEquals("w=1.0,D=1.0:0;2.0:0;4.0:1;4.5:1;3.0:1", tumours.controls().encode(flipped));
+        assertEquals(state, tumours.drag(flipped, "D", 3, 1));
+        assertEquals(state, tumours.controls().reset(flipped));
+    }
+
+    @Test
+    void hasAsManyPointsAtTheStartAsMayBe() {
+        assertEquals(
+                """
+                added.D.start: 3 points; at most 2, as 'max' says
+                added.E.start: 2 lists for 1 classes; a list of points for each class
+                added.F.start: a list of numbers does not belong here; a list of points
+                added.G.along: unknown name 'y'; x
+                """,
+                Drawn.problems(
+                        Drawn.figure(
+                                "added",
+                                fields(
+                                        "D", fields("max", 2, "start", "[(1, 1), (2, 2), (3, 3)]"),
+                                        "E", fields("start", "[[(1, 1)], [(2, 2)]]"),
+                                        "F", fields("start", "[1, 2]"),
+                                        "G", fields("along", "y")),
+                                "draw",
+                                items(fields("point", "(1, 2)")))));
+    }
+
     private static String problems(Value handles) {
         return Drawn.problems(
                 Drawn.figure(

@@ -11,6 +11,7 @@ import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.text.Text;
+import org.chalkline.widget.Added;
 import org.chalkline.widget.Cited;
 import org.chalkline.widget.Control;
 import org.chalkline.widget.Controls;
@@ -201,6 +202,14 @@ final class NamedNumbers {
                 return null;
             }
             for (int control : found) {
+                if (controls.all().get(control) instanceof Added) {
+                    report(
+                            Mistake.FALSE_CLAIM,
+                            at + each.indexOf(name),
+                            Text.of("not decided: readers may add any points to '{0}'", name),
+                            Text.of("a claim in one state"));
+                    return null;
+                }
                 free.add(control);
                 every.add(Integer.parseInt(stride));
             }
