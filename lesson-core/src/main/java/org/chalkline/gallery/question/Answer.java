@@ -51,7 +51,8 @@ record Answer(double number, String written, List<String> texts) {
         return isExact(DIGITS) ? 0 : Double.NaN;
     }
 
-    private boolean isPercent() {
+    /** Returns whether the author wrote it in percent. */
+    boolean isPercent() {
         return written.endsWith("%");
     }
 
@@ -70,8 +71,9 @@ record Answer(double number, String written, List<String> texts) {
             return texts.get(0);
         }
         String gap = unit.isEmpty() || "°%′″".contains(unit.substring(0, 1)) ? "" : "\u00a0";
-        boolean isPlain = written.isEmpty() || (isPercent() && !unit.isEmpty());
-        return (isPlain ? rounded(within) : written.replace('-', '\u2212')) + gap + unit;
+        String text = written.isEmpty() ? rounded(within) : written.replace('-', '\u2212');
+        boolean isTwice = isPercent() && unit.startsWith("%");
+        return (isTwice ? text.substring(0, text.length() - 1) : text) + gap + unit;
     }
 
     /** With as few decimals as leave it a right answer. */

@@ -17,6 +17,7 @@ final class Judge {
     private static final double ROUNDING = 1e-9;
 
     private final String unit;
+    private final boolean isPercent;
     private final double[] numbers;
     private final List<List<String>> texts;
 
@@ -24,12 +25,15 @@ final class Judge {
      * Judges answers.
      *
      * @param unit what may stand after a number, as it is written
+     * @param isPercent whether 25 means a quarter, as 25% and 0.25 do
      * @param numbers how far off an answer may be, the right one, and the known wrong ones; none
      *     where texts are asked for
      * @param texts the {@linkplain Narrow#folded folded} right answers, and those of each slip
      */
-    Judge(String unit, double[] numbers, List<List<String>> texts) {
-        this.unit = Narrow.folded(unit);
+    Judge(String unit, boolean isPercent, double[] numbers, List<List<String>> texts) {
+        // The sign of percent is part of a number.
+        this.unit = isPercent ? "" : Narrow.folded(unit);
+        this.isPercent = isPercent;
         this.numbers = numbers;
         this.texts = texts;
     }
@@ -38,7 +42,13 @@ final class Judge {
     int of(String typed) {
         if (numbers.length > 0) {
             double number = number(typed);
-            return Double.isNaN(number) ? NONE : of(number);
+            if (Double.isNaN(number)) {
+                return NONE;
+            }
+            int answer = of(number);
+            boolean mayBePercent = isPercent && Narrow.of(typed).indexOf('%') < 0;
+            int other = mayBePercent ? of(number / 100) : WRONG;
+            return other == RIGHT || answer == WRONG ? other : answer;
         }
         String folded = Narrow.folded(typed);
         for (int i = 0; i < texts.size(); i++) {

@@ -8,6 +8,7 @@ import org.chalkline.figure.Element;
 import org.chalkline.figure.Label;
 import org.chalkline.figure.Pen;
 import org.chalkline.param.Declaration;
+import org.chalkline.param.FlagType;
 import org.chalkline.param.GivenParams;
 import org.chalkline.param.LabelType;
 import org.chalkline.param.ListType;
@@ -61,6 +62,8 @@ final class TypedAnswer {
     static final Param<String> UNIT = Param.of("unit", TextType.TEXT);
     private static final Param<List<Params>> WRONG = Param.of("wrong", Section.LIST);
 
+    private static final Param<Boolean> PERCENT = Param.of("percent", FlagType.FLAG);
+
     /** See {@link Judge}. */
     private static final Param<double[]> NUMBERS = Param.of("numbers", NumbersType.ANY);
 
@@ -77,6 +80,7 @@ final class TypedAnswer {
                 .add(AtBuild.ANSWER, OtherFigure.FIGURE, OtherFigure.AT, AtBuild.WITHIN)
                 .usual(UNIT, "")
                 .add(AtBuild.SAY, WRONG)
+                .derived(PERCENT, given -> isAsked(given) ? isPercent(given) : null)
                 .derived(NUMBERS, given -> isAsked(given) ? numbers(given) : null)
                 .derived(TEXTS, given -> isAsked(given) ? texts(given) : null)
                 .derived(RIGHT, given -> isAsked(given) ? shown(given, given) : null)
@@ -103,7 +107,12 @@ final class TypedAnswer {
 
     TypedAnswer(Params params) {
         this.params = params;
-        judge = new Judge(params.get(UNIT), params.get(NUMBERS), params.get(TEXTS));
+        judge =
+                new Judge(
+                        params.get(UNIT),
+                        params.get(PERCENT),
+                        params.get(NUMBERS),
+                        params.get(TEXTS));
         right = params.get(RIGHT);
         wrong = params.get(WRONG);
         List<Choice.Option> shown =
@@ -148,15 +157,27 @@ final class TypedAnswer {
         return told;
     }
 
+    private static boolean isPercent(GivenParams given) {
+        return answer(given).isPercent() || isUnitPercent(given);
+    }
+
+    private static boolean isUnitPercent(GivenParams given) {
+        return Narrow.folded(given.get(UNIT)).equals("%");
+    }
+
+    /** The numbers of a question in percent are fractions for the judge. */
     private static double[] numbers(GivenParams given) {
         if (!answer(given).isNumber()) {
             return new double[0];
         }
         List<Answer> answers = answers(given);
         double[] numbers = new double[answers.size() + 1];
-        numbers[0] = within(given);
+        double unit = isUnitPercent(given) ? 0.01 : 1;
+        boolean isWritten = given.isGiven(AtBuild.WITHIN) || !answer(given).isPercent();
+        numbers[0] = within(given) * (isWritten ? unit : 1);
         for (int i = 0; i < answers.size(); i++) {
-            numbers[i + 1] = answers.get(i).number();
+            Answer each = answers.get(i);
+            numbers[i + 1] = each.number() * (each.isPercent() ? 1 : unit);
         }
         return numbers;
     }
@@ -185,11 +206,14 @@ final class TypedAnswer {
             return;
         }
         List<Answer> answers = answers(given);
-        Judge judge = new Judge("", numbers(given), texts(given));
+        Judge judge = new Judge("", false, numbers(given), texts(given));
         for (int i = 1; i < answers.size(); i++) {
             GivenParams slip = given.groups(WRONG).get(i - 1);
             Answer each = answers.get(i);
-            int first = each.isNumber() ? judge.of(each.number()) : judge.of(each.texts().get(0));
+            int first =
+                    each.isNumber()
+                            ? judge.of(numbers(given)[i + 1])
+                            : judge.of(each.texts().get(0));
             if (each.isNumber() != isNumber) {
                 slip.problem(
                         AtBuild.ANSWER,

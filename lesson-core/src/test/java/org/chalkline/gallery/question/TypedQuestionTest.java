@@ -61,6 +61,29 @@ class TypedQuestionTest {
     }
 
     @Test
+    void takesAnAnswerInPercentWithItsSignOrWithoutOrAsAFraction() {
+        Value slips = items(fields("answer", "75%", "say", "The rest."));
+        for (Widget quarter :
+                new Widget[] {
+                    made(fields("answer", "25%", "wrong", slips)),
+                    made(fields("answer", 25, "unit", "%", "wrong", slips)),
+                    made(fields("answer", "25%", "unit", "%", "wrong", slips)),
+                    made(fields("answer", 25, "unit", "%", "within", 0.5, "wrong", slips)),
+                }) {
+            for (String typed : new String[] {"25", "25%25", "25 %25", "0.25", "1/4", "２５％"}) {
+                assertEquals(
+                        "true true", facts(quarter, "answer=" + typed + ",told=" + typed), typed);
+            }
+            for (String typed : new String[] {"0.25%25", "26", "2.5", "26%25"}) {
+                assertEquals(
+                        "true false", facts(quarter, "answer=" + typed + ",told=" + typed), typed);
+            }
+            assertEquals("75 is wrong. | The rest.", told(quarter, "answer=75,told=75"));
+            assertEquals("The answer: 25%.", told(quarter, "shown=all"));
+        }
+    }
+
+    @Test
     void saysWhatItKnowsOfASlip() {
         assertEquals("5% is wrong. | Both tails.", told(tail, "answer=5%25,told=5%25"));
         assertEquals("0.977 is wrong. | That is the rest.", told(tail, "answer=0.977,told=0.977"));
