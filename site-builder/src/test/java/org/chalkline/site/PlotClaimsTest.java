@@ -84,6 +84,8 @@ class PlotClaimsTest {
                 "circle: 1/a < 0 for all a, b, c where a < 0",
                 "circle: sum([a, b, c]) <= 30 for all a, b, c",
                 "circle: h'(a) = a / 2 for all a",
+                "circle: a - a + 0.333 = 0.33 for all a",
+                "circle: 0.6827 + a - a = 68.3% for all a",
             })
     void provesWhatHoldsForAllSettings(String claim) throws IOException {
         built("en", claim);
@@ -99,6 +101,9 @@ class PlotClaimsTest {
                 "circle: 1/a > 0 or 1/a <= 0 for all a -> a=0.0,b=1.0,c=1.0",
                 "circle: not (a = 3.7 and b = -2.1 and c = 4.9) for all a, b, c"
                         + " -> a=3.7,b=-2.1,c=4.9",
+                "circle: a - a + 0.336 = 0.33 for all a -> a=-10.0,b=1.0,c=1.0",
+                // A whole number is exact.
+                "circle: a - a + 0.9 = 1 for all a -> a=-10.0,b=1.0,c=1.0",
                 "circle: shape is round for all a, b, c, shape -> a=-10.0,b=-10.0,c=-10.0",
             })
     void findsASettingWhereAClaimIsNotTrue(String claim) throws IOException {
@@ -111,16 +116,14 @@ class PlotClaimsTest {
     void admitsWhatItCannotDecide() throws IOException {
         built("en", "circle: (a + b - b - a) (c + 1) = 0 for all a, b, c");
         assertThat(problem())
-                .startsWith("en/lesson.md:3:48: error: not decided of 8120601 states, from a=")
+                .startsWith("en/lesson.md:3:48: error: not decided of 8120601 states: a=")
                 .contains("'angle every 10'");
     }
 
     @Test
     void saysWhatAClaimLeavesOut() throws IOException {
         assertThat(built("en", "circle: a + b - b - a < 0.5 for all a every 10, b, c every 50"))
-                .isEqualTo(
-                        "0.5 (checked at one in 10 settings of a)"
-                                + " (checked at one in 50 settings of c).");
+                .isEqualTo("0.5 (checked at one in 10 settings of a, one in 50 settings of c).");
         assertThat(built("zh-CN", "circle: a + b - b - a < 0.5 for all a every 10, b"))
                 .isEqualTo("0.5（a每10档检查一档）.");
         assertThat(diagnostics.list()).isEmpty();
@@ -152,6 +155,18 @@ class PlotClaimsTest {
                         + PLOT.replace("sqrt", "squrt"));
         new Pipeline(Cache.in(CACHE)).build(folder, diagnostics);
         assertThat(problem()).contains("squrt");
+    }
+
+    @Test
+    void tellsThatStopsAreCounted() throws IOException {
+        built("en", "circle: a < 11 for all b, a every 0.5");
+        assertThat(problem()).contains("3:47: error: no count of stops: '0.5'");
+    }
+
+    @Test
+    void findsAMistakeInARoundedEquation() throws IOException {
+        built("en", "circle: aa + 1 = 0.5 for all a");
+        assertThat(problem()).contains("3:21: error: unknown name 'aa'");
     }
 
     @Test

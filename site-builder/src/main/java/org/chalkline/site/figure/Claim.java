@@ -50,6 +50,17 @@ record Claim(String cited, String relation, String stated, boolean isPercent, in
         };
     }
 
+    /** Returns whether it equals a number with decimals, to which it is rounded. */
+    boolean isRounded() {
+        return relation.equals("=") && stated.indexOf('.') >= 0;
+    }
+
+    /** Returns what is as far from a value as rounding may be: {@code 0.5) <= 0.05}. */
+    String near() {
+        int places = stated.length() - stated.indexOf('.') - 1 + (isPercent ? 2 : 0);
+        return stated + unit() + ") <= 0.5e-" + places;
+    }
+
     /** Returns a value to the digits that are stated, and some more. */
     private String rounded(double value, int more) {
         int point = stated.indexOf('.');

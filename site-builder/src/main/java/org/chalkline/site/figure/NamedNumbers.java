@@ -1,9 +1,9 @@
 package org.chalkline.site.figure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Diagnostics;
@@ -63,7 +63,7 @@ final class NamedNumbers {
         int end = at >= 0 ? at : colon > start ? colon : text.length();
         String format = colon >= end ? text.substring(colon) : "";
         String expression = text.substring(start, end).strip() + format.strip();
-        Cited cited = cite(start, expression);
+        Cited cited = cite(skipped(start), expression);
         State state =
                 at < 0
                         ? figure.shown()
@@ -92,7 +92,7 @@ final class NamedNumbers {
     @Nullable Double number(int start, int end) {
         int at = text.indexOf('@');
         boolean hasState = at >= 0 && at < end;
-        Cited cited = cite(start, text.substring(start, hasState ? at : end).strip());
+        Cited cited = cite(skipped(start), text.substring(start, hasState ? at : end).strip());
         State state = hasState ? state(at + 1, text.substring(at + 1, end)) : figure.shown();
         return cited == null || state == null ? null : cited.value(state);
     }
@@ -110,15 +110,17 @@ final class NamedNumbers {
         int all = text.indexOf(FOR_ALL, start);
         int conditionEnd = all < 0 || all > end ? end : all;
         int where = all < 0 ? -1 : text.indexOf(WHERE, all);
-        Cited condition = cite(start, text.substring(start, conditionEnd).strip());
+        Cited condition = condition(start, conditionEnd, all >= 0);
         Cited filter =
                 where < 0
                         ? null
-                        : cite(where + WHERE.length(), text.substring(where + WHERE.length(), end));
+                        : cite(
+                                skipped(where + WHERE.length()),
+                                text.substring(where + WHERE.length(), end).strip());
         if (condition == null || base == null || (where >= 0 && filter == null)) {
             return Map.of();
         }
-        Map<String, Integer> thinned = new TreeMap<>();
+        Map<String, Integer> thinned = new LinkedHashMap<>();
         States states =
                 all < 0
                         ? new States(figure.widget().controls(), base, List.of(), List.of())
@@ -138,15 +140,28 @@ final class NamedNumbers {
                     Mistake.FALSE_CLAIM,
                     all,
                     Text.of(
-                            "not decided of {0} states, from {1} to {2} among others",
-                            Long.toString((long) states.count()),
-                            written(wrong.low()),
-                            written(wrong.high())),
+                            "not decided of {0} states: {1} and others",
+                            Long.toString((long) states.count()), written(wrong.low())),
                     Text.of(
                             "fewer controls, some of the stops, as in 'angle every 10', or a"
                                     + " condition that names each of them once"));
         }
         return thinned;
+    }
+
+    /**
+     * Compiles the condition that a claim makes of one state, or of many. An equation of many with
+     * decimals holds to these, as one of a single state does.
+     */
+    private @Nullable Cited condition(int start, int end, boolean isOfMany) {
+        String condition = text.substring(start, end).strip();
+        Claim equation = isOfMany ? Claim.read(condition) : null;
+        if (equation == null || !equation.isRounded()) {
+            return cite(skipped(start), condition);
+        }
+        String before = "abs((";
+        String near = before + equation.cited() + ") - " + equation.near();
+        return cite(skipped(start) - before.length(), near);
     }
 
     private String written(State state) {
@@ -190,13 +205,22 @@ final class NamedNumbers {
             String name = (step < 0 ? each : each.substring(0, step)).strip();
             String stride = step < 0 ? "1" : each.substring(step + EVERY.length()).strip();
             List<Integer> found = controls(controls, name);
-            if (found.isEmpty() || !stride.matches("[1-9]\\d{0,5}")) {
+            boolean isStride = stride.matches("[1-9]\\d{0,5}");
+            if (!found.isEmpty() && !isStride) {
+                report(
+                        Mistake.UNKNOWN_CONTROL,
+                        at + step + EVERY.length(),
+                        Text.of("no count of stops: '{0}'", stride),
+                        Text.of("a whole number: 'every 10' looks at one stop in 10"));
+                return null;
+            }
+            if (found.isEmpty()) {
                 List<String> names = controls.all().stream().map(Control::name).toList();
                 diagnostics.report(
                         Mistake.UNKNOWN_CONTROL,
                         file,
                         place.apply(at + each.indexOf(name)),
-                        Text.of("unknown control '{0}'", each.strip()),
+                        Text.of("unknown control '{0}'", name),
                         Text.list(names),
                         Nearest.hint(name, names));
                 return null;
@@ -237,9 +261,18 @@ final class NamedNumbers {
         return places;
     }
 
+    /** Returns the place of the first character from one on that is no space. */
+    private int skipped(int start) {
+        String rest = text.substring(start);
+        return start + rest.length() - rest.stripLeading().length();
+    }
+
+    /**
+     * Compiles an expression.
+     *
+     * @param start where it begins; before the text for one that is put in front of a text
+     */
     private @Nullable Cited cite(int start, String expression) {
-        int leading =
-                text.substring(start).length() - text.substring(start).stripLeading().length();
         return figure.widget()
                 .cite(
                         expression,
@@ -248,7 +281,9 @@ final class NamedNumbers {
                                         Mistake.BROKEN_EXPRESSION,
                                         file,
                                         place.apply(
-                                                Math.min(text.length(), start + leading + offset)),
+                                                Math.max(
+                                                        0,
+                                                        Math.min(text.length(), start + offset))),
                                         what,
                                         expected,
                                         name.isEmpty() ? Text.NONE : Nearest.hint(name, known)));

@@ -1,6 +1,8 @@
 package org.chalkline.site.figure;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -147,19 +149,17 @@ public final class Numbers {
         Named condition = named(text, ':', place);
         if (condition != null) {
             String number = claimed(text.substring(condition.start()));
-            StringBuilder out = new StringBuilder(number);
+            List<String> thinned = new ArrayList<>();
             condition
                     .numbers()
                     .claim(condition.start())
                     .forEach(
                             (name, every) ->
-                                    out.append(
-                                            Html.escape(
-                                                    words.say(
-                                                            "claim.thinned",
-                                                            name,
-                                                            Integer.toString(every)))));
-            return out.toString();
+                                    thinned.add(
+                                            words.say(
+                                                    "claim.every", name, Integer.toString(every))));
+            String all = String.join(words.say("claim.and"), thinned);
+            return number + (all.isEmpty() ? "" : Html.escape(words.say("claim.thinned", all)));
         }
         Claim claim = Claim.read(text);
         Named named = claim == null ? null : named(text, '.', place);
