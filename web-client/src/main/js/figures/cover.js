@@ -1,9 +1,11 @@
 // What shows the answer to a question, or goes on from it, is covered until that is done.
 import {all, one} from '../shared/dom.js';
 
+// A question that may be tried again is not done by a wrong answer.
 const isDone = question =>
-  question.matches('[data-answered="true"], [data-solved="true"], [data-done]') ||
-  one('[data-shown="answer"]', question);
+  question.matches(
+    '[data-answered="true"]:not([data-widget="question"]), [data-correct="true"], [data-solved="true"], [data-done]',
+  ) || one('[data-shown="answer"]', question);
 
 /**
  * Covers each part of the page that bears `data-after`, the names of questions or exercises, until
