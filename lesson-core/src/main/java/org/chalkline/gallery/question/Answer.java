@@ -71,8 +71,12 @@ record Answer(double number, String written, List<String> texts) {
             return texts.get(0);
         }
         String gap = unit.isEmpty() || "°%′″".contains(unit.substring(0, 1)) ? "" : "\u00a0";
-        String text = written.isEmpty() ? rounded(within) : written.replace('-', '\u2212');
-        boolean isTwice = isPercent() && unit.startsWith("%");
+        boolean isUnitPercent = unit.startsWith("%");
+        String text =
+                written.isEmpty() || (isPercent() && !unit.isEmpty() && !isUnitPercent)
+                        ? rounded(within)
+                        : written.replace('-', '\u2212');
+        boolean isTwice = isPercent() && isUnitPercent;
         return (isTwice ? text.substring(0, text.length() - 1) : text) + gap + unit;
     }
 
