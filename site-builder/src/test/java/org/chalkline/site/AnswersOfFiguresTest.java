@@ -101,6 +101,20 @@ class AnswersOfFiguresTest {
                                 + " [broken-expression]");
     }
 
+    @Test
+    void nothingIsToldOfAFigureWithAProblemOfItsOwn() {
+        String lesson =
+                FIGURE.replace("a^2", "aa^2")
+                        + "It has {lab:blank}`= square.area` tiles.\n\n"
+                        + question("figure: square", "at: large", "answer: area");
+        Run.write(folder, "in/lesson.md", lesson);
+        String told = Run.of("build", folder.resolve("in"), "-o", folder.resolve("out")).err();
+        assertThat(told.lines().filter(line -> line.contains("lesson.md:")))
+                .singleElement()
+                .asString()
+                .contains("unknown name 'aa'");
+    }
+
     private static String question(String... lines) {
         return "```{lab:question} How many?\n:name: how\n" + String.join("\n", lines) + "\n```\n";
     }

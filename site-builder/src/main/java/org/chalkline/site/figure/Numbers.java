@@ -189,7 +189,7 @@ public final class Numbers {
 
     /** Returns whether a text begins with the name of a figure that has names of its author's. */
     boolean isNamed(String text) {
-        return named(text, '.', offset -> Position.START) != null;
+        return isOfBroken(text, '.') || named(text, '.', offset -> Position.START) != null;
     }
 
     /**

@@ -12,7 +12,15 @@ record OtherFigures(Figures figures) implements Others {
 
     @Override
     public List<String> names() {
-        return figures.labels().stream().filter(label -> figure(label) != null).toList();
+        return figures.labels().stream()
+                .filter(label -> isBroken(label) || figure(label) != null)
+                .toList();
+    }
+
+    /** Returns whether a figure has problems, which are told already. */
+    private boolean isBroken(String label) {
+        Figures.Placed placed = figures.labelled(label);
+        return placed != null && placed.figure() == null;
     }
 
     private @Nullable Figure figure(String label) {
