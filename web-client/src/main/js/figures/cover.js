@@ -4,7 +4,7 @@ import {all, one} from '../shared/dom.js';
 // A question that may be tried again is not done by a wrong answer.
 const isDone = question =>
   question.matches(
-    '[data-answered="true"]:not([data-widget="question"]), [data-correct="true"], [data-solved="true"], [data-done]',
+    '[data-answered="true"]:not([data-widget="question"]), [data-correct="true"], [data-solved="true"], [data-done]'
   ) || one('[data-shown="answer"]', question);
 
 /**

@@ -12,6 +12,7 @@ import org.chalkline.param.Section;
 import org.chalkline.param.TextType;
 import org.chalkline.text.Text;
 import org.chalkline.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Buttons that set a whole state: what a preset does not name stands at its start. When the site is
@@ -38,13 +39,19 @@ public final class Presets {
     /** Checks that each sets a state of a figure. */
     public static void check(Controls controls, GivenParams given) {
         for (GivenParams preset : given.groups(PRESETS)) {
-            if (controls.decode(preset.get(SET)) == null) {
+            if (state(controls, given, preset) == null) {
                 preset.problem(
                         SET,
                         Text.of("no state of this figure"),
                         Text.of("such as {0}", controls.encode(controls.start())));
             }
         }
+    }
+
+    /** Returns the state of a preset, which may have a name. */
+    private static @Nullable State state(Controls controls, Params figure, Params preset) {
+        String set = preset.get(SET);
+        return controls.decode(figure.get(NamedStates.STATES).getOrDefault(set, set));
     }
 
     /** Adds the buttons to a panel, if there are some. One stays pressed while its steps go on. */
@@ -58,7 +65,7 @@ public final class Presets {
                 Element.of("p", "presets")
                         .add(Element.of("span").text(words.say("controls.presets")));
         for (Params preset : presets) {
-            State decoded = controls.decode(preset.get(SET));
+            State decoded = state(controls, params, preset);
             State set = decoded == null ? controls.start() : decoded;
             String same = withoutStep(controls, set);
             row.add(

@@ -5,6 +5,7 @@ import static org.chalkline.param.Values.items;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.util.List;
+import java.util.Objects;
 import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Markup;
 import org.chalkline.gallery.Sample;
@@ -226,6 +227,21 @@ class TrainingLabTest {
                                 "target", items(items(0, 0), items(1, 1)),
                                 "presets", items(fields("name", "Begin"))));
         assertEquals(List.of(), made.problems());
+    }
+
+    @Test
+    void takesTheNameOfAStateForAPreset() {
+        Sample.Made made =
+                Sample.make(
+                        "training",
+                        fields(
+                                "target", items(items(0, 0), items(1, 1)),
+                                "states", fields("lucky", "seed=7"),
+                                "presets", items(fields("name", "A seed", "set", "lucky"))));
+        assertEquals(List.of(), made.problems());
+        Widget widget = Objects.requireNonNull(made.widget());
+        String markup = Markup.of(widget.view(widget.controls().start()).body());
+        assertTrue(markup.contains("seed=7") && !markup.contains("lucky"), markup);
     }
 
     @Test
