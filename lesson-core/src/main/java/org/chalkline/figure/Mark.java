@@ -23,8 +23,9 @@ public final class Mark {
      * A disc that can be dragged to set a slider; hidden where it is out of view.
      *
      * @param slider the name of the slider
+     * @param isSteep whether it is dragged up and down, too
      */
-    public record Handle(Point at, Hue hue, String slider) {}
+    public record Handle(Point at, Hue hue, String slider, boolean isSteep) {}
 
     /** A vertical line over the whole height. */
     public record Rule(double x, Hue hue, Line line) {}

@@ -4,38 +4,49 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a number is written: {@code .2f} with two decimals, {@code .0%} in per cent, {@code .3e} with
- * a power of ten, {@code +} as a further summand ({@code − 2}), {@code pi} as a multiple of π.
+ * a power of ten, {@code +} with its sign, {@code pi} as a multiple of π.
  *
  * @param kind one of the constants
  * @param places decimals
- * @param isSummand whether its sign stands before it with spaces around
+ * @param sign one of the constants
  */
-public record NumberFormat(int kind, int places, boolean isSummand) {
+public record NumberFormat(int kind, int places, int sign) {
 
     /** Two decimals at most. */
-    public static final NumberFormat PLAIN = new NumberFormat(0, 2, false);
+    public static final NumberFormat PLAIN = new NumberFormat(0, 2, 0);
 
     private static final int FIXED = 1;
     private static final int PERCENT = 2;
     private static final int POWER = 3;
     private static final int PI = 4;
 
+    /** Of a summand in a formula: {@code − 2}, and nothing for 0. */
+    private static final int SUMMAND = 1;
+
+    /** Of a change in words: {@code −2}, {@code +2}. */
+    private static final int CHANGE = 2;
+
     private static final int MOST_DENOMINATOR = 12;
 
     /** Reads a format, such as {@code .2f}; null where it is none. */
     public static @Nullable NumberFormat of(String text) {
-        boolean isSummand = text.startsWith("+");
-        String rest = isSummand ? text.substring(1) : text;
+        int sign = text.startsWith("+") ? SUMMAND : 0;
+        String rest = text.substring(sign);
         if (rest.isEmpty()) {
-            return new NumberFormat(PLAIN.kind, PLAIN.places, isSummand);
+            return new NumberFormat(PLAIN.kind, PLAIN.places, sign);
         }
         if (rest.equals("pi")) {
-            return new NumberFormat(PI, 0, isSummand);
+            return new NumberFormat(PI, 0, sign);
         }
         int kind = rest.length() == 3 ? "?f%e".indexOf(rest.charAt(2)) : -1;
         boolean fits =
                 kind > 0 && rest.charAt(0) == '.' && rest.charAt(1) >= '0' && rest.charAt(1) <= '9';
-        return fits ? new NumberFormat(kind, rest.charAt(1) - '0', isSummand) : null;
+        return fits ? new NumberFormat(kind, rest.charAt(1) - '0', sign) : null;
+    }
+
+    /** Returns the same outside of a formula, where a sign is no operator. */
+    public NumberFormat inWords() {
+        return sign == SUMMAND ? new NumberFormat(kind, places, CHANGE) : this;
     }
 
     /** Returns a number for reading. */
@@ -43,10 +54,11 @@ public record NumberFormat(int kind, int places, boolean isSummand) {
         if (Double.isNaN(value)) {
             return "–";
         }
-        if (isSummand) {
-            return value == 0 ? "" : (value < 0 ? "− " : "+ ") + plain(Math.abs(value));
+        if (sign == 0 || (sign == CHANGE && value == 0)) {
+            return plain(value);
         }
-        return plain(value);
+        String gap = sign == SUMMAND ? " " : "";
+        return value == 0 ? "" : (value < 0 ? "−" : "+") + gap + plain(Math.abs(value));
     }
 
     private String plain(double value) {

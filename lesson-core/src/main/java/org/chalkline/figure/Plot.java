@@ -248,7 +248,7 @@ public final class Plot {
         return beyond(dot.hue(), List.of(dot.at()));
     }
 
-    /** Draws a disc over the marks before it that can be dragged from side to side. */
+    /** Draws a disc over the marks before it that can be dragged. */
     public Plot add(Mark.Handle handle) {
         framed = true;
         Point at = handle.at();
@@ -258,7 +258,7 @@ public final class Plot {
                         + " "
                         + Digits.coordinate(seen ? y.at(at.y()) : y.start());
         shapes.add(
-                pen.of("g", "handle", handle.hue())
+                pen.of("g", handle.isSteep() ? "handle steep" : "handle", handle.hue())
                         .fixed("data-handle", handle.slider())
                         .set("visibility", seen ? "visible" : "hidden")
                         .set("transform", "translate(" + place + ")")

@@ -177,7 +177,7 @@ class PlotTest {
     }
 
     private static Mark.Handle handle(double x, double y) {
-        return new Mark.Handle(new Point(x, y), Hue.RED, "b1");
+        return new Mark.Handle(new Point(x, y), Hue.RED, "b1", false);
     }
 
     @Test

@@ -90,7 +90,7 @@ record UnitPlots(
                 .add(new Mark.End(activation.value(z.value(across.to())), Label.of("$a$"), aHue));
         if (unit.bias().isFree()) {
             String slider = controls.slider(unit.bias().control()).name();
-            plot.add(new Mark.Handle(new Point(-b / w, 0), unit.hue(), slider));
+            plot.add(new Mark.Handle(new Point(-b / w, 0), unit.hue(), slider, false));
         }
         Element.Builder title = pen.of("p", "unit-title").html(unit.name()).add(formula(w, b));
         return pen.of("div", "unit", unit.hue())

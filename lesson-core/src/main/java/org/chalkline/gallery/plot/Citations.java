@@ -47,7 +47,8 @@ final class Citations {
         }
         Compiled compiled = insert.compiled();
         Template.Piece piece =
-                new Template.Piece(LabelReader.Kind.WORDS, "", compiled.formula(), insert.format());
+                new Template.Piece(
+                        LabelReader.Kind.WORDS, "", compiled.formula(), insert.format().inWords());
         all.put(expression, piece);
         return piece;
     }

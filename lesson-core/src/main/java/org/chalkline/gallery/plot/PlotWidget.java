@@ -294,7 +294,8 @@ final class PlotWidget implements Widget {
                         new Mark.Handle(
                                 handle.at(controls(), state, eval, drawn),
                                 Hue.MAGENTA,
-                                handle.name()));
+                                handle.name(),
+                                handle.way() != Handle.ALONG_X));
             }
         }
         return part.add(drawn.draw(describe(state, eval)));

@@ -37,7 +37,12 @@ final class TemplateType extends PlainType<Template> {
     private TemplateType() {}
 
     /** A number within a text. */
-    record Insert(Compiled compiled, NumberFormat format) {}
+    record Insert(Compiled compiled, NumberFormat format) {
+
+        Insert inWords() {
+            return new Insert(compiled, format.inWords());
+        }
+    }
 
     @Override
     public Template take(Carried carried) {
@@ -50,7 +55,7 @@ final class TemplateType extends PlainType<Template> {
             } else {
                 NumberFormat format =
                         new NumberFormat(
-                                parts.get(1).whole(), parts.get(2).whole(), parts.get(3).flag());
+                                parts.get(1).whole(), parts.get(2).whole(), parts.get(3).whole());
                 pieces.add(new Piece(kind, "", ANY.take(parts.get(4)), format));
             }
         }
@@ -68,7 +73,7 @@ final class TemplateType extends PlainType<Template> {
             } else {
                 parts.add(new Value.Numeral(piece.format().kind()));
                 parts.add(new Value.Numeral(piece.format().places()));
-                parts.add(new Value.Flag(piece.format().isSummand()));
+                parts.add(new Value.Numeral(piece.format().sign()));
                 parts.add(FormulaType.written(piece.number()));
             }
             pieces.add(new Value.Items(parts));
@@ -140,7 +145,7 @@ final class TemplateType extends PlainType<Template> {
                 isSound &= insert != null;
                 if (insert != null) {
                     label.append((char) (FIRST_STAND_IN + inserts.size()));
-                    inserts.add(insert);
+                    inserts.add(isMath ? insert : insert.inWords());
                 }
                 at = close + 1;
             } else {
