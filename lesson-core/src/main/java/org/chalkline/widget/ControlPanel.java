@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ControlPanel {
 
+    private static final int MOST_LETTERS = 9;
+
+    /** From here on characters are as wide as two letters. */
+    private static final char FIRST_WIDE = '\u2e80';
+
     private final Controls controls;
     private final State state;
     private final Words words;
@@ -197,7 +202,7 @@ public final class ControlPanel {
 
     private Element slide(Slider slider, int tick) {
         String name = slider.label().plain();
-        return Element.of("div", "control")
+        return Element.of("div", isLong(name) ? "control long" : "control")
                 .add(
                         Element.of("label")
                                 .add(Element.of("span", "control-name").html(slider.label()))
@@ -207,6 +212,11 @@ public final class ControlPanel {
                 .add(step(slider.name(), "+", words.say("controls.more", name)))
                 .add(scale(slider.range()))
                 .build();
+    }
+
+    /** Returns whether a name leaves a slider beside it hardly any room on a phone. */
+    private static boolean isLong(String name) {
+        return name.chars().map(c -> c < FIRST_WIDE ? 1 : 2).sum() > MOST_LETTERS;
     }
 
     /** A button that moves a slider by a step: for fingers, as keys do the same. */

@@ -20,6 +20,9 @@ public record Language(String tag, Map<String, String> messages) {
 
     private static final String FIGURE = "figure.";
 
+    /** How keys begin whose words the build alone says. */
+    private static final Set<String> STILL = Set.of("controls.", "tools.", "view.");
+
     /** What is written from right to left, unless a tag names another script. */
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
@@ -86,6 +89,16 @@ public record Language(String tag, Map<String, String> messages) {
                         words.put(key.substring(FIGURE.length()), text);
                     }
                 });
+        return words;
+    }
+
+    /**
+     * Returns those that a page carries: figures say them in the browser, too. Controls and buttons
+     * are drawn by the build alone.
+     */
+    public Map<String, String> liveWords() {
+        Map<String, String> words = figureWords();
+        words.keySet().removeIf(key -> STILL.contains(key.substring(0, key.indexOf('.') + 1)));
         return words;
     }
 

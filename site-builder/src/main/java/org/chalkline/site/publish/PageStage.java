@@ -109,7 +109,7 @@ final class PageStage {
                         !leads,
                         lesson.content().html(),
                         Json.of(about(lesson, addresses.canonical(path))),
-                        lesson.figures().isLive() ? Json.of(language.figureWords()) : ""));
+                        lesson.figures().isLive() ? Json.of(language.liveWords()) : ""));
     }
 
     /**
