@@ -95,8 +95,12 @@ class PlotClaimsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "circle: a^2 + b^2 + c^2 < 300 for all a, b, c -> a=-10.0,b=-10.0,c=-10.0",
+                "circle: a^2 + b^2 + c^2 < 300 for all a, b, c"
+                        + " -> a=-10.0,b=-10.0,c=-10.0,shape=round,on=off, where it is 300.000",
+                "circle: sqrt(a) >= 0 for all a"
+                        + " -> a=-10.0,b=1.0,c=1.0,shape=round,on=off, where it is –",
                 "circle: a b < 99 or c > -10 for all a, b, c -> a=-10.0,b=-10.0,c=-10.0",
+                "circle: 0 < a < 5 for all a -> a=-10.0,b=1.0,c=1.0,shape=round,on=off (",
                 // Undefined at one of 201 stops.
                 "circle: 1/a > 0 or 1/a <= 0 for all a -> a=0.0,b=1.0,c=1.0",
                 "circle: not (a = 3.7 and b = -2.1 and c = 4.9) for all a, b, c"

@@ -133,7 +133,7 @@ final class NamedNumbers {
             report(
                     Mistake.FALSE_CLAIM,
                     start,
-                    Text.of("not true at {0}", written(wrong.state())),
+                    falseAt(wrong.state(), start, conditionEnd),
                     Text.of("a condition that always holds, or 'where' it does"));
         } else if (wrong.low() != null && wrong.high() != null) {
             report(
@@ -162,6 +162,23 @@ final class NamedNumbers {
         String before = "abs((";
         String near = before + equation.cited() + ") - " + equation.near();
         return cite(skipped(start) - before.length(), near);
+    }
+
+    /** Says where a claim is false, and what its number is there. */
+    private Text falseAt(State state, int start, int end) {
+        Claim claim = Claim.read(text.substring(start, end));
+        // Of a condition of several parts there is no number.
+        if (claim == null || claim.cited().matches(".*[<>=≤≥].*")) {
+            return Text.of("not true at {0}", written(state));
+        }
+        Cited cited =
+                figure.widget()
+                        .cite(claim.cited().strip(), (offset, what, expected, name, known) -> {});
+        return cited == null
+                ? Text.of("not true at {0}", written(state))
+                : Text.of(
+                        "not true at {0}, where it is {1}",
+                        written(state), claim.shown(cited.value(state)));
     }
 
     private String written(State state) {
