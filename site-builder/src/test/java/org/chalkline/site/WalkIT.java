@@ -103,8 +103,11 @@ class WalkIT {
             window.click("#watch-it-fit [data-action=play]");
 
             window.press("Control+k");
-            window.await("document.activeElement === document.getElementById('query')");
+            // A key that comes while the page still fades in may get lost.
+            window.await(
+                    IS_AWAKE + " && document.activeElement === document.getElementById('query')");
             window.press("s", "i", "g", "m", "o", "i", "d");
+            window.await("document.getElementById('query').value === 'sigmoid'");
             window.await("document.querySelectorAll('.results a').length > 3");
             window.click(".results a[href*='relu.html']");
             window.await(IS_AWAKE + " && document.getElementById('relu-lab') !== null");
