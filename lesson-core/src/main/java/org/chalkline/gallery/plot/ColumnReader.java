@@ -19,7 +19,7 @@ import org.chalkline.text.Text;
  */
 final class ColumnReader {
 
-    /** As many numbers as add some 60 kB to a page. */
+    /** This many numbers add about 60 kB to a page. */
     static final int MOST_NUMBERS = 10_000;
 
     private final GivenParams given;

@@ -14,7 +14,7 @@ import org.chalkline.text.Text;
 
 /**
  * Which plots stand side by side: {@code rows: [[map, data], [bowl]]}, or {@code columns: 2} in
- * order; else as many as there is room for.
+ * order. By default as many as fit stand in a row.
  */
 final class Layout {
 

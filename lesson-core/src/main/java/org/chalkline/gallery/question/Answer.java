@@ -4,8 +4,7 @@ import java.util.List;
 import org.chalkline.figure.Digits;
 
 /**
- * An answer that an author gives: a number, or texts of which each will do. Only the building of
- * the site asks.
+ * An answer that an author gives: a number, or texts that are all right. Used at build time only.
  *
  * @param number its value; NaN for texts
  * @param written the number as the author wrote it or had it rounded, maybe in percent; empty where
