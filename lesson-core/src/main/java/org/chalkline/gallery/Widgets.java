@@ -4,13 +4,16 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import org.chalkline.gallery.network.NetworkFigures;
+import org.chalkline.gallery.plot.MapFigures;
 import org.chalkline.gallery.plot.PlotFigures;
 import org.chalkline.gallery.question.QuestionFigures;
 import org.chalkline.gallery.question.TypedFigures;
 import org.chalkline.gallery.training.TrainingFigures;
 import org.chalkline.widget.Family;
+import org.chalkline.widget.Widget;
 import org.chalkline.widget.WidgetKind;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +29,17 @@ public final class Widgets {
                     NetworkFigures.FAMILY,
                     TrainingFigures.FAMILY,
                     PlotFigures.FAMILY,
+                    MapFigures.FAMILY,
                     QuestionFigures.FAMILY,
                     TypedFigures.FAMILY);
 
     private static final List<Family> QUESTIONS =
             List.of(QuestionFigures.FAMILY, TypedFigures.FAMILY);
+
+    private static final List<Family> PLOTS = List.of(PlotFigures.FAMILY, MapFigures.FAMILY);
+
+    /** The script of all families. */
+    private static final String ALL_FAMILIES = "all";
 
     /** Every kind. */
     public static final List<WidgetKind> ALL =
@@ -47,37 +56,47 @@ public final class Widgets {
         return ALL.stream().filter(kind -> kind.name().equals(name)).findFirst().orElse(null);
     }
 
+    /** Returns the names of the families that a figure needs: that of its kind, and others. */
+    public static List<String> families(String kind, Widget widget) {
+        List<String> families = new ArrayList<>(widget.families());
+        families.add(familyOf(kind).name());
+        return families;
+    }
+
+    /** Returns the family of a kind. */
+    public static Family familyOf(String kind) {
+        return FAMILIES.stream()
+                .filter(family -> family.kind(kind) != null)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(kind));
+    }
+
     /**
-     * Returns the name of the script that drives figures of some kinds and questions: that of their
-     * families, such as {@code network-training}. Plots beside others have that of all of these;
-     * questions whose answers are typed are in those of questions alone and of all, and else in
-     * {@code plot-typed} and {@code network-training-typed}.
+     * Returns the name of the script that drives figures of some families, and questions: their own
+     * names, such as {@code network-training}. Plots beside others have that of all; with plots
+     * alone go questions whose answers are typed.
      */
-    public static String script(Collection<String> kinds) {
-        List<Family> others = new ArrayList<>(FAMILIES);
-        others.removeAll(QUESTIONS);
-        List<Family> drawn = others.stream().filter(family -> holds(family, kinds)).toList();
+    public static String script(Collection<String> families) {
+        List<Family> drawn = new ArrayList<>(FAMILIES);
+        drawn.removeIf(family -> QUESTIONS.contains(family) || !families.contains(family.name()));
         if (drawn.isEmpty()) {
             return QuestionFigures.FAMILY.name();
         }
         // Each further set would take seconds of every build.
-        boolean isPlotted = drawn.contains(PlotFigures.FAMILY);
-        if (isPlotted && drawn.size() > 1) {
-            return name(others);
+        if (!Collections.disjoint(drawn, PLOTS)) {
+            boolean isMapped = drawn.contains(MapFigures.FAMILY);
+            return !PLOTS.containsAll(drawn)
+                    ? ALL_FAMILIES
+                    : name(PLOTS.subList(0, isMapped ? 2 : 1));
         }
-        if (!holds(TypedFigures.FAMILY, kinds)) {
-            return name(drawn);
+        if (families.contains(TypedFigures.FAMILY.name())) {
+            return name(
+                    List.of(NetworkFigures.FAMILY, TrainingFigures.FAMILY, TypedFigures.FAMILY));
         }
-        others.removeIf(family -> isPlotted != family.equals(PlotFigures.FAMILY));
-        others.add(TypedFigures.FAMILY);
-        return name(others);
+        return name(drawn);
     }
 
     private static String name(List<Family> families) {
         return families.stream().map(Family::name).collect(joining("-"));
-    }
-
-    private static boolean holds(Family family, Collection<String> kinds) {
-        return kinds.stream().anyMatch(kind -> family.kind(kind) != null);
     }
 }

@@ -54,6 +54,11 @@ public interface Widget extends Session {
         return null;
     }
 
+    /** Returns the names of the families that it needs besides that of its kind; at build only. */
+    default List<String> families() {
+        return List.of();
+    }
+
     /** Returns the signs that its drawing uses in one state or another. */
     default List<Sign> signs() {
         return List.of();

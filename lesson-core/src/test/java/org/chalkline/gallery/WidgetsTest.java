@@ -5,7 +5,9 @@ import static org.chalkline.param.Values.items;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.util.List;
+import java.util.Objects;
 import org.chalkline.figure.Markup;
+import org.chalkline.param.Value;
 import org.chalkline.widget.Control;
 import org.chalkline.widget.Widget;
 import org.chalkline.widget.WidgetKind;
@@ -23,14 +25,29 @@ class WidgetsTest {
 
     @Test
     void nameTheScriptThatDrivesThem() {
-        assertEquals("network", Widgets.script(List.of("units", "network-lab")));
-        assertEquals("network-training", Widgets.script(List.of("training", "quiz", "units")));
+        assertEquals("network", Widgets.script(List.of("network")));
+        assertEquals(
+                "network-training", Widgets.script(List.of("training", "question", "network")));
         assertEquals("training", Widgets.script(List.of("training")));
-        assertEquals("question", Widgets.script(List.of("quiz", "prediction", "question")));
-        assertEquals("plot", Widgets.script(List.of("plot", "quiz")));
-        assertEquals("plot-typed", Widgets.script(List.of("question", "plot", "quiz")));
-        assertEquals("network-training-typed", Widgets.script(List.of("question", "units")));
-        assertEquals("network-training-plot", Widgets.script(List.of("plot", "training")));
+        assertEquals("question", Widgets.script(List.of("question", "typed")));
+        assertEquals("plot", Widgets.script(List.of("typed", "plot", "question")));
+        assertEquals("plot-map", Widgets.script(List.of("map", "plot")));
+        assertEquals("network-training-typed", Widgets.script(List.of("typed", "network")));
+        assertEquals("all", Widgets.script(List.of("plot", "training")));
+    }
+
+    @Test
+    void needTheFamilyOfMapsOnlyWhereTheyDrawOne() {
+        List<String> curves = List.of("plot");
+        assertEquals(curves, families(fields("curve", "x^2")));
+        assertEquals(List.of("map", "plot"), families(fields("heat", "x y")));
+    }
+
+    private static List<String> families(Value.Fields mark) {
+        Value ends = items(0, 1);
+        Sample.Made made = Sample.make("plot", fields("x", ends, "y", ends, "draw", items(mark)));
+        return Widgets.families(
+                "plot", Objects.requireNonNull(made.widget(), made.problems() + ""));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.chalkline.client;
 
 import org.chalkline.gallery.network.NetworkFigures;
+import org.chalkline.gallery.plot.MapFigures;
 import org.chalkline.gallery.plot.PlotFigures;
 import org.chalkline.gallery.question.QuestionFigures;
 import org.chalkline.gallery.question.TypedFigures;
@@ -68,27 +69,31 @@ public final class Scripts {
         }
     }
 
-    /** Plots, and questions. */
+    /** Plots, and all questions. */
     public static final class Plot {
         private Plot() {}
-
-        public static void main(String[] args) {
-            Client.run(QuestionFigures.FAMILY, PlotFigures.FAMILY);
-        }
-    }
-
-    /** The same, and questions whose answers are typed. */
-    public static final class PlotTyped {
-        private PlotTyped() {}
 
         public static void main(String[] args) {
             Client.run(QuestionFigures.FAMILY, TypedFigures.FAMILY, PlotFigures.FAMILY);
         }
     }
 
+    /** Plots with maps, and all questions. */
+    public static final class PlotMap {
+        private PlotMap() {}
+
+        public static void main(String[] args) {
+            Client.run(
+                    QuestionFigures.FAMILY,
+                    TypedFigures.FAMILY,
+                    PlotFigures.FAMILY,
+                    MapFigures.FAMILY);
+        }
+    }
+
     /** All families: a page that has plots besides networks is rare. */
-    public static final class NetworkTrainingPlot {
-        private NetworkTrainingPlot() {}
+    public static final class All {
+        private All() {}
 
         public static void main(String[] args) {
             Client.run(
@@ -96,7 +101,8 @@ public final class Scripts {
                     TypedFigures.FAMILY,
                     NetworkFigures.FAMILY,
                     TrainingFigures.FAMILY,
-                    PlotFigures.FAMILY);
+                    PlotFigures.FAMILY,
+                    MapFigures.FAMILY);
         }
     }
 }

@@ -149,7 +149,7 @@ class ClientIT {
             PageLog log = PageLog.of(page);
             View drawn = sample.widget().view(sample.widget().controls().start());
             page.setContent(SamplePage.figure("", "no-such-kind", "", drawn, "{}"));
-            SamplePage.run(page, sample.kind());
+            SamplePage.run(page, sample.kind(), sample.widget());
             assertThat(page.locator("fieldset[disabled]").count()).isPositive();
             assertThat(log.troubles()).isEmpty();
         }

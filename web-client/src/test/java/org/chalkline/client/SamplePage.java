@@ -88,17 +88,18 @@ final class SamplePage {
                         widget.controls().encode(state),
                         widget.view(state),
                         json(made.params().carried()).toString()));
-        run(page, sample.kind());
+        run(page, sample.kind(), widget);
     }
 
-    /** Runs the script of a page whose figures are all of one kind. */
-    static void run(Page page, String kind) {
-        page.addScriptTag(new Page.AddScriptTagOptions().setPath(script(List.of(kind))));
+    /** Runs the script that a figure needs. */
+    static void run(Page page, String kind, Widget widget) {
+        Path script = script(Widgets.families(kind, widget));
+        page.addScriptTag(new Page.AddScriptTagOptions().setPath(script));
     }
 
-    /** Returns the file of the script for figures of some kinds. */
-    static Path script(Collection<String> kinds) {
-        return SCRIPTS.resolve(Widgets.script(kinds) + ".js");
+    /** Returns the file of the script for figures of some families. */
+    static Path script(Collection<String> families) {
+        return SCRIPTS.resolve(Widgets.script(families) + ".js");
     }
 
     static String figure(String name, String kind, String state, View drawn, String params) {

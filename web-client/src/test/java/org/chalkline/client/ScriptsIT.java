@@ -16,24 +16,27 @@ class ScriptsIT {
     void everySetOfFamiliesHasItsScript() {
         int sets = 1 << Widgets.FAMILIES.size();
         for (int set = 1; set < sets; set++) {
-            List<String> kinds = new ArrayList<>();
+            List<String> families = new ArrayList<>();
             for (int i = 0; i < Widgets.FAMILIES.size(); i++) {
                 Family family = Widgets.FAMILIES.get(i);
                 if ((set >> i & 1) == 1) {
-                    kinds.add(family.kinds().get(0).name());
+                    families.add(family.name());
                 }
             }
-            assertThat(SamplePage.script(kinds)).as(kinds.toString()).isRegularFile();
+            assertThat(SamplePage.script(families)).as(families.toString()).isRegularFile();
         }
     }
 
     @Test
     void aScriptHasNothingOfAFamilyThatItDoesNotDrive() throws IOException {
-        long questions = Files.size(SamplePage.script(List.of("quiz")));
-        long networks = Files.size(SamplePage.script(List.of("network-lab")));
-        long all = Files.size(SamplePage.script(List.of("network-lab", "training", "quiz")));
+        long questions = Files.size(SamplePage.script(List.of("question")));
+        long networks = Files.size(SamplePage.script(List.of("network")));
+        long all = Files.size(SamplePage.script(List.of("network", "training")));
         // Those whose answers are typed go with questions alone.
         assertThat(questions * 7).isLessThan(networks * 4);
         assertThat(networks + networks / 10).isLessThan(all);
+        long plots = Files.size(SamplePage.script(List.of("plot")));
+        long maps = Files.size(SamplePage.script(List.of("plot", "map")));
+        assertThat(plots + plots / 20).isLessThan(maps);
     }
 }

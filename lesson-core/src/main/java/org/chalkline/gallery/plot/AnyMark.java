@@ -2,6 +2,7 @@ package org.chalkline.gallery.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chalkline.expression.Eval;
 import org.chalkline.param.Carried;
 import org.chalkline.param.Given;
 import org.chalkline.param.Held;
@@ -17,27 +18,37 @@ final class AnyMark extends ParamType<PlotMark> {
 
     static final AnyMark ANY = new AnyMark();
 
+    /** What stands in for a mark with a problem. */
+    private static final PlotMark NONE =
+            new PlotMark() {
+                @Override
+                void draw(Canvas canvas, Eval<Double> eval, Style style, Object... item) {}
+            };
+
+    private static final List<MarkKind> KNOWN = new ArrayList<>();
+
     private AnyMark() {}
 
-    private static List<MarkKind> kinds() {
-        return Marks.ALL;
+    /** Adds kinds to those that there are, in the order of the guide; once for each family. */
+    static void know(List<MarkKind> kinds) {
+        KNOWN.addAll(kinds);
     }
 
     @Override
     public PlotMark take(Carried carried) {
         List<Carried> both = carried.items();
-        return kinds().get(both.get(0).whole()).take(both.get(1));
+        return KNOWN.get(both.get(0).whole()).take(both.get(1));
     }
 
     @Override
     public boolean accepts(Value value) {
-        return kinds().stream().anyMatch(kind -> kind.accepts(value));
+        return KNOWN.stream().anyMatch(kind -> kind.accepts(value));
     }
 
     @Override
     public Held<PlotMark> read(Given<PlotMark> given) {
         List<String> names = new ArrayList<>();
-        kinds().forEach(kind -> names.add(kind.name()));
+        KNOWN.forEach(kind -> names.add(kind.name()));
         List<Value.Field> fields =
                 given.value() instanceof Value.Fields all ? all.fields() : List.of();
         for (Value.Field field : fields) {
@@ -63,7 +74,7 @@ final class AnyMark extends ParamType<PlotMark> {
     }
 
     private static Held<PlotMark> held(int kind, Given<PlotMark> given) {
-        Held<PlotMark> held = kinds().get(kind).read(given);
+        Held<PlotMark> held = KNOWN.get(kind).read(given);
         return new Held<>(
                 held.value(),
                 () -> new Value.Items(List.of(new Value.Numeral(kind), held.carried().get())));
@@ -76,11 +87,11 @@ final class AnyMark extends ParamType<PlotMark> {
 
     @Override
     public PlotMark standIn() {
-        return Marks.NONE;
+        return NONE;
     }
 
     @Override
     public Schema schema(@Nullable PlotMark usual) {
-        return Schema.anyOf(kinds().stream().map(kind -> kind.schema(null)).toList());
+        return Schema.anyOf(KNOWN.stream().map(kind -> kind.schema(null)).toList());
     }
 }

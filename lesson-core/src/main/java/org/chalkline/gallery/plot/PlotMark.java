@@ -21,12 +21,12 @@ abstract class PlotMark {
     private final @Nullable Formula at;
     private final Template label;
     private final @Nullable Params params;
-    private final boolean hasLine;
+    private final @Nullable MarkKind kind;
 
     /** Nothing, in the place of a mark with a problem. */
     PlotMark() {
         params = null;
-        hasLine = false;
+        kind = null;
         binder = null;
         shown = null;
         at = null;
@@ -35,12 +35,17 @@ abstract class PlotMark {
 
     PlotMark(Params params, MarkKind kind) {
         this.params = params;
-        hasLine = kind.hasLine();
+        this.kind = kind;
         binder = params.find(MarkKind.FOR);
         shown = params.find(MarkKind.SHOW);
         at = kind.hasPlace() ? params.find(MarkKind.AT) : null;
         Template given = params.find(MarkKind.LABEL);
         label = given == null ? Template.NONE : given;
+    }
+
+    /** Returns its kind; null in the place of one with a problem. */
+    final @Nullable MarkKind kind() {
+        return kind;
     }
 
     /** Returns what it is called in the plot; nothing for most. */
@@ -55,9 +60,9 @@ abstract class PlotMark {
 
     /** Returns how it is drawn. */
     final Style style(Role usual) {
-        return params == null
+        return params == null || kind == null
                 ? new Style(usual.hue(), usual.line())
-                : Style.of(params, usual, hasLine);
+                : Style.of(params, usual, kind.hasLine());
     }
 
     /** Draws it for each item for which it is repeated, where it is shown. */

@@ -85,6 +85,15 @@ final class PlotWidget implements Widget {
     }
 
     @Override
+    public List<String> families() {
+        boolean hasMaps =
+                plots.stream()
+                        .flatMap(plot -> plot.marks().stream())
+                        .anyMatch(mark -> MapFigures.MARKS.contains(mark.kind()));
+        return hasMaps ? List.of(MapFigures.FAMILY.name()) : List.of();
+    }
+
+    @Override
     public boolean hasNames() {
         return names != null;
     }

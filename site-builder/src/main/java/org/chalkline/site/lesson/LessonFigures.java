@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Markup;
+import org.chalkline.gallery.Widgets;
 import org.chalkline.gallery.question.Blank;
 import org.chalkline.param.Memory;
 import org.chalkline.site.diagnostic.Diagnostics;
@@ -58,7 +59,7 @@ final class LessonFigures implements DirectivePort {
     private final Blanks blanks;
     private final Set<String> explained = new HashSet<>();
     private int drawn;
-    private final Set<String> liveKinds = new TreeSet<>();
+    private final Set<String> families = new TreeSet<>();
     private @Nullable Illustration illustration;
 
     LessonFigures(
@@ -80,7 +81,7 @@ final class LessonFigures implements DirectivePort {
 
     /** Returns what was shown until now. */
     ShownFigures shown() {
-        return new ShownFigures(drawn, liveKinds, illustration);
+        return new ShownFigures(drawn, families, illustration);
     }
 
     @Override
@@ -151,7 +152,7 @@ final class LessonFigures implements DirectivePort {
         }
         Figure figure = figures.at(directive.position());
         if (figure != null && figure.isLive()) {
-            liveKinds.add(figure.kind());
+            families.addAll(Widgets.families(figure.kind(), figure.widget()));
         }
         return figure;
     }
@@ -283,7 +284,7 @@ final class LessonFigures implements DirectivePort {
                     Text.of("a blank in a paragraph, a list or a table"));
             return "…";
         }
-        liveKinds.add(Blank.KIND.name());
+        families.add(Widgets.familyOf(Blank.KIND.name()).name());
         return blanks.html(text.text(), text::positionAt, context.before(), context.after());
     }
 

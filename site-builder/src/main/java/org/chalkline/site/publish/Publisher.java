@@ -99,7 +99,7 @@ public final class Publisher {
     /** Lets all pages of one file have the same script, which then stands there once. */
     private static List<RenderedLesson> sharing(List<RenderedLesson> lessons) {
         Set<String> all = new TreeSet<>();
-        lessons.forEach(lesson -> all.addAll(lesson.figures().liveKinds()));
+        lessons.forEach(lesson -> all.addAll(lesson.figures().families()));
         return lessons.stream().map(lesson -> lesson.sharing(all)).toList();
     }
 
