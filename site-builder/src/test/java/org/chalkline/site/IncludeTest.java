@@ -22,6 +22,16 @@ class IncludeTest {
             It starts at {lab:value}`z`.
             """;
 
+    private static final String PLOT =
+            """
+            data: {file: dots.csv, columns: {a: x, b: y}}
+            sliders: {w: {from: 0, to: 2, step: 0.1, start: 1}}
+            x: [0, 5]
+            draw:
+              - {curve: w x}
+              - {points: (a, b)}
+            """;
+
     private final Path folder;
     private final Path content;
     private final Path site;
@@ -143,5 +153,59 @@ class IncludeTest {
         Run.write(content, "a.md", "# A\n\n```{include} _0.md\n```\n");
         assertThat(Run.of("build", content, "-o", site).errors())
                 .anyMatch(line -> line.contains("this lesson and what it includes have more than"));
+    }
+
+    @Test
+    void lessonsShareTheParametersOfAFigureInAFileThatIsNotPublished() throws IOException {
+        Run.write(content, "_parts/slope.yml", PLOT);
+        Run.write(content, "_parts/dots.csv", "x,y\n1,2\n3,4\n");
+        Run.write(content, "en/a.md", "# A\n\n" + figure("Drag it.") + "{lab:value}`slope.w`\n");
+        Run.write(content, "zh-CN/a.md", "# 甲\n\n" + figure("拖动它。"));
+        Run run = Run.of("build", content, "-o", site);
+        assertThat(run.err()).isEmpty();
+        assertThat(page("en/a.html")).contains("Drag it.", "data-state=\"w=1.0\"");
+        assertThat(page("zh-CN/a.html")).contains("拖动它。", "data-state=\"w=1.0\"");
+        assertThat(site.resolve("_parts")).doesNotExist();
+    }
+
+    @Test
+    void aMistakeInSharedParametersIsToldOnceWhereItStands() {
+        Run.write(content, "_parts/slope.yml", PLOT.replace("w x", "v x").replace("dots", "dogs"));
+        Run.write(content, "_parts/dots.csv", "x,y\n1,2\n3,4\n");
+        Run.write(content, "en/a.md", "# A\n\n" + figure("Drag it."));
+        Run.write(content, "zh-CN/a.md", "# 甲\n\n" + figure("拖动它。"));
+        Run run = Run.of("build", content, "-o", site);
+        assertThat(run.errors())
+                .anyMatch(
+                        line ->
+                                line.contains("_parts/slope.yml:1:14: error: no file 'dogs.csv'")
+                                        && line.endsWith("Did you mean 'dots.csv'?"))
+                .noneMatch(line -> line.contains("a.md"));
+        Run.write(content, "_parts/slope.yml", PLOT.replace("w x", "v x"));
+        assertThat(Run.of("build", content, "-o", site).err())
+                .containsOnlyOnce("_parts/slope.yml:5:13: error: unknown name 'v'");
+    }
+
+    @Test
+    void parametersStandInTheFileOrInTheLesson() {
+        Run.write(content, "_slope.yml", PLOT);
+        Run.write(
+                content,
+                "a.md",
+                "# A\n\n```{lab:plot} Drag it.\n:src: _slope.yaml\n```\n\n"
+                        + "```{lab:plot} Drag it.\n:src: _slope.yml\nx: [0, 1]\n```\n");
+        assertThat(Run.of("build", content, "-o", site).errors())
+                .anyMatch(
+                        line ->
+                                line.contains("a.md:4:7: error: no file '_slope.yaml'")
+                                        && line.endsWith("Did you mean '_slope.yml'?"))
+                .anyMatch(
+                        line ->
+                                line.contains(
+                                        "a.md:9:1: error: 'lab:plot' with a text of its own"));
+    }
+
+    private static String figure(String caption) {
+        return "```{lab:plot} " + caption + "\n:name: slope\n:src: ../_parts/slope.yml\n```\n\n";
     }
 }

@@ -58,21 +58,35 @@ final class AddedPoints {
                 .type(CLASSES, ListType.of(LabelType.LABEL, 0, MOST_CLASSES))
                 .add(CLASSES)
                 .usual(MAX, USUAL_MOST)
-                .add(GRID, PlotNames.ON, ALONG, SliderType.Parts.LABEL, START);
+                .add(GRID, Frames.ON, ALONG, SliderType.Parts.LABEL, START);
     }
 
-    /** Reads the points of a name. */
-    static Added read(String name, Label usual, GivenParams given, Frame frame, Sheet constants) {
-        return new AddedPoints(given).read(name, usual, frame, constants);
+    /** Adds all of them to the names. */
+    static void addTo(PlotNames names) {
+        names.given()
+                .get(ADDED)
+                .forEach((name, added) -> new AddedPoints((GivenParams) added).add(name, names));
     }
 
-    private Added read(String name, Label usual, Frame frame, Sheet constants) {
+    private void add(String name, PlotNames names) {
+        Frames frames = names.frames();
+        int plot = frames.place(given);
+        if (plot >= 0) {
+            int place =
+                    names.add(read(name, frames.at(plot), names.given().get(PlotNames.CONSTANTS)));
+            names.add(new Handle(name, plot, Handle.ADDED, place, null));
+            names.input(name, Type.list(Type.POINT), Input.Kind.POINTS, place, 1);
+            names.input(name + ".class", Type.list(Type.NUMBER), Input.Kind.CLASSES, place, 1);
+        }
+    }
+
+    private Added read(String name, Frame frame, Sheet constants) {
         Label label = given.find(SliderType.Parts.LABEL);
         int classes = Math.max(1, given.get(CLASSES).size());
         Added added =
                 new Added(
                         name,
-                        label == null ? usual : label,
+                        label == null ? NameLabels.of(name, null) : label,
                         range(frame.left(), frame.right()),
                         isAlong ? null : range(frame.bottom(), frame.top()),
                         classes,

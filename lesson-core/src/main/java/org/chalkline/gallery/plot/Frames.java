@@ -10,6 +10,7 @@ import org.chalkline.param.Param;
 import org.chalkline.param.Params;
 import org.chalkline.param.Section;
 import org.chalkline.param.TextType;
+import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class Frames {
 
     static final Param<String> NAME = Param.atBuild("name", TextType.TEXT);
+
+    /** The name of the plot in which something stands. */
+    static final Param<String> ON = Param.atBuild("on", TextType.TEXT);
+
     static final Param<PlotAxis> X = Param.atBuild("x", PlotAxis.TYPE);
     static final Param<PlotAxis> Y = Param.atBuild("y", PlotAxis.TYPE);
 
@@ -96,8 +101,18 @@ final class Frames {
         return names;
     }
 
+    /** Returns the place of the plot in which a handle stands; −1 for none, which is told. */
+    int place(GivenParams handle) {
+        String on = handle.find(ON);
+        int plot = place(on);
+        if (plot < 0 && on != null) {
+            handle.problem(ON, Text.of("no plot is named '{0}'", on), Text.list(names()));
+        }
+        return plot;
+    }
+
     /** Returns the place of a plot, the first where no name is given; −1 for none. */
-    int place(@Nullable String name) {
+    private int place(@Nullable String name) {
         List<Params> plots = axes.get(PLOTS);
         for (int i = 0; i < plots.size() && name != null; i++) {
             if (name.equals(plots.get(i).find(NAME))) {

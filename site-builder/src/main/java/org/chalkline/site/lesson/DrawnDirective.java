@@ -12,7 +12,9 @@ import org.chalkline.text.Text;
 import org.chalkline.widget.WidgetKind;
 import org.jspecify.annotations.Nullable;
 
-/** A figure of a kind, with its parameters in the body and its caption after the name. */
+/**
+ * A figure of a kind, with its caption after the name and its parameters in the body or in a file.
+ */
 record DrawnDirective(WidgetKind kind) implements FigureDirective {
 
     private static final String PREFIX = "lab:";
@@ -39,7 +41,7 @@ record DrawnDirective(WidgetKind kind) implements FigureDirective {
 
     @Override
     public List<String> options() {
-        return List.of(NAME, STATE, WIDE, AFTER, PRINT, ANSWER);
+        return List.of(NAME, STATE, WIDE, AFTER, PRINT, ANSWER, SOURCE);
     }
 
     @Override

@@ -11,6 +11,9 @@ interface FigureDirective {
     String WIDE = "wide";
     String AFTER = "after";
 
+    /** The file with its parameters, which lessons in several languages may share. */
+    String SOURCE = "src";
+
     /** Returns its name, such as {@code lab:quiz}. */
     String name();
 

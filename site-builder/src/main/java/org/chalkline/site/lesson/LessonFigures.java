@@ -34,6 +34,8 @@ import org.chalkline.site.language.Language;
 import org.chalkline.site.markdown.port.Directive;
 import org.chalkline.site.markdown.port.DirectiveContext;
 import org.chalkline.site.markdown.port.DirectivePort;
+import org.chalkline.site.markdown.port.FilePort;
+import org.chalkline.site.markdown.port.LessonSource;
 import org.chalkline.site.markdown.port.RoleContext;
 import org.chalkline.site.markdown.port.RolePort;
 import org.chalkline.site.markdown.port.SourceText;
@@ -51,7 +53,10 @@ final class LessonFigures implements DirectivePort {
 
     private static final Pattern NAME = Pattern.compile("\\S+");
 
+    private final String file;
     private final Language language;
+    private final FilePort files;
+    private final Diagnostics diagnostics;
     private final UnaryOperator<String> say;
     private final FigureStage stage;
     private final Figures figures = new Figures();
@@ -62,9 +67,25 @@ final class LessonFigures implements DirectivePort {
     private final Set<String> families = new TreeSet<>();
     private @Nullable Illustration illustration;
 
+    /**
+     * Reads the figures of a lesson.
+     *
+     * @param file the name of the lesson
+     * @param memory what figures found out before
+     * @param data finds the tables that they read
+     * @param files reads the files that hold their parameters
+     */
     LessonFigures(
-            String file, Language language, Memory memory, DataPort data, Diagnostics diagnostics) {
+            String file,
+            Language language,
+            Memory memory,
+            DataPort data,
+            FilePort files,
+            Diagnostics diagnostics) {
+        this.file = file;
         this.language = language;
+        this.files = files;
+        this.diagnostics = diagnostics;
         say = language::say;
         stage =
                 new FigureStage(
@@ -122,26 +143,38 @@ final class LessonFigures implements DirectivePort {
      */
     void announce(WidgetKind kind, Directive directive, @Nullable SourceText state) {
         Position position = directive.position();
+        Parameters parameters = parameters(directive);
         Figure figure =
-                stage.read(
-                        kind.name(),
-                        position,
-                        directive.body().text(),
-                        (line, column) -> place(directive.body(), line, column),
-                        state == null ? null : state.text(),
-                        offset -> state == null ? position : state.positionAt(offset));
+                parameters == null
+                        ? null
+                        : stage.read(
+                                kind.name(),
+                                position,
+                                parameters.yaml(),
+                                parameters.places(),
+                                state == null ? null : state.text(),
+                                offset -> state == null ? position : state.positionAt(offset));
         figures.add(directive.label(), position, figure);
     }
 
-    private static Position place(SourceText body, int line, int column) {
-        List<SourceText> lines = body.lines();
-        if (line >= lines.size()) {
-            return body.positionAt(body.text().length());
+    /** Returns the parameters of a figure, be they in a file; null for problems, as reported. */
+    private @Nullable Parameters parameters(Directive directive) {
+        Directive.Option source = directive.option(FigureDirective.SOURCE).orElse(null);
+        SourceText body = directive.body();
+        if (source == null) {
+            return Parameters.of(body);
         }
-        String text = lines.get(line).text();
-        int offset =
-                text.offsetByCodePoints(0, Math.min(column, text.codePointCount(0, text.length())));
-        return lines.get(line).positionAt(offset);
+        if (!body.isBlank()) {
+            diagnostics.report(
+                    Mistake.UNFIT_BODY,
+                    file,
+                    body.start(),
+                    Text.of("'{0}' with a text of its own", directive.name()),
+                    Text.of("nothing but options between its fences"));
+        }
+        Position place = source.value().start();
+        LessonSource found = files.read(source.value().text(), place);
+        return found == null ? null : Parameters.of(found, place);
     }
 
     /** Returns a figure that the lesson shows; null where it has problems, which were reported. */

@@ -71,6 +71,7 @@ final class LessonRendering {
                         file.language(),
                         tools.memory(),
                         new LessonTables(file.path(), lesson.tree(), included, diagnostics),
+                        included,
                         diagnostics);
     }
 

@@ -97,7 +97,12 @@ public final class FuzzedContent {
             LessonFile file = lesson.file();
             LessonFigures figures =
                     new LessonFigures(
-                            file.path(), file.language(), Memory.NONE, DataPort.NONE, diagnostics);
+                            file.path(),
+                            file.language(),
+                            Memory.NONE,
+                            DataPort.NONE,
+                            nothing,
+                            diagnostics);
             LessonPorts ports =
                     new LessonPorts(
                             (tex, display, objection) -> typeset(tex, figures),

@@ -1,0 +1,79 @@
+package org.chalkline.gallery.plot;
+
+import java.util.Map;
+import org.chalkline.expression.Source;
+import org.chalkline.expression.Type;
+import org.chalkline.figure.Label;
+import org.chalkline.param.Declaration;
+import org.chalkline.param.GivenParams;
+import org.chalkline.param.MapType;
+import org.chalkline.param.Param;
+import org.chalkline.param.ParamProblem.Kind;
+import org.chalkline.param.Params;
+import org.chalkline.param.Section;
+import org.chalkline.param.WholeType;
+import org.chalkline.text.Text;
+import org.chalkline.widget.Range;
+import org.chalkline.widget.Slider;
+
+/** Reads {@code steps}; when the site is built only. */
+final class Steps {
+
+    static final Param<Params> STEPS = Param.atBuild("steps", Section.of(Steps::declare));
+
+    private static final Param<Map<String, Source>> FIRST =
+            Param.atBuild("start", MapType.of(SourceType.SOURCE));
+    private static final Param<Map<String, Source>> NEXT =
+            Param.atBuild("next", MapType.of(SourceType.SOURCE));
+    private static final Param<Integer> COUNT = Param.atBuild("count", WholeType.from(1, 10_000));
+
+    private Steps() {}
+
+    private static void declare(Declaration declaration) {
+        declaration
+                .add(FIRST, NEXT)
+                .usualFrom(COUNT, params -> 0)
+                .check(
+                        steps -> {
+                            if (steps.outer().isGiven(STEPS) && !steps.isGiven(COUNT)) {
+                                steps.outer()
+                                        .problem(
+                                                STEPS,
+                                                Text.of("'{0}' is missing", "count"),
+                                                Text.of("how many steps, such as 100"));
+                            }
+                        });
+    }
+
+    /** Adds the step and the names that steps make. */
+    static void addTo(PlotNames names) {
+        GivenParams given = names.given();
+        if (!given.isGiven(STEPS)) {
+            return;
+        }
+        GivenParams steps = (GivenParams) given.get(STEPS);
+        int count = steps.get(COUNT);
+        int place =
+                names.add(
+                        new Slider(
+                                "step",
+                                Label.of(given.words().say("plot.step")),
+                                new Range(0, 1, Math.max(1, count), 0),
+                                0));
+        names.input("step", Type.NUMBER, Input.Kind.NUMBER, place, 1);
+        Map<String, Source> nexts = steps.get(NEXT);
+        steps.get(FIRST)
+                .forEach(
+                        (name, start) -> {
+                            Source next = nexts.get(name);
+                            names.sheet().step(name, start, next == null ? start : next);
+                            if (next == null) {
+                                given.problem(
+                                        Kind.MISSING,
+                                        "steps.start." + name,
+                                        Text.of("no next value of '{0}'", name),
+                                        Text.of("'{0}' under 'next', too", name));
+                            }
+                        });
+    }
+}
