@@ -24,9 +24,15 @@ export const wakeHandles = (figure, live) => {
   let plot = null;
   let handle = '';
   let isTaken = false;
+  // What a pointer that turns something adds to the angles that it found.
+  let found = [0, 0];
+  const numbers = (around, event) => {
+    const {x, y} = placeIn(around, event);
+    return [numberAt(scaleOf(around, 'x'), x), numberAt(scaleOf(around, 'y'), y)];
+  };
   const drag = event => {
-    const {x, y} = placeIn(plot, event);
-    live.drag(handle, numberAt(scaleOf(plot, 'x'), x), numberAt(scaleOf(plot, 'y'), y));
+    const [x, y] = numbers(plot, event);
+    live.drag(handle, x + found[0], y + found[1]);
   };
   const take = event => {
     const taken = event.target.closest('[data-handle]');
@@ -37,6 +43,11 @@ export const wakeHandles = (figure, live) => {
     isTaken = true;
     plot = around;
     handle = taken.dataset.handle;
+    const now = numbers(around, event);
+    const turned = taken.dataset.relative?.split(' ');
+    found = turned
+      ? turned.map((name, i) => one(`[name=${name}]`, figure).valueAsNumber - now[i])
+      : [0, 0];
     live.take();
     event.preventDefault();
     plot.setPointerCapture(event.pointerId);

@@ -42,6 +42,8 @@ public final class Plot {
     private final List<Mark.End> ends = new ArrayList<>();
     private String handle = "";
     private String points = "";
+    private String turned = "";
+    private String tilted = "";
     private Ticking below = (scale, most) -> null;
     private Ticking beside = below;
     private boolean framed;
@@ -354,10 +356,28 @@ public final class Plot {
         return this;
     }
 
+    /**
+     * Lets the reader turn what it shows by two sliders: by 180° over its width, by 90° over its
+     * height.
+     */
+    public Plot turns(String turn, String tilt) {
+        turned = turn;
+        tilted = tilt;
+        return this;
+    }
+
     /** Tells what the frame shows, by which a place of a pointer becomes a point of the plot. */
     private void frame(Element.Builder plot) {
         if (framed) {
             plot.set("data-x", text(x)).set("data-y", text(y));
+        }
+        if (!turned.isEmpty()) {
+            plot.set("data-handle", turned)
+                    .set("data-relative", turned + " " + tilted)
+                    .set("data-x", text(new Scale(0, 180, x.start(), x.end())))
+                    .set(
+                            "data-y",
+                            text(new Scale(0, 90, /* start= */ y.end(), /* end= */ y.start())));
         }
         if (!handle.isEmpty()) {
             plot.set("data-handle", handle);

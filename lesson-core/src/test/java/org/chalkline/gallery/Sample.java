@@ -311,6 +311,32 @@ public record Sample(String name, String kind, Value.Fields params) {
                                             "label",
                                             "({P.x:.2f}, {P.y:.2f})"))));
 
+    /** A relief that the reader turns, with a way on it. */
+    public static final Sample SURFACE =
+            new Sample(
+                    "a saddle",
+                    "plot",
+                    fields(
+                            "sliders",
+                            fields("a", fields("from", -2, "to", 2, "step", 0.5, "start", 1)),
+                            "x",
+                            fields("from", -2, "to", 2, "label", "$x$"),
+                            "y",
+                            fields("from", 0, "to", 4, "label", "$y$"),
+                            "draw",
+                            items(
+                                    fields(
+                                            "surface",
+                                            "x^2 - a ln(y)",
+                                            "path",
+                                            "[(i / 5, 1 + a / 4) for i in 0..5]",
+                                            "cells",
+                                            6,
+                                            "z",
+                                            fields("from", -1, "label", "$z$"),
+                                            "label",
+                                            "{a:.1f}"))));
+
     /** Points of two classes that the reader adds. */
     public static final Sample ADDED =
             new Sample(
@@ -409,6 +435,7 @@ public record Sample(String name, String kind, Value.Fields params) {
                     NEWTON,
                     HANDLES,
                     ADDED,
+                    SURFACE,
                     MARKS,
                     COACHED_LAB,
                     WORKED_EXAMPLE,

@@ -44,6 +44,8 @@ public final class SampleWords {
         "piecewise.slope", "slope {0}",
         "plot.another", "New sample",
         "plot.one-step", "One step",
+        "plot.turn", "Turn",
+        "plot.tilt", "Tilt",
         "plot.pause", "Pause",
         "plot.play", "Play",
         "plot.solved", "Solved.",

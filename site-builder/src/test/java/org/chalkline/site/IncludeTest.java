@@ -192,8 +192,18 @@ class IncludeTest {
         Run.write(
                 content,
                 "a.md",
-                "# A\n\n```{lab:plot} Drag it.\n:src: _slope.yaml\n```\n\n"
-                        + "```{lab:plot} Drag it.\n:src: _slope.yml\nx: [0, 1]\n```\n");
+                """
+                # A
+
+                ```{lab:plot} Drag it.
+                :src: _slope.yaml
+                ```
+
+                ```{lab:plot} Drag it.
+                :src: _slope.yml
+                x: [0, 1]
+                ```
+                """);
         assertThat(Run.of("build", content, "-o", site).errors())
                 .anyMatch(
                         line ->

@@ -14,6 +14,7 @@ import org.assertj.core.data.Offset;
 import org.chalkline.browser.Chromium;
 import org.chalkline.browser.SharedChromium;
 import org.chalkline.gallery.Sample;
+import org.chalkline.widget.Controls;
 import org.chalkline.widget.State;
 import org.chalkline.widget.Widget;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,29 @@ class HandlesIT {
             assertThat(across(page, widget)).as("far outside").isEqualTo(1);
             page.mouse().move(at(frame, 0.5), middle(frame) + 20);
             assertThat(across(page, widget)).as("no longer held").isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aDragTurnsASurfaceFromWhereItIs(Chromium chromium) {
+        try (Page page = chromium.newPage(1000, 900)) {
+            Widget widget = open(page, Sample.SURFACE);
+            Controls controls = widget.controls();
+            State start = controls.start();
+            BoundingBox box = page.locator("svg.plot").boundingBox();
+            double unit = box.width / 540;
+            page.mouse().move(box.x + 100 * unit, box.y + 100 * unit);
+            page.mouse().down();
+            SamplePage.assertDrawn(page, widget, start);
+            // The frame is 460 wide and 250 high.
+            page.mouse().move(box.x + 215 * unit, box.y + 142 * unit);
+            page.mouse().up();
+            State turned =
+                    controls.set(
+                            controls.set(start, 1, controls.value(start, 1) + 45),
+                            2,
+                            controls.value(start, 2) + 15);
+            SamplePage.assertDrawn(page, widget, turned);
         }
     }
 

@@ -33,6 +33,13 @@ abstract class Canvas {
     /** As {@link #fill}, more or less dark: from 0 to 1. */
     void shade(List<Point> outline, Style style, double strength) {}
 
+    /**
+     * Fills what a closed line encloses, hiding what is behind.
+     *
+     * @param shade how dark; −1 for nothing
+     */
+    void facet(List<Point> outline, Style style, int shade) {}
+
     /** Writes a number on a line, where there is room. */
     void number(List<Point> line, String number, Style style) {}
 

@@ -98,7 +98,7 @@ final class ContourMark extends PlotMark {
         name(canvas, eval, style, last, item);
     }
 
-    private static List<Double> levels(Lattice lattice, @Nullable Object given) {
+    static List<Double> levels(Lattice lattice, @Nullable Object given) {
         List<Double> levels = new ArrayList<>();
         if (given instanceof Object[] items) {
             for (int i = 0; i < items.length && i < MOST_LEVELS; i++) {

@@ -71,18 +71,25 @@ final class Frames {
 
     /** Returns what the plot shows in which some parameters stand. */
     static Frame around(GivenParams given) {
-        PlotAxis x = given.findAround(X);
-        PlotAxis y = given.findAround(Y);
+        PlotAxis x = axis(given, X);
+        PlotAxis y = axis(given, Y);
         return x == null || y == null
                 ? new Frame(USUAL[0], USUAL[1], USUAL[0], USUAL[1])
                 : frame(x, y, USUAL);
     }
 
+    /** Returns an axis of the plot in which some parameters stand, or that which it is like. */
+    static @Nullable PlotAxis axis(GivenParams given, Param<PlotAxis> which) {
+        PlotAxis axis = given.findAround(which);
+        PlotNames names = given.findAround(PlotNames.NAMES);
+        return axis == null || names == null ? axis : names.frames().original(axis);
+    }
+
     /** Returns the name of an axis of which the ends are not known; empty if there is none. */
     static String open(GivenParams given) {
         for (Param<PlotAxis> each : List.of(X, Y)) {
-            PlotAxis axis = given.findAround(each);
-            if (axis != null && axis.like() == null && (axis.from() == null || axis.to() == null)) {
+            PlotAxis axis = axis(given, each);
+            if (axis != null && (axis.from() == null || axis.to() == null)) {
                 return each.name();
             }
         }

@@ -31,6 +31,9 @@ record Handle(String name, int plot, int way, int first, @Nullable Formula point
     /** It is points that the reader adds. */
     static final int ADDED = 4;
 
+    /** It is the two angles from which a surface is seen. */
+    static final int TURNED = 5;
+
     /** A point is meant within so many user units. */
     private static final double NEAR = 10;
 
@@ -73,7 +76,7 @@ record Handle(String name, int plot, int way, int first, @Nullable Formula point
             int end = Math.min(last, near + stride);
             return state.with(first, nearest(setup, state, away, start, end, 1));
         }
-        return way == FREE
+        return way == FREE || way == TURNED
                 ? controls.set(controls.set(state, first, to.x()), first + 1, to.y())
                 : controls.set(state, first, way == ALONG_X ? to.x() : to.y());
     }

@@ -91,11 +91,12 @@ final class Handles {
             return;
         }
         if (start == null) {
-            names.given().problem(
-                    Kind.MISSING,
-                    "handles." + name,
-                    Text.of("'{0}' is missing", "start"),
-                    Text.of("where it stands at first, such as (3, 0.5)"));
+            names.given()
+                    .problem(
+                            Kind.MISSING,
+                            "handles." + name,
+                            Text.of("'{0}' is missing", "start"),
+                            Text.of("where it stands at first, such as (3, 0.5)"));
             return;
         }
         Sheet constants = names.given().get(PlotNames.CONSTANTS);
@@ -117,8 +118,7 @@ final class Handles {
         if (isNumber) {
             boolean isUp = "y".equals(along);
             int place = names.add(axis(name, shown, frame, isUp, grid, (double) value));
-            names.add(
-                    new Handle(name, plot, isUp ? Handle.ALONG_Y : Handle.ALONG_X, place, null));
+            names.add(new Handle(name, plot, isUp ? Handle.ALONG_Y : Handle.ALONG_X, place, null));
             names.input(name, Type.NUMBER, Input.Kind.NUMBER, place, 1);
         } else {
             Pair at = (Pair) value;

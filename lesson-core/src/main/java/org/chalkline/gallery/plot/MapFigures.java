@@ -17,7 +17,8 @@ public final class MapFigures {
                     ContourMark.KIND,
                     HeatMark.KIND,
                     StripMark.KIND,
-                    FieldMark.KIND);
+                    FieldMark.KIND,
+                    SurfaceMark.KIND);
 
     static {
         AnyMark.know(MARKS);

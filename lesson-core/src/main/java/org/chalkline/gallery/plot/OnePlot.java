@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Marks over two axes; a figure has one or several. */
 final class OnePlot {
 
-    private static final Param<List<PlotMark>> DRAW = Param.of("draw", ListType.of(AnyMark.ANY));
+    static final Param<List<PlotMark>> DRAW = Param.of("draw", ListType.of(AnyMark.ANY));
 
     /** The ends of x and of y; 1 for each axis that is logarithmic; 1 for a label at the foot. */
     private static final Param<double[]> VIEW = Param.of("view", NumbersType.ANY);
@@ -73,7 +73,19 @@ final class OnePlot {
                 .usual(EQUAL, false)
                 .add(DRAW)
                 .derived(VIEW, OnePlot::view)
-                .check(OnePlot::checkX);
+                .check(OnePlot::checkX)
+                .check(OnePlot::checkSpace);
+    }
+
+    /** Tells of marks beside a surface. */
+    private static void checkSpace(GivenParams given) {
+        List<PlotMark> all = given.get(DRAW);
+        if (isInSpace(all) && all.size() > 1) {
+            given.problem(
+                    DRAW,
+                    Text.of("a surface and other marks in one plot"),
+                    Text.of("a plot of its own for the surface"));
+        }
     }
 
     /** Tells of a plot in which nothing says how far its curves go. */
@@ -108,8 +120,15 @@ final class OnePlot {
         if (names == null || !given.isClean()) {
             return ends;
         }
-        List<Eval<Double>> evals = names.atEnds();
         List<PlotMark> all = given.get(DRAW);
+        List<OnePlot> several = given.findAround(PlotKind.PLOTS);
+        boolean isOne = several == null || several.isEmpty();
+        if (isInSpace(all)) {
+            double[] box = {-1, 1, -1, 1, 0, 0, 0};
+            equalize(box, isOne);
+            return box;
+        }
+        List<Eval<Double>> evals = names.atEnds();
         Frame frame = Frames.frame(x, y, Double.NaN, Double.NaN);
         double[] likeX = ends(given, x.like());
         double[] likeY = ends(given, y.like());
@@ -126,10 +145,14 @@ final class OnePlot {
             System.arraycopy(likeY, 0, ends, 2, 2);
         }
         if (given.get(EQUAL)) {
-            List<OnePlot> several = given.findAround(PlotKind.PLOTS);
-            equalize(ends, several == null || several.isEmpty());
+            equalize(ends, isOne);
         }
         return ends;
+    }
+
+    /** Returns whether a plot shows a box in space, which has axes of its own. */
+    private static boolean isInSpace(List<PlotMark> marks) {
+        return marks.stream().anyMatch(PlotMark::isInSpace);
     }
 
     private static double flag(boolean is) {
@@ -251,28 +274,29 @@ final class OnePlot {
     /** Draws the marks at the state of an evaluation. */
     Plot draw(Eval<Double> eval, double width, double height) {
         double[] ends = params.get(VIEW);
-        Axis across =
-                new Axis(
-                        ends[0],
-                        ends[1],
-                        ends[4] > 0,
-                        params.label(() -> params.get(Frames.X).label()));
-        Axis up =
-                new Axis(
-                        ends[2],
-                        ends[3],
-                        ends[5] > 0,
-                        params.label(() -> params.get(Frames.Y).label()));
+        Axis across = new Axis(ends[0], ends[1], ends[4] > 0, params.label(() -> label(Frames.X)));
+        Axis up = new Axis(ends[2], ends[3], ends[5] > 0, params.label(() -> label(Frames.Y)));
         double foot = ends[6] * FOOT;
         Plot plot = new Plot(params.pen(), width, height + foot, RIGHT, foot, across, up);
-        plot.ticks(this::below, (scale, most) -> params.get(Frames.Y).ticks(scale, most));
+        plot.ticks(this::below, this::beside);
         SvgCanvas canvas = new SvgCanvas(plot);
         draw(canvas, eval);
         canvas.finish();
         return plot;
     }
 
+    private Label label(Param<PlotAxis> axis) {
+        return isInSpace(marks) ? Label.NONE : params.get(axis).label();
+    }
+
+    private @Nullable List<Tick> beside(Scale scale, int most) {
+        return isInSpace(marks) ? List.of() : params.get(Frames.Y).ticks(scale, most);
+    }
+
     private @Nullable List<Tick> below(Scale scale, int most) {
+        if (isInSpace(marks)) {
+            return List.of();
+        }
         List<Tick> given = params.get(Frames.X).ticks(scale, most);
         List<Tick> named = ticks(marks);
         return given == null && !named.isEmpty() ? named : given;

@@ -138,6 +138,11 @@ abstract class PlotMark {
         return false;
     }
 
+    /** Returns whether it is drawn in space; when the site is built only. */
+    final boolean isInSpace() {
+        return kind != null && kind.isInSpace();
+    }
+
     /** Returns what stands below it at the foot of the plot; when the site is built only. */
     List<Tick> ticks() {
         return List.of();

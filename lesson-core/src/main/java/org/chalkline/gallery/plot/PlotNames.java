@@ -84,6 +84,7 @@ final class PlotNames {
         Handles.addTo(names);
         AddedPoints.addTo(names);
         names.addSeed();
+        Turning.addTo(names);
         Steps.addTo(names);
         names.definitions.forEach(Runnable::run);
         given.get(DATA).forEach(names::addColumns);

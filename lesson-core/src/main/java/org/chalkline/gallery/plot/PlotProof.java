@@ -46,7 +46,7 @@ final class PlotProof {
         List<Integer> free = new ArrayList<>();
         List<Integer> every = new ArrayList<>();
         for (int i = 0; i < plot.controls().all().size(); i++) {
-            if (!plot.setup().isStep(i)) {
+            if (!plot.setup().isOfView(i)) {
                 free.add(i);
                 every.add(1);
             }

@@ -298,6 +298,8 @@ final class PlotWidget implements Widget {
         for (Handle handle : setup.handles()) {
             if (handle.plot() == place && handle.way() == Handle.ADDED) {
                 drawn.takesPoints(handle.name());
+            } else if (handle.plot() == place && handle.way() == Handle.TURNED) {
+                drawn.turns(Turning.TURN, Turning.TILT);
             } else if (handle.plot() == place) {
                 drawn.add(
                         new Mark.Handle(

@@ -50,9 +50,16 @@ record Setup(
         return controls.indexOf(STEP) >= 0;
     }
 
-    /** Returns whether a control is the one that shows a step. */
-    boolean isStep(int control) {
-        return controls.all().get(control).name().equals(STEP);
+    /** Returns whether a control only says what is shown: a step, or the side of a surface. */
+    boolean isOfView(int control) {
+        boolean isTurned =
+                handles.stream()
+                        .anyMatch(
+                                handle ->
+                                        handle.way() == Handle.TURNED
+                                                && (control == handle.first()
+                                                        || control == handle.first() + 1));
+        return isTurned || controls.all().get(control).name().equals(STEP);
     }
 
     /** Returns the most steps. */

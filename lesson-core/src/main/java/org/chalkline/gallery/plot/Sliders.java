@@ -100,11 +100,12 @@ final class Sliders {
             count = digit < 0 || count > MOST_SLIDERS ? 0 : 10 * count + digit;
         }
         if (count < 1 || count > MOST_SLIDERS) {
-            names.given().problem(
-                    Kind.UNKNOWN_NAME,
-                    "sliders." + key,
-                    Text.of("no count of sliders: '{0}'", written),
-                    Text.of("a whole number from 1 to 99, as in z[4]"));
+            names.given()
+                    .problem(
+                            Kind.UNKNOWN_NAME,
+                            "sliders." + key,
+                            Text.of("no count of sliders: '{0}'", written),
+                            Text.of("a whole number from 1 to 99, as in z[4]"));
             return;
         }
         List<Label> labels = slider.get(ITEM_NAMES);

@@ -192,6 +192,18 @@ final class SvgCanvas extends Canvas {
     }
 
     @Override
+    void facet(List<Point> outline, Style style, int shade) {
+        PathData path = new PathData();
+        if (shade >= 0) {
+            path.move(across(outline.get(0)), up(outline.get(0)));
+            for (Point point : outline) {
+                path.line(across(point), up(point));
+            }
+        }
+        add("facet facet-" + shade, style, path.close());
+    }
+
+    @Override
     void number(List<Point> line, String number, Style style) {
         labels.add(
                 () -> {

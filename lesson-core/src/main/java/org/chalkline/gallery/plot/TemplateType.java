@@ -81,6 +81,15 @@ final class TemplateType extends PlainType<Template> {
         return new Value.Items(pieces);
     }
 
+    /** Returns what a label says. */
+    static Template of(Label label) {
+        List<Piece> pieces = new ArrayList<>();
+        for (LabelReader.Run run : LabelReader.of(label.text()).runs()) {
+            addPieces(pieces, run, List.of());
+        }
+        return new Template(pieces);
+    }
+
     @Override
     public boolean accepts(Value value) {
         return value instanceof Value.Word || value instanceof Value.Numeral;

@@ -3,8 +3,17 @@ package org.chalkline.gallery.plot;
 import static org.chalkline.param.Values.fields;
 import static org.chalkline.param.Values.items;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.chalkline.figure.Markup;
+import org.chalkline.gallery.Sample;
+import org.chalkline.widget.State;
+import org.chalkline.widget.Widget;
 import org.junit.jupiter.api.Test;
 
 class SurfaceMarksTest {
@@ -68,6 +77,74 @@ class SurfaceMarksTest {
     void writeTheValuesOfAStrip() {
         String markup = Drawn.markup(Drawn.of("strip", "floor(x / 2)", "at", 0));
         assertTrue(markup.contains(">−2</tspan>") && markup.contains(">1</tspan>"), markup);
+    }
+
+    @Test
+    void hideWhatIsBehindAPartOfASurface() {
+        Widget saddle = Objects.requireNonNull(Sample.SURFACE.widget());
+        State start = saddle.controls().start();
+        State turned = saddle.controls().set(start, 1, start.tick(1) > 36 ? -150 : 30);
+        List<String> facets = facets(saddle, start);
+        List<String> behind = facets(saddle, turned);
+        assertEquals(36, facets.size());
+        // From the other side, the part that was drawn first is drawn last.
+        assertEquals(shade(facets.get(0)), shade(behind.get(35)));
+        assertNotEquals(facets, behind);
+    }
+
+    private static List<String> facets(Widget widget, State state) {
+        return Pattern.compile("<path class=\"[a-z-]+ facet facet-[^>]+>")
+                .matcher(Markup.of(widget.view(state).body()))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private static String shade(String facet) {
+        return facet.substring(0, facet.indexOf(" d="));
+    }
+
+    @Test
+    void leaveOutWhereASurfaceIsUndefinedOrOutOfItsBox() {
+        Sample.Made made =
+                Drawn.of("surface", "sqrt(x)", "cells", 8, "z", fields("from", 0, "to", 1));
+        String markup = Drawn.markup(made);
+        assertEquals(64, count(markup, " facet facet-"), markup);
+        assertTrue(count(markup, "facet--1") > 40, markup);
+    }
+
+    @Test
+    void tellOfMarksBesideASurface() {
+        assertEquals(
+                "draw: a surface and other marks in one plot; a plot of its own for the surface\n",
+                Drawn.problems(
+                        Drawn.figure(
+                                "x",
+                                items(0, 1),
+                                "y",
+                                items(0, 1),
+                                "draw",
+                                items(fields("surface", "x y"), fields("curve", "x")))));
+    }
+
+    @Test
+    void turnOnlyWhatIsSeen() {
+        Sample.Made made =
+                Drawn.figure(
+                        "sliders",
+                        fields("a", fields("from", 0, "to", 2, "step", 1)),
+                        "x",
+                        items(0, 1),
+                        "y",
+                        items(0, 1),
+                        "draw",
+                        items(fields("surface", "a x y")),
+                        "goal",
+                        "a > 3");
+        // The angles would be 1,387 times as many.
+        assertEquals(
+                "goal: met in none of the 3 states; a goal that can be reached\n",
+                Drawn.problems(made));
     }
 
     @Test
