@@ -43,6 +43,11 @@ final class AnswerType extends PlainType<Answer> {
     }
 
     @Override
+    public boolean isText() {
+        return true;
+    }
+
+    @Override
     public boolean accepts(Value value) {
         return SourceType.SOURCE.accepts(value);
     }

@@ -14,9 +14,11 @@ import org.chalkline.figure.Markup;
 import org.chalkline.gallery.Widgets;
 import org.chalkline.gallery.network.NetworkWidget;
 import org.chalkline.param.GivenParams;
+import org.chalkline.param.Languages;
 import org.chalkline.param.Memory;
 import org.chalkline.param.Others;
 import org.chalkline.param.ParamProblem;
+import org.chalkline.param.Surroundings;
 import org.chalkline.param.Tables;
 import org.chalkline.param.Value;
 import org.chalkline.site.diagnostic.Diagnostics;
@@ -42,6 +44,7 @@ public final class FigureStage {
 
     private final String file;
     private final Words words;
+    private final Languages languages;
     private final UnaryOperator<String> say;
     private final Memory memory;
     private final DataPort data;
@@ -52,6 +55,7 @@ public final class FigureStage {
      * Reads for a file; what is wrong with its figures is reported there.
      *
      * @param words of figures
+     * @param languages in which their texts may be given
      * @param say gives the page's words
      * @param memory what figures found out before
      * @param data finds the tables that they read
@@ -60,6 +64,7 @@ public final class FigureStage {
     public FigureStage(
             String file,
             Words words,
+            Languages languages,
             UnaryOperator<String> say,
             Memory memory,
             DataPort data,
@@ -67,6 +72,7 @@ public final class FigureStage {
             Diagnostics diagnostics) {
         this.file = file;
         this.words = words;
+        this.languages = languages;
         this.say = say;
         this.memory = memory;
         this.data = data;
@@ -111,11 +117,13 @@ public final class FigureStage {
         GivenParams params =
                 kind.read(
                         document.fields(),
-                        words,
-                        memory,
-                        (table, path) -> data.find(table, document.place(path)),
-                        others,
-                        document::source);
+                        new Surroundings(
+                                words,
+                                languages,
+                                memory,
+                                (table, path) -> data.find(table, document.place(path)),
+                                others,
+                                document::source));
         Widget widget = kind.make(params);
         if (widget == null) {
             report(
@@ -170,7 +178,11 @@ public final class FigureStage {
             String id,
             Value.Fields given,
             BiFunction<String, Integer, Position> place) {
-        GivenParams params = kind.read(given, words, memory, Tables.NONE, others, path -> "");
+        GivenParams params =
+                kind.read(
+                        given,
+                        new Surroundings(
+                                words, Languages.NONE, memory, Tables.NONE, others, path -> ""));
         Widget widget = kind.make(params);
         if (widget == null) {
             report(
