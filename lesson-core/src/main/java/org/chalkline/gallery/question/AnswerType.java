@@ -19,6 +19,7 @@ import org.chalkline.param.Schema;
 import org.chalkline.param.TextType;
 import org.chalkline.param.Value;
 import org.chalkline.text.Text;
+import org.chalkline.widget.OtherFigure;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package org.chalkline.site.figure;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,7 @@ import org.chalkline.text.Text;
 import org.chalkline.text.Words;
 import org.chalkline.widget.HiddenParts;
 import org.chalkline.widget.NamedStates;
+import org.chalkline.widget.OtherFigure;
 import org.chalkline.widget.State;
 import org.chalkline.widget.ToolBar;
 import org.chalkline.widget.Widget;
@@ -48,7 +50,12 @@ public final class FigureStage {
     private final UnaryOperator<String> say;
     private final Memory memory;
     private final DataPort data;
+    private final Figures figures;
     private final Others others;
+
+    /** What was given of each figure, by its id. */
+    private final Map<String, Yaml> documents = new HashMap<>();
+
     private final Diagnostics diagnostics;
 
     /**
@@ -76,6 +83,7 @@ public final class FigureStage {
         this.say = say;
         this.memory = memory;
         this.data = data;
+        this.figures = figures;
         others = new OtherFigures(figures);
         this.diagnostics = diagnostics;
     }
@@ -110,10 +118,12 @@ public final class FigureStage {
                     names);
             return null;
         }
-        Yaml document = Yaml.read(yaml, file, origin, diagnostics);
-        if (document.isBroken()) {
+        Yaml own = Yaml.read(yaml, file, origin, diagnostics);
+        Yaml document = own.isBroken() ? null : withOther(own);
+        if (document == null) {
             return null;
         }
+        documents.put(namePlace.id(), document);
         GivenParams params =
                 kind.read(
                         document.fields(),
@@ -201,6 +211,22 @@ public final class FigureStage {
                 List.of(),
                 widget.controls().start(),
                 List.of());
+    }
+
+    /**
+     * Returns a document with what it lacks from that of the figure that it is like; null where
+     * that has problems.
+     */
+    private @Nullable Yaml withOther(Yaml own) {
+        Value name = own.fields().get(OtherFigure.LIKE.name());
+        Figures.Placed other =
+                name instanceof Value.Word word ? figures.labelled(word.text()) : null;
+        if (other == null) {
+            return own;
+        }
+        Figure figure = other.figure();
+        Yaml document = figure == null ? null : documents.get(figure.id());
+        return document == null ? null : own.over(document);
     }
 
     private void report(
