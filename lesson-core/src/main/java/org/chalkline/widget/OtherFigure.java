@@ -29,6 +29,10 @@ public final class OtherFigure extends PlainType<String> {
     public static final Param<String> LIKE =
             Param.atBuild("like", new OtherFigure("", OtherFigure::faultOfName));
 
+    /** The figure whose names and controls another one has. */
+    public static final Param<String> USE =
+            Param.atBuild("use", new OtherFigure("", OtherFigure::faultOfName));
+
     private final String standIn;
     private final BiFunction<Given<?>, String, Others.@Nullable Fault> check;
 

@@ -92,4 +92,126 @@ class OtherFiguresTest {
                                 line.contains("a.md:24:7: error: no figure 'thorw' with names")
                                         && line.endsWith("Did you mean 'throw'?"));
     }
+
+    @Test
+    void aFigureThatUsesAnotherHasItsNamesAndFollowsItsStateWithoutControls() throws IOException {
+        Run run =
+                build(
+                        """
+
+                        ```{lab:plot} How far for each angle.
+                        :name: angles
+                        use: throw
+                        let: {R(a): v^2 sin(2 a°) / g}
+                        x: [0, 90]
+                        y: [0, 100]
+                        draw:
+                          - {curve: R(x)}
+                          - {point: (angle, range), label: '{range:.1f} m'}
+                        ```
+
+                        {lab:claim}`angles: R(angle) = range for all v, angle` and
+                        {lab:claim}`angles.range@v=10 = 10.19`
+                        """);
+        assertThat(run.err()).isEmpty();
+        assertThat(page())
+                .containsPattern("id=\"angles\"[^>]* data-state=\"v=20.0,angle=45\"")
+                .containsPattern("id=\"angles\"[^>]* data-follows=\"throw\"")
+                .containsOnlyOnce("type=\"range\" data-control=\"v\"");
+    }
+
+    @Test
+    void expressionsNameWhatOtherFiguresHaveAfterTheNameOfTheFigure() throws IOException {
+        Run run =
+                build(
+                        """
+
+                        ```{lab:plot} A throw from another place.
+                        :name: second
+                        sliders: {g: {from: 1, to: 10, step: 1, start: 5}}
+                        let: {height: throw.range / throw.g + g}
+                        x: [0, 100]
+                        y: [0, 50]
+                        draw:
+                          - {curve: throw.height(x)}
+                          - {point: (throw.range, height), label: 'as far as {throw.range:.1f} m'}
+                        ```
+
+                        {lab:claim}`second.height@start = 9.16` {lab:claim}`second.throw.height'(0) = 1`
+                        """);
+        assertThat(run.err()).isEmpty();
+        assertThat(page())
+                .contains("data-state=\"throw.v=20.0,throw.angle=45,g=5\"", "as far as 40.8 m")
+                .containsOnlyOnce("name=\"g\"");
+    }
+
+    @Test
+    void figuresThatShareStepsShowTheSameOne() {
+        Run run =
+                build(
+                        """
+
+                        ```{lab:plot} Steps.
+                        :name: steps
+                        :state: step=2
+                        sliders: {a: {from: 0, to: 1, step: 0.1, start: 0.5}}
+                        steps: {start: {p: 1}, next: {p: a p}, count: 9}
+                        draw: [{points: (past(p), past(p))}]
+                        ```
+
+                        ```{lab:plot} Over the steps.
+                        :name: course
+                        use: steps
+                        sliders: {b: {from: 0, to: 1, step: 0.1, start: 1}}
+                        x: [0, 9]
+                        y: [0, 1]
+                        draw: [{line: past(b p)}]
+                        ```
+
+                        {lab:claim}`course.p = 0.25` {lab:claim}`course.last(past(b p))@b=0.5,step=1 = 0.25`
+                        """);
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void mistakesWithOtherFiguresAreTold() {
+        assertThat(
+                        build(
+                                        """
+
+                                        ```{lab:plot} Steps.
+                                        :name: steps
+                                        steps: {start: {p: 1}, next: {p: p / 2}, count: 9}
+                                        draw: [{points: (past(p), past(p))}]
+                                        ```
+
+                                        ```{lab:plot} Reads steps.
+                                        draw: [{point: (steps.p, 0)}]
+                                        ```
+
+                                        ```{lab:plot} Twice.
+                                        use: throw
+                                        sliders: {v: {from: 0, to: 1}}
+                                        let: {g: 2}
+                                        x: [0, 1]
+                                        draw: [{curve: v x}]
+                                        ```
+
+                                        ```{lab:plot} Steps twice.
+                                        use: steps
+                                        steps: {start: {q: 1}, next: {q: q / 2}, count: 9}
+                                        draw: [{point: (p, throw.rnage)}]
+                                        ```
+                                        """)
+                                .errors())
+                .anyMatch(line -> line.contains("a.md:24:5: error: the figure 'steps' has steps"))
+                .anyMatch(line -> line.contains("a.md:30:11: error: the name 'v' is given twice"))
+                .anyMatch(line -> line.contains("a.md:31:7: error: the name 'g' is given twice"))
+                .anyMatch(
+                        line -> line.contains("a.md:38:8: error: the figure that this one uses has"))
+                .anyMatch(
+                        line ->
+                                line.contains("a.md:39:20: error: ")
+                                        && line.endsWith("Did you mean 'throw.range'?"));
+    }
 }

@@ -29,7 +29,7 @@ final class PlotKind {
             new WidgetKind("plot") {
                 @Override
                 protected void declareOwn(Declaration declaration) {
-                    declaration.add(OtherFigure.LIKE);
+                    declaration.add(OtherFigure.LIKE, OtherFigure.USE);
                     PlotNames.declare(declaration);
                     Presets.declare(declaration);
                     OnePlot.declare(declaration);

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -27,12 +26,11 @@ import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.figure.code.NetworkCode;
-import org.chalkline.site.json.Json;
 import org.chalkline.site.yaml.FilePositions;
 import org.chalkline.site.yaml.Yaml;
 import org.chalkline.text.Text;
 import org.chalkline.text.Words;
-import org.chalkline.widget.HiddenParts;
+import org.chalkline.widget.Followed;
 import org.chalkline.widget.NamedStates;
 import org.chalkline.widget.OtherFigure;
 import org.chalkline.widget.State;
@@ -169,12 +167,10 @@ public final class FigureStage {
                         namePlace.id(),
                         name,
                         widget,
-                        () -> Json.of(params.carried()),
+                        params,
                         Markup.of(ToolBar.of(words)) + code(widget, state, namePlace),
                         states,
-                        params.results(),
-                        state,
-                        Objects.requireNonNullElse(params.find(HiddenParts.HIDE), List.of()));
+                        following(widget, state));
     }
 
     /**
@@ -205,12 +201,23 @@ public final class FigureStage {
                 id,
                 kind.name(),
                 widget,
-                () -> Json.of(params.carried()),
+                params,
                 "",
                 new FigureStates(widget),
-                List.of(),
-                widget.controls().start(),
-                List.of());
+                widget.controls().start());
+    }
+
+    /** Returns a state with the controls of other figures where those show them. */
+    private State following(Widget widget, State state) {
+        State following = state;
+        for (Followed each : widget.followed()) {
+            Figures.Placed placed = requireNonNull(figures.labelled(each.figure()));
+            Figure other = requireNonNull(placed.figure());
+            String shown = other.widget().controls().encode(other.shown());
+            following =
+                    requireNonNull(widget.controls().decode(following, shown, each.prefix()));
+        }
+        return following;
     }
 
     /**
