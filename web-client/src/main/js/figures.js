@@ -7,6 +7,7 @@ import {followersOf} from './figures/followers.js';
 import {enable} from './figures/inputs.js';
 import {wakeLinks} from './figures/links.js';
 import {followOffer} from './figures/offer.js';
+import {followFigures} from './figures/others.js';
 import {stop} from './figures/player.js';
 import {showPart, wish} from './figures/plot.js';
 import {whenNear} from './figures/sight.js';
@@ -23,6 +24,7 @@ browser = {
   announce,
   enable,
   followersOf,
+  followFigures,
   followOffer,
   keepState,
   keptState,

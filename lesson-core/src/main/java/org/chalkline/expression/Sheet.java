@@ -10,6 +10,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.chalkline.expression.Meaning.Cell;
+import org.chalkline.expression.Meaning.Input;
+import org.chalkline.expression.Meaning.Instance;
+import org.chalkline.expression.Meaning.Lack;
+import org.chalkline.expression.Meaning.Own;
+import org.chalkline.expression.Meaning.Scoped;
+import org.chalkline.expression.Meaning.Stepped;
 import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -30,70 +37,6 @@ public final class Sheet {
 
     private static final Type NUMBERS = Type.list(Type.NUMBER);
 
-    /** What a name stands for. */
-    private sealed interface Meaning permits Input, Stepped, Cell, Own, Lack {}
-
-    private record Input(int place, Type type) implements Meaning {}
-
-    /** A name that each step gives a new value. */
-    private static final class Stepped implements Meaning {
-        final int place;
-        final Source start;
-        final Source next;
-        @Nullable Type type;
-        @Nullable Formula following;
-        boolean isUnderway;
-
-        Stepped(int place, Source start, Source next) {
-            this.place = place;
-            this.start = start;
-            this.next = next;
-        }
-    }
-
-    /** A value that follows; its type is null until it was asked for. */
-    private static final class Cell implements Meaning {
-        final String name;
-        final Source source;
-        final int place;
-        @Nullable Type type;
-        boolean isUnderway;
-
-        Cell(String name, Source source, int place) {
-            this.name = name;
-            this.source = source;
-            this.place = place;
-        }
-    }
-
-    /** A name that cannot be used, and why. */
-    private record Lack(Text what, Text expected) implements Meaning {}
-
-    /** A function of the author's own, compiled anew for each kind of values that it is given. */
-    private static final class Own implements Meaning {
-        final String name;
-        final List<String> params;
-        final Source source;
-        final Map<List<Type>, Instance> instances = new HashMap<>();
-        boolean isUnderway;
-
-        Own(String name, List<String> params, Source source) {
-            this.name = name;
-            this.params = params;
-            this.source = source;
-        }
-
-        String usage() {
-            return name + "(" + String.join(", ", params) + ")";
-        }
-    }
-
-    /** What a function makes of values of some types. */
-    private record Instance(int place, Type type) {
-
-        static final Instance WRONG = new Instance(-1, Type.WRONG);
-    }
-
     private final Map<String, Meaning> meanings = new LinkedHashMap<>();
     private final Set<String> taken = new LinkedHashSet<>();
     private final List<@Nullable Formula> cells = new ArrayList<>();
@@ -103,6 +46,9 @@ public final class Sheet {
     private final Map<String, Own> preludes = new HashMap<>();
     private final @Nullable Sheet library;
     private int inputs;
+
+    /** What stands before the names of the expression that is being compiled. */
+    private String scope = "";
 
     /** Starts without names. */
     public Sheet() {
@@ -161,19 +107,73 @@ public final class Sheet {
         }
         taken.add(name);
         if (names.size() > 1) {
-            meanings.put(name, new Own(name, names.subList(1, names.size()), source));
+            List<String> params = names.subList(1, names.size());
+            meanings.put(name, new Own(name, params, new Scoped(source, "")));
         } else {
-            meanings.put(name, new Cell(name, source, inputs + cells.size()));
+            meanings.put(name, new Cell(name, new Scoped(source, ""), inputs + cells.size()));
             cells.add(null);
         }
     }
 
     /** Adds a name of its own for numbers that never change. */
     public void define(String name, double... numbers) {
-        Cell cell = new Cell(name, new Source("", problem -> {}), inputs + cells.size());
-        cell.type = NUMBERS;
+        known(name, NUMBERS, new Formula(0, new Node(Operations.NUMBERS, numbers, new Node[0])));
+    }
+
+    private void known(String name, Type type, @Nullable Formula formula) {
+        Scoped nothing = new Scoped(new Source("", problem -> {}), "");
+        Cell cell = new Cell(name, nothing, inputs + cells.size());
+        cell.type = type;
         meanings.put(name, cell);
-        cells.add(new Formula(0, new Node(Operations.NUMBERS, numbers, new Node[0])));
+        cells.add(formula);
+    }
+
+    /**
+     * Adds the definitions of another sheet, whose inputs and steps this one has already.
+     *
+     * @param prefix stands before each of its names here
+     */
+    public void take(Sheet other, String prefix) {
+        other.meanings.forEach(
+                (name, meaning) -> {
+                    if (meaning instanceof Own own) {
+                        meanings.put(
+                                prefix + name,
+                                new Own(prefix + name, own.params, quiet(own.source, prefix)));
+                    } else if (meaning instanceof Cell cell && cell.source.source().text().isEmpty()) {
+                        Formula formula = other.cells.get(cell.place - other.inputs);
+                        known(prefix + name, NUMBERS, formula);
+                    } else if (meaning instanceof Cell cell) {
+                        meanings.put(
+                                prefix + name,
+                                new Cell(
+                                        prefix + name,
+                                        quiet(cell.source, prefix),
+                                        inputs + cells.size()));
+                        cells.add(null);
+                    } else if (meaning instanceof Lack) {
+                        meanings.put(prefix + name, meaning);
+                    }
+                });
+    }
+
+    /** Returns an expression of another sheet, where its problems are told already. */
+    private static Scoped quiet(Scoped other, String prefix) {
+        return new Scoped(
+                new Source(other.source().text(), problem -> {}), prefix + other.scope());
+    }
+
+    /** Adds the steps of another sheet, as {@link #step}. */
+    public void takeSteps(Sheet other) {
+        other.meanings.forEach(
+                (name, meaning) -> {
+                    if (meaning instanceof Stepped stepped) {
+                        step(
+                                name,
+                                new Source(stepped.start.text(), problem -> {}),
+                                new Source(stepped.next.text(), problem -> {}));
+                    }
+                });
     }
 
     /**
@@ -236,6 +236,19 @@ public final class Sheet {
                 : Checker.check(this, syntax, List.of(variables), source.problems());
     }
 
+    private @Nullable Compiled compile(Scoped expression, Variable... variables) {
+        String outer = scope;
+        scope = expression.scope();
+        Compiled compiled = compile(expression.source(), variables);
+        scope = outer;
+        return compiled;
+    }
+
+    /** Returns what a name means in the expression that is being compiled, or null. */
+    private @Nullable Meaning meaning(String name) {
+        return meanings.get(scope + name);
+    }
+
     private @Nullable Syntax parse(Source source) {
         try {
             return Parser.parse(source.text(), this::isFunction);
@@ -264,7 +277,7 @@ public final class Sheet {
                         Stream.of(Type.NUMBER, Type.POINT, NUMBERS, Type.list(Type.POINT))
                                 .anyMatch(type -> !quiet(own, all(own, type)).type().isWrong());
                 if (!fits) {
-                    compile(own, all(own, Type.NUMBER), own.source.problems());
+                    compile(own, all(own, Type.NUMBER), own.source.source().problems());
                 }
             }
         }
@@ -358,7 +371,7 @@ public final class Sheet {
     }
 
     boolean isFunction(String name) {
-        Meaning own = meanings.get(name);
+        Meaning own = meaning(name);
         return own != null
                 ? own instanceof Own
                 : !Operations.named(name).isEmpty()
@@ -369,7 +382,7 @@ public final class Sheet {
 
     /** Returns whether an author gave a name. */
     public boolean isOwn(String name) {
-        return meanings.containsKey(name);
+        return meaning(name) != null;
     }
 
     List<Operation> operations(String name) {
@@ -378,7 +391,7 @@ public final class Sheet {
 
     /** Returns how a function or a sign is used, for messages. */
     String usage(String name) {
-        if (meanings.get(name) instanceof Own own) {
+        if (meaning(name) instanceof Own own) {
             return own.usage();
         }
         if (Forms.USAGES.containsKey(name)) {
@@ -393,7 +406,7 @@ public final class Sheet {
 
     /** Returns the value of an own name, or null where there is none of this name. */
     @Nullable Typed value(Syntax.Name name, Consumer<Problem> problems) {
-        Meaning meaning = meanings.get(name.name());
+        Meaning meaning = meaning(name.name());
         if (meaning instanceof Input input) {
             return new Typed(input.type(), Node.of(Operations.CELL, input.place()));
         }
@@ -464,7 +477,7 @@ public final class Sheet {
 
     /** Applies an author's function, or one that is written in the language; null for others. */
     @Nullable Typed call(Syntax.Apply apply, List<Typed> given, Consumer<Problem> problems) {
-        Meaning meaning = meanings.get(apply.name());
+        Meaning meaning = meaning(apply.name());
         if (meaning == null && library != null) {
             return library.call(apply, given, problems);
         }
@@ -501,12 +514,14 @@ public final class Sheet {
                                 new Own(
                                         name,
                                         found.params(),
-                                        new Source(
-                                                found.expression(),
-                                                problem -> {
-                                                    throw new IllegalStateException(
-                                                            found.expression());
-                                                })));
+                                        new Scoped(
+                                                new Source(
+                                                        found.expression(),
+                                                        problem -> {
+                                                            throw new IllegalStateException(
+                                                                    found.expression());
+                                                        }),
+                                                "")));
     }
 
     /** A point stands for the two numbers that a function takes. */
@@ -549,7 +564,7 @@ public final class Sheet {
         if (isFaulty) {
             // The fault is in the function; it is told once.
             if (own.instances.putIfAbsent(List.of(), Instance.WRONG) == null) {
-                compile(own, types, own.source.problems());
+                compile(own, types, own.source.source().problems());
             }
             return Typed.WRONG;
         }
@@ -578,7 +593,8 @@ public final class Sheet {
             variables[i] = new Variable(own.params.get(i), types.get(i));
         }
         own.isUnderway = true;
-        Compiled compiled = compile(new Source(own.source.text(), problems), variables);
+        Source source = new Source(own.source.source().text(), problems);
+        Compiled compiled = compile(new Scoped(source, own.source.scope()), variables);
         own.isUnderway = false;
         if (compiled == null) {
             return Instance.WRONG;

@@ -32,12 +32,17 @@ public final class AlternativesType<T> extends ParamType<T> {
     }
 
     @Override
+    public boolean isText() {
+        return all.stream().anyMatch(ParamType::isText);
+    }
+
+    @Override
     public boolean accepts(Value value) {
         return all.stream().anyMatch(type -> type.accepts(value));
     }
 
     @Override
-    public Held<T> read(Given<T> given) {
+    protected Held<T> readOne(Given<T> given) {
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).accepts(given.value())) {
                 return held(i, all.get(i), given);
@@ -77,7 +82,7 @@ public final class AlternativesType<T> extends ParamType<T> {
     }
 
     @Override
-    public Schema schema(@Nullable T usual) {
+    protected Schema schemaOfOne(@Nullable T usual) {
         return Schema.anyOf(all.stream().map(AlternativesType::plain).toList());
     }
 

@@ -16,7 +16,7 @@ public final class BuiltType<T> extends ParamType<T> {
     }
 
     @Override
-    public Held<T> read(Given<T> given) {
+    protected Held<T> readOne(Given<T> given) {
         throw built();
     }
 
@@ -40,7 +40,7 @@ public final class BuiltType<T> extends ParamType<T> {
     }
 
     @Override
-    public Schema schema(@Nullable T usual) {
+    protected Schema schemaOfOne(@Nullable T usual) {
         throw built();
     }
 

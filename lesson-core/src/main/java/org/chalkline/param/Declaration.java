@@ -219,6 +219,11 @@ public final class Declaration {
         return shortForm;
     }
 
+    /** Returns whether a text is short for the group. */
+    boolean isTextShort() {
+        return shortForm != null && entry(shortForm).type().isText();
+    }
+
     boolean has(Param<?> param) {
         return entries.containsKey(param);
     }

@@ -83,6 +83,37 @@ public record Given<T>(
         return new Given<>(params, path, value, instead, expected);
     }
 
+    /** Returns the value in the page's language where it is given by language. */
+    Given<T> inLanguage() {
+        Languages languages = params.surroundings().languages();
+        if (!languages.areIn(value)) {
+            return this;
+        }
+        List<Value.Field> fields = fields();
+        Value.Field own = fields.get(0);
+        for (Value.Field field : fields) {
+            own = field.name().equals(languages.page()) ? field : own;
+            if (!languages.all().contains(field.name())) {
+                params.report(
+                        new ParamProblem(
+                                Kind.UNKNOWN_NAME,
+                                path + "." + field.name(),
+                                ParamProblem.WHOLE,
+                                Text.of("unknown language '{0}'", field.name()),
+                                Text.list(languages.all()),
+                                field.name(),
+                                languages.all()));
+            }
+        }
+        if (!own.name().equals(languages.page())) {
+            report(
+                    Kind.MISSING,
+                    Text.of("'{0}' is missing", languages.page()),
+                    Text.of("a text for each language of the site"));
+        }
+        return new Given<>(params, path + "." + own.name(), own.value(), other, expected);
+    }
+
     /** Returns an item of this value, which is a list. */
     public <E> Given<E> item(int place, Value item, Supplier<E> instead) {
         return new Given<>(params, path + "[" + place + "]", item, instead, null);

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.chalkline.figure.Label;
 import org.chalkline.figure.Pen;
 import org.chalkline.param.ParamProblem.Kind;
@@ -25,26 +24,13 @@ public final class GivenParams extends Params {
 
     /** What all groups of a figure have in common. */
     private static final class Shared {
-        private final Words words;
-        private final Memory memory;
-        private final Tables tables;
-        private final Others others;
-        private final UnaryOperator<String> source;
+        private final Surroundings surroundings;
         private final List<ParamProblem> problems = new ArrayList<>();
         private final List<Result> results = new ArrayList<>();
         private boolean isBroken;
 
-        Shared(
-                Words words,
-                Memory memory,
-                Tables tables,
-                Others others,
-                UnaryOperator<String> source) {
-            this.words = words;
-            this.memory = memory;
-            this.tables = tables;
-            this.others = others;
-            this.source = source;
+        Shared(Surroundings surroundings) {
+            this.surroundings = surroundings;
         }
     }
 
@@ -70,31 +56,16 @@ public final class GivenParams extends Params {
         this.shared = shared;
     }
 
-    /**
-     * Reads the parameters of a figure.
-     *
-     * @param words of the page's language
-     * @param memory what was found out before
-     * @param tables the data that there is
-     * @param others the figures whose names expressions may use
-     * @param source gives by its path how a value is written; nothing where nobody wrote it
-     */
+    /** Reads the parameters of a figure. */
     public static GivenParams read(
-            Declaration declaration,
-            Value.Fields fields,
-            Words words,
-            Memory memory,
-            Tables tables,
-            Others others,
-            UnaryOperator<String> source) {
-        Shared shared = new Shared(words, memory, tables, others, source);
-        return new GivenParams(declaration, fields, "", null, shared).readAll();
+            Declaration declaration, Value.Fields fields, Surroundings surroundings) {
+        return new GivenParams(declaration, fields, "", null, new Shared(surroundings)).readAll();
     }
 
     /** Reads the parameters of a figure that stands in no file. */
     public static GivenParams read(
             Declaration declaration, Value.Fields fields, Words words, Memory memory) {
-        return read(declaration, fields, words, memory, Tables.NONE, Others.NONE, path -> "");
+        return read(declaration, fields, Surroundings.of(words, memory));
     }
 
     /** Reads the parameters of a group within these. */
@@ -214,7 +185,7 @@ public final class GivenParams extends Params {
 
     @Override
     public Words words() {
-        return shared.words;
+        return shared.surroundings.words();
     }
 
     @Override
@@ -232,9 +203,14 @@ public final class GivenParams extends Params {
         return Label.of(words().say(key));
     }
 
+    /** Returns what surrounds the figure. */
+    public Surroundings surroundings() {
+        return shared.surroundings;
+    }
+
     /** Returns how the value of a path is written. */
     String source(String place) {
-        return shared.source.apply(place);
+        return shared.surroundings.source().apply(place);
     }
 
     /**
@@ -242,7 +218,7 @@ public final class GivenParams extends Params {
      * figure cannot be made.
      */
     public @Nullable Table table(Param<String> param) {
-        Table table = shared.tables.find(get(param), at(param.name()));
+        Table table = shared.surroundings.tables().find(get(param), at(param.name()));
         shared.isBroken |= table == null;
         return table;
     }
@@ -259,12 +235,12 @@ public final class GivenParams extends Params {
 
     /** Returns what was found out before. */
     public Memory memory() {
-        return shared.memory;
+        return shared.surroundings.memory();
     }
 
     /** Returns the figures whose names expressions may use. */
     public Others others() {
-        return shared.others;
+        return shared.surroundings.others();
     }
 
     /** Offers a number that lessons may cite and claim. */

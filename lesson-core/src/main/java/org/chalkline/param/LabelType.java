@@ -18,6 +18,11 @@ public final class LabelType extends PlainType<Label> {
     }
 
     @Override
+    public boolean isText() {
+        return true;
+    }
+
+    @Override
     public boolean accepts(Value value) {
         return value instanceof Value.Word;
     }

@@ -46,12 +46,17 @@ public final class ListType<E> extends ParamType<List<E>> {
     }
 
     @Override
+    public boolean isText() {
+        return item.isText();
+    }
+
+    @Override
     public boolean accepts(Value value) {
         return value instanceof Value.Items;
     }
 
     @Override
-    public Held<List<E>> read(Given<List<E>> given) {
+    protected Held<List<E>> readOne(Given<List<E>> given) {
         List<Value> values = given.items(Text.of("a list"));
         List<Held<E>> items = new ArrayList<>();
         for (Value value : values) {
@@ -115,7 +120,7 @@ public final class ListType<E> extends ParamType<List<E>> {
     }
 
     @Override
-    public Schema schema(@Nullable List<E> usual) {
+    protected Schema schemaOfOne(@Nullable List<E> usual) {
         Schema list = Schema.list(item.schema(null)).count(least, most);
         return usual == null
                 ? list

@@ -9,14 +9,26 @@ import org.jspecify.annotations.Nullable;
 public final class MapType<E> extends ParamType<Map<String, E>> {
 
     private final ParamType<E> item;
+    private final boolean areLabels;
 
-    private MapType(ParamType<E> item) {
+    private MapType(ParamType<E> item, boolean areLabels) {
         this.item = item;
+        this.areLabels = areLabels;
     }
 
     /** Values of a type. */
     public static <E> MapType<E> of(ParamType<E> item) {
-        return new MapType<>(item);
+        return new MapType<>(item, false);
+    }
+
+    /** Values of a type by labels that readers see. */
+    public static <E> MapType<E> byLabels(ParamType<E> item) {
+        return new MapType<>(item, true);
+    }
+
+    @Override
+    public boolean isText() {
+        return areLabels;
     }
 
     @Override
@@ -35,7 +47,7 @@ public final class MapType<E> extends ParamType<Map<String, E>> {
     }
 
     @Override
-    public Held<Map<String, E>> read(Given<Map<String, E>> given) {
+    protected Held<Map<String, E>> readOne(Given<Map<String, E>> given) {
         Map<String, Held<E>> items = new LinkedHashMap<>();
         for (Value.Field field : given.fields()) {
             items.put(field.name(), item.read(given.field(field, item::standIn)));
@@ -86,7 +98,7 @@ public final class MapType<E> extends ParamType<Map<String, E>> {
     }
 
     @Override
-    public Schema schema(@Nullable Map<String, E> usual) {
+    protected Schema schemaOfOne(@Nullable Map<String, E> usual) {
         return Schema.named(item.schema(null));
     }
 }

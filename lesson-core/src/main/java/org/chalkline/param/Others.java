@@ -17,6 +17,11 @@ public interface Others {
                 }
 
                 @Override
+                public @Nullable GivenParams given(String figure) {
+                    return null;
+                }
+
+                @Override
                 public @Nullable Fault fault(String figure, String state) {
                     return null;
                 }
@@ -39,6 +44,9 @@ public interface Others {
 
     /** Returns what they are called. */
     List<String> names();
+
+    /** Returns what was given of one of them; null for one that has problems. */
+    @Nullable GivenParams given(String figure);
 
     /** Returns what is wrong with a state of one of them, by its name or in writing; or null. */
     @Nullable Fault fault(String figure, String state);

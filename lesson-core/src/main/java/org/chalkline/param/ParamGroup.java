@@ -35,6 +35,12 @@ public abstract class ParamGroup<R> extends ParamType<R> {
         return of(carried.params());
     }
 
+    /** Returns whether a text is short for the group. */
+    @Override
+    public boolean isText() {
+        return declaration().isTextShort();
+    }
+
     @Override
     public boolean accepts(Value value) {
         return value instanceof Value.Fields
@@ -42,7 +48,7 @@ public abstract class ParamGroup<R> extends ParamType<R> {
     }
 
     @Override
-    public final Held<R> read(Given<R> given) {
+    protected final Held<R> readOne(Given<R> given) {
         return held(given.fields(declaration()));
     }
 
@@ -71,7 +77,7 @@ public abstract class ParamGroup<R> extends ParamType<R> {
     }
 
     @Override
-    public final Schema schema(@Nullable R usual) {
+    protected final Schema schemaOfOne(@Nullable R usual) {
         return declaration().schema();
     }
 }

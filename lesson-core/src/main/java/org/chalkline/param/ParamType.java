@@ -16,8 +16,21 @@ public abstract class ParamType<T> {
     /** Returns whether an author's value has the shape of this type. */
     public abstract boolean accepts(Value value);
 
+    /**
+     * Returns whether it is words for readers, which an author may give for each language: <code>
+     * {en: height, zh-CN: 高度}</code>.
+     */
+    public boolean isText() {
+        return false;
+    }
+
     /** Reads what an author gave; tells of what is wrong with it and holds something else then. */
-    public abstract Held<T> read(Given<T> given);
+    public final Held<T> read(Given<T> given) {
+        return readOne(isText() ? given.inLanguage() : given);
+    }
+
+    /** Reads what an author gave in one language. */
+    protected abstract Held<T> readOne(Given<T> given);
 
     /** Holds a value that the author did not give. */
     public abstract Held<T> hold(T value);
@@ -52,5 +65,11 @@ public abstract class ParamType<T> {
      *
      * @param usual what is taken where nothing is given, if that is the same in every figure
      */
-    public abstract Schema schema(@Nullable T usual);
+    public final Schema schema(@Nullable T usual) {
+        Schema one = schemaOfOne(usual);
+        return isText() ? one.orByLanguage() : one;
+    }
+
+    /** Returns the schema of what an author may give in one language. */
+    protected abstract Schema schemaOfOne(@Nullable T usual);
 }

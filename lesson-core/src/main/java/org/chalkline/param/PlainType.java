@@ -20,7 +20,7 @@ public abstract class PlainType<T> extends ParamType<T> {
     }
 
     @Override
-    public final Held<T> read(Given<T> given) {
+    protected final Held<T> readOne(Given<T> given) {
         return hold(parse(given));
     }
 
@@ -30,7 +30,7 @@ public abstract class PlainType<T> extends ParamType<T> {
     }
 
     @Override
-    public Schema schema(@Nullable T usual) {
+    protected Schema schemaOfOne(@Nullable T usual) {
         Value given = usual == null ? new Value.Word("") : asGiven(usual);
         // An empty text is no default that anybody would write.
         return given instanceof Value.Word word && word.text().isEmpty()

@@ -19,6 +19,12 @@ public record Schema(Value.Fields keywords) {
     /** The format of what is an expression. */
     public static final String EXPRESSION = "expression";
 
+    /** The format of what may be given by language, as its first alternative in each. */
+    public static final String BY_LANGUAGE = "by-language";
+
+    private static final String TAG = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
+    private static final String DEFAULT = "default";
+
     private static Schema type(String type) {
         return new Schema(new Value.Fields(List.of())).with("type", new Value.Word(type));
     }
@@ -40,6 +46,24 @@ public record Schema(Value.Fields keywords) {
         Schema items = list(anyOf(List.of(text(), number)));
         return anyOf(List.of(text(), number, list(anyOf(List.of(text(), number, items)))))
                 .with("format", new Value.Word(EXPRESSION));
+    }
+
+    /** Returns the schema of this, or of this by language. */
+    Schema orByLanguage() {
+        Schema one =
+                new Schema(
+                        new Value.Fields(
+                                keywords.fields().stream()
+                                        .filter(field -> !field.name().equals(DEFAULT))
+                                        .toList()));
+        Schema tag = text().with("pattern", new Value.Word(TAG));
+        Schema several =
+                named(one)
+                        .with("propertyNames", tag.keywords)
+                        .with("minProperties", new Value.Numeral(1));
+        Schema either = anyOf(List.of(one, several)).with("format", new Value.Word(BY_LANGUAGE));
+        Value usual = keywords.get(DEFAULT);
+        return usual == null ? either : either.usual(usual);
     }
 
     /** True or false. */
@@ -143,7 +167,7 @@ public record Schema(Value.Fields keywords) {
 
     /** Says what is taken where nothing is given. */
     public Schema usual(Value value) {
-        return with("default", value);
+        return with(DEFAULT, value);
     }
 
     private Schema with(String keyword, Value value) {

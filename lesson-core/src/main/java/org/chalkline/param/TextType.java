@@ -17,6 +17,11 @@ public final class TextType extends PlainType<String> {
     }
 
     @Override
+    public boolean isText() {
+        return true;
+    }
+
+    @Override
     public boolean accepts(Value value) {
         return value instanceof Value.Word;
     }

@@ -145,6 +145,13 @@ public final class Added implements Control {
     }
 
     @Override
+    public Added named(String other) {
+        Added added = new Added(other, label, across(), up(), classes, most);
+        added.startAt(text(0));
+        return added;
+    }
+
+    @Override
     public Label label() {
         return label;
     }

@@ -43,6 +43,11 @@ public record Choice(String name, Label label, List<Option> options, int start) 
     }
 
     @Override
+    public Choice named(String other) {
+        return new Choice(other, label, options, start);
+    }
+
+    @Override
     public int ticks() {
         return options.size() - 1;
     }

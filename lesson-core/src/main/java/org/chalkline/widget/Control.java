@@ -8,6 +8,9 @@ public sealed interface Control permits Slider, Choice, Permutation, Typed, Adde
     /** Returns its name in the page and in a written state: {@code w1}. */
     String name();
 
+    /** Returns the same control under another name. */
+    Control named(String other);
+
     /** Returns its name for the reader. */
     Label label();
 

@@ -152,6 +152,11 @@ public record Controls(List<Control> all, List<Order> orders) {
      * @return the state, or null where a name or a setting is none of these controls'
      */
     public @Nullable State decode(State before, String text) {
+        return decode(before, text, "");
+    }
+
+    /** As {@link #decode(State, String)}, with a prefix before each name in writing. */
+    public @Nullable State decode(State before, String text, String prefix) {
         State state = before;
         int at = 0;
         while (at < text.length()) {
@@ -161,7 +166,7 @@ public record Controls(List<Control> all, List<Order> orders) {
             if (equals < 0 || equals > end) {
                 return null;
             }
-            int control = indexOf(text.substring(at, equals).trim());
+            int control = indexOf(prefix + text.substring(at, equals).trim());
             int tick =
                     control < 0
                             ? -1

@@ -19,6 +19,11 @@ public record Permutation(String name, int count) implements Control {
     private static final String LETTERS = "ABCDEFGH";
 
     @Override
+    public Permutation named(String other) {
+        return new Permutation(other, count);
+    }
+
+    @Override
     public Label label() {
         return Label.NONE;
     }

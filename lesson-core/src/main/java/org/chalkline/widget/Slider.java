@@ -29,6 +29,11 @@ public record Slider(String name, Label label, Range range, int start) implement
     }
 
     @Override
+    public Slider named(String other) {
+        return named(other, label);
+    }
+
+    @Override
     public int ticks() {
         return range.ticks();
     }

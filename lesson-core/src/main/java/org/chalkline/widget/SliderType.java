@@ -125,7 +125,7 @@ public final class SliderType extends ParamType<Slider> {
     }
 
     @Override
-    public Held<Slider> read(Given<Slider> given) {
+    protected Held<Slider> readOne(Given<Slider> given) {
         return hold(read(given, given.other().get()));
     }
 
@@ -141,7 +141,7 @@ public final class SliderType extends ParamType<Slider> {
     }
 
     @Override
-    public Schema schema(@Nullable Slider usual) {
+    protected Schema schemaOfOne(@Nullable Slider usual) {
         return declaration(usual).schema();
     }
 }

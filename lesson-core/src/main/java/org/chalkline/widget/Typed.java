@@ -37,6 +37,11 @@ public final class Typed implements Control {
     }
 
     @Override
+    public Typed named(String other) {
+        return new Typed(other);
+    }
+
+    @Override
     public Label label() {
         return Label.NONE;
     }

@@ -69,6 +69,20 @@ public interface Widget extends Session {
         return state;
     }
 
+    /** Returns the other figures that set its first controls, in the order of these. */
+    default List<Followed> followed() {
+        return List.of();
+    }
+
+    /** Returns how many of its controls other figures set: the first ones. */
+    default int followedControls() {
+        int count = 0;
+        for (Followed each : followed()) {
+            count += each.controls();
+        }
+        return count;
+    }
+
     /** Returns whether a control cannot be set in a state. */
     default boolean isLocked(State state, int control) {
         return false;

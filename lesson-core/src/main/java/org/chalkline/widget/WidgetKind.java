@@ -1,15 +1,11 @@
 package org.chalkline.widget;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.chalkline.param.Declaration;
 import org.chalkline.param.GivenParams;
-import org.chalkline.param.Memory;
-import org.chalkline.param.Others;
 import org.chalkline.param.ParamGroup;
-import org.chalkline.param.Tables;
+import org.chalkline.param.Surroundings;
 import org.chalkline.param.Value;
-import org.chalkline.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of figure that lessons can ask for: its parameters, and how a figure is made of them. */
@@ -61,22 +57,9 @@ public abstract class WidgetKind extends ParamGroup<Widget> {
      */
     protected void prove(Widget widget, GivenParams given) {}
 
-    /**
-     * Reads what an author gave.
-     *
-     * @param memory what was found out before
-     * @param tables the data that there is
-     * @param others the figures whose names expressions may use
-     * @param source gives by its path how a value is written
-     */
-    public GivenParams read(
-            Value.Fields given,
-            Words words,
-            Memory memory,
-            Tables tables,
-            Others others,
-            UnaryOperator<String> source) {
-        return GivenParams.read(declaration(), given, words, memory, tables, others, source);
+    /** Reads what an author gave. */
+    public GivenParams read(Value.Fields given, Surroundings surroundings) {
+        return GivenParams.read(declaration(), given, surroundings);
     }
 
     /** Returns the figure that an author's parameters make, or null where they have problems. */

@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import org.chalkline.param.GivenParams;
 import org.chalkline.param.Memory;
-import org.chalkline.param.Others;
 import org.chalkline.param.ParamProblem;
 import org.chalkline.param.Result;
-import org.chalkline.param.Tables;
+import org.chalkline.param.Surroundings;
 import org.chalkline.param.Value;
 import org.chalkline.text.Text;
 import org.chalkline.widget.Widget;
@@ -839,8 +838,7 @@ public record Sample(String name, String kind, Value.Fields params) {
     public static Made make(String kind, Value.Fields given, Memory memory) {
         WidgetKind found = Objects.requireNonNull(Widgets.named(kind), kind);
         GivenParams params =
-                found.read(
-                        given, SampleWords.words(), memory, Tables.NONE, Others.NONE, path -> "");
+                found.read(given, Surroundings.of(SampleWords.words(), memory));
         return new Made(found.make(params), params);
     }
 

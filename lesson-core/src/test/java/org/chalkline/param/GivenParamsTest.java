@@ -200,11 +200,13 @@ class GivenParamsTest {
                 GivenParams.read(
                         new Declaration().add(parts),
                         fields("parts", items(1, items(2))),
-                        new Words(key -> key),
-                        Memory.NONE,
-                        Tables.NONE,
-                        Others.NONE,
-                        path -> "<" + path + ">");
+                        new Surroundings(
+                                new Words(key -> key),
+                                Languages.NONE,
+                                Memory.NONE,
+                                Tables.NONE,
+                                Others.NONE,
+                                path -> "<" + path + ">"));
         assertEquals(List.of("<parts[0]>", "<parts[1]>"), params.get(parts));
     }
 
@@ -470,5 +472,51 @@ class GivenParamsTest {
         Declaration declaration = new Declaration().add(NUMBER);
         Param<String> same = Param.of("number", TextType.TEXT);
         assertThrows(IllegalArgumentException.class, () -> declaration.add(same));
+    }
+
+    private static final Param<List<String>> TEXTS = Param.of("texts", ListType.of(TextType.TEXT));
+    private static final Param<Map<String, String>> OWN =
+            Param.of("own", MapType.of(TextType.TEXT));
+
+    private static GivenParams readInEnglish(Object... given) {
+        return GivenParams.read(
+                new Declaration().usual(TEXT, "t").add(TEXTS, OWN),
+                fields(given),
+                new Surroundings(
+                        new Words(key -> key),
+                        new Languages("en", List.of("zh-CN", "en")),
+                        Memory.NONE,
+                        Tables.NONE,
+                        Others.NONE,
+                        path -> ""));
+    }
+
+    @Test
+    void takesTextsAndListsOfThemInThePagesLanguage() {
+        GivenParams params =
+                readInEnglish(
+                        TEXT.name(),
+                        fields("zh-CN", "高度", "en", "height"),
+                        "texts",
+                        fields("en", items("a", fields("en", "b")), "zh-CN", items("甲", "乙")));
+        assertEquals(List.of(), params.problems());
+        assertEquals("height", params.get(TEXT));
+        assertEquals(List.of("a", "b"), params.get(TEXTS));
+    }
+
+    @Test
+    void leavesNamesOfTheAuthorsOwnThatLookLikeLanguages() {
+        GivenParams params = readInEnglish("own", fields("en", "one", "zh-CN", "two"));
+        assertEquals(Map.of("en", "one", "zh-CN", "two"), params.get(OWN));
+    }
+
+    @Test
+    void tellsOfALanguageThatIsMissingOrUnknown() {
+        GivenParams params = readInEnglish(TEXT.name(), fields("zh-CN", "高度", "fr", "hauteur"));
+        assertEquals(
+                List.of(TEXT.name() + ".fr unknown language 'fr'", TEXT.name() + " 'en' is missing"),
+                params.problems().stream()
+                        .map(problem -> problem.path() + " " + problem.what())
+                        .toList());
     }
 }

@@ -215,6 +215,56 @@ class IncludeTest {
                                         "a.md:9:1: error: 'lab:plot' with a text of its own"));
     }
 
+    @Test
+    void sharedParametersHaveTextsForEachLanguage() throws IOException {
+        Run.write(
+                content,
+                "_parts/slope.yml",
+                """
+                sliders:
+                  w: {from: 0, to: 2, step: 0.1, start: 1, label: {en: slope, zh-CN: 斜率}}
+                  z[2]: {from: 0, to: 2, names: {en: [cat, dog], zh-CN: [猫, 狗]}}
+                choices:
+                  f(x): {en: {line: x, parabola: x^2}, zh-CN: {直线: x, 抛物线: x^2}}
+                x: [0, 5]
+                draw:
+                  - {curve: w f(x), label: {en: 'up by {w:.1f}', zh-CN: '升高{w:.1f}'}}
+                text: {en: ['It is {w:.1f}.'], zh-CN: ['它是{w:.1f}。']}
+                table: {columns: {en: {score: z}, zh-CN: {得分: z}}}
+                """);
+        Run.write(content, "en/a.md", "# A\n\n" + figure("Drag it."));
+        Run.write(content, "zh-CN/a.md", "# 甲\n\n" + figure("拖动它。"));
+        Run run = Run.of("build", content, "-o", site);
+        assertThat(run.err()).isEmpty();
+        assertThat(page("en/a.html"))
+                .contains("slope", "cat", "parabola", "up by 1.0", "It is ", ">score<")
+                .doesNotContain("斜率", "猫", "抛物线", "升高", "它是", "得分");
+        assertThat(page("zh-CN/a.html"))
+                .contains("斜率", "猫", "抛物线", "升高1.0", "它是", ">得分<")
+                .doesNotContain("slope<", "cat<", "parabola", "up by", "It is ", ">score<");
+    }
+
+    @Test
+    void aTextWithoutAPagesLanguageIsAMistake() {
+        Run.write(
+                content,
+                "_parts/slope.yml",
+                """
+                sliders: {w: {from: 0, to: 2, label: {en: slope}}}
+                x: {from: 0, to: 5, label: {en: time, zh-CN: 时间, zh: 時間}}
+                y: {from: 0, to: 5, label: {en: 'up $', zh-CN: '高$'}}
+                draw: [{curve: w x}]
+                """);
+        Run.write(content, "en/a.md", "# A\n\n" + figure("Drag it."));
+        Run.write(content, "zh-CN/a.md", "# 甲\n\n" + figure("拖动它。"));
+        assertThat(Run.of("build", content, "-o", site).errors())
+                .anyMatch(line -> line.contains("slope.yml:1:38: error: 'zh-CN' is missing"))
+                .anyMatch(
+                        line -> line.contains("slope.yml:2:50: error: unknown language 'zh'"))
+                .anyMatch(line -> line.contains("slope.yml:3:37: error: a $ without"))
+                .anyMatch(line -> line.contains("slope.yml:3:50: error: a $ without"));
+    }
+
     private static String figure(String caption) {
         return "```{lab:plot} " + caption + "\n:name: slope\n:src: ../_parts/slope.yml\n```\n\n";
     }

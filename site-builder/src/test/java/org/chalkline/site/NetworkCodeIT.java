@@ -13,6 +13,7 @@ import org.chalkline.browser.Chromium;
 import org.chalkline.browser.PageLog;
 import org.chalkline.browser.SharedChromium;
 import org.chalkline.gallery.network.NetworkWidget;
+import org.chalkline.param.Languages;
 import org.chalkline.param.Memory;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Position;
@@ -176,6 +177,7 @@ class NetworkCodeIT {
                                 new FigureStage(
                                                 "a.md",
                                                 words,
+                                                Languages.NONE,
                                                 ENGLISH::say,
                                                 Memory.NONE,
                                                 DataPort.NONE,

@@ -88,6 +88,14 @@ final class Browser {
         /** Goes back, or on again, in what was shown. */
         void go(int steps);
 
+        /**
+         * Takes over the state of another figure that this one follows.
+         *
+         * @param figure its place among those that this one follows
+         * @param written its state
+         */
+        void follow(int figure, String written);
+
         /** Sets every control back. */
         void reset();
 
@@ -150,6 +158,12 @@ final class Browser {
             params = {"element", "task"},
             script = "browser.whenNear(element, task);")
     static native void whenNear(HTMLElement element, Page.Task task);
+
+    /** Follows the states of the other figures that a figure names in {@code data-follows}. */
+    @JSBody(
+            params = {"figure", "live"},
+            script = "browser.followFigures(figure, live);")
+    static native void followFigures(HTMLElement figure, Live live);
 
     /** Returns what has all that follows the state of a figure show it. */
     @JSBody(

@@ -79,6 +79,7 @@ final class Store implements Browser.Live {
                 show(widget.settle(kept));
             }
         }
+        Browser.followFigures(figure, this);
         history = new History<>(state);
         Page.onAddress(this::followAddress);
         Browser.wakeTools(figure, this);
@@ -220,6 +221,23 @@ final class Store implements Browser.Live {
     }
 
     @Override
+    public void follow(int figure, String written) {
+        State next = controls.decode(state, written, widget.followed().get(figure).prefix());
+        if (next != null) {
+            show(next);
+        }
+    }
+
+    /** Returns a state with the controls of other figures where those show them. */
+    private State following(State next) {
+        State following = next;
+        for (int i = 0; i < widget.followedControls(); i++) {
+            following = following.with(i, state.tick(i));
+        }
+        return following;
+    }
+
+    @Override
     public void reset() {
         set(controls.reset(state), "");
     }
@@ -232,7 +250,7 @@ final class Store implements Browser.Live {
         while (next.equals(state) && history.has(steps)) {
             next = history.go(steps);
         }
-        keep(next);
+        keep(following(next));
     }
 
     @Override
@@ -247,7 +265,8 @@ final class Store implements Browser.Live {
      */
     void set(State next, String gesture) {
         Browser.stop(figure);
-        State settled = isHeld ? next : widget.settle(next);
+        State followed = following(next);
+        State settled = isHeld ? followed : widget.settle(followed);
         this.gesture = gesture;
         if (!settled.equals(state)) {
             history.add(settled, gesture, Page.now());

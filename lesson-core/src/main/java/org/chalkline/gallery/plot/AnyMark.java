@@ -46,7 +46,7 @@ final class AnyMark extends ParamType<PlotMark> {
     }
 
     @Override
-    public Held<PlotMark> read(Given<PlotMark> given) {
+    protected Held<PlotMark> readOne(Given<PlotMark> given) {
         List<String> names = new ArrayList<>();
         KNOWN.forEach(kind -> names.add(kind.name()));
         List<Value.Field> fields =
@@ -91,7 +91,7 @@ final class AnyMark extends ParamType<PlotMark> {
     }
 
     @Override
-    public Schema schema(@Nullable PlotMark usual) {
+    protected Schema schemaOfOne(@Nullable PlotMark usual) {
         return Schema.anyOf(KNOWN.stream().map(kind -> kind.schema(null)).toList());
     }
 }

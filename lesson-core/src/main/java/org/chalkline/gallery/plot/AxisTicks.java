@@ -75,6 +75,11 @@ record AxisTicks(@Nullable Double step, List<Double> values, List<Label> words) 
                 }
 
                 @Override
+                public boolean isText() {
+                    return true;
+                }
+
+                @Override
                 public boolean accepts(Value value) {
                     return true;
                 }

@@ -38,7 +38,7 @@ final class DataType extends ParamType<Map<String, Columns>> {
     }
 
     @Override
-    public Held<Map<String, Columns>> read(Given<Map<String, Columns>> given) {
+    protected Held<Map<String, Columns>> readOne(Given<Map<String, Columns>> given) {
         Map<String, Columns> tables = new LinkedHashMap<>();
         if (isOne(given.value())) {
             tables.put("", Columns.TYPE.read(given.as(() -> Columns.NONE)).value());
@@ -77,7 +77,7 @@ final class DataType extends ParamType<Map<String, Columns>> {
     }
 
     @Override
-    public Schema schema(@Nullable Map<String, Columns> usual) {
+    protected Schema schemaOfOne(@Nullable Map<String, Columns> usual) {
         Schema one = Columns.TYPE.schema(null);
         return Schema.anyOf(List.of(one, Schema.named(one)));
     }

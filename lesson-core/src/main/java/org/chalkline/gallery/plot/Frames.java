@@ -5,7 +5,6 @@ import java.util.List;
 import org.chalkline.param.Declaration;
 import org.chalkline.param.GivenParams;
 import org.chalkline.param.ListType;
-import org.chalkline.param.Memory;
 import org.chalkline.param.Param;
 import org.chalkline.param.Params;
 import org.chalkline.param.Section;
@@ -49,7 +48,7 @@ final class Frames {
                         .add(X, Y, PLOTS)
                         .derived(PlotNames.CONSTANTS, axes -> given.get(PlotNames.CONSTANTS));
         return new Frames(
-                GivenParams.read(declaration, given.fields(), given.words(), Memory.NONE));
+                GivenParams.read(declaration, given.fields(), given.surroundings()));
     }
 
     /**

@@ -30,6 +30,11 @@ record Options(List<Label> labels, List<Source> sources) {
                 }
 
                 @Override
+                public boolean isText() {
+                    return true;
+                }
+
+                @Override
                 public boolean accepts(Value value) {
                     return value instanceof Value.Items || value instanceof Value.Fields;
                 }

@@ -92,7 +92,7 @@ record PlotAxis(
                 isRange ? range.get(1) : params.find(TO),
                 label == null
                         ? Label.NONE
-                        : unit == null ? label : Label.of(label.text() + " (" + unit + ")"),
+                        : NameLabels.withUnit(label, unit),
                 params.get(LOG),
                 params.get(HIDE),
                 params.find(TICKS),

@@ -9,6 +9,7 @@ import org.chalkline.param.Param;
 import org.chalkline.param.ParamGroup;
 import org.chalkline.param.Params;
 import org.chalkline.text.Text;
+import org.chalkline.widget.OtherFigure;
 import org.chalkline.widget.Presets;
 import org.chalkline.widget.Widget;
 import org.chalkline.widget.WidgetKind;
@@ -28,6 +29,7 @@ final class PlotKind {
             new WidgetKind("plot") {
                 @Override
                 protected void declareOwn(Declaration declaration) {
+                    declaration.add(OtherFigure.LIKE, OtherFigure.USE);
                     PlotNames.declare(declaration);
                     Presets.declare(declaration);
                     OnePlot.declare(declaration);

@@ -15,12 +15,15 @@ import org.chalkline.param.MapType;
 import org.chalkline.param.Param;
 import org.chalkline.param.ParamProblem.Kind;
 import org.chalkline.param.TextType;
+import org.chalkline.param.Value;
 import org.chalkline.text.Text;
 import org.chalkline.widget.Control;
 import org.chalkline.widget.ControlList;
 import org.chalkline.widget.Controls;
+import org.chalkline.widget.Followed;
 import org.chalkline.widget.Range;
 import org.chalkline.widget.Slider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of a plot: columns of {@code data}, what the reader sets ({@code sliders}, {@code
@@ -53,7 +56,8 @@ final class PlotNames {
     private final GivenParams given;
     private final Sheet sheet = new Sheet();
     private final ControlList controls = new ControlList();
-    private final List<Input> inputs = new ArrayList<>();
+    private final List<Named> inputs = new ArrayList<>();
+    private final List<Followed> followed = new ArrayList<>();
     private final List<Handle> handles = new ArrayList<>();
 
     /** What is defined once all controls are there. */
@@ -62,9 +66,14 @@ final class PlotNames {
     /** What remains to be done once all names have values. */
     private final List<Runnable> afterwards = new ArrayList<>();
 
+    private @Nullable PlotNames used;
+
     private PlotNames(GivenParams given) {
         this.given = given;
     }
+
+    /** A name that stands for some controls. */
+    private record Named(String name, Type type, Input input) {}
 
     /** Declares all that gives names. */
     static void declare(Declaration declaration) {
@@ -79,6 +88,7 @@ final class PlotNames {
 
     private static PlotNames read(GivenParams given) {
         PlotNames names = new PlotNames(given);
+        new OtherNames(names).take();
         Sliders.addTo(names);
         Choices.addTo(names);
         Handles.addTo(names);
@@ -121,7 +131,22 @@ final class PlotNames {
     }
 
     private Setup setup() {
-        return new Setup(controls.controls(), inputs, handles, sheet::program);
+        return new Setup(
+                controls.controls(),
+                followed,
+                inputs.stream().map(Named::input).toList(),
+                handles,
+                sheet::program);
+    }
+
+    /** Returns those of the figure whose steps this one shares; null for none. */
+    @Nullable PlotNames used() {
+        return used;
+    }
+
+    /** Returns whether a step is among the controls. */
+    boolean hasSteps() {
+        return controls().indexOf(Steps.STEP) >= 0;
     }
 
     /** Returns what the author gave. */
@@ -154,8 +179,61 @@ final class PlotNames {
 
     /** Adds a name that stands for some controls. */
     void input(String name, Type type, Input.Kind kind, int first, int count) {
+        if (sheet.isOwn(name)) {
+            given.problem(
+                    Kind.UNKNOWN_NAME,
+                    pathOf(name),
+                    Text.of("the name '{0}' is given twice", name),
+                    Text.of("another name"));
+        }
         sheet.input(name, type);
-        inputs.add(new Input(kind, first, count));
+        inputs.add(new Named(name, type, new Input(kind, first, count)));
+    }
+
+    /** Takes over the names, controls and steps of another figure. */
+    void use(String figure, PlotNames other) {
+        used = other;
+        follow(figure, other, "");
+    }
+
+    /**
+     * Adds the controls of another figure, and their names; steps are not among these.
+     *
+     * @param prefix stands before each name here
+     */
+    void follow(String figure, PlotNames other, String prefix) {
+        Controls all = other.controls();
+        int first = controls().all().size();
+        all.all().forEach(control -> add(control.named(prefix + control.name())));
+        all.orders()
+                .forEach(
+                        each ->
+                                add(
+                                        new Controls.Order(
+                                                first + each.lower(), first + each.upper())));
+        followed.add(new Followed(figure, prefix, all.all().size()));
+        for (Named each : other.inputs) {
+            Input input = each.input();
+            if (!each.name().equals(Steps.STEP)) {
+                input(
+                        prefix + each.name(),
+                        each.type(),
+                        input.kind(),
+                        first + input.first(),
+                        input.count());
+            }
+        }
+        definitions.add(() -> sheet.take(other.sheet, prefix));
+    }
+
+    /** Returns the path of the last group of controls that has a name. */
+    private String pathOf(String name) {
+        String path = "";
+        for (Value.Field field : given.fields().fields()) {
+            boolean has = field.value() instanceof Value.Fields group && group.get(name) != null;
+            path = has && !field.name().equals("let") ? field.name() + "." + name : path;
+        }
+        return path;
     }
 
     /**

@@ -23,6 +23,7 @@ import org.chalkline.text.Words;
 import org.chalkline.widget.Cited;
 import org.chalkline.widget.ControlPanel;
 import org.chalkline.widget.Controls;
+import org.chalkline.widget.Followed;
 import org.chalkline.widget.Presets;
 import org.chalkline.widget.Session;
 import org.chalkline.widget.State;
@@ -155,6 +156,11 @@ final class PlotWidget implements Widget {
     }
 
     @Override
+    public List<Followed> followed() {
+        return setup.followed();
+    }
+
+    @Override
     public Controls controls() {
         return setup.controls();
     }
@@ -225,16 +231,17 @@ final class PlotWidget implements Widget {
     }
 
     private Element.@Nullable Builder panel(State state) {
-        if (controls().isEmpty()) {
+        int first = followedControls();
+        if (controls().all().size() == first) {
             return null;
         }
         ControlPanel panel = new ControlPanel(controls(), state, words);
         Presets.addTo(panel, params, controls(), state, words);
         int seed = seed();
-        if (setup.hasSteps() || seed >= 0) {
+        if (hasOwnSteps() || seed >= 0) {
             panel.add(buttons(state, seed));
         }
-        for (int i = 0; i < controls().all().size(); i++) {
+        for (int i = first; i < controls().all().size(); i++) {
             if (i != seed) {
                 panel.add(i);
             }
@@ -242,10 +249,14 @@ final class PlotWidget implements Widget {
         return panel.draw();
     }
 
+    private boolean hasOwnSteps() {
+        return setup.hasSteps() && controls().indexOf("step") >= followedControls();
+    }
+
     /** Returns what plays the steps and draws another sample, side by side. */
     private Element.Builder buttons(State state, int seed) {
         Element.Builder row = Element.of("div", "steps-and-samples");
-        if (setup.hasSteps()) {
+        if (hasOwnSteps()) {
             Label oneStep = Label.of(words.say("plot.one-step"));
             int pace = Math.min(LONGEST_STEP, PLAY / setup.lastStep());
             row.add(

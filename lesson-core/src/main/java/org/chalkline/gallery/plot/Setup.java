@@ -26,6 +26,7 @@ import org.chalkline.widget.Added;
 import org.chalkline.widget.Choice;
 import org.chalkline.widget.Control;
 import org.chalkline.widget.Controls;
+import org.chalkline.widget.Followed;
 import org.chalkline.widget.Range;
 import org.chalkline.widget.Slider;
 import org.chalkline.widget.SliderType;
@@ -36,14 +37,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The controls of a plot and what its names stand for.
  *
+ * @param followed the figures that set the first controls
  * @param inputs what the first names stand for, in order
  * @param handles what of them is dragged
  * @param program returns the other names; it is complete once all expressions are read
  */
 record Setup(
-        Controls controls, List<Input> inputs, List<Handle> handles, Supplier<Program> program) {
+        Controls controls,
+        List<Followed> followed,
+        List<Input> inputs,
+        List<Handle> handles,
+        Supplier<Program> program) {
 
-    private static final String STEP = "step";
+    private static final String STEP = Steps.STEP;
 
     /** Returns whether it has steps. */
     boolean hasSteps() {
@@ -183,13 +189,18 @@ record Setup(
                                 handle.size() < 5 ? null : FormulaType.NUMBER.take(handle.get(4))));
             }
             List<Controls.Order> orders = new ArrayList<>();
+            List<Followed> followed = new ArrayList<>();
             if (parts.size() > 9) {
                 for (Carried each : parts.get(9).items()) {
                     double[] both = each.numbers();
                     orders.add(new Controls.Order((int) both[0], (int) both[1]));
                 }
+                for (Carried each : parts.get(10).items()) {
+                    List<Carried> both = each.items();
+                    followed.add(new Followed("", both.get(0).text(), both.get(1).whole()));
+                }
             }
-            return new Setup(new Controls(controls, orders), inputs, handles, () -> program);
+            return new Setup(new Controls(controls, orders), followed, inputs, handles, () -> program);
         }
 
         private static Added added(List<Carried> parts) {
@@ -278,8 +289,16 @@ record Setup(
             for (Controls.Order each : setup.controls().orders()) {
                 orders.add(items(new Value.Numeral(each.lower()), new Value.Numeral(each.upper())));
             }
-            if (!orders.isEmpty()) {
+            List<Value> followed = new ArrayList<>();
+            for (Followed each : setup.followed()) {
+                followed.add(
+                        items(
+                                new Value.Word(each.prefix()),
+                                new Value.Numeral(each.controls())));
+            }
+            if (!orders.isEmpty() || !followed.isEmpty()) {
                 all.add(new Value.Items(orders));
+                all.add(new Value.Items(followed));
             }
             return new Value.Items(all);
         }

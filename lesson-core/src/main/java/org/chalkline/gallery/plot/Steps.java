@@ -21,6 +21,9 @@ final class Steps {
 
     static final Param<Params> STEPS = Param.atBuild("steps", Section.of(Steps::declare));
 
+    /** The name of the step that is shown. */
+    static final String STEP = "step";
+
     private static final Param<Map<String, Source>> FIRST =
             Param.atBuild("start", MapType.of(SourceType.SOURCE));
     private static final Param<Map<String, Source>> NEXT =
@@ -48,6 +51,19 @@ final class Steps {
     /** Adds the step and the names that steps make. */
     static void addTo(PlotNames names) {
         GivenParams given = names.given();
+        PlotNames used = names.used();
+        if (used != null && used.hasSteps()) {
+            if (given.isGiven(STEPS)) {
+                given.problem(
+                        STEPS,
+                        Text.of("the figure that this one uses has steps, too"),
+                        Text.of("the steps of one figure"));
+            }
+            int place = names.controls().indexOf(STEP);
+            names.input(STEP, Type.NUMBER, Input.Kind.NUMBER, place, 1);
+            names.sheet().takeSteps(used.sheet());
+            return;
+        }
         if (!given.isGiven(STEPS)) {
             return;
         }
@@ -56,11 +72,11 @@ final class Steps {
         int place =
                 names.add(
                         new Slider(
-                                "step",
+                                STEP,
                                 Label.of(given.words().say("plot.step")),
                                 new Range(0, 1, Math.max(1, count), 0),
                                 0));
-        names.input("step", Type.NUMBER, Input.Kind.NUMBER, place, 1);
+        names.input(STEP, Type.NUMBER, Input.Kind.NUMBER, place, 1);
         Map<String, Source> nexts = steps.get(NEXT);
         steps.get(FIRST)
                 .forEach(

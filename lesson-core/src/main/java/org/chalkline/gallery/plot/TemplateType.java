@@ -91,6 +91,11 @@ final class TemplateType extends PlainType<Template> {
     }
 
     @Override
+    public boolean isText() {
+        return true;
+    }
+
+    @Override
     public boolean accepts(Value value) {
         return value instanceof Value.Word || value instanceof Value.Numeral;
     }

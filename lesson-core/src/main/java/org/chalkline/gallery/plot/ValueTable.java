@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class ValueTable {
 
     private static final Param<Map<String, Template>> COLUMNS =
-            Param.atBuild("columns", MapType.of(new ColumnType()));
+            Param.atBuild("columns", MapType.byLabels(new ColumnType()));
     private static final Param<Params> TABLE =
             Param.atBuild("table", Section.of(declaration -> declaration.add(COLUMNS)));
 

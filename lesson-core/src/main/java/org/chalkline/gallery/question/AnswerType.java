@@ -19,6 +19,7 @@ import org.chalkline.param.Schema;
 import org.chalkline.param.TextType;
 import org.chalkline.param.Value;
 import org.chalkline.text.Text;
+import org.chalkline.widget.OtherFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,11 @@ final class AnswerType extends PlainType<Answer> {
     @Override
     public Answer take(Carried carried) {
         throw new UnsupportedOperationException("only at build");
+    }
+
+    @Override
+    public boolean isText() {
+        return true;
     }
 
     @Override

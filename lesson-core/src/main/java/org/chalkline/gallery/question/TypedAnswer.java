@@ -22,6 +22,7 @@ import org.chalkline.text.Text;
 import org.chalkline.text.Words;
 import org.chalkline.widget.Choice;
 import org.chalkline.widget.Controls;
+import org.chalkline.widget.OtherFigure;
 import org.chalkline.widget.State;
 import org.chalkline.widget.Typed;
 import org.chalkline.widget.View;

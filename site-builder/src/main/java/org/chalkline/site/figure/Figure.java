@@ -2,14 +2,19 @@ package org.chalkline.site.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Markup;
 import org.chalkline.figure.Node;
+import org.chalkline.param.GivenParams;
 import org.chalkline.param.Result;
+import org.chalkline.site.json.Json;
 import org.chalkline.widget.Control;
+import org.chalkline.widget.Followed;
+import org.chalkline.widget.HiddenParts;
 import org.chalkline.widget.Measure;
 import org.chalkline.widget.Slider;
 import org.chalkline.widget.State;
@@ -21,23 +26,19 @@ import org.chalkline.widget.Widget;
  *
  * @param id tells it from the lesson's others
  * @param kind its kind, without {@code lab:}
- * @param params returns its parameters' answers as JSON, with all that the lesson cites
+ * @param given its parameters
  * @param tools the markup of the buttons below it
  * @param states that the lesson may speak of
- * @param results what holds in every state
  * @param shown the state in which the lesson shows it first
- * @param hidden the parts of it that the lesson hides
  */
 public record Figure(
         String id,
         String kind,
         Widget widget,
-        Supplier<String> params,
+        GivenParams given,
         String tools,
         FigureStates states,
-        List<Result> results,
-        State shown,
-        List<String> hidden) {
+        State shown) {
 
     /** Unicode leaves it to programs. */
     private static final char TOKEN = '\ue000';
@@ -51,12 +52,18 @@ public record Figure(
     private static final String SOLVED = "data-solved";
     private static final List<String> DONE = List.of("data-answered", SOLVED);
 
-    public Figure {
-        results = List.copyOf(results);
-        hidden = List.copyOf(hidden);
+    /** Returns what holds in every state. */
+    List<Result> results() {
+        return given.results();
+    }
+
+    /** Returns the parts of it that the lesson hides. */
+    private List<String> hidden() {
+        return Objects.requireNonNullElse(given.find(HiddenParts.HIDE), List.of());
     }
 
     private String hide() {
+        List<String> hidden = hidden();
         return hidden.isEmpty() ? "" : attribute("data-hide", String.join(" ", hidden));
     }
 
@@ -86,7 +93,7 @@ public record Figure(
 
     /** Puts the parameters into a rendered lesson. */
     String complete(String html) {
-        return isLive() ? html.replace(token(), params.get()) : html;
+        return isLive() ? html.replace(token(), Json.of(given.carried())) : html;
     }
 
     /** Draws the figure for the reader to use. */
@@ -99,10 +106,18 @@ public record Figure(
         if (isLive()) {
             attributes.append(attribute("data-state", widget.controls().encode(shown)));
         }
+        if (widget.followedControls() > 0) {
+            String figures =
+                    widget.followed().stream()
+                            .map(Followed::figure)
+                            .collect(Collectors.joining(" "));
+            attributes.append(attribute("data-follows", figures));
+        }
+        boolean hasOwn = widget.controls().all().size() > widget.followedControls();
         return new Drawing(
                 attributes.toString(),
                 view.body(),
-                isLive() ? tools : "",
+                hasOwn ? tools : "",
                 "",
                 "",
                 isLive() ? token() : "");
@@ -129,8 +144,8 @@ public record Figure(
             }
         }
         Element.Builder paper = Element.of("div", cssClass);
-        if (!hidden.isEmpty()) {
-            paper.set("data-hide", String.join(" ", hidden));
+        if (!hidden().isEmpty()) {
+            paper.set("data-hide", String.join(" ", hidden()));
         }
         return Markup.of(paper.add(body).add(values).build());
     }
@@ -168,7 +183,7 @@ public record Figure(
     List<String> numbers() {
         List<String> names = new ArrayList<>();
         Measure.all(widget).forEach(measure -> names.add(measure.name()));
-        results.forEach(result -> names.add(result.name()));
+        results().forEach(result -> names.add(result.name()));
         return names;
     }
 

@@ -3,9 +3,9 @@ package org.chalkline.site.figure;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -14,9 +14,11 @@ import org.chalkline.figure.Markup;
 import org.chalkline.gallery.Widgets;
 import org.chalkline.gallery.network.NetworkWidget;
 import org.chalkline.param.GivenParams;
+import org.chalkline.param.Languages;
 import org.chalkline.param.Memory;
 import org.chalkline.param.Others;
 import org.chalkline.param.ParamProblem;
+import org.chalkline.param.Surroundings;
 import org.chalkline.param.Tables;
 import org.chalkline.param.Value;
 import org.chalkline.site.diagnostic.Diagnostics;
@@ -24,13 +26,13 @@ import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.figure.code.NetworkCode;
-import org.chalkline.site.json.Json;
 import org.chalkline.site.yaml.FilePositions;
 import org.chalkline.site.yaml.Yaml;
 import org.chalkline.text.Text;
 import org.chalkline.text.Words;
-import org.chalkline.widget.HiddenParts;
+import org.chalkline.widget.Followed;
 import org.chalkline.widget.NamedStates;
+import org.chalkline.widget.OtherFigure;
 import org.chalkline.widget.State;
 import org.chalkline.widget.ToolBar;
 import org.chalkline.widget.Widget;
@@ -42,16 +44,23 @@ public final class FigureStage {
 
     private final String file;
     private final Words words;
+    private final Languages languages;
     private final UnaryOperator<String> say;
     private final Memory memory;
     private final DataPort data;
+    private final Figures figures;
     private final Others others;
+
+    /** What was given of each figure, by its id. */
+    private final Map<String, Yaml> documents = new HashMap<>();
+
     private final Diagnostics diagnostics;
 
     /**
      * Reads for a file; what is wrong with its figures is reported there.
      *
      * @param words of figures
+     * @param languages in which their texts may be given
      * @param say gives the page's words
      * @param memory what figures found out before
      * @param data finds the tables that they read
@@ -60,6 +69,7 @@ public final class FigureStage {
     public FigureStage(
             String file,
             Words words,
+            Languages languages,
             UnaryOperator<String> say,
             Memory memory,
             DataPort data,
@@ -67,9 +77,11 @@ public final class FigureStage {
             Diagnostics diagnostics) {
         this.file = file;
         this.words = words;
+        this.languages = languages;
         this.say = say;
         this.memory = memory;
         this.data = data;
+        this.figures = figures;
         others = new OtherFigures(figures);
         this.diagnostics = diagnostics;
     }
@@ -104,18 +116,22 @@ public final class FigureStage {
                     names);
             return null;
         }
-        Yaml document = Yaml.read(yaml, file, origin, diagnostics);
-        if (document.isBroken()) {
+        Yaml own = Yaml.read(yaml, file, origin, diagnostics);
+        Yaml document = own.isBroken() ? null : withOther(own);
+        if (document == null) {
             return null;
         }
+        documents.put(namePlace.id(), document);
         GivenParams params =
                 kind.read(
                         document.fields(),
-                        words,
-                        memory,
-                        (table, path) -> data.find(table, document.place(path)),
-                        others,
-                        document::source);
+                        new Surroundings(
+                                words,
+                                languages,
+                                memory,
+                                (table, path) -> data.find(table, document.place(path)),
+                                others,
+                                document::source));
         Widget widget = kind.make(params);
         if (widget == null) {
             report(
@@ -151,12 +167,10 @@ public final class FigureStage {
                         namePlace.id(),
                         name,
                         widget,
-                        () -> Json.of(params.carried()),
+                        params,
                         Markup.of(ToolBar.of(words)) + code(widget, state, namePlace),
                         states,
-                        params.results(),
-                        state,
-                        Objects.requireNonNullElse(params.find(HiddenParts.HIDE), List.of()));
+                        following(widget, state));
     }
 
     /**
@@ -170,7 +184,11 @@ public final class FigureStage {
             String id,
             Value.Fields given,
             BiFunction<String, Integer, Position> place) {
-        GivenParams params = kind.read(given, words, memory, Tables.NONE, others, path -> "");
+        GivenParams params =
+                kind.read(
+                        given,
+                        new Surroundings(
+                                words, Languages.NONE, memory, Tables.NONE, others, path -> ""));
         Widget widget = kind.make(params);
         if (widget == null) {
             report(
@@ -183,12 +201,39 @@ public final class FigureStage {
                 id,
                 kind.name(),
                 widget,
-                () -> Json.of(params.carried()),
+                params,
                 "",
                 new FigureStates(widget),
-                List.of(),
-                widget.controls().start(),
-                List.of());
+                widget.controls().start());
+    }
+
+    /** Returns a state with the controls of other figures where those show them. */
+    private State following(Widget widget, State state) {
+        State following = state;
+        for (Followed each : widget.followed()) {
+            Figures.Placed placed = requireNonNull(figures.labelled(each.figure()));
+            Figure other = requireNonNull(placed.figure());
+            String shown = other.widget().controls().encode(other.shown());
+            following =
+                    requireNonNull(widget.controls().decode(following, shown, each.prefix()));
+        }
+        return following;
+    }
+
+    /**
+     * Returns a document with what it lacks from that of the figure that it is like; null where
+     * that has problems.
+     */
+    private @Nullable Yaml withOther(Yaml own) {
+        Value name = own.fields().get(OtherFigure.LIKE.name());
+        Figures.Placed other =
+                name instanceof Value.Word word ? figures.labelled(word.text()) : null;
+        if (other == null) {
+            return own;
+        }
+        Figure figure = other.figure();
+        Yaml document = figure == null ? null : documents.get(figure.id());
+        return document == null ? null : own.over(document);
     }
 
     private void report(

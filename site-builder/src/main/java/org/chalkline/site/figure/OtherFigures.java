@@ -2,6 +2,7 @@ package org.chalkline.site.figure;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.chalkline.param.GivenParams;
 import org.chalkline.param.Others;
 import org.chalkline.widget.Cited;
 import org.chalkline.widget.State;
@@ -27,6 +28,12 @@ record OtherFigures(Figures figures) implements Others {
         Figures.Placed placed = label.isEmpty() ? null : figures.labelled(label);
         Figure figure = placed == null ? null : placed.figure();
         return figure != null && figure.widget().hasNames() ? figure : null;
+    }
+
+    @Override
+    public @Nullable GivenParams given(String label) {
+        Figure figure = figure(label);
+        return figure == null ? null : figure.given();
     }
 
     @Override

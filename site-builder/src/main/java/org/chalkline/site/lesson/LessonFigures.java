@@ -16,6 +16,7 @@ import org.chalkline.figure.Element;
 import org.chalkline.figure.Markup;
 import org.chalkline.gallery.Widgets;
 import org.chalkline.gallery.question.Blank;
+import org.chalkline.param.Languages;
 import org.chalkline.param.Memory;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
@@ -71,6 +72,7 @@ final class LessonFigures implements DirectivePort {
      * Reads the figures of a lesson.
      *
      * @param file the name of the lesson
+     * @param languages those of the site
      * @param memory what figures found out before
      * @param data finds the tables that they read
      * @param files reads the files that hold their parameters
@@ -78,6 +80,7 @@ final class LessonFigures implements DirectivePort {
     LessonFigures(
             String file,
             Language language,
+            List<Language> languages,
             Memory memory,
             DataPort data,
             FilePort files,
@@ -91,6 +94,8 @@ final class LessonFigures implements DirectivePort {
                 new FigureStage(
                         file,
                         new Words(language.figureWords()::get),
+                        new Languages(
+                                language.tag(), languages.stream().map(Language::tag).toList()),
                         say,
                         memory,
                         data,

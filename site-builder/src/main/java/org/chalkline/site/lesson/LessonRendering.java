@@ -8,6 +8,7 @@ import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
+import org.chalkline.site.language.Language;
 import org.chalkline.site.markdown.LessonHtml;
 import org.chalkline.site.markdown.LessonRenderer;
 import org.chalkline.site.markdown.port.CodePort;
@@ -54,6 +55,7 @@ final class LessonRendering {
 
     private LessonRendering(
             NumberedLesson lesson,
+            List<Language> languages,
             LessonCitations citations,
             ContentFiles files,
             Tools tools,
@@ -69,6 +71,7 @@ final class LessonRendering {
                 new LessonFigures(
                         file.path(),
                         file.language(),
+                        languages,
                         tools.memory(),
                         new LessonTables(file.path(), lesson.tree(), included, diagnostics),
                         included,
@@ -78,16 +81,19 @@ final class LessonRendering {
     /**
      * Renders a lesson; what is wrong with it is reported.
      *
+     * @param languages those of the site
      * @param citations the works that it may cite
      * @param files what it may include
      */
     static RenderedLesson render(
             NumberedLesson lesson,
+            List<Language> languages,
             LessonCitations citations,
             ContentFiles files,
             Tools tools,
             Diagnostics diagnostics) {
-        return new LessonRendering(lesson, citations, files, tools, diagnostics).render();
+        return new LessonRendering(lesson, languages, citations, files, tools, diagnostics)
+                .render();
     }
 
     private RenderedLesson render() {

@@ -34,7 +34,14 @@ public final class Lessons {
                             folder.config(),
                             lesson.file().language(),
                             lesson.links()::mark);
-            rendered.add(LessonRendering.render(lesson, citations, files, tools, diagnostics));
+            rendered.add(
+                    LessonRendering.render(
+                            lesson,
+                            folder.config().languages(),
+                            citations,
+                            files,
+                            tools,
+                            diagnostics));
         }
         return rendered;
     }

@@ -87,6 +87,9 @@ public final class SchemaTables {
         if (text(schema.get("format")).equals(Schema.EXPRESSION)) {
             return Html.escape(language.say("schema.expression"));
         }
+        if (text(schema.get("format")).equals(Schema.BY_LANGUAGE)) {
+            return values(alternatives(schema).get(0));
+        }
         List<String> all = new ArrayList<>();
         for (Value.Fields alternative : alternatives(schema)) {
             all.add(values(alternative));

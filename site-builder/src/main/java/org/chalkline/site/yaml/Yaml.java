@@ -1,5 +1,9 @@
 package org.chalkline.site.yaml;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.chalkline.param.Value;
 import org.chalkline.site.diagnostic.Diagnostics;
@@ -34,6 +38,38 @@ public record Yaml(
     public static Yaml readJson(
             String text, String file, FilePositions origin, Diagnostics diagnostics) {
         return new YamlReader(file, origin, diagnostics, true).read(Written.asItStands(text));
+    }
+
+    /**
+     * Returns these fields with those of another document that these lack; groups of both are
+     * joined in the same way.
+     */
+    public Yaml over(Yaml other) {
+        Map<String, Position> allPlaces = new HashMap<>(other.places);
+        allPlaces.putAll(places);
+        Map<String, Source> allSources = new HashMap<>(other.sources);
+        allSources.putAll(sources);
+        return new Yaml(over(fields, other.fields), allPlaces, allSources, isBroken);
+    }
+
+    private static Value.Fields over(Value.Fields own, Value.Fields others) {
+        Map<String, Value> all = new LinkedHashMap<>();
+        others.fields().forEach(field -> all.put(field.name(), field.value()));
+        for (Value.Field field : own.fields()) {
+            boolean areGroups =
+                    field.value() instanceof Value.Fields
+                            && all.get(field.name()) instanceof Value.Fields;
+            all.put(
+                    field.name(),
+                    areGroups
+                            ? over(
+                                    (Value.Fields) field.value(),
+                                    (Value.Fields) all.get(field.name()))
+                            : field.value());
+        }
+        List<Value.Field> fields = new ArrayList<>();
+        all.forEach((name, value) -> fields.add(new Value.Field(name, value)));
+        return new Value.Fields(fields);
     }
 
     /** Returns where the name of a value stands. */

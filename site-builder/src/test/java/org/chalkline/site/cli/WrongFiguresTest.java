@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chalkline.param.Languages;
 import org.chalkline.param.Memory;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Position;
@@ -50,6 +51,7 @@ class WrongFiguresTest {
         new FigureStage(
                         "",
                         words,
+                        Languages.NONE,
                         key -> key,
                         Memory.NONE,
                         DataPort.NONE,

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.chalkline.param.Languages;
 import org.chalkline.param.Memory;
 import org.chalkline.site.diagnostic.Diagnostic;
 import org.chalkline.site.diagnostic.Diagnostics;
@@ -27,6 +28,7 @@ class FigureStageTest {
         new FigureStage(
                         FILE,
                         words,
+                        Languages.NONE,
                         key -> key,
                         Memory.NONE,
                         DataPort.NONE,

@@ -99,6 +99,7 @@ public final class FuzzedContent {
                     new LessonFigures(
                             file.path(),
                             file.language(),
+                            folder.config().languages(),
                             Memory.NONE,
                             DataPort.NONE,
                             nothing,

@@ -26,10 +26,9 @@ import java.util.stream.Stream;
 import org.chalkline.gallery.Widgets;
 import org.chalkline.param.GivenParams;
 import org.chalkline.param.Memory;
-import org.chalkline.param.Others;
 import org.chalkline.param.ParamProblem;
 import org.chalkline.param.ParamProblem.Kind;
-import org.chalkline.param.Tables;
+import org.chalkline.param.Surroundings;
 import org.chalkline.param.Value;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Explanation;
@@ -247,11 +246,8 @@ class SchemasTest {
         GivenParams params =
                 kind.read(
                         fields,
-                        new Words(LANGUAGES.get(0).figureWords()::get),
-                        Memory.NONE,
-                        Tables.NONE,
-                        Others.NONE,
-                        path -> "");
+                        Surroundings.of(
+                                new Words(LANGUAGES.get(0).figureWords()::get), Memory.NONE));
         kind.make(params);
         return params.problems();
     }

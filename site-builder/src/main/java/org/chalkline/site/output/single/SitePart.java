@@ -31,7 +31,8 @@ final class SitePart {
                     "aria-labelledby",
                     "aria-owns",
                     "data-after",
-                    "data-figure");
+                    "data-figure",
+                    "data-follows");
 
     /** What bears seconds where others bear ids. */
     private static final String OFFER = "offer";

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.chalkline.gallery.network.NetworkWidget;
 import org.chalkline.nn.Matrix;
+import org.chalkline.param.Languages;
 import org.chalkline.param.Memory;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Position;
@@ -203,6 +204,7 @@ class NetworkCodeTest {
                 new FigureStage(
                                 "a.md",
                                 words,
+                                Languages.NONE,
                                 language::say,
                                 Memory.NONE,
                                 DataPort.NONE,

@@ -1,4 +1,4 @@
-package org.chalkline.gallery.question;
+package org.chalkline.widget;
 
 import java.util.List;
 import java.util.function.BiFunction;
@@ -15,15 +15,23 @@ import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The figure over whose names an answer is an expression, and the state in which it is that. */
-final class OtherFigure extends PlainType<String> {
+public final class OtherFigure extends PlainType<String> {
 
     /** The name of the figure. */
-    static final Param<String> FIGURE =
+    public static final Param<String> FIGURE =
             Param.atBuild("figure", new OtherFigure("", OtherFigure::faultOfName));
 
     /** Its state, by a name or in writing. */
-    static final Param<String> AT =
+    public static final Param<String> AT =
             Param.atBuild("at", new OtherFigure("start", OtherFigure::faultOfState));
+
+    /** The figure whose parameters another one has where it gives none of its own. */
+    public static final Param<String> LIKE =
+            Param.atBuild("like", new OtherFigure("", OtherFigure::faultOfName));
+
+    /** The figure whose names and controls another one has. */
+    public static final Param<String> USE =
+            Param.atBuild("use", new OtherFigure("", OtherFigure::faultOfName));
 
     private final String standIn;
     private final BiFunction<Given<?>, String, Others.@Nullable Fault> check;
