@@ -1,5 +1,5 @@
 // Keeps a site for readers without a network. The build names the version and the files before this.
-import {isForSite, isKept, isNamedByContent, places} from './worker/decisions.js';
+import {isForSite, isKept, isNamedByContent, places, range} from './worker/decisions.js';
 
 const worker = /** @type {any} */ (self);
 const site = worker.registration.scope;
@@ -19,12 +19,25 @@ const keep = async address => {
   if (!(await cache.match(address))) await cache.put(address, kept || (await load(address)));
 };
 
+// A player asks for parts of a film; Safari plays none without them.
+const part = async (kept, asked) => {
+  const blob = await kept.blob();
+  const bytes = range(asked, blob.size);
+  if (!bytes) return new Response(blob, kept);
+  const [first, end] = bytes;
+  const headers = new Headers(kept.headers);
+  headers.set('Content-Range', `bytes ${first}-${end - 1}/${blob.size}`);
+  headers.set('Content-Length', String(end - first));
+  return new Response(blob.slice(first, end), {status: 206, headers});
+};
+
 const answer = async request => {
   const cache = await caches.open(NAME);
   const all = places(request.url);
   for (const place of all) {
     const kept = await cache.match(place, {ignoreVary: true});
-    if (kept) return kept;
+    const asked = request.headers.get('range');
+    if (kept) return asked ? part(kept, asked) : kept;
   }
   const response = await fetch(request);
   if (isKept(response)) cache.put(all[0], response.clone());

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {isForSite, isKept, isNamedByContent, places} from '../../main/js/worker/decisions.js';
+import {
+  isForSite,
+  isKept,
+  isNamedByContent,
+  places,
+  range
+} from '../../main/js/worker/decisions.js';
 
 const SITE = 'https://example.org/site/';
 const request = (url, headers = {}, method = 'GET') => ({
@@ -25,10 +31,9 @@ test('looks for a page under its address, that of a folder, and with its ending'
   assert.ok(places(SITE).includes(SITE + 'index.html'));
 });
 
-test('answers for what is read of the site, and for no part of a film', () => {
+test('answers for what is read of the site', () => {
   assert.ok(isForSite(request(SITE + 'en/relu.html'), SITE));
   assert.ok(!isForSite(request('https://example.org/other/'), SITE));
-  assert.ok(!isForSite(request(SITE + 'film.mp4', {range: 'bytes=0-'}), SITE));
   assert.ok(!isForSite(request(SITE, {}, 'POST'), SITE));
 });
 
@@ -37,4 +42,14 @@ test('keeps whole answers that no browser refuses for a page', () => {
   assert.ok(!isKept({status: 200, redirected: true}));
   assert.ok(!isKept({status: 206, redirected: false}));
   assert.ok(!isKept({status: 404, redirected: false}));
+});
+
+test('gives the part of a film that a player asks for', () => {
+  assert.deepEqual(range('bytes=0-', 100), [0, 100]);
+  assert.deepEqual(range('bytes=10-19', 100), [10, 20]);
+  assert.deepEqual(range('bytes=90-200', 100), [90, 100]);
+  assert.deepEqual(range('bytes=-30', 100), [70, 100]);
+  assert.equal(range('bytes=-', 100), null);
+  assert.equal(range('bytes=0-1,5-6', 100), null);
+  assert.equal(range(null, 100), null);
 });

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.chalkline.browser.Chromium;
@@ -72,6 +73,28 @@ class OfflineIT {
             page.locator(".results a[href^='en/second.html']").first().waitFor();
             assertThat(log.requests()).allMatch(url -> url.startsWith("http://localhost:"));
             assertThat(log.troubles()).allMatch(trouble -> trouble.contains("/worker.js"));
+        }
+    }
+
+    @Test
+    void aRecordingPlaysWithoutANetworkAndCanBeWound(Chromium chromium) throws IOException {
+        Files.copy(Path.of("..", "content", "media", "relu.wav"), content.resolve("en/tone.wav"));
+        Run.write(
+                content,
+                "en/first.md",
+                "# First\n\n```{audio} tone.wav\n:alt: A tone\n:captions:\n```\n");
+        build();
+        try (Page page = chromium.newPage(1280, 900)) {
+            try (Preview preview = Preview.start(host, 0)) {
+                visit(page, preview);
+            }
+            // The host is gone.
+            Visit.again(page);
+            String at =
+                    "async audio => { audio.currentTime = 1.5;"
+                            + " await new Promise(done => audio.onseeked = done);"
+                            + " return audio.currentTime + ' of ' + audio.duration; }";
+            assertThat(page.locator("audio").evaluate(at)).isEqualTo("1.5 of 2.4");
         }
     }
 

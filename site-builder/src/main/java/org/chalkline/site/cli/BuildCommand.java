@@ -129,9 +129,7 @@ final class BuildCommand implements Callable<Integer> {
                     .map(language::say)
                     .forEach(out::println);
         }
-        if (!summary.shortcoming().isEmpty()) {
-            out.println(language.say(summary.shortcoming()));
-        }
+        summary.shortcomings().stream().map(language::say).forEach(out::println);
         out.println(language.say(built(output, summary, seconds, size / 1e6)));
         out.flush();
         return built;

@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads comma-separated values (RFC 4180); blank lines and spaces around cells do not count. */
 public final class Csv {
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setIgnoreSurroundingSpaces(true).get();
+    private static final char COMMA = ',';
+    private static final char QUOTE = '"';
 
     private final String text;
     private final String file;
+    private final char delimiter;
     private final Diagnostics diagnostics;
 
-    private Csv(String text, String file, Diagnostics diagnostics) {
+    private Csv(String text, String file, char delimiter, Diagnostics diagnostics) {
         this.text = text;
+        this.delimiter = delimiter;
         this.file = file;
         this.diagnostics = diagnostics;
     }
@@ -37,13 +39,30 @@ public final class Csv {
      */
     public static @Nullable List<List<Cell>> read(
             String text, String file, Diagnostics diagnostics) {
-        return new Csv(text, file, diagnostics).read();
+        return read(text, file, COMMA, diagnostics);
+    }
+
+    /**
+     * Reads the same with another character between the cells.
+     *
+     * @param delimiter such as a semicolon or a tab
+     * @return null after a report
+     */
+    public static @Nullable List<List<Cell>> read(
+            String text, String file, char delimiter, Diagnostics diagnostics) {
+        return new Csv(text, file, delimiter, diagnostics).read();
     }
 
     private @Nullable List<List<Cell>> read() {
         List<List<Cell>> rows = new ArrayList<>();
         boolean fits = true;
-        try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
+        CSVFormat format =
+                CSVFormat.DEFAULT
+                        .builder()
+                        .setDelimiter(delimiter)
+                        .setIgnoreSurroundingSpaces(true)
+                        .get();
+        try (CSVParser parser = CSVParser.parse(text, format)) {
             try {
                 for (CSVRecord record : parser) {
                     List<Cell> row = cells(record);
@@ -65,7 +84,7 @@ public final class Csv {
 
     private boolean isWithCommas(List<Cell> header) {
         for (String other : List.of(";", "\t")) {
-            if (header.size() == 1 && header.get(0).text().contains(other)) {
+            if (delimiter == COMMA && header.size() == 1 && header.get(0).text().contains(other)) {
                 report(
                         header.get(0).position(),
                         other.equals(";")
@@ -99,8 +118,9 @@ public final class Csv {
         int at = (int) record.getCharacterPosition();
         for (String cell : record) {
             at = afterSpace(at, cells.isEmpty());
-            cells.add(new Cell(cell, position(at)));
-            at = afterComma(at);
+            boolean isQuoted = at < text.length() && text.charAt(at) == QUOTE;
+            cells.add(new Cell(cell, position(at), isQuoted ? at + 1 : at));
+            at = afterDelimiter(at);
         }
         return cells;
     }
@@ -109,18 +129,22 @@ public final class Csv {
     private int afterSpace(int start, boolean isRow) {
         int at = start;
         while (at < text.length()
-                && (" \t".indexOf(text.charAt(at)) >= 0 || (isRow && text.charAt(at) == '\n'))) {
+                && (isSpace(text.charAt(at)) || (isRow && text.charAt(at) == '\n'))) {
             at++;
         }
         return at;
     }
 
-    /** Returns the place after the comma that ends a cell; one within quotation marks does not. */
-    private int afterComma(int start) {
+    private boolean isSpace(char c) {
+        return c != delimiter && (c == ' ' || c == '\t');
+    }
+
+    /** Returns the place after what ends a cell; within quotation marks nothing does. */
+    private int afterDelimiter(int start) {
         boolean isQuoted = false;
         int at = start;
-        while (at < text.length() && (isQuoted || text.charAt(at) != ',')) {
-            isQuoted ^= text.charAt(at) == '"';
+        while (at < text.length() && (isQuoted || text.charAt(at) != delimiter)) {
+            isQuoted ^= text.charAt(at) == QUOTE;
             at++;
         }
         return at + 1;

@@ -82,14 +82,16 @@ public enum Mistake {
     TAKEN_KEY(ERROR),
     UNKNOWN_WORK(ERROR, WARNING),
 
-    // Labels, links and images
+    // Labels, links, images and other media
     AMBIGUOUS_LABEL(ERROR),
+    BROKEN_CAPTIONS(ERROR),
     IDLE_LABEL(ERROR),
     NO_ALTERNATIVE(WARNING),
     REMOTE_IMAGE(ERROR),
     ROOTED_LINK(ERROR),
     TAKEN_LABEL(ERROR),
     TAKEN_TERM(ERROR),
+    UNFIT_FILE(ERROR),
     UNFIT_TARGET(ERROR),
     UNKNOWN_FILE(ERROR, WARNING),
     UNKNOWN_LABEL(ERROR, WARNING),

@@ -1,11 +1,15 @@
 package org.chalkline.site.lesson;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.chalkline.site.base.RelativeLink;
 import org.chalkline.site.markdown.port.LessonTargets;
 import org.chalkline.site.markdown.port.LinkPort;
@@ -42,14 +46,26 @@ final class LessonLinks implements LinkPort {
     }
 
     @Override
+    public long size(String path) {
+        Path found = folder.files().get(resolve(path));
+        try {
+            return found == null ? 0 : Files.size(found);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public String from(String other, String path) {
         return RelativeLink.way(file.path(), resolve(other, path));
     }
 
     @Override
     public Collection<String> paths() {
-        return folder.lessons().stream()
-                .map(lesson -> RelativeLink.way(file.path(), lesson.path()))
+        return Stream.concat(
+                        folder.lessons().stream().map(LessonFile::path),
+                        folder.files().keySet().stream())
+                .map(path -> RelativeLink.way(file.path(), path))
                 .toList();
     }
 

@@ -127,7 +127,8 @@ final class LessonRendering {
                 ReadLesson.included(file, files),
                 citations,
                 new SchemaRows(),
-                file.language()::say);
+                file.language()::say,
+                file.language().tag());
     }
 
     private RenderedLesson.Title title(@Nullable Heading heading) {

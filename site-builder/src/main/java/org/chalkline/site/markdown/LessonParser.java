@@ -121,14 +121,18 @@ public final class LessonParser {
             BlockDirective kind = BlockDirectives.find(directive.name().toString());
             directive.setKind(kind);
             if (kind != null) {
-                BasedSequence inside = kind.markdown(directive, reading);
-                Document body =
-                        inside.isBlank() ? parser.parse(inside) : parse(inside, reading, depth + 1);
-                parser.transferReferences(document, body, true);
-                kind.adopt(directive, body);
+                kind.read(
+                        directive, reading, inside -> inside(document, inside, reading, depth + 1));
             }
         }
         SpannedDirectives.gather(document, BlockDirectives.names()::contains, reading);
         return document;
+    }
+
+    /** Parses what is inside a directive of a document, which learns what links it defines. */
+    private Document inside(Document around, BasedSequence text, Reading reading, int depth) {
+        Document inside = text.isBlank() ? parser.parse(text) : parse(text, reading, depth);
+        parser.transferReferences(around, inside, true);
+        return inside;
     }
 }

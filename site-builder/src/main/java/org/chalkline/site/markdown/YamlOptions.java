@@ -4,9 +4,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.param.Value;
-import org.chalkline.site.diagnostic.Diagnostic;
 import org.chalkline.site.diagnostic.Diagnostics;
-import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.markdown.directive.DirectiveBlock;
 import org.chalkline.site.markdown.document.Reading;
 import org.chalkline.site.markdown.port.SourceText;
@@ -26,18 +24,10 @@ final class YamlOptions {
         SourceText source = new SourceText(block.yaml(), reading.map());
         Diagnostics problems = new Diagnostics();
         Yaml yaml = Yaml.read(source.text(), "", FilePositions.from(1), problems);
-        for (Diagnostic problem : problems.list()) {
-            int offset = offset(source.text(), problem.position());
-            reading.report(
-                    problem.mistake(),
-                    source.positionAt(offset),
-                    problem.what(),
-                    problem.expected(),
-                    problem.hint());
-        }
+        reading.report(problems, source);
         for (Value.Field field : yaml.fields().fields()) {
-            int name = offset(source.text(), yaml.placeOfName(field.name()));
-            int value = offset(source.text(), yaml.place(field.name()));
+            int name = source.offset(yaml.placeOfName(field.name()));
+            int value = source.offset(yaml.place(field.name()));
             block.options()
                     .add(
                             new DirectiveBlock.OptionLine(
@@ -71,18 +61,5 @@ final class YamlOptions {
             fields.fields().forEach(field -> parts.add(field.name()));
         }
         return String.join(", ", parts);
-    }
-
-    private static int offset(String text, Position position) {
-        int start = 0;
-        for (int line = 1; line < position.line(); line++) {
-            int end = text.indexOf('\n', start);
-            if (end < 0) {
-                return text.length();
-            }
-            start = end + 1;
-        }
-        int points = text.codePointCount(start, text.length());
-        return text.offsetByCodePoints(start, Math.min(position.column() - 1, points));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chalkline.site.base.SiteFiles;
+import org.chalkline.site.output.single.LargeFiles;
 import org.chalkline.site.output.single.MathStyle;
 import org.chalkline.site.output.single.SinglePages;
 import org.chalkline.text.Text;
@@ -28,6 +29,11 @@ final class SinglePagesFormat implements SiteFormat {
         Map<String, MathStyle> pages = new TreeMap<>();
         site.pages().forEach(page -> pages.put(page, site.formulas().apply(List.of(page))));
         return SinglePages.of(site.files(), pages, site.mathStyle(), site.url());
+    }
+
+    @Override
+    public List<Text> leftOut(SiteFiles site) {
+        return LargeFiles.told(site);
     }
 
     @Override

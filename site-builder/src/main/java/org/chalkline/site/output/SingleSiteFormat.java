@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.chalkline.site.base.Refusal;
 import org.chalkline.site.base.SiteFiles;
+import org.chalkline.site.output.single.LargeFiles;
 import org.chalkline.site.output.single.SingleSite;
 import org.chalkline.text.Text;
 
@@ -38,6 +39,11 @@ final class SingleSiteFormat implements SiteFormat {
                 site.mathStyle(),
                 site.formulas().apply(site.pages()),
                 SingleSite.Frame.own());
+    }
+
+    @Override
+    public List<Text> leftOut(SiteFiles site) {
+        return LargeFiles.told(site);
     }
 
     /** The closing line of a build tells how large the one file is. */

@@ -39,6 +39,15 @@ public interface SiteFormat {
     }
 
     /**
+     * Returns a line for each file that readers do not get.
+     *
+     * @param site all files, before they are arranged
+     */
+    default List<Text> leftOut(SiteFiles site) {
+        return List.of();
+    }
+
+    /**
      * Returns the lines that tell what its pages cost a reader.
      *
      * @param site the files to write

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.chalkline.site.base.MediaType;
 
 /** Writes the answers of the preview server; to HEAD the same headers without the body. */
 final class Answer {

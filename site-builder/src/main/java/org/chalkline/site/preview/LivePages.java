@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chalkline.site.base.MediaType;
 import org.chalkline.site.base.OwnFile;
 import org.chalkline.site.diagnostic.Translation;
 import org.chalkline.site.preview.LiveSite.Outcome;

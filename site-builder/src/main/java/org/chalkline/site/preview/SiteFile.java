@@ -6,6 +6,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.chalkline.site.base.MediaType;
 
 /** An open file of a site. It can be read to its end even if a build replaces it meanwhile. */
 record SiteFile(String name, SeekableByteChannel content) implements AutoCloseable {

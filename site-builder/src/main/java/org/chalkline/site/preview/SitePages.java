@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chalkline.site.base.MediaType;
 
 /** Answers with the files of a site, and with its own page where it has none. */
 final class SitePages {

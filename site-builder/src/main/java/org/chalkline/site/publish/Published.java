@@ -2,7 +2,6 @@ package org.chalkline.site.publish;
 
 import java.util.List;
 import org.chalkline.site.base.SiteFiles;
-import org.chalkline.text.Text;
 
 /**
  * A built site.
@@ -16,5 +15,5 @@ public record Published(SiteFiles files, Summary summary, List<String> lessons, 
     /** That of a build which failed. */
     static final Published NOTHING =
             new Published(
-                    new SiteFiles(), new Summary(0, 0, 0, List.of(), Text.NONE), List.of(), "");
+                    new SiteFiles(), new Summary(0, 0, 0, List.of(), List.of()), List.of(), "");
 }

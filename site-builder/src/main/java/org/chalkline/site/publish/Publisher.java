@@ -169,7 +169,11 @@ public final class Publisher {
                         lessons.stream().mapToInt(lesson -> lesson.figures().count()).sum(),
                         formulas.count(),
                         weights,
-                        pictures.shortcoming()),
+                        Stream.concat(
+                                        Stream.of(pictures.shortcoming()),
+                                        format.leftOut(site).stream())
+                                .filter(each -> !each.isEmpty())
+                                .toList()),
                 lessons.stream().map(Publisher::page).toList(),
                 assets.style());
     }

@@ -8,7 +8,7 @@ import org.chalkline.text.Text;
  * What a build made.
  *
  * @param weights what the pages with live figures cost a reader
- * @param shortcoming what this machine could not draw, or empty
+ * @param shortcomings what this machine could not draw, and files that readers do not get
  */
 public record Summary(
-        int pages, int figures, int formulas, List<PageWeight> weights, Text shortcoming) {}
+        int pages, int figures, int formulas, List<PageWeight> weights, List<Text> shortcomings) {}

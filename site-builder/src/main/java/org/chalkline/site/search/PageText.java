@@ -29,6 +29,7 @@ public final class PageText {
                     "stage-state",
                     "network-code",
                     "on-paper",
+                    "media-paper",
                     "paper-answer",
                     "feedback",
                     "field",

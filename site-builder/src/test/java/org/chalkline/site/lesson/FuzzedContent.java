@@ -118,7 +118,8 @@ public final class FuzzedContent {
                                     file.language(),
                                     lesson.links()::mark),
                             new NoSchemas(),
-                            file.language()::say);
+                            file.language()::say,
+                            file.language().tag());
             pages.add(
                     LessonRenderer.render(
                                     PARSER, lesson.tree(), lesson.starts(), ports, diagnostics)

@@ -236,6 +236,11 @@ record ConformanceSuite(
                     }
 
                     @Override
+                    public long size(String path) {
+                        return 0;
+                    }
+
+                    @Override
                     public String from(String file, String path) {
                         return path;
                     }
@@ -274,7 +279,8 @@ record ConformanceSuite(
                 stub.files(),
                 stub.citations(),
                 stub.schemas(),
-                ENGLISH::say);
+                ENGLISH::say,
+                ENGLISH.tag());
     }
 
     private static String resource(String name) {

@@ -31,6 +31,8 @@ class LessonLanguageTest {
                         "code",
                         "includes",
                         "citations",
+                        "csv",
+                        "media",
                         "cjk-lines",
                         "cjk-emphasis",
                         "cjk-math",

@@ -59,7 +59,8 @@ final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort, Fi
                 stub,
                 new StubCitations(),
                 new StubSchemas(),
-                (key, parts) -> parts.length == 0 ? key : key + " " + String.join(" ", parts));
+                (key, parts) -> parts.length == 0 ? key : key + " " + String.join(" ", parts),
+                "en");
     }
 
     @Override
@@ -124,6 +125,11 @@ final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort, Fi
     }
 
     @Override
+    public long size(String path) {
+        return path.length() * 1000L;
+    }
+
+    @Override
     public String from(String file, String path) {
         return file.substring(0, file.lastIndexOf('/') + 1) + path;
     }
@@ -136,7 +142,16 @@ final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort, Fi
 
     @Override
     public Collection<String> paths() {
-        return List.of("other.md", "relu.svg", "more/sigmoid.md", "a b.md");
+        return List.of(
+                "other.md",
+                "relu.svg",
+                "more/sigmoid.md",
+                "a b.md",
+                "bend.mp4",
+                "bend.vtt",
+                "bend.png",
+                "tone.mp3",
+                "data.csv");
     }
 
     @Override
@@ -171,21 +186,28 @@ final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort, Fi
 
     /** Files to include. */
     private static final Map<String, String> FILES =
-            Map.of(
-                    "part.md",
-                    "---\ntitle: A part\n---\n\n## Bends *here*\n\nOf a unit.[^1]\n\n[^1]: At zero.\n",
-                    "wrong.md",
-                    "Fine.\n\nSee [](#nowhere) and\n{role}`x`.\n",
-                    "outer.md",
-                    "Before.\n\n:::{note}\n```{include} wrong.md\n```\n:::\n\nAfter.\n",
-                    "loop.md",
-                    "Once.\n\n```{include} loop.md\n```\n",
-                    "more/links.md",
-                    "[](sigmoid.md) and ![A line](relu.svg)\n",
-                    "marks.md",
-                    "one\n\n% begin\n\ntwo\n\n% end\n\nthree\n",
-                    "code.python",
-                    "import x\n\n# begin\ndef f():\n    return 1\n# end\nf()\n");
+            Map.ofEntries(
+                    Map.entry(
+                            "part.md",
+                            "---\ntitle: A part\n---\n\n## Bends *here*\n\nOf a unit.[^1]\n\n[^1]: At zero.\n"),
+                    Map.entry("wrong.md", "Fine.\n\nSee [](#nowhere) and\n{role}`x`.\n"),
+                    Map.entry(
+                            "outer.md",
+                            "Before.\n\n:::{note}\n```{include} wrong.md\n```\n:::\n\nAfter.\n"),
+                    Map.entry("loop.md", "Once.\n\n```{include} loop.md\n```\n"),
+                    Map.entry("more/links.md", "[](sigmoid.md) and ![A line](relu.svg)\n"),
+                    Map.entry("marks.md", "one\n\n% begin\n\ntwo\n\n% end\n\nthree\n"),
+                    Map.entry(
+                            "points.csv", "x,y\n1,\"a **b**, \"\"c\"\"\"\n{no}`x`,[](#nowhere)\n"),
+                    Map.entry("bad.csv", "x,y\n1\n"),
+                    Map.entry(
+                            "bend.vtt",
+                            "WEBVTT\n\n1\n00:00.000 --> 00:02.000 line:0\n<v Ada>The line &amp; its\nbend.\n\nNOTE x\n\n"
+                                    + "00:02.000 --> 00:04.000\nIt rises.\n"),
+                    Map.entry("bad.vtt", "WEBVTT\n\n00:01 --> 00:02\nToo short.\n"),
+                    Map.entry(
+                            "code.python",
+                            "import x\n\n# begin\ndef f():\n    return 1\n# end\nf()\n"));
 
     private static final LessonTargets NO_TARGETS = targets();
 

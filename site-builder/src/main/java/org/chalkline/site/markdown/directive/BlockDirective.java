@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.markdown.document.Children;
 import org.chalkline.site.markdown.document.Reading;
@@ -29,14 +30,17 @@ public interface BlockDirective {
     /** Whether the body is Markdown and rendered as the block's children. */
     boolean hasMarkdownBody();
 
-    /** What is read as Markdown for a block, a text by itself; may be empty. */
-    default BasedSequence markdown(DirectiveBlock block, Reading reading) {
-        return hasMarkdownBody() ? reading.map().detached(block.body()) : BasedSequence.NULL;
-    }
-
-    /** Takes what was read: the block's children, unless it has other plans. */
-    default void adopt(DirectiveBlock block, Document body) {
-        Children.move(body, block);
+    /**
+     * Reads what is Markdown in a block, and takes it as the block's children unless it has other
+     * plans.
+     *
+     * @param parse reads a text by itself; may be called again and again
+     */
+    default void read(
+            DirectiveBlock block, Reading reading, Function<BasedSequence, Document> parse) {
+        if (hasMarkdownBody()) {
+            Children.move(parse.apply(reading.map().detached(block.body())), block);
+        }
     }
 
     /** The keys of the messages that say its numbers, one for each way in which it is counted. */

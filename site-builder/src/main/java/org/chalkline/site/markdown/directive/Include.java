@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.markdown.commonmark.Bounds;
@@ -66,7 +67,8 @@ final class Include implements BlockDirective {
     }
 
     @Override
-    public BasedSequence markdown(DirectiveBlock block, Reading reading) {
+    public void read(
+            DirectiveBlock block, Reading reading, Function<BasedSequence, Document> parse) {
         if (!block.body().isBlank()) {
             reading.report(
                     Mistake.UNFIT_BODY,
@@ -74,15 +76,16 @@ final class Include implements BlockDirective {
                     Text.of("'{0}' with a text of its own", block.name()),
                     Text.of("nothing but options between its fences"));
         }
-        BasedSequence text = read(block, reading);
+        BasedSequence found = find(block, reading);
+        BasedSequence text = found == null ? BasedSequence.NULL : found;
         if (isCode(block)) {
-            block.setBody(text == null ? BasedSequence.NULL : text);
-            return BasedSequence.NULL;
+            block.setBody(text);
+            return;
         }
         block.checkEnd(reading);
         checkOptions(block.described(reading.map(), ""), reading);
         checkForCode(block, reading);
-        return text == null ? BasedSequence.NULL : text;
+        replace(block, parse.apply(text));
     }
 
     private static void checkForCode(DirectiveBlock block, Reading reading) {
@@ -99,7 +102,7 @@ final class Include implements BlockDirective {
         }
     }
 
-    private @Nullable BasedSequence read(DirectiveBlock block, Reading reading) {
+    private @Nullable BasedSequence find(DirectiveBlock block, Reading reading) {
         BasedSequence path = block.argument();
         Position place = reading.position(path.isEmpty() ? block.name() : path);
         LessonSource source = reading.files().read(path.toString(), place);
@@ -117,6 +120,13 @@ final class Include implements BlockDirective {
                     Text.of("The chain of files is {0}.", String.join(" → ", files)));
             return null;
         }
+        checkLength(source, block, reading);
+        List<Integer> lines = LineSelection.of(block, source, !isCode(block), reading);
+        return lines == null ? null : reading.map().included(source, place, lines);
+    }
+
+    /** Refuses a lesson that would be too long with a file that a block takes in. */
+    static void checkLength(LessonSource source, DirectiveBlock block, Reading reading) {
         if (reading.map().length() + source.text().length() > Bounds.LONGEST_LESSON) {
             throw new Refused(
                     block.name(),
@@ -124,16 +134,10 @@ final class Include implements BlockDirective {
                             "and what it includes have more than {0} characters here",
                             Bounds.LONGEST_LESSON));
         }
-        List<Integer> lines = LineSelection.of(block, source, !isCode(block), reading);
-        return lines == null ? null : reading.map().included(source, place, lines);
     }
 
     /** Puts what was read in the place of its directive, a label of that before it. */
-    @Override
-    public void adopt(DirectiveBlock block, Document body) {
-        if (isCode(block)) {
-            return;
-        }
+    private static void replace(DirectiveBlock block, Document body) {
         if (body.hasChildren()) {
             block.labels().forEach(label -> block.insertBefore(new LabelBlock(label, label)));
         }

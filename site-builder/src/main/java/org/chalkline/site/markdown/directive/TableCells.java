@@ -23,8 +23,8 @@ public final class TableCells {
     public static boolean isTable(@Nullable Node block) {
         return block instanceof TableBlock
                 || (block instanceof DirectiveBlock directive
-                        && (directive.isNamed(TableDirective.NAME)
-                                || directive.isNamed(ListTable.NAME)));
+                        && List.of(TableDirective.NAME, ListTable.NAME, CsvTable.NAME)
+                                .contains(directive.name().toString()));
     }
 
     /** Returns the cells row by row, the header first; as many in each row as in that. */

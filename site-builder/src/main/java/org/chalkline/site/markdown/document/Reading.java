@@ -3,12 +3,14 @@ package org.chalkline.site.markdown.document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Collection;
 import java.util.Map;
+import org.chalkline.site.diagnostic.Diagnostic;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.markdown.port.FilePort;
 import org.chalkline.site.markdown.port.SourceMap;
+import org.chalkline.site.markdown.port.SourceText;
 import org.chalkline.text.Text;
 
 /** What is needed to read the Markdown of a lesson, or of a piece of it while it is rendered. */
@@ -76,6 +78,18 @@ public class Reading {
     /** As {@link #report(Mistake, Position, Text, Text, Text)}, without a hint. */
     public void report(Mistake mistake, Position position, Text what, Text expected) {
         report(mistake, position, what, expected, Text.NONE);
+    }
+
+    /** Reports what is wrong with a piece of it that another reader read as a text by itself. */
+    public void report(Diagnostics problems, SourceText piece) {
+        for (Diagnostic problem : problems.list()) {
+            report(
+                    problem.mistake(),
+                    piece.positionAt(piece.offset(problem.position())),
+                    problem.what(),
+                    problem.expected(),
+                    problem.hint());
+        }
     }
 
     /** Reports a name that is none of the known ones. */

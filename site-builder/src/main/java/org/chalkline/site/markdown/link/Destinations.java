@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chalkline.site.base.Html;
@@ -155,18 +156,33 @@ public final class Destinations {
     /** The address of an image, or null after a report. */
     @Nullable
     public String resolveImage(String written, Position position) {
+        String way = resolveFile(written, position, Destinations::remoteImage);
+        return way == null ? null : encode(way);
+    }
+
+    public static Text remoteImage(String path) {
+        return Text.of("the image '{0}' is on another host", path);
+    }
+
+    /**
+     * The way from this lesson to a file of the site that a page shows, or null after a report.
+     *
+     * @param remote what to say of one that is on another host
+     */
+    @Nullable
+    public String resolveFile(String written, Position position, Function<String, Text> remote) {
         String url = fromHere(written, position);
         String found = resource(url, position);
         if (found != null && SCHEME.matcher(found).lookingAt()) {
             rendering.report(
                     Mistake.REMOTE_IMAGE,
                     position,
-                    Text.of("the image '{0}' is on another host", url),
+                    remote.apply(url),
                     Text.of("a file of this site"),
                     Text.of("Pages load nothing from elsewhere; put a copy beside the lesson."));
             return null;
         }
-        return found == null ? null : encode(found);
+        return found;
     }
 
     /**
@@ -277,11 +293,23 @@ public final class Destinations {
         return path.substring(0, path.length() - LESSON.length()) + ".html";
     }
 
+    /** The bytes of a file at a way from this lesson. */
+    public long size(String way) {
+        return rendering.ports().links().size(decoded(way));
+    }
+
+    /** What follows a link to a file; it is shown where the file could not come with its page. */
+    public String leftOut() {
+        String words = rendering.ports().messages().text(MessagePort.LEFT_OUT);
+        return "<span class=\"left-out\" hidden>" + Html.escape(words) + "</span>";
+    }
+
     private static String decoded(String path) {
         return PercentEncoding.decode(path);
     }
 
-    private static String encode(String url) {
+    /** The address of a way, as a page has it. */
+    public static String encode(String url) {
         return url.replace(" ", "%20");
     }
 }

@@ -1,6 +1,10 @@
 package org.chalkline.site.markdown.port;
 
-/** What the other stages do for a lesson. */
+/**
+ * What the other stages do for a lesson.
+ *
+ * @param language the tag of its language
+ */
 public record LessonPorts(
         MathPort math,
         CodePort code,
@@ -10,4 +14,5 @@ public record LessonPorts(
         FilePort files,
         CitationPort citations,
         SchemaPort schemas,
-        MessagePort messages) {}
+        MessagePort messages,
+        String language) {}

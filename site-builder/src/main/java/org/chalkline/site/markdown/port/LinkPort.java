@@ -12,10 +12,13 @@ public interface LinkPort {
     /** Whether there is a lesson or another file at this path. */
     boolean exists(String path);
 
+    /** The bytes of the file at this path; 0 for a lesson, or where there is none. */
+    long size(String path);
+
     /** The path from this lesson to where a path from another file of the content folder leads. */
     String from(String file, String path);
 
-    /** Paths that exist, to suggest one of them. */
+    /** The paths of lessons and other files, to suggest one of them. */
     Collection<String> paths();
 
     /** The title that the lesson at this path has beside its headings, without markup; or null. */

@@ -29,6 +29,11 @@ public interface MessagePort {
     String CITE_NUMBERED = "cite.numbered";
     String CITED = "cite.back";
     String REFERENCES = "cite.references";
+    String VIDEO = "media.video";
+    String AUDIO = "media.audio";
+    String TRANSCRIPT = "media.transcript";
+    String LEFT_OUT = "file.left-out";
+    String DOWNLOAD = "file.download";
     String ADMONITION = "admonition.";
 
     /** The message for one of the keys, as plain text, its places filled. */
@@ -56,6 +61,11 @@ public interface MessagePort {
                 CITE_NUMBERS_AND,
                 CITE_NUMBERED,
                 CITED,
-                REFERENCES);
+                REFERENCES,
+                VIDEO,
+                AUDIO,
+                TRANSCRIPT,
+                LEFT_OUT,
+                DOWNLOAD);
     }
 }

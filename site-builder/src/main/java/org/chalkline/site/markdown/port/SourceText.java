@@ -34,6 +34,21 @@ public final class SourceText {
         return map.position(map.offset(chars, offset));
     }
 
+    /** The offset of a place in this text, whose lines and columns count from 1. */
+    public int offset(Position within) {
+        String text = text();
+        int start = 0;
+        for (int line = 1; line < within.line(); line++) {
+            int end = text.indexOf('\n', start);
+            if (end < 0) {
+                return text.length();
+            }
+            start = end + 1;
+        }
+        int points = text.codePointCount(start, text.length());
+        return text.offsetByCodePoints(start, Math.min(within.column() - 1, points));
+    }
+
     /** The part from one offset to before another. */
     public SourceText part(int from, int to) {
         return new SourceText(chars.subSequence(from, to), map);

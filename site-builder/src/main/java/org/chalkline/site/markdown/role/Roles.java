@@ -25,6 +25,7 @@ public final class Roles {
                                 new ReferenceRole("eq", ReferenceRole.Wanted.EQUATION),
                                 new ReferenceRole("prf:ref", ReferenceRole.Wanted.NUMBER),
                                 new LessonRole(),
+                                new DownloadRole(),
                                 new TermRole()));
         all.addAll(CiteRole.ALL);
         return List.copyOf(all);

@@ -1,32 +1,22 @@
 package org.chalkline.site.output.single;
 
 import java.util.Base64;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
+import org.chalkline.site.base.MediaType;
 
 /** Files as addresses that hold their content. */
 final class DataUri {
 
-    /** What a browser must be told; all else it takes by content or saves as it is. */
-    private static final Map<String, String> TYPES =
-            Map.of(
-                    "svg", "image/svg+xml",
-                    "png", "image/png",
-                    "jpg", "image/jpeg",
-                    "jpeg", "image/jpeg",
-                    "gif", "image/gif",
-                    "webp", "image/webp",
-                    "avif", "image/avif",
-                    "woff", "font/woff",
-                    "woff2", "font/woff2");
+    /** Types that a browser must be told; all else it saves as it is. */
+    private static final List<String> SHOWN = List.of("image", "font", "video", "audio");
 
     private DataUri() {}
 
     static String of(String path, byte[] content) {
-        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return "data:"
-                + TYPES.getOrDefault(ending, "application/octet-stream")
-                + ";base64,"
-                + Base64.getEncoder().encodeToString(content);
+        String type =
+                SHOWN.stream().anyMatch(kind -> MediaType.isA(kind, path))
+                        ? MediaType.of(path)
+                        : MediaType.OTHER;
+        return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(content);
     }
 }

@@ -7,7 +7,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of a site that goes its own way, as by mail: no link of it needs another file.
+ * A page of a site that goes its own way, as by mail: no link of it needs another file but a large
+ * one, which stays on the site.
  *
  * <p>What led to another page leads to the site's address. Where nobody knows that, it is text: in
  * the lesson with the other page's title, and a note says where such pages are to be had.
@@ -61,6 +62,9 @@ final class LonePage {
                 } else {
                     link.attr("href", target.at(url));
                 }
+            } else if (!url.isEmpty() && isLarge(target)) {
+                link.attr("href", target.at(url)).removeAttr("download");
+                LargeFiles.tell(link, site.all().get(target.path()).length);
             }
         }
         if (note != null) {
@@ -71,7 +75,11 @@ final class LonePage {
         }
     }
 
-    /** Returns whether a link needs another page; all other files of the site come along. */
+    private boolean isLarge(SiteLink target) {
+        return LargeFiles.isLeftOut(target.path(), site.all().get(target.path()));
+    }
+
+    /** Returns whether a link needs another page. */
     private boolean leadsAway(SiteLink target) {
         boolean isFile = site.all().containsKey(target.path());
         return !target.path().isEmpty() && (titles.containsKey(target.path()) || !isFile);

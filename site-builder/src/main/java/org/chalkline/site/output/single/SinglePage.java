@@ -27,6 +27,10 @@ final class SinglePage {
 
     private static final Pattern URL = Pattern.compile("url\\(\\s*[\"']?([^)\"']+)[\"']?\\s*\\)");
 
+    /** What shows, plays or offers a file. */
+    private static final String USES =
+            "img[src], video[src], audio[src], link[rel=icon][href], a[href]";
+
     private final SiteFiles site;
     private final String path;
     private final Document page;
@@ -67,15 +71,27 @@ final class SinglePage {
     }
 
     private void putFiles(Set<String> pages) {
-        for (Element each : page.select("img[src], link[rel=icon][href], a[href]")) {
+        for (Element each : page.select(USES)) {
             String attribute = each.hasAttr("src") ? "src" : "href";
             String file = SiteLink.of(path, each.attr(attribute)).path();
             byte[] content = site.all().get(file);
-            if (content != null && !pages.contains(file)) {
-                each.attr(attribute, DataUri.of(file, content));
-                if (each.normalName().equals("a")) {
-                    each.attr("download", file.substring(file.lastIndexOf('/') + 1));
-                }
+            if (content == null || pages.contains(file)) {
+                continue;
+            }
+            if (LargeFiles.isLeftOut(file, content)) {
+                LargeFiles.remove(each, content.length);
+                continue;
+            }
+            each.attr(attribute, DataUri.of(file, content));
+            if (each.normalName().equals("a")) {
+                each.attr("download", file.substring(file.lastIndexOf('/') + 1));
+            }
+        }
+        for (Element video : page.select("video[poster]")) {
+            String file = SiteLink.of(path, video.attr("poster")).path();
+            byte[] content = site.all().get(file);
+            if (content != null) {
+                video.attr("poster", DataUri.of(file, content));
             }
         }
     }

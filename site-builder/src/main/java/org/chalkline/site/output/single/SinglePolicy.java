@@ -34,7 +34,7 @@ final class SinglePolicy {
                         + String.join(" ", scripts)
                         + "; style-src "
                         + String.join(" ", styles)
-                        + "; img-src data:; font-src data:; base-uri 'none'; form-action 'none'");
+                        + "; img-src data:; media-src data:; font-src data:; base-uri 'none'; form-action 'none'");
         if (charset == null) {
             page.head().prependChild(meta);
         } else {

@@ -143,7 +143,7 @@ final class SitePart {
                                                 "url(#" + own(found.group(1)) + ")")));
             }
         }
-        for (String link : List.of("href", "xlink:href", "src")) {
+        for (String link : List.of("href", "xlink:href", "src", "poster")) {
             if (element.hasAttr(link)) {
                 lead(element, link);
             }

@@ -128,7 +128,9 @@ class SinglePagesTest {
                 .isEqualTo("Content-Security-Policy");
         assertThat(policy(page))
                 .startsWith("default-src 'none'; ")
-                .endsWith("; img-src data:; font-src data:; base-uri 'none'; form-action 'none'")
+                .endsWith(
+                        "; img-src data:; media-src data:; font-src data:; base-uri 'none';"
+                                + " form-action 'none'")
                 .doesNotContain("'self'", "unsafe", "*", "http");
     }
 

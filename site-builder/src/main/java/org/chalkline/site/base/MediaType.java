@@ -1,15 +1,19 @@
-package org.chalkline.site.preview;
+package org.chalkline.site.base;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The media types of the files that sites hold. */
-final class MediaType {
+/** The media types of the files that sites hold, by the endings of their names. */
+public final class MediaType {
 
-    static final String HTML = "text/html; charset=utf-8";
-    static final String TEXT = "text/plain; charset=utf-8";
+    public static final String HTML = "text/html; charset=utf-8";
+    public static final String TEXT = "text/plain; charset=utf-8";
     static final String SCRIPT = "text/javascript; charset=utf-8";
     static final String STYLE = "text/css; charset=utf-8";
+
+    /** Bytes of which nothing is known. */
+    public static final String OTHER = "application/octet-stream";
 
     private static final Map<String, String> BY_ENDING =
             Map.ofEntries(
@@ -29,9 +33,18 @@ final class MediaType {
                     Map.entry("avif", "image/avif"),
                     Map.entry("ico", "image/x-icon"),
                     Map.entry("mp4", "video/mp4"),
+                    Map.entry("m4v", "video/mp4"),
+                    Map.entry("ogv", "video/ogg"),
                     Map.entry("webm", "video/webm"),
+                    Map.entry("aac", "audio/aac"),
+                    Map.entry("flac", "audio/flac"),
+                    Map.entry("m4a", "audio/mp4"),
                     Map.entry("mp3", "audio/mpeg"),
+                    Map.entry("oga", "audio/ogg"),
                     Map.entry("ogg", "audio/ogg"),
+                    Map.entry("opus", "audio/ogg"),
+                    Map.entry("wav", "audio/wav"),
+                    Map.entry("weba", "audio/webm"),
                     Map.entry("vtt", "text/vtt; charset=utf-8"),
                     Map.entry("woff", "font/woff"),
                     Map.entry("woff2", "font/woff2"),
@@ -42,10 +55,23 @@ final class MediaType {
 
     private MediaType() {}
 
-    /** Returns the type of a file by the ending of its name. */
-    static String of(String name) {
+    /** Returns the endings of a kind of types, such as {@code video}, in their order. */
+    public static List<String> endings(String kind) {
+        return BY_ENDING.keySet().stream()
+                .filter(ending -> isA(kind, "." + ending))
+                .sorted()
+                .toList();
+    }
+
+    /** Returns whether the type of a file is of a kind, such as {@code video}. */
+    public static boolean isA(String kind, String name) {
+        return of(name).startsWith(kind + "/");
+    }
+
+    /** Returns the type of a file. */
+    public static String of(String name) {
         int dot = name.lastIndexOf('.');
         String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
-        return BY_ENDING.getOrDefault(ending, "application/octet-stream");
+        return BY_ENDING.getOrDefault(ending, OTHER);
     }
 }
