@@ -70,7 +70,7 @@ class ArchitectureTest {
                             "output",
                             "print",
                             "preview"),
-                    List.of("script", "language", "yaml", "csv"),
+                    List.of("script", "language", "yaml", "csv", "html"),
                     List.of("diagnostic"),
                     List.of("base", "json"));
 
@@ -317,6 +317,9 @@ class ArchitectureTest {
                         .that()
                         .resideOutsideOfPackages(
                                 "..chalkline.site.lesson..",
+                                "..chalkline.site.html..",
+                                "..chalkline.site.importer..",
+                                "..chalkline.site.markdown.raw..",
                                 "..chalkline.site.math..",
                                 "..chalkline.site.search..",
                                 "..chalkline.site.output.single..")

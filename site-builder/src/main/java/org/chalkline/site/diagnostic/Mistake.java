@@ -56,6 +56,7 @@ public enum Mistake {
 
     // Text
     HTML_AS_TEXT(WARNING),
+    HTML_LEFT_OUT(WARNING),
     NO_FOOTNOTE(WARNING),
     TOO_MUCH(ERROR),
     UNKNOWN_LANGUAGE(WARNING),

@@ -15,6 +15,7 @@ import org.chalkline.site.markdown.directive.Widths;
 import org.chalkline.site.markdown.document.Rendering;
 import org.chalkline.site.markdown.link.LinkRenderer;
 import org.chalkline.site.markdown.math.MathRenderer;
+import org.chalkline.site.markdown.raw.RawHtmlRenderer;
 import org.chalkline.site.markdown.role.RoleRenderer;
 
 /** Renders what lessons have beyond Flexmark's Markdown, and some of that in our own way. */

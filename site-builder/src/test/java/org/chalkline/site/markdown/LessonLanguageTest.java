@@ -28,6 +28,7 @@ class LessonLanguageTest {
                         "boxes",
                         "teaching",
                         "text",
+                        "html",
                         "code",
                         "includes",
                         "citations",

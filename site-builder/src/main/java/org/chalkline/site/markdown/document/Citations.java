@@ -23,7 +23,7 @@ public final class Citations {
     /** A role that cites, in a text that is read when it is rendered. */
     private static final Pattern ROLE = Pattern.compile("\\{(cite(?::[a-z]+)?)}`([^`]+)`");
 
-    /** No lesson can hold it: HTML is shown as text. */
+    /** No lesson can hold it: its comments are not shown. */
     private static final String PLACE = "<!--references-->";
 
     private final Rendering rendering;

@@ -1,6 +1,8 @@
 package org.chalkline.site.markdown.document;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -14,6 +16,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chalkline.site.diagnostic.Mistake;
+import org.chalkline.site.html.AllowedHtml;
+import org.chalkline.site.html.HtmlPiece;
 import org.chalkline.site.markdown.port.LessonTargets;
 import org.chalkline.site.markdown.port.NumberStarts;
 import org.chalkline.site.markdown.port.Target;
@@ -31,6 +35,7 @@ public final class Outline {
     private final IdentityHashMap<Node, Counted> numbers = new IdentityHashMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
     private final Map<String, Node> labels = new TreeMap<>();
+    private final SortedMap<String, Target> anchors = new TreeMap<>();
     private final SortedMap<String, Term> terms = new TreeMap<>();
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> lastNumbers = new HashMap<>();
@@ -47,6 +52,8 @@ public final class Outline {
                 readLabel(label, reading);
             } else if (node instanceof OutlinedBlock block) {
                 block.labels().forEach(label -> label(label, node, reading));
+            } else if (node instanceof HtmlInline || node instanceof HtmlBlock) {
+                HtmlPiece.of(node.getChars().toString()).forEach(this::anchor);
             }
         }
         for (Node node : document.getDescendants()) {
@@ -144,6 +151,18 @@ public final class Outline {
         }
     }
 
+    /** A place that HTML names; the first one of a name has it, as in browsers. */
+    private void anchor(HtmlPiece piece) {
+        AllowedHtml tag =
+                piece.kind() == HtmlPiece.Kind.OPEN
+                        ? AllowedHtml.of(piece.name(), piece.attributes())
+                        : null;
+        if (tag != null && !tag.id().isEmpty()) {
+            anchors.putIfAbsent(tag.id(), new Target(tag.id(), tag.id(), "", "", ""));
+            taken.add(tag.id());
+        }
+    }
+
     private String unique(String wanted) {
         String id = wanted;
         int next = lastNumbers.getOrDefault(wanted, 1);
@@ -191,7 +210,7 @@ public final class Outline {
     /** What a label or an id names, or null. */
     @Nullable Target target(String label, NumberStarts starts) {
         Node block = block(label);
-        return block == null ? null : describe(label, block, starts);
+        return block == null ? anchors.get(label) : describe(label, block, starts);
     }
 
     /** What authors named, by {@link LessonTargets#key}. */
@@ -225,7 +244,7 @@ public final class Outline {
     public LessonTargets targets(NumberStarts starts) {
         SortedMap<String, Target> labelled = new TreeMap<>();
         labels.forEach((label, node) -> labelled.put(label, describe(label, node, starts)));
-        SortedMap<String, Target> others = new TreeMap<>();
+        SortedMap<String, Target> others = new TreeMap<>(anchors);
         ids.forEach((node, id) -> others.put(id, describe(id, node, starts)));
         return new LessonTargets(
                 title == null ? "" : title.getText().toString(), labelled, others, terms);
