@@ -140,7 +140,8 @@ public final class Sheet {
                         meanings.put(
                                 prefix + name,
                                 new Own(prefix + name, own.params, quiet(own.source, prefix)));
-                    } else if (meaning instanceof Cell cell && cell.source.source().text().isEmpty()) {
+                    } else if (meaning instanceof Cell cell
+                            && cell.source.source().text().isEmpty()) {
                         Formula formula = other.cells.get(cell.place - other.inputs);
                         known(prefix + name, NUMBERS, formula);
                     } else if (meaning instanceof Cell cell) {
@@ -159,8 +160,7 @@ public final class Sheet {
 
     /** Returns an expression of another sheet, where its problems are told already. */
     private static Scoped quiet(Scoped other, String prefix) {
-        return new Scoped(
-                new Source(other.source().text(), problem -> {}), prefix + other.scope());
+        return new Scoped(new Source(other.source().text(), problem -> {}), prefix + other.scope());
     }
 
     /** Adds the steps of another sheet, as {@link #step}. */

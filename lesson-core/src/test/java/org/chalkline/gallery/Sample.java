@@ -336,6 +336,31 @@ public record Sample(String name, String kind, Value.Fields params) {
                                             "label",
                                             "{a:.1f}"))));
 
+    /** A network of computations, with values and derivatives. */
+    public static final Sample NETWORK =
+            new Sample(
+                    "a computation graph",
+                    "plot",
+                    fields(
+                            "sliders",
+                            fields("w", fields("from", -2, "to", 2, "step", 0.5, "start", 1)),
+                            "let",
+                            fields("c", "-2 w", "d", "c + 3", "J", "d^2 / 2"),
+                            "draw",
+                            items(
+                                    fields(
+                                            "network",
+                                            fields(
+                                                    "w", fields("above", "{w}", "below", "{-2 d}"),
+                                                    "b", fields("above", "3", "label", "<$b_1$>"),
+                                                    "c", fields("from", "w", "above", "{c}"),
+                                                    "d",
+                                                            fields(
+                                                                    "from", items("c", "b"),
+                                                                    "label", "$d = {=d}$",
+                                                                    "below", "{d}"),
+                                                    "J", fields("from", items("d")))))));
+
     /** Points of two classes that the reader adds. */
     public static final Sample ADDED =
             new Sample(
@@ -435,6 +460,7 @@ public record Sample(String name, String kind, Value.Fields params) {
                     HANDLES,
                     ADDED,
                     SURFACE,
+                    NETWORK,
                     MARKS,
                     COACHED_LAB,
                     WORKED_EXAMPLE,
@@ -837,8 +863,7 @@ public record Sample(String name, String kind, Value.Fields params) {
     /** As {@link #make(String, Value.Fields)}, with what was found out before. */
     public static Made make(String kind, Value.Fields given, Memory memory) {
         WidgetKind found = Objects.requireNonNull(Widgets.named(kind), kind);
-        GivenParams params =
-                found.read(given, Surroundings.of(SampleWords.words(), memory));
+        GivenParams params = found.read(given, Surroundings.of(SampleWords.words(), memory));
         return new Made(found.make(params), params);
     }
 

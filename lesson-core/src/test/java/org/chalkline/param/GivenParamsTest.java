@@ -514,7 +514,9 @@ class GivenParamsTest {
     void tellsOfALanguageThatIsMissingOrUnknown() {
         GivenParams params = readInEnglish(TEXT.name(), fields("zh-CN", "高度", "fr", "hauteur"));
         assertEquals(
-                List.of(TEXT.name() + ".fr unknown language 'fr'", TEXT.name() + " 'en' is missing"),
+                List.of(
+                        TEXT.name() + ".fr unknown language 'fr'",
+                        TEXT.name() + " 'en' is missing"),
                 params.problems().stream()
                         .map(problem -> problem.path() + " " + problem.what())
                         .toList());

@@ -259,8 +259,7 @@ class IncludeTest {
         Run.write(content, "zh-CN/a.md", "# 甲\n\n" + figure("拖动它。"));
         assertThat(Run.of("build", content, "-o", site).errors())
                 .anyMatch(line -> line.contains("slope.yml:1:38: error: 'zh-CN' is missing"))
-                .anyMatch(
-                        line -> line.contains("slope.yml:2:50: error: unknown language 'zh'"))
+                .anyMatch(line -> line.contains("slope.yml:2:50: error: unknown language 'zh'"))
                 .anyMatch(line -> line.contains("slope.yml:3:37: error: a $ without"))
                 .anyMatch(line -> line.contains("slope.yml:3:50: error: a $ without"));
     }

@@ -208,7 +208,9 @@ class OtherFiguresTest {
                 .anyMatch(line -> line.contains("a.md:30:11: error: the name 'v' is given twice"))
                 .anyMatch(line -> line.contains("a.md:31:7: error: the name 'g' is given twice"))
                 .anyMatch(
-                        line -> line.contains("a.md:38:8: error: the figure that this one uses has"))
+                        line ->
+                                line.contains(
+                                        "a.md:38:8: error: the figure that this one uses has"))
                 .anyMatch(
                         line ->
                                 line.contains("a.md:39:20: error: ")

@@ -40,6 +40,15 @@ abstract class Canvas {
      */
     void facet(List<Point> outline, Style style, int shade) {}
 
+    /**
+     * Draws a node with words in it, above it and below it.
+     *
+     * @param half half of its width
+     * @param words those three
+     * @param styles theirs; the first is that of the node, too
+     */
+    void node(Point at, double half, List<Template> words, Eval<Double> eval, List<Style> styles) {}
+
     /** Writes a number on a line, where there is room. */
     void number(List<Point> line, String number, Style style) {}
 

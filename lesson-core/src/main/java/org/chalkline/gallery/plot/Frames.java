@@ -47,8 +47,7 @@ final class Frames {
                 new Declaration()
                         .add(X, Y, PLOTS)
                         .derived(PlotNames.CONSTANTS, axes -> given.get(PlotNames.CONSTANTS));
-        return new Frames(
-                GivenParams.read(declaration, given.fields(), given.surroundings()));
+        return new Frames(GivenParams.read(declaration, given.fields(), given.surroundings()));
     }
 
     /**

@@ -4,8 +4,8 @@ import java.util.List;
 import org.chalkline.widget.Family;
 
 /**
- * Marks that draw a function of two variables. They are a family of their own without kinds, so
- * that other plots do without them.
+ * Marks that draw a function of two variables, and networks. They are a family of their own without
+ * kinds, so that other plots do without them.
  */
 public final class MapFigures {
 
@@ -18,7 +18,8 @@ public final class MapFigures {
                     HeatMark.KIND,
                     StripMark.KIND,
                     FieldMark.KIND,
-                    SurfaceMark.KIND);
+                    SurfaceMark.KIND,
+                    NetworkMark.KIND);
 
     static {
         AnyMark.know(MARKS);

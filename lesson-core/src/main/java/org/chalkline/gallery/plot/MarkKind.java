@@ -52,11 +52,6 @@ abstract class MarkKind extends ParamGroup<PlotMark> {
         return false;
     }
 
-    /** Returns whether it is drawn in space, and has its plot for itself. */
-    boolean isInSpace() {
-        return false;
-    }
-
     /** Says which parameters there are besides those of every mark. */
     abstract void declareOwn(Declaration declaration);
 

@@ -74,17 +74,17 @@ final class OnePlot {
                 .add(DRAW)
                 .derived(VIEW, OnePlot::view)
                 .check(OnePlot::checkX)
-                .check(OnePlot::checkSpace);
+                .check(OnePlot::checkAlone);
     }
 
-    /** Tells of marks beside a surface. */
-    private static void checkSpace(GivenParams given) {
+    /** Tells of marks beside one that needs the plot for itself. */
+    private static void checkAlone(GivenParams given) {
         List<PlotMark> all = given.get(DRAW);
-        if (isInSpace(all) && all.size() > 1) {
+        if (all.size() > 1 && ownFrame(all, 1) != null) {
             given.problem(
                     DRAW,
-                    Text.of("a surface and other marks in one plot"),
-                    Text.of("a plot of its own for the surface"));
+                    Text.of("a surface or network beside other marks"),
+                    Text.of("a plot of its own for it"));
         }
     }
 
@@ -123,10 +123,9 @@ final class OnePlot {
         List<PlotMark> all = given.get(DRAW);
         List<OnePlot> several = given.findAround(PlotKind.PLOTS);
         boolean isOne = several == null || several.isEmpty();
-        if (isInSpace(all)) {
-            double[] box = {-1, 1, -1, 1, 0, 0, 0};
-            equalize(box, isOne);
-            return box;
+        Frame own = ownFrame(all, wide(isOne) / high(isOne));
+        if (own != null) {
+            return new double[] {own.left(), own.right(), own.bottom(), own.top(), 0, 0, 0};
         }
         List<Eval<Double>> evals = names.atEnds();
         Frame frame = Frames.frame(x, y, Double.NaN, Double.NaN);
@@ -150,9 +149,27 @@ final class OnePlot {
         return ends;
     }
 
-    /** Returns whether a plot shows a box in space, which has axes of its own. */
-    private static boolean isInSpace(List<PlotMark> marks) {
-        return marks.stream().anyMatch(PlotMark::isInSpace);
+    /** Returns what a plot shows that a mark has for itself, without axes; null for others. */
+    private static @Nullable Frame ownFrame(List<PlotMark> marks, double ratio) {
+        for (PlotMark mark : marks) {
+            Frame own = mark.ownFrame(ratio);
+            if (own != null) {
+                return own;
+            }
+        }
+        return null;
+    }
+
+    private boolean hasAxes() {
+        return ownFrame(marks, 1) == null;
+    }
+
+    private static double wide(boolean isOne) {
+        return PlotWidget.width(isOne) - LEFT - RIGHT;
+    }
+
+    private static double high(boolean isOne) {
+        return PlotWidget.height(isOne) - ABOVE_AND_BELOW;
     }
 
     private static double flag(boolean is) {
@@ -206,8 +223,8 @@ final class OnePlot {
 
     /** Widens one of the intervals, so that a circle is round. */
     private static void equalize(double[] ends, boolean isOne) {
-        double wide = PlotWidget.width(isOne) - LEFT - RIGHT;
-        double high = PlotWidget.height(isOne) - ABOVE_AND_BELOW;
+        double wide = wide(isOne);
+        double high = high(isOne);
         double unit = Math.max((ends[1] - ends[0]) / wide, (ends[3] - ends[2]) / high);
         double moreX = (unit * wide - (ends[1] - ends[0])) / 2;
         double moreY = (unit * high - (ends[3] - ends[2])) / 2;
@@ -286,15 +303,15 @@ final class OnePlot {
     }
 
     private Label label(Param<PlotAxis> axis) {
-        return isInSpace(marks) ? Label.NONE : params.get(axis).label();
+        return hasAxes() ? params.get(axis).label() : Label.NONE;
     }
 
     private @Nullable List<Tick> beside(Scale scale, int most) {
-        return isInSpace(marks) ? List.of() : params.get(Frames.Y).ticks(scale, most);
+        return hasAxes() ? params.get(Frames.Y).ticks(scale, most) : List.of();
     }
 
     private @Nullable List<Tick> below(Scale scale, int most) {
-        if (isInSpace(marks)) {
+        if (!hasAxes()) {
             return List.of();
         }
         List<Tick> given = params.get(Frames.X).ticks(scale, most);

@@ -90,9 +90,7 @@ record PlotAxis(
         return new PlotAxis(
                 isRange ? range.get(0) : params.find(FROM),
                 isRange ? range.get(1) : params.find(TO),
-                label == null
-                        ? Label.NONE
-                        : NameLabels.withUnit(label, unit),
+                label == null ? Label.NONE : NameLabels.withUnit(label, unit),
                 params.get(LOG),
                 params.get(HIDE),
                 params.find(TICKS),

@@ -61,7 +61,7 @@ abstract class PlotMark {
     /** Returns how it is drawn. */
     final Style style(Role usual) {
         return params == null || kind == null
-                ? new Style(usual.hue(), usual.line())
+                ? Style.of(usual)
                 : Style.of(params, usual, kind.hasLine());
     }
 
@@ -121,7 +121,7 @@ abstract class PlotMark {
         Object[] items = binder == null ? ONCE : (Object[]) eval.call(binder.list());
         for (int i = 0; i < (binder == null ? 1 : items.length); i++) {
             Object[] item = binder == null ? ONCE : new Object[] {items[i]};
-            if (!label.isEmpty() && (shown == null || eval.call(shown, item) == Truth.TRUE)) {
+            if (isSpoken() && (shown == null || eval.call(shown, item) == Truth.TRUE)) {
                 all.append(all.length() == 0 ? "" : ", ").append(said(eval, item));
             }
         }
@@ -138,9 +138,19 @@ abstract class PlotMark {
         return false;
     }
 
-    /** Returns whether it is drawn in space; when the site is built only. */
-    final boolean isInSpace() {
-        return kind != null && kind.isInSpace();
+    /**
+     * Returns what a plot shows that it has for itself, without axes; null for marks that stand
+     * beside others. When the site is built only.
+     *
+     * @param ratio how many times as wide as high the plot is
+     */
+    @Nullable Frame ownFrame(double ratio) {
+        return null;
+    }
+
+    /** Returns whether what it says is read aloud. */
+    boolean isSpoken() {
+        return !label.isEmpty();
     }
 
     /** Returns what stands below it at the foot of the plot; when the site is built only. */

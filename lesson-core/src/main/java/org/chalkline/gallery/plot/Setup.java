@@ -200,7 +200,8 @@ record Setup(
                     followed.add(new Followed("", both.get(0).text(), both.get(1).whole()));
                 }
             }
-            return new Setup(new Controls(controls, orders), followed, inputs, handles, () -> program);
+            return new Setup(
+                    new Controls(controls, orders), followed, inputs, handles, () -> program);
         }
 
         private static Added added(List<Carried> parts) {
@@ -292,9 +293,7 @@ record Setup(
             List<Value> followed = new ArrayList<>();
             for (Followed each : setup.followed()) {
                 followed.add(
-                        items(
-                                new Value.Word(each.prefix()),
-                                new Value.Numeral(each.controls())));
+                        items(new Value.Word(each.prefix()), new Value.Numeral(each.controls())));
             }
             if (!orders.isEmpty() || !followed.isEmpty()) {
                 all.add(new Value.Items(orders));

@@ -52,6 +52,11 @@ record Style(Hue hue, Line line) {
         }
     }
 
+    /** Returns the style of a role. */
+    static Style of(Role role) {
+        return new Style(role.hue(), role.line());
+    }
+
     /** Returns the same with a thin line in the place of a full one. */
     Style thin() {
         return line.equals(Line.HEAVY) || line.equals(Line.SOLID)

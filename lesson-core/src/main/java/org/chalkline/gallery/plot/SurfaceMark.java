@@ -71,11 +71,6 @@ final class SurfaceMark extends PlotMark {
                 }
 
                 @Override
-                boolean isInSpace() {
-                    return true;
-                }
-
-                @Override
                 public PlotMark of(Params params) {
                     return new SurfaceMark(params);
                 }
@@ -97,7 +92,7 @@ final class SurfaceMark extends PlotMark {
     /** How far left of the upright edge its numbers stand, and how far above it its name. */
     private static final double ASIDE = 0.15;
 
-    private static final Style EDGE = new Style(Role.MUTED.hue(), Role.MUTED.line());
+    private static final Style EDGE = Style.of(Role.MUTED);
     private static final Style TRACK = new Style(Role.TARGET.hue(), Line.SOLID);
 
     private final Formula surface;
@@ -117,6 +112,13 @@ final class SurfaceMark extends PlotMark {
         box = params.get(BOX);
         axes = params.get(AXES);
         angles = params.get(ANGLES);
+    }
+
+    @Override
+    Frame ownFrame(double ratio) {
+        double wide = Math.max(1, ratio);
+        double high = Math.max(1, 1 / ratio);
+        return new Frame(-wide, wide, -high, high);
     }
 
     private static Formula angles(GivenParams given) {

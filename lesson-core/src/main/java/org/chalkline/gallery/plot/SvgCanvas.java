@@ -24,6 +24,11 @@ final class SvgCanvas extends Canvas {
     private static final double DOT = 4.5;
     private static final double ARROW = 10;
 
+    private static final String[] NODE_WORDS = {"in-node", "at-node", "at-node"};
+
+    /** The height of a node. */
+    private static final double NODE = 34;
+
     /** From a point to the line of the words above it. */
     private static final double ABOVE = 6;
 
@@ -201,6 +206,28 @@ final class SvgCanvas extends Canvas {
             }
         }
         add("facet facet-" + shade, style, path.close());
+    }
+
+    @Override
+    void node(Point at, double half, List<Template> parts, Eval<Double> eval, List<Style> styles) {
+        double left = across(new Point(at.x() - half, at.y()));
+        double width = 2 * (across(at) - left);
+        shapes.add(
+                new Whole("rect")
+                        .set("class", styles.get(0).hue().cssClass() + " node-box")
+                        .set("x", left)
+                        .set("y", up(at) - NODE / 2)
+                        .set("width", width)
+                        .set("height", NODE)
+                        .set("rx", NODE / 4));
+        double[] feet = {0, -NODE / 2 - ABOVE, NODE / 2 + ABOVE};
+        String[] baselines = {"central", "auto", "hanging"};
+        for (int i = 0; i < feet.length; i++) {
+            Whole note =
+                    middle(across(at), up(at) + feet[i], styles.get(i), true)
+                            .set("dominant-baseline", baselines[i]);
+            words.add(new Whole("g").set("class", NODE_WORDS[i]).add(parts.get(i).svg(note, eval)));
+        }
     }
 
     @Override

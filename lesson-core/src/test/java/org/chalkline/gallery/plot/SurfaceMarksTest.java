@@ -116,7 +116,7 @@ class SurfaceMarksTest {
     @Test
     void tellOfMarksBesideASurface() {
         assertEquals(
-                "draw: a surface and other marks in one plot; a plot of its own for the surface\n",
+                "draw: a surface or network beside other marks; a plot of its own for it\n",
                 Drawn.problems(
                         Drawn.figure(
                                 "x",
@@ -125,6 +125,27 @@ class SurfaceMarksTest {
                                 items(0, 1),
                                 "draw",
                                 items(fields("surface", "x y"), fields("curve", "x")))));
+    }
+
+    @Test
+    void sayWhatStandsAtTheNodesOfANetwork() {
+        Widget graph = Objects.requireNonNull(Sample.NETWORK.widget());
+        assertEquals("w 1 −2; <b1> 3; c −2; d = 1 1; J", graph.describe(graph.controls().start()));
+    }
+
+    @Test
+    void tellOfNodesThatComeFromNowhereOrFromThemselves() {
+        assertEquals(
+                "draw[0].network.y.from: no node 'z'; x, y\n",
+                Drawn.problems(network("x", fields(), "y", fields("from", "z"))));
+        assertEquals(
+                "draw[0].network: arrows that go round; nodes that come from others without a"
+                        + " circle\n",
+                Drawn.problems(network("x", fields("from", "y"), "y", fields("from", "x"))));
+    }
+
+    private static Sample.Made network(Object... nodes) {
+        return Drawn.figure("draw", items(fields("network", fields(nodes))));
     }
 
     @Test

@@ -60,8 +60,7 @@ public record HtmlPiece(Kind kind, String name, String source, int start, int en
 
     private static HtmlPiece tag(String html, Matcher tag) {
         String name = tag.group(2) == null ? "" : tag.group(2).toLowerCase(Locale.ROOT);
-        Kind kind =
-                name.isEmpty() ? Kind.COMMENT : tag.group(1).isEmpty() ? Kind.OPEN : Kind.CLOSE;
+        Kind kind = name.isEmpty() ? Kind.COMMENT : tag.group(1).isEmpty() ? Kind.OPEN : Kind.CLOSE;
         int end = tag.end();
         if (kind == Kind.OPEN && AllowedHtml.isLeftOutWhole(name)) {
             Matcher close =

@@ -56,10 +56,7 @@ final class Looks {
 
     /** Adds the classes and sizes that stand for what an element says of its looks. */
     static void of(
-            String element,
-            Attributes given,
-            Set<String> classes,
-            Map<String, String> attributes) {
+            String element, Attributes given, Set<String> classes, Map<String, String> attributes) {
         Map<String, String> style = declarations(given.get("style"));
         String side = style.getOrDefault("float", lower(given.get("align")));
         if (SIDES.contains(side)) {
@@ -174,8 +171,6 @@ final class Looks {
         if (most == red) {
             return Math.floorMod(60 * (green - blue) / range, 360);
         }
-        return most == green
-                ? 120 + 60 * (blue - red) / range
-                : 240 + 60 * (red - green) / range;
+        return most == green ? 120 + 60 * (blue - red) / range : 240 + 60 * (red - green) / range;
     }
 }

@@ -56,16 +56,12 @@ public record Yaml(
         Map<String, Value> all = new LinkedHashMap<>();
         others.fields().forEach(field -> all.put(field.name(), field.value()));
         for (Value.Field field : own.fields()) {
-            boolean areGroups =
-                    field.value() instanceof Value.Fields
-                            && all.get(field.name()) instanceof Value.Fields;
-            all.put(
-                    field.name(),
-                    areGroups
-                            ? over(
-                                    (Value.Fields) field.value(),
-                                    (Value.Fields) all.get(field.name()))
-                            : field.value());
+            Value value =
+                    field.value() instanceof Value.Fields group
+                                    && all.get(field.name()) instanceof Value.Fields other
+                            ? over(group, other)
+                            : field.value();
+            all.put(field.name(), value);
         }
         List<Value.Field> fields = new ArrayList<>();
         all.forEach((name, value) -> fields.add(new Value.Field(name, value)));

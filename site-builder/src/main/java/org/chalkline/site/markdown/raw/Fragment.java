@@ -59,8 +59,7 @@ final class Fragment {
             tags.leaveOut("<" + name + ">", place);
             return;
         }
-        Tags.Tag tag =
-                tags.open(name, element.attributes(), source(element, piece), place, false);
+        Tags.Tag tag = tags.open(name, element.attributes(), source(element, piece), place, false);
         html.append(tag.opening());
         element.childNodes().forEach(child -> write(child, piece, html));
         html.append(tag.ending());

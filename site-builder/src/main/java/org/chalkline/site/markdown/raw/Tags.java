@@ -98,9 +98,7 @@ final class Tags {
     private String image(AllowedHtml image, Position place) {
         String alternative = image.attributes().getOrDefault("alt", "");
         String source =
-                image.source().isEmpty()
-                        ? null
-                        : destinations.resolveImage(image.source(), place);
+                image.source().isEmpty() ? null : destinations.resolveImage(image.source(), place);
         if (source == null) {
             return Html.escape(alternative);
         }
@@ -111,8 +109,7 @@ final class Tags {
         return "<img" + written(image, id(image), attributes) + ">";
     }
 
-    private static String written(
-            AllowedHtml tag, String id, Map<String, String> attributes) {
+    private static String written(AllowedHtml tag, String id, Map<String, String> attributes) {
         StringBuilder written = new StringBuilder();
         written.append(Html.attribute("class", String.join(" ", tag.classes())));
         written.append(Html.attribute("id", id));

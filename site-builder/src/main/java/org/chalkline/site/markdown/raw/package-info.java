@@ -1,6 +1,4 @@
-/**
- * HTML in lessons; entry type {@link org.chalkline.site.markdown.raw.RawHtmlRenderer}.
- */
+/** HTML in lessons; entry type {@link org.chalkline.site.markdown.raw.RawHtmlRenderer}. */
 @NullMarked
 package org.chalkline.site.markdown.raw;
 

@@ -62,9 +62,12 @@ final class LonePage {
                 } else {
                     link.attr("href", target.at(url));
                 }
-            } else if (!url.isEmpty() && isLarge(target)) {
-                link.attr("href", target.at(url)).removeAttr("download");
-                LargeFiles.tell(link, site.all().get(target.path()).length);
+            } else if (!url.isEmpty()) {
+                byte[] file = site.all().get(target.path());
+                if (file != null && LargeFiles.isLeftOut(target.path(), file)) {
+                    link.attr("href", target.at(url)).removeAttr("download");
+                    LargeFiles.tell(link, file.length);
+                }
             }
         }
         if (note != null) {
@@ -73,10 +76,6 @@ final class LonePage {
                 note.remove();
             }
         }
-    }
-
-    private boolean isLarge(SiteLink target) {
-        return LargeFiles.isLeftOut(target.path(), site.all().get(target.path()));
     }
 
     /** Returns whether a link needs another page. */
