@@ -147,8 +147,10 @@ class SliderBenchmark {
                                     batches))
                     .append(row(chromium, "three curves", moves, "curves0", pages, batches))
                     .append(row(chromium, "60 × 60 cells", moves, "map0", pages, batches))
-                    .append(waking(chromium, plots.http("en/waking.html"), pages));
+                    .append(waking(chromium, "Ten figures", plots.http("en/waking.html"), pages));
         }
+        String marks = BuiltSite.ofProject().http("en/guide/marks.html");
+        table.append(waking(chromium, "The figures of the guide's marks", marks, pages));
         return table.toString();
     }
 
@@ -213,7 +215,7 @@ class SliderBenchmark {
     }
 
     /** Returns how long all scripts of a page run until all its figures can be used. */
-    private static String waking(Chromium chromium, String address, int pages) {
+    private static String waking(Chromium chromium, String figures, String address, int pages) {
         List<Number> times = new ArrayList<>();
         for (int i = 0; i < pages; i++) {
             try (Page page = chromium.newPage(1280, 900)) {
@@ -226,8 +228,8 @@ class SliderBenchmark {
         }
         return String.format(
                 Locale.ROOT,
-                "%d figures wake in %.0f ms of script (median of %d pages).%n",
-                FIGURES,
+                "%s wake in %.0f ms of script (median of %d pages).%n",
+                figures,
                 quantile(Map.of("script", times), "script", 0.5),
                 pages);
     }

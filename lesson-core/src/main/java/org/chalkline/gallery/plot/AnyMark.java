@@ -34,6 +34,11 @@ final class AnyMark extends ParamType<PlotMark> {
         KNOWN.addAll(kinds);
     }
 
+    /** Returns the kinds that there are, in the order of the guide. */
+    static List<MarkKind> known() {
+        return KNOWN;
+    }
+
     @Override
     public PlotMark take(Carried carried) {
         List<Carried> both = carried.items();

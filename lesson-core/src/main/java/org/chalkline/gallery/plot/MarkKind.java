@@ -8,6 +8,7 @@ import org.chalkline.param.Param;
 import org.chalkline.param.ParamGroup;
 import org.chalkline.param.ParamProblem.Kind;
 import org.chalkline.param.Params;
+import org.chalkline.param.Schema;
 import org.chalkline.param.Value;
 import org.chalkline.text.Text;
 
@@ -54,6 +55,20 @@ abstract class MarkKind extends ParamGroup<PlotMark> {
 
     /** Says which parameters there are besides those of every mark. */
     abstract void declareOwn(Declaration declaration);
+
+    /** Returns what it takes besides what every mark does. */
+    final Schema own() {
+        Declaration own = new Declaration();
+        declareOwn(own);
+        return own.schema();
+    }
+
+    /** Returns what every mark takes. */
+    static Schema common() {
+        Declaration common = new Declaration().add(FOR, LABEL, AT, SHOW);
+        Style.declare(common, true);
+        return common.schema();
+    }
 
     @Override
     protected final void declare(Declaration declaration) {

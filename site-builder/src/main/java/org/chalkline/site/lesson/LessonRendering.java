@@ -190,7 +190,7 @@ final class LessonRendering {
 
         @Override
         public Collection<String> names() {
-            return Schemas.names();
+            return Schemas.tables();
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.chalkline.gallery.Widgets;
+import org.chalkline.gallery.plot.MarkSchemas;
 import org.chalkline.param.Schema;
 import org.chalkline.param.Value;
 import org.chalkline.site.base.OwnFile;
@@ -24,6 +25,11 @@ public final class Schemas {
     private static final String FRONT_MATTER = "front-matter";
     private static final String SITE = "site";
     private static final String FIGURE = "lab:";
+    private static final String MARKS = "mark";
+    private static final String MARK = MARKS + ":";
+
+    /** Where marks stand among the parameters of a plot. */
+    private static final String DRAWN = "plot.draw[]";
 
     private final @Nullable ContentFolder folder;
     private final Properties descriptions;
@@ -46,6 +52,19 @@ public final class Schemas {
                 .toList();
     }
 
+    /**
+     * Returns the names of all that tables show: besides these, what every mark of a plot takes,
+     * and each of them.
+     */
+    public static List<String> tables() {
+        return Stream.of(
+                        names().stream(),
+                        Stream.of(MARKS),
+                        MarkSchemas.names().stream().map(MARK::concat))
+                .flatMap(each -> each)
+                .toList();
+    }
+
     /** Returns the schema of a name. */
     public Value.Fields schema(String name) {
         return plain(name).document("Chalkline: " + name, path -> description(name, path));
@@ -57,7 +76,11 @@ public final class Schemas {
                     folder == null ? ContentFolder.frontMatterAnywhere() : folder.frontMatter();
             case SITE ->
                     folder == null ? ContentFolder.configurationAnywhere() : folder.configuration();
-            default -> figure(name.substring(FIGURE.length()));
+            case MARKS -> MarkSchemas.common();
+            default ->
+                    name.startsWith(MARK)
+                            ? MarkSchemas.own(name.substring(MARK.length()))
+                            : figure(name.substring(FIGURE.length()));
         };
     }
 
@@ -72,7 +95,8 @@ public final class Schemas {
     /** Says what a value is for; empty where nobody has said it. */
     private String description(String name, String path) {
         boolean isFigure = name.startsWith(FIGURE);
-        String key = isFigure ? name.substring(FIGURE.length()) : name;
+        boolean isMark = name.equals(MARKS) || name.startsWith(MARK);
+        String key = isFigure ? name.substring(FIGURE.length()) : isMark ? DRAWN : name;
         if (path.isEmpty()) {
             return descriptions.getProperty(isFigure ? "figure." + key : key, "");
         }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chalkline.gallery.Widgets;
+import org.chalkline.gallery.plot.MarkSchemas;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.markdown.directive.BlockDirectives;
 import org.chalkline.site.markdown.role.Roles;
@@ -39,6 +40,24 @@ class GuideTest {
     void hasTheSameExamplesInEveryLanguage(Language language) throws IOException {
         assertThat(names(language)).isEqualTo(names(LANGUAGES.get(0)));
         assertThat(lessons(language)).hasSameSizeAs(lessons(LANGUAGES.get(0)));
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void showsEveryMarkOfAPlotInAFigureWithItsParametersBelow(Language language)
+            throws IOException {
+        Path page = CONTENT.resolve(language.tag()).resolve("guide").resolve("marks.md");
+        List<String> sections = List.of(Files.readString(page).split("\n## ", -1));
+        for (String mark : MarkSchemas.names()) {
+            assertThat(sections)
+                    .as(mark)
+                    .anySatisfy(
+                            section ->
+                                    assertThat(section)
+                                            .startsWith("`" + mark + "`")
+                                            .containsPattern("- \\{(for: [^,]*, )?" + mark + ": ")
+                                            .contains("```{schema} mark:" + mark + "\n"));
+        }
     }
 
     private static Set<String> names(Language language) throws IOException {

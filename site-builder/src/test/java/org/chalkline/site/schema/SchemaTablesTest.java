@@ -45,6 +45,14 @@ class SchemaTablesTest {
     }
 
     @Test
+    void tellOfAMarkWhatItAloneTakes() {
+        assertThat(table("en", "mark:circle").select("th[scope=row]").eachText())
+                .containsExactly("circle", "radius");
+        assertThat(table("en", "mark").select("th[scope=row]").eachText())
+                .contains("for", "label", "at", "show", "role", "hue", "line");
+    }
+
+    @Test
     void nameNoDefaultThatFollowsFromOtherValues() {
         assertThat(row("en", "lab:piecewise", "y")).endsWith("list of 2: a number");
         assertThat(row("en", "lab:units", "y"))
@@ -54,7 +62,7 @@ class SchemaTablesTest {
     @Test
     void sayOfEveryValueWhatItIsFor() {
         for (Language language : Language.ALL) {
-            for (String name : Schemas.names()) {
+            for (String name : Schemas.tables()) {
                 Document table = table(language.tag(), name);
                 assertThat(table.select("tbody tr")).as(name).isNotEmpty();
                 assertThat(table.select("td")).as(name).allMatch(cell -> !cell.ownText().isEmpty());

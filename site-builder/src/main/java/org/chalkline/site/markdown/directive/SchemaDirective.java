@@ -10,7 +10,8 @@ import org.chalkline.text.Text;
 
 /**
  * What YAML may say, as a table: <code>{schema} lab:units</code> for the parameters of a figure,
- * also {@code site} and {@code front-matter}.
+ * <code>
+ * mark:curve</code> for those of a mark, also {@code mark}, {@code site} and {@code front-matter}.
  */
 final class SchemaDirective implements BlockDirective {
 
