@@ -95,6 +95,7 @@ final class PlotNames {
         AddedPoints.addTo(names);
         names.addSeed();
         Steps.addTo(names);
+        Goals.addTo(names);
         names.definitions.forEach(Runnable::run);
         given.get(DATA).forEach(names::addColumns);
         given.get(LET).forEach((key, source) -> names.defineNow("let." + key, key, source));
