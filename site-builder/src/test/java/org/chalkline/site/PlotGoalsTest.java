@@ -105,6 +105,21 @@ class PlotGoalsTest {
     }
 
     @Test
+    void hintsThatStagesShareAreEachGivenInOneOfThem() {
+        assertThat(
+                        build(
+                                        """
+                                        stages:
+                                          - {goal: w >= 1, say: Make it steeper.}
+                                          - {goal: w >= 1 and b >= 1, say: Raise it.}
+                                        cover: all
+                                        hints: [{when: w < 1, say: Too flat.}, {when: otherwise, say: Too low.}]
+                                        """)
+                                .err())
+                .isEmpty();
+    }
+
+    @Test
     void hintsAreOfNoUseWithoutAGoal() {
         assertThat(build("hints: [{when: w > 1, say: Less.}]\n").errors())
                 .anyMatch(line -> line.contains("a.md:11:8: error: of no use without 'goal'"));

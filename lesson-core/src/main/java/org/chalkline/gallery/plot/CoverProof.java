@@ -1,7 +1,9 @@
 package org.chalkline.gallery.plot;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.chalkline.expression.Eval;
 import org.chalkline.expression.Formula;
@@ -30,26 +32,34 @@ final class CoverProof {
         if (!given.isGiven(HintCover.COVER)) {
             return;
         }
+        // Stages may share the hints of the figure: each is then given in one of them.
+        Map<String, Boolean> areGiven = new LinkedHashMap<>();
         for (int stage = 0; stage < goals.all().size(); stage++) {
-            check(goals.all().get(stage), goals.hints(stage), goals.pathOfHints(stage));
+            check(goals.all().get(stage), goals.hints(stage), goals.pathOfHints(stage), areGiven);
         }
+        areGiven.forEach(
+                (path, isGiven) -> {
+                    if (!isGiven) {
+                        given.problem(
+                                Kind.FALSE,
+                                path,
+                                Text.of("never given"),
+                                Text.of("a hint for states in which none above it is given"));
+                    }
+                });
     }
 
-    private void check(Formula goal, List<Hint> hints, String path) {
+    private void check(
+            Formula goal, List<Hint> hints, String path, Map<String, Boolean> areGiven) {
         List<Formula> before = new ArrayList<>(List.of(goal));
         for (int i = 0; i < hints.size(); i++) {
             Formula when = hints.get(i).when();
             String place = path + "[" + i + "]";
-            States.Found said =
-                    find(before, eval -> PlotProof.isTrue(when, eval), among(when));
-            if (said.isNowhere()) {
-                given.problem(
-                        Kind.FALSE,
-                        place,
-                        Text.of("never given"),
-                        Text.of("a hint for states in which none above it is given"));
+            if (!areGiven.getOrDefault(place, false)) {
+                States.Found said = find(before, eval -> PlotProof.isTrue(when, eval), among(when));
+                areGiven.put(place, !said.isNowhere());
+                tellUndecided(said, place);
             }
-            tellUndecided(said, place);
             before.add(when);
         }
         States.Found without = find(before, eval -> true, (low, high) -> States.Among.ALL);
