@@ -24,6 +24,7 @@ public final class Presets {
             Param.atBuild("presets", ListType.of(Section.of(Presets::declareOne)));
     private static final Param<String> SET = Param.atBuild("set", TextType.TEXT);
     private static final String STEP = "step";
+    private static final String STAGE = "stage";
 
     private Presets() {}
 
@@ -67,23 +68,27 @@ public final class Presets {
         for (Params preset : presets) {
             State decoded = state(controls, params, preset);
             State set = decoded == null ? controls.start() : decoded;
-            String same = withoutStep(controls, set);
+            String same = without(controls, set, STEP);
             row.add(
-                    ControlPanel.action(preset.get(Labels.NAME), "data-set", controls.encode(set))
+                    ControlPanel.action(preset.get(Labels.NAME), "data-set", without(controls, set, ""))
                             .set("data-same", same)
                             .set(
                                     "aria-pressed",
-                                    String.valueOf(same.equals(withoutStep(controls, state)))));
+                                    String.valueOf(same.equals(without(controls, state, STEP)))));
         }
         return panel.add(row);
     }
 
-    /** Writes all of a state but its step, which comes first or last. */
-    private static String withoutStep(Controls controls, State state) {
-        int step = controls.indexOf(STEP);
-        String written = controls.encode(state);
-        return step == 0
-                ? written.substring(written.indexOf(',') + 1)
-                : step > 0 ? written.substring(0, written.lastIndexOf("," + STEP + "=")) : written;
+    /** Writes all of a state but one control and the stage that the reader has come to. */
+    private static String without(Controls controls, State state, String other) {
+        StringBuilder written = new StringBuilder();
+        for (int i = 0; i < controls.all().size(); i++) {
+            Control control = controls.all().get(i);
+            if (!control.name().equals(STAGE) && !control.name().equals(other)) {
+                written.append(written.length() == 0 ? "" : ",").append(control.name());
+                written.append('=').append(control.text(state.tick(i)));
+            }
+        }
+        return written.toString();
     }
 }

@@ -5,7 +5,6 @@ import org.chalkline.figure.Digits;
 import org.chalkline.nn.Activation;
 import org.chalkline.param.AlternativesType;
 import org.chalkline.param.Carried;
-import org.chalkline.param.ChoiceType;
 import org.chalkline.param.Declaration;
 import org.chalkline.param.FlagType;
 import org.chalkline.param.Given;
@@ -20,6 +19,7 @@ import org.chalkline.param.TextType;
 import org.chalkline.param.Value;
 import org.chalkline.text.Text;
 import org.chalkline.widget.Controls;
+import org.chalkline.widget.HintCover;
 import org.chalkline.widget.Quantity;
 import org.chalkline.widget.State;
 import org.jspecify.annotations.Nullable;
@@ -54,22 +54,6 @@ final class HintProof {
                     AlternativesType.of(
                             Text.of("true, false, or what is claimed of the hints"),
                             List.of(new OnOff(), new ClaimGroup())));
-
-    private static final String ALL = "all";
-    private static final Param<String> COVER =
-            Param.atBuild(
-                    "cover",
-                    new ChoiceType<>() {
-                        @Override
-                        public List<String> all() {
-                            return List.of(ALL);
-                        }
-
-                        @Override
-                        public String nameOf(String one) {
-                            return one;
-                        }
-                    });
 
     /** Parameters for each of {@link Hints#KEYS}: a state in writing whose hint that is. */
     private static final List<Param<String>> EXAMPLES =
@@ -122,7 +106,7 @@ final class HintProof {
 
         @Override
         protected void declare(Declaration declaration) {
-            declaration.add(COVER);
+            declaration.add(HintCover.COVER);
             EXAMPLES.forEach(declaration::add);
         }
 
@@ -182,7 +166,7 @@ final class HintProof {
                 checkHint(claimed, hint, written);
             }
         }
-        if (claimed.isGiven(COVER)) {
+        if (claimed.isGiven(HintCover.COVER)) {
             checkCover(claimed);
         }
     }
@@ -239,7 +223,7 @@ final class HintProof {
 
     private void checkCover(GivenParams hints) {
         if (!FitSearch.isFeasible(fit, controls)) {
-            hints.problem(COVER, obstacle(), Text.of("fewer sliders, or fewer stops of each"));
+            hints.problem(HintCover.COVER, obstacle(), Text.of("fewer sliders, or fewer stops of each"));
             return;
         }
         for (int stage = 0; stage < stages.count(); stage++) {
@@ -247,7 +231,7 @@ final class HintProof {
             State endless = stage(stage).endless();
             if (missed != null) {
                 hints.problem(
-                        COVER,
+                        HintCover.COVER,
                         Text.of(
                                 "no hint names the mistake in '{0}', whose loss is {1}",
                                 controls.encode(missed),
@@ -257,7 +241,7 @@ final class HintProof {
             }
             if (endless != null) {
                 hints.problem(
-                        COVER,
+                        HintCover.COVER,
                         Text.of(
                                 "the hints from '{0}' on do not lead to the end of the stage",
                                 controls.encode(endless)),

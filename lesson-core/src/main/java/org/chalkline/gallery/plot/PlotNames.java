@@ -96,6 +96,7 @@ final class PlotNames {
         names.addSeed();
         Turning.addTo(names);
         Steps.addTo(names);
+        Goals.addTo(names);
         names.definitions.forEach(Runnable::run);
         given.get(DATA).forEach(names::addColumns);
         given.get(LET).forEach((key, source) -> names.defineNow("let." + key, key, source));

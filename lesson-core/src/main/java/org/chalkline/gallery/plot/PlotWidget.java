@@ -51,8 +51,7 @@ final class PlotWidget implements Widget {
     private final List<OnePlot> plots;
     private final List<Template> texts;
     private final ValueTable table;
-    private final List<PlotKind.Hint> hints;
-    private final @Nullable Formula goal;
+    private final Goals goals;
     private final @Nullable Template description;
     private final Citations citations;
     private final Words words;
@@ -68,8 +67,7 @@ final class PlotWidget implements Widget {
         plots = several.isEmpty() ? List.of(new OnePlot(params)) : several;
         texts = params.get(PlotKind.TEXT);
         table = new ValueTable(params);
-        hints = params.get(PlotKind.HINTS);
-        goal = params.find(PlotKind.GOAL);
+        goals = new Goals(params, setup);
         description = params.find(PlotKind.DESCRIBE);
         citations = params.get(PlotKind.CITATIONS);
         words = params.words();
@@ -215,19 +213,12 @@ final class PlotWidget implements Widget {
             body.add(table.draw(pen, eval));
         }
         body.still(() -> panel(state));
-        if (!hints.isEmpty()) {
-            body.add(pen.of("p", "hint").text(hint(state, eval)));
-        }
-        if (goal != null) {
-            String praise = isSolved(eval) ? words.say("plot.solved") : "";
-            body.add(
-                    pen.of("p", "readout")
-                            .add(pen.of("span", "solved").fixed("role", "status").text(praise)));
-        }
+        goals.addTo(body, state, eval, hint(state, eval));
         Element drawn = body.build();
-        return goal == null
+        String isSolved = goals.isSolved(state, eval) ? "true" : "false";
+        return goals.isEmpty()
                 ? View.of(drawn)
-                : View.of(drawn, new Attribute("data-solved", isSolved(eval) ? "true" : "false"));
+                : View.of(drawn, new Attribute("data-solved", isSolved));
     }
 
     private Element.@Nullable Builder panel(State state) {
@@ -242,7 +233,7 @@ final class PlotWidget implements Widget {
             panel.add(buttons(state, seed));
         }
         for (int i = first; i < controls().all().size(); i++) {
-            if (i != seed) {
+            if (i != seed && !goals.isStage(i)) {
                 panel.add(i);
             }
         }
@@ -333,26 +324,19 @@ final class PlotWidget implements Widget {
         return isOne ? HEIGHT : SMALL_HEIGHT;
     }
 
-    /** Returns in which of the states between two the goal is met. */
-    States.Among isSolvedAmong(State low, State high) {
-        return goal == null ? States.Among.NONE : setup.among(goal, low, high);
+    /** Returns what the reader is to reach. */
+    Goals goals() {
+        return goals;
     }
 
-    /** Returns whether a state meets the goal. */
-    boolean isSolved(Eval<Double> eval) {
-        return goal != null && eval.call(goal) == Truth.TRUE;
+    @Override
+    public State settle(State state) {
+        return goals.settle(state, setup);
     }
 
     /** Returns what is said first of what holds; nothing before the reader has tried. */
     private String hint(State state, Eval<Double> eval) {
-        if (!isSolved(eval) && !state.equals(controls().start())) {
-            for (PlotKind.Hint hint : hints) {
-                if (eval.call(hint.when()) == Truth.TRUE) {
-                    return hint.say().text(eval);
-                }
-            }
-        }
-        return "";
+        return state.equals(controls().start()) ? "" : goals.hint(state, eval);
     }
 
     /** Returns what its marks and texts say. */
@@ -383,8 +367,9 @@ final class PlotWidget implements Widget {
 
     String announce(State state, Eval<Double> eval) {
         List<String> lines = new ArrayList<>(lines(eval));
-        if (isSolved(eval)) {
-            lines.add(words.say("plot.solved"));
+        String praise = goals.praise(state, eval);
+        if (!praise.isEmpty()) {
+            lines.add(praise);
         }
         lines.add(hint(state, eval));
         return String.join(LINE, lines);
