@@ -56,7 +56,7 @@ class ArchitectureTest {
                     List.of("build"),
                     List.of("publish"),
                     List.of("lesson"),
-                    List.of("schema"),
+                    List.of("schema", "importer"),
                     List.of(
                             "source",
                             "markdown",

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             ServeCommand.class,
             PdfCommand.class,
+            ImportCommand.class,
             NewCommand.class,
             ExplainCommand.class,
             SchemaCommand.class
@@ -49,7 +50,7 @@ public final class Chalkline {
     @Spec private CommandSpec spec = CommandSpec.create();
 
     private Translation language = Translation.ENGLISH;
-    private String told = Translation.ENGLISH.tag();
+    private @Nullable String told;
 
     Chalkline() {}
 
@@ -59,7 +60,8 @@ public final class Chalkline {
             scope = ScopeType.INHERIT,
             description =
                     "The language of messages: en or zh-CN (default: that of this machine); also"
-                            + " that of the descriptions in schemas (default: en).")
+                            + " that of the descriptions in schemas (default: en) and of imported"
+                            + " lessons (default: guessed).")
     void choose(String tag) {
         if (!Translations.TAGS.contains(tag)) {
             throw refused(
@@ -86,6 +88,12 @@ public final class Chalkline {
 
     /** Returns the tag of the language that the call names; English where it names none. */
     static String languageTold(CommandSpec command) {
+        String named = languageNamed(command);
+        return named == null ? Translation.ENGLISH.tag() : named;
+    }
+
+    /** Returns the tag of the language that the call names, or null. */
+    static @Nullable String languageNamed(CommandSpec command) {
         return ((Chalkline) command.root().userObject()).told;
     }
 

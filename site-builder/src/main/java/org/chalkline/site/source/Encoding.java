@@ -11,7 +11,7 @@ import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Text files from bytes: UTF-8 alone, since a guess that fails goes unseen for long. */
-final class Encoding {
+public final class Encoding {
 
     private static final char MARK = '\uFEFF';
     private static final char NUL = 0;
@@ -22,7 +22,7 @@ final class Encoding {
      * Returns the text of a file, without a byte order mark and with {@code \n} after each line;
      * null after a report where the file is not UTF-8.
      */
-    static @Nullable String decode(byte[] bytes, String file, Diagnostics diagnostics) {
+    public static @Nullable String decode(byte[] bytes, String file, Diagnostics diagnostics) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);

@@ -1,0 +1,185 @@
+package org.chalkline.site.importer;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chalkline.site.importer.Notebook.Output;
+import org.chalkline.text.Text;
+
+/**
+ * Markdown of a cell as a lesson has it: as it is, but for what lessons read in another way or have
+ * to check. What is changed is told, unless readers see no difference.
+ */
+final class ProseCell {
+
+    private static final Pattern IMAGE =
+            Pattern.compile(
+                    "!\\[((?:[^\\[\\]]|\\[[^\\[\\]]*])*)]\\(\\s*(<[^>\\n]*>|[^\\s()]*(?:\\([^\\s()]*\\)[^\\s()]*)*)"
+                            + "(\\s+(?:\"[^\"]*\"|'[^']*'))?\\s*\\)");
+
+    /** The text of a link may hold an image. */
+    private static final Pattern LINK =
+            Pattern.compile(
+                    "(?<![!\\\\])\\[((?:[^\\[\\]]|\\[[^\\[\\]]*](?:\\([^()\\s]*\\))?)*)]"
+                            + "\\(\\s*(<[^>\\n]*>|[^\\s()]*(?:\\([^\\s()]*\\)[^\\s()]*)*)"
+                            + "(\\s+(?:\"[^\"]*\"|'[^']*'))?\\s*\\)");
+    private static final Pattern DEFINITION =
+            Pattern.compile("(?m)^( {0,3}\\[([^\\]\\n^]+)]:[ \\t]*)(<[^>\\n]*>|\\S+)(.*)$");
+    private static final Pattern AUTOLINK = Pattern.compile("<(https?://[^\\s<>]+)>");
+    private static final Pattern SILENT = Pattern.compile("(?m)^( {0,3})(%(?=[ \\t]|$)|\\+\\+\\+)");
+    private static final Pattern TIGHT_HEADING =
+            Pattern.compile("(?m)(^|\\n\\n) {0,3}(#{1,6})([^\\s#!{\\\\][^\\n]*)(?=\\n|$)");
+    private static final Pattern REFERENCE = Pattern.compile("\\\\(?:eq)?ref\\s*\\{([^{}]*)}");
+    private static final Pattern PICTURE_FILE =
+            Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|svg|webp|bmp)(?:[?#].*)?");
+
+    private final Targets targets;
+    private final Anchors anchors;
+    private final Draft draft;
+    private final HtmlCell html;
+
+    /** Mends the cells of one lesson. */
+    ProseCell(Targets targets, Anchors anchors, Draft draft) {
+        this.targets = targets;
+        this.anchors = anchors;
+        this.draft = draft;
+        this.html = new HtmlCell(targets, draft);
+    }
+
+    /** Returns the Markdown of a cell. */
+    String mended(Notebook.Prose cell) {
+        int number = cell.number();
+        StringBuilder mended = new StringBuilder();
+        Set<String> lost = new HashSet<>();
+        for (Passage part : Passage.of(cell.markdown().replace("\r\n", "\n"))) {
+            switch (part.kind()) {
+                case TEXT -> mended.append(text(part.body(), cell, lost));
+                case FORMULA -> mended.append(formula(part, mended, number));
+                case CODE -> mended.append(ended(part, mended, number));
+                case COMMENT -> {
+                    mended.append(part.body()).append(part.isEnded() ? "" : "-->");
+                }
+            }
+        }
+        String whole = mended.toString();
+        for (String name : lost) {
+            whole = whole.replaceAll("\\[([^\\[\\]]+)]\\[" + Pattern.quote(name) + "]", "$1");
+        }
+        return whole.stripTrailing();
+    }
+
+    /** A formula; one that stood alone in its lines goes with them if nothing of it is left. */
+    private String formula(Passage part, StringBuilder before, int cell) {
+        String mended = Formulas.mended(part, cell, draft);
+        boolean isBlock = mended.startsWith("$$") && !part.open().equals("$$");
+        boolean beginsLine = before.isEmpty() || before.charAt(before.length() - 1) == '\n';
+        return isBlock && !beginsLine && mended.contains("\\begin") ? "\n" + mended : mended;
+    }
+
+    private String ended(Passage code, StringBuilder before, int cell) {
+        if (code.isEnded()) {
+            return code.body();
+        }
+        draft.tell(cell, Text.of("code without an end ends with its cell"));
+        String fence = code.body().stripLeading().replaceAll("(?s)^([`~]+).*", "$1");
+        return code.body() + (code.body().endsWith("\n") ? "" : "\n") + fence;
+    }
+
+    private String text(String text, Notebook.Prose cell, Set<String> lost) {
+        int number = cell.number();
+        Map<String, Output.Forms> attachments = cell.attachments();
+        String mended = html.mended(text, attachments, number);
+        mended = replace(IMAGE, mended, found -> image(found, attachments, number));
+        mended = replace(LINK, mended, found -> link(found, number));
+        mended = replace(DEFINITION, mended, found -> definition(found, cell, lost));
+        mended = replace(REFERENCE, mended, found -> reference(found));
+        mended = SILENT.matcher(mended).replaceAll("$1\\\\$2");
+        mended = replace(TIGHT_HEADING, mended, found -> heading(found, number));
+        return replace(Anchors.HEADING, mended, found -> labelled(found));
+    }
+
+    private String image(MatchResult found, Map<String, Output.Forms> attachments, int cell) {
+        String alternative = found.group(1);
+        String written = bare(found.group(2));
+        if (written.isEmpty()) {
+            return alternative;
+        }
+        Targets.Target target = targets.image(written, attachments, cell);
+        String words = alternative.isBlank() ? target.words() : alternative;
+        if (target.isRemote()) {
+            return "[" + words + "](" + target.address() + ")";
+        }
+        String title = found.group(3) == null ? "" : found.group(3);
+        return target.address().isEmpty()
+                ? alternative
+                : target.address().equals(written)
+                        ? found.group()
+                        : "![" + words + "](" + target.address() + title + ")";
+    }
+
+    private String link(MatchResult found, int cell) {
+        String words = found.group(1);
+        String written = bare(found.group(2));
+        if (written.isEmpty() && words.isEmpty()) {
+            return found.group();
+        }
+        Targets.Target target = targets.link(written, cell);
+        // A picture elsewhere has become a link, and links hold no links.
+        boolean isNested = words.startsWith("[") && words.contains("](");
+        if (target.address().isEmpty() || isNested) {
+            return words;
+        }
+        String title = found.group(3) == null ? "" : found.group(3);
+        return target.address().equals(written)
+                ? found.group()
+                : "[" + words + "](" + target.address() + title + ")";
+    }
+
+    private String definition(MatchResult found, Notebook.Prose cell, Set<String> lost) {
+        String written = bare(found.group(3));
+        boolean isPicture = PICTURE_FILE.matcher(written).matches() && !written.startsWith("http");
+        Targets.Target target =
+                isPicture
+                        ? targets.image(written, cell.attachments(), cell.number())
+                        : targets.link(written, cell.number());
+        if (target.address().isEmpty()) {
+            lost.add(found.group(2));
+            return "";
+        }
+        return target.address().equals(written)
+                ? found.group()
+                : found.group(1) + target.address() + found.group(4);
+    }
+
+    private String reference(MatchResult found) {
+        String label = Formulas.label(found.group(1));
+        return draft.hasLabel(label) ? "{eq}`" + label + "`" : "(" + label + ")";
+    }
+
+    private String heading(MatchResult found, int cell) {
+        boolean isOne = found.group(2).length() == 1;
+        if (isOne && !found.group().startsWith("\n") && found.start() > 0) {
+            return found.group();
+        }
+        draft.tell(cell, Text.of("'{0}' became a heading by a space", found.group().strip()));
+        return found.group(1) + found.group(2) + " " + found.group(3);
+    }
+
+    private String labelled(MatchResult found) {
+        String label = anchors.label(found.group(2));
+        return label.isEmpty() ? found.group() : "(" + label + ")=\n" + found.group();
+    }
+
+    private static String bare(String target) {
+        return target.startsWith("<") ? target.substring(1, target.length() - 1) : target;
+    }
+
+    private static String replace(
+            Pattern pattern, String text, java.util.function.Function<MatchResult, String> change) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.replaceAll(found -> Matcher.quoteReplacement(change.apply(found)));
+    }
+}

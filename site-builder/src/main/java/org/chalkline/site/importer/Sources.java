@@ -1,0 +1,98 @@
+package org.chalkline.site.importer;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The notebooks of one call, and where the lesson of each will stand. */
+final class Sources {
+
+    private final Map<Path, Source> byFile = new LinkedHashMap<>();
+
+    /**
+     * A notebook.
+     *
+     * @param file it itself, absolute
+     * @param root the folder whose order is kept: the one named in the call, or that of the file
+     * @param lesson the path of its lesson below the output, with {@code /}
+     */
+    record Source(Path file, Path root, String lesson) {
+
+        /** Returns the last part of the lesson's path, without its ending. */
+        String name() {
+            return FileNames.stem(lesson.substring(lesson.lastIndexOf('/') + 1));
+        }
+    }
+
+    /** Adds a file below a root; returns false where another one has the place of its lesson. */
+    boolean add(Path file, Path root) {
+        StringBuilder lesson = new StringBuilder();
+        for (Path part : root.relativize(file.resolveSibling(""))) {
+            if (!part.toString().isEmpty()) {
+                lesson.append(FileNames.clean(part.toString())).append('/');
+            }
+        }
+        String name = FileNames.clean(FileNames.stem(file.getFileName().toString()));
+        lesson.append(name).append(".md");
+        String path = lesson.toString();
+        if (byFile.containsKey(file)) {
+            return true;
+        }
+        if (byFile.values().stream().anyMatch(each -> each.lesson().equalsIgnoreCase(path))) {
+            return false;
+        }
+        byFile.put(file, new Source(file, root, path));
+        return true;
+    }
+
+    /** Returns all, in the order of the call. */
+    Iterable<Source> all() {
+        return byFile.values();
+    }
+
+    int count() {
+        return byFile.size();
+    }
+
+    /** Returns the notebook at a path from another one, or null. */
+    @Nullable Source find(Source from, String path) {
+        Path file = resolve(from, path);
+        Source found = file == null ? null : byFile.get(file);
+        if (found == null && file != null) {
+            String stem = FileNames.stem(file.getFileName().toString());
+            found =
+                    byFile.values().stream()
+                            .filter(
+                                    each ->
+                                            each.file()
+                                                    .resolveSibling(
+                                                            FileNames.stem(
+                                                                    each.file()
+                                                                            .getFileName()
+                                                                            .toString()))
+                                                    .equals(file.resolveSibling(stem)))
+                            .findFirst()
+                            .orElse(null);
+        }
+        return found;
+    }
+
+    /** Returns the regular file at a path from a notebook, or null. */
+    static @Nullable Path file(Source from, String path) {
+        Path file = resolve(from, path);
+        return file != null && Files.isRegularFile(file) ? file : null;
+    }
+
+    private static @Nullable Path resolve(Source from, String path) {
+        try {
+            return path.isEmpty() || path.startsWith("/")
+                    ? null
+                    : from.file().resolveSibling(path.replace('\\', '/')).normalize();
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+}
