@@ -172,7 +172,8 @@ final class Outputs {
         for (String line : text.split("\n", -1)) {
             StringBuilder shown = new StringBuilder();
             int at = 0;
-            for (char c : line.toCharArray()) {
+            for (int i = 0; i < line.length(); i++) {
+                char c = line.charAt(i);
                 if (c == '\r') {
                     at = 0;
                 } else if (c == '\b') {
