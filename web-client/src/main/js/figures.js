@@ -14,6 +14,7 @@ import {whenNear} from './figures/sight.js';
 import {
   keepState,
   keptState,
+  readerNumber,
   stateInAddress,
   stateToAddress,
   writeStates
@@ -28,6 +29,7 @@ browser = {
   followOffer,
   keepState,
   keptState,
+  readerNumber,
   showPart,
   stateInAddress,
   stateToAddress,

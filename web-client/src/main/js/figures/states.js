@@ -25,6 +25,15 @@ export const keepState = (name, state) => {
 /** Returns the state that this browser keeps of a figure of this page; or null. */
 export const keptState = name => read(keyOf(name));
 
+/** Returns a number of this reader's own, from 0 to 999,999, which this browser keeps. */
+export const readerNumber = () => {
+  const known = read('reader');
+  if (known) return +known;
+  const number = crypto.getRandomValues(new Uint32Array(1))[0] % 1e6;
+  write('reader', '' + number);
+  return number;
+};
+
 /** Returns the state that the address, `…#name?state`, gives a figure; or null. */
 export const stateInAddress = name => {
   try {

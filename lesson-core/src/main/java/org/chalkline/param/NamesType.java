@@ -40,7 +40,9 @@ public final class NamesType extends PlainType<List<String>> {
         return names.size() == items.size()
                 ? names
                 : given.refuse(
-                        Kind.WRONG_TYPE, Text.of("not a name"), Text.of("a name, or some in [ ]"));
+                        Kind.WRONG_TYPE,
+                        Text.of("neither a name nor a list of names"),
+                        Text.of("a name, or some in [ ]"));
     }
 
     @Override

@@ -22,6 +22,11 @@ public interface Others {
                 }
 
                 @Override
+                public List<String> variants(String figure) {
+                    return List.of();
+                }
+
+                @Override
                 public @Nullable Fault fault(String figure, String state) {
                     return null;
                 }
@@ -47,6 +52,9 @@ public interface Others {
 
     /** Returns what was given of one of them; null for one that has problems. */
     @Nullable GivenParams given(String figure);
+
+    /** Returns the states in which readers find one of them, in writing, where these differ. */
+    List<String> variants(String figure);
 
     /** Returns what is wrong with a state of one of them, by its name or in writing; or null. */
     @Nullable Fault fault(String figure, String state);

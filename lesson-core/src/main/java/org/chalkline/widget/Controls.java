@@ -152,11 +152,18 @@ public record Controls(List<Control> all, List<Order> orders) {
      * @return the state, or null where a name or a setting is none of these controls'
      */
     public @Nullable State decode(State before, String text) {
-        return decode(before, text, "");
+        return decode(before, text, "", false);
     }
 
-    /** As {@link #decode(State, String)}, with a prefix before each name in writing. */
-    public @Nullable State decode(State before, String text, String prefix) {
+    /**
+     * As {@link #decode(State, String)}, of another figure: a prefix stands before the names of its
+     * controls here, and those that are missing here are left out.
+     */
+    public @Nullable State follow(State before, String text, String prefix) {
+        return decode(before, text, prefix, true);
+    }
+
+    private @Nullable State decode(State before, String text, String prefix, boolean isOther) {
         State state = before;
         int at = 0;
         while (at < text.length()) {
@@ -174,10 +181,11 @@ public record Controls(List<Control> all, List<Order> orders) {
                                     .tick(
                                             state.tick(control),
                                             text.substring(equals + 1, end).trim());
-            if (tick < 0) {
+            if (control >= 0 && tick >= 0) {
+                state = state.with(control, tick);
+            } else if (!isOther || control >= 0) {
                 return null;
             }
-            state = state.with(control, tick);
             at = end + 1;
         }
         return isInOrder(state) ? state : null;

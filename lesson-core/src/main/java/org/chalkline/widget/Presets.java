@@ -70,7 +70,8 @@ public final class Presets {
             State set = decoded == null ? controls.start() : decoded;
             String same = without(controls, set, STEP);
             row.add(
-                    ControlPanel.action(preset.get(Labels.NAME), "data-set", without(controls, set, ""))
+                    ControlPanel.action(
+                                    preset.get(Labels.NAME), "data-set", without(controls, set, ""))
                             .set("data-same", same)
                             .set(
                                     "aria-pressed",

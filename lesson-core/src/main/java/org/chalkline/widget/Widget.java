@@ -83,6 +83,11 @@ public interface Widget extends Session {
         return count;
     }
 
+    /** Returns the control that begins with a number of the reader's own; −1 for none. */
+    default int own() {
+        return -1;
+    }
+
     /** Returns whether a control cannot be set in a state. */
     default boolean isLocked(State state, int control) {
         return false;

@@ -82,7 +82,9 @@ class PlotGoalsTest {
         assertThat(build(goal + "solutions: ['w=1,b=2']\n").errors())
                 .anyMatch(line -> line.contains("a.md:12:12: error: 'w=2,b=1' is missing"));
         assertThat(
-                        build(goal + "solutions: ['w=1,b=2', 'w=2,b=1', 'w=1,b=1', 'w=2,b=1', 'v=1']\n")
+                        build(
+                                        goal
+                                                + "solutions: ['w=1,b=2', 'w=2,b=1', 'w=1,b=1', 'w=2,b=1', 'v=1']\n")
                                 .errors())
                 .anyMatch(line -> line.contains("a.md:12:35: error: no solution"))
                 .anyMatch(line -> line.contains("a.md:12:46: error: named twice: 'w=2,b=1'"))

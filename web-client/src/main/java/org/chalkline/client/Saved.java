@@ -22,6 +22,10 @@ final class Saved {
     @JSBody(params = "name", script = "return browser.keptState(name);")
     static native @Nullable String inStorage(String name);
 
+    /** Returns a number of this reader's own, from 0, the same in all figures. */
+    @JSBody(script = "return browser.readerNumber();")
+    static native int reader();
+
     /**
      * Keeps the state of a figure, or none if it is empty, where this browser lets pages do so:
      * just after what is being done, but never later than {@link #write} is called.

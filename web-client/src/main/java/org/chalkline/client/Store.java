@@ -75,9 +75,7 @@ final class Store implements Browser.Live {
         view.wake();
         if (!followAddress()) {
             State kept = read(Saved.inStorage(name));
-            if (kept != null) {
-                show(widget.settle(kept));
-            }
+            show(widget.settle(kept == null ? ofReader(state) : kept));
         }
         Browser.followFigures(figure, this);
         history = new History<>(state);
@@ -222,7 +220,7 @@ final class Store implements Browser.Live {
 
     @Override
     public void follow(int figure, String written) {
-        State next = controls.decode(state, written, widget.followed().get(figure).prefix());
+        State next = controls.follow(state, written, widget.followed().get(figure).prefix());
         if (next != null) {
             show(next);
         }
@@ -239,7 +237,17 @@ final class Store implements Browser.Live {
 
     @Override
     public void reset() {
-        set(controls.reset(state), "");
+        State start = controls.reset(state);
+        int own = widget.own();
+        set(own < 0 ? start : start.with(own, state.tick(own)), "");
+    }
+
+    /** Returns a state with a number of the reader's own, where the figure begins with one. */
+    private State ofReader(State first) {
+        int own = widget.own();
+        return own < 0 || name.isEmpty()
+                ? first
+                : first.with(own, Saved.reader() % (controls.all().get(own).ticks() + 1));
     }
 
     @Override

@@ -223,7 +223,8 @@ final class HintProof {
 
     private void checkCover(GivenParams hints) {
         if (!FitSearch.isFeasible(fit, controls)) {
-            hints.problem(HintCover.COVER, obstacle(), Text.of("fewer sliders, or fewer stops of each"));
+            hints.problem(
+                    HintCover.COVER, obstacle(), Text.of("fewer sliders, or fewer stops of each"));
             return;
         }
         for (int stage = 0; stage < stages.count(); stage++) {

@@ -49,8 +49,7 @@ final class CoverProof {
                 });
     }
 
-    private void check(
-            Formula goal, List<Hint> hints, String path, Map<String, Boolean> areGiven) {
+    private void check(Formula goal, List<Hint> hints, String path, Map<String, Boolean> areGiven) {
         List<Formula> before = new ArrayList<>(List.of(goal));
         for (int i = 0; i < hints.size(); i++) {
             Formula when = hints.get(i).when();

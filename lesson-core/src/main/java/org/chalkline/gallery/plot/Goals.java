@@ -79,8 +79,7 @@ final class Goals {
         List<Stage> several = params.get(STAGES);
         Formula goal = params.find(GOAL);
         hints = params.get(HINTS);
-        stages =
-                goal == null ? several : List.of(new Stage(goal, Template.NONE, List.of()));
+        stages = goal == null ? several : List.of(new Stage(goal, Template.NONE, List.of()));
         control = several.isEmpty() ? -1 : setup.controls().indexOf(STAGE);
         pen = params.pen();
         words = params.words();

@@ -9,6 +9,7 @@ import org.chalkline.expression.Sheet;
 import org.chalkline.expression.Source;
 import org.chalkline.expression.Type;
 import org.chalkline.param.BuiltType;
+import org.chalkline.param.ChoiceType;
 import org.chalkline.param.Declaration;
 import org.chalkline.param.GivenParams;
 import org.chalkline.param.MapType;
@@ -16,6 +17,7 @@ import org.chalkline.param.Param;
 import org.chalkline.param.ParamProblem.Kind;
 import org.chalkline.param.TextType;
 import org.chalkline.param.Value;
+import org.chalkline.param.WholeType;
 import org.chalkline.text.Text;
 import org.chalkline.widget.Control;
 import org.chalkline.widget.ControlList;
@@ -51,7 +53,29 @@ final class PlotNames {
     /** The name that stands for the number of a random sample. */
     static final Param<String> SEED = Param.atBuild("seed", TextType.TEXT);
 
+    /** For whom a sample is. */
+    static final Param<String> EACH = Param.atBuild("each", new EachType());
+
+    /** The control that begins with a number of the reader's own; only where there is one. */
+    static final Param<Integer> OWN = Param.of("own", WholeType.ANY);
+
     private static final int MOST_SEED = 99_999;
+
+    /** So many samples are told apart where each reader gets one: each is proved and asked of. */
+    private static final int VARIANTS = 50;
+
+    private static final class EachType extends ChoiceType<String> {
+
+        @Override
+        public List<String> all() {
+            return List.of("reader");
+        }
+
+        @Override
+        public String nameOf(String one) {
+            return one;
+        }
+    }
 
     private final GivenParams given;
     private final Sheet sheet = new Sheet();
@@ -79,10 +103,12 @@ final class PlotNames {
     static void declare(Declaration declaration) {
         declaration
                 .add(DATA, Sliders.SLIDERS, Choices.CHOICES, Choices.FLAGS, Handles.HANDLES)
-                .add(AddedPoints.ADDED, SEED, LET, Steps.STEPS)
+                .add(AddedPoints.ADDED, SEED, EACH, LET, Steps.STEPS)
+                .needs(EACH, SEED)
                 .derived(CONSTANTS, ConstantType::constants)
                 .derived(NAMES, PlotNames::read)
                 .derived(SETUP, params -> params.get(NAMES).setup())
+                .derived(OWN, PlotNames::own)
                 .check(params -> params.get(NAMES).sheet.checkFunctions());
     }
 
@@ -271,10 +297,18 @@ final class PlotNames {
         columns.addTo(sheet, prefix);
     }
 
+    private static @Nullable Integer own(GivenParams given) {
+        String seed = given.find(SEED);
+        return seed == null || !given.isGiven(EACH)
+                ? null
+                : given.get(NAMES).controls().indexOf(seed);
+    }
+
     private void addSeed() {
         String name = given.find(SEED);
         if (name != null) {
-            Range range = new Range(1, 1, MOST_SEED - 1, 0);
+            int last = given.isGiven(EACH) ? VARIANTS : MOST_SEED;
+            Range range = new Range(1, 1, last - 1, 0);
             int place = add(new Slider(name, NameLabels.of(name, null), range, 0));
             input(name, Type.NUMBER, Input.Kind.NUMBER, place, 1);
         }

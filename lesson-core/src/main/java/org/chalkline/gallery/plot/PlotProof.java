@@ -44,17 +44,31 @@ final class PlotProof {
         }
     }
 
+    /** Proves a goal, for each number of a reader's own where the figure begins with one. */
     private void prove(Formula goal, String path, boolean isFirst) {
+        int own = plot.own();
         State start = plot.controls().start();
+        int last = own < 0 ? 0 : plot.controls().all().get(own).ticks();
+        for (int tick = 0; tick <= last && given.isClean(); tick++) {
+            prove(goal, path, isFirst, own < 0 ? start : start.with(own, tick));
+        }
+    }
+
+    private void prove(Formula goal, String path, boolean isFirst, State start) {
+        int own = plot.own();
         if (isFirst && isTrue(goal, setup.eval(start))) {
             given.problem(
                     Kind.UNFIT,
                     path,
-                    Text.of("met at the start"),
+                    own < 0
+                            ? Text.of("met at the start")
+                            : Text.of("met at the start in sample {0}", start.tick(own) + 1),
                     Text.of("a goal for the reader, or another start"));
-        } else if (!isMetInNamedState(goal)) {
-            States.Found met = find(eval -> isTrue(goal, eval), goalAmong(goal));
-            String count = Written.number(states().count());
+        } else if (own >= 0 || !isMetInNamedState(goal)) {
+            States states = states(start, own);
+            States.Found met =
+                    find(states, state -> true, eval -> isTrue(goal, eval), goalAmong(goal));
+            String count = Written.number(states.count());
             if (met.isNowhere()) {
                 given.problem(
                         Kind.UNFIT,
@@ -101,16 +115,21 @@ final class PlotProof {
 
     /** Returns all that the reader can set, but for the step and the stage. */
     States states() {
+        return states(setup.controls().start(), -1);
+    }
+
+    /** As {@link #states()}, with one more control that stays as it is. */
+    private States states(State start, int fixed) {
         List<Integer> free = new ArrayList<>();
         List<Integer> every = new ArrayList<>();
         List<Control> all = setup.controls().all();
         for (int i = 0; i < all.size(); i++) {
-            if (!setup.isOfView(i) && !all.get(i).name().equals(Goals.STAGE)) {
+            if (i != fixed && !setup.isOfView(i) && !all.get(i).name().equals(Goals.STAGE)) {
                 free.add(i);
                 every.add(1);
             }
         }
-        return new States(setup.controls(), setup.controls().start(), free, every);
+        return new States(setup.controls(), start, free, every);
     }
 
     /**
@@ -124,19 +143,23 @@ final class PlotProof {
 
     /** As {@link #find(Predicate, Amid)}, among some of the states. */
     States.Found find(Predicate<State> some, Predicate<Eval<Double>> condition, Amid among) {
-        return states()
-                .find(
-                        new States.Condition() {
-                            @Override
-                            public boolean holds(State state) {
-                                return some.test(state) && isAtAStep(state, condition);
-                            }
+        return find(states(), some, condition, among);
+    }
 
-                            @Override
-                            public States.Among among(State low, State high) {
-                                return among.of(low, high);
-                            }
-                        });
+    private States.Found find(
+            States states, Predicate<State> some, Predicate<Eval<Double>> condition, Amid among) {
+        return states.find(
+                new States.Condition() {
+                    @Override
+                    public boolean holds(State state) {
+                        return some.test(state) && isAtAStep(state, condition);
+                    }
+
+                    @Override
+                    public States.Among among(State low, State high) {
+                        return among.of(low, high);
+                    }
+                });
     }
 
     private boolean isAtAStep(State state, Predicate<Eval<Double>> condition) {

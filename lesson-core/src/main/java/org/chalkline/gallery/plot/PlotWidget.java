@@ -54,6 +54,7 @@ final class PlotWidget implements Widget {
     private final Goals goals;
     private final @Nullable Template description;
     private final Citations citations;
+    private final int own;
     private final Words words;
     private final Pen pen;
 
@@ -70,6 +71,8 @@ final class PlotWidget implements Widget {
         goals = new Goals(params, setup);
         description = params.find(PlotKind.DESCRIBE);
         citations = params.get(PlotKind.CITATIONS);
+        Integer ofReader = params.find(PlotNames.OWN);
+        own = ofReader == null ? -1 : ofReader;
         words = params.words();
         pen = params.pen();
     }
@@ -156,6 +159,11 @@ final class PlotWidget implements Widget {
     @Override
     public List<Followed> followed() {
         return setup.followed();
+    }
+
+    @Override
+    public int own() {
+        return own;
     }
 
     @Override

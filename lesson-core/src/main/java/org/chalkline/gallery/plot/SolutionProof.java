@@ -86,8 +86,8 @@ final class SolutionProof {
     private State bare(State state) {
         State bare = state;
         for (int i = 0; i < controls.all().size(); i++) {
-            String name = controls.all().get(i).name();
-            if (name.equals(Steps.STEP) || name.equals(Goals.STAGE)) {
+            boolean isStage = controls.all().get(i).name().equals(Goals.STAGE);
+            if (isStage || proof.setup().isOfView(i)) {
                 bare = bare.with(i, 0);
             }
         }

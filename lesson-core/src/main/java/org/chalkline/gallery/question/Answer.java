@@ -10,8 +10,9 @@ import org.chalkline.figure.Digits;
  * @param written the number as the author wrote it or had it rounded, maybe in percent; empty where
  *     it was computed
  * @param texts none for a number
+ * @param variants the same for each of several readers, this one first; none where all have one
  */
-record Answer(double number, String written, List<String> texts) {
+record Answer(double number, String written, List<String> texts, List<Answer> variants) {
 
     private static final int MOST_PLACES = 9;
     private static final int DIGITS = 3;
@@ -19,14 +20,25 @@ record Answer(double number, String written, List<String> texts) {
 
     Answer {
         texts = List.copyOf(texts);
+        variants = List.copyOf(variants);
+    }
+
+    /** Returns the same where readers have different ones, of which this is the first. */
+    Answer among(List<Answer> all) {
+        return new Answer(number, written, texts, all);
+    }
+
+    /** Returns that of a reader; this one where all have one. */
+    Answer of(int variant) {
+        return variants.isEmpty() ? this : variants.get(variant);
     }
 
     static Answer of(double number, String written) {
-        return new Answer(number, written, List.of());
+        return new Answer(number, written, List.of(), List.of());
     }
 
     static Answer of(List<String> texts) {
-        return new Answer(Double.NaN, "", texts);
+        return new Answer(Double.NaN, "", texts, List.of());
     }
 
     boolean isNumber() {

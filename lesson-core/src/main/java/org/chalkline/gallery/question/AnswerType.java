@@ -65,11 +65,37 @@ final class AnswerType extends PlainType<Answer> {
                         whole.text().substring(0, whole.text().length() - format.length()),
                         whole.problems());
         String figure = given.params().findAround(OtherFigure.FIGURE);
-        Double number = figure == null ? number(source) : number(given, figure, source);
+        if (figure == null) {
+            return answer(given, source, format, number(source));
+        }
+        String at = given.params().findAround(OtherFigure.AT);
+        String state = at == null ? OtherFigure.AT.type().standIn() : at;
+        Double number = number(given, figure, state, source);
+        Answer first = answer(given, source, format, number);
+        List<Answer> variants = new ArrayList<>();
+        if (at == null && number != null && isDefined(number)) {
+            for (String each : given.params().others().variants(figure)) {
+                Double other = number(given, figure, each, source);
+                if (other == null || !isDefined(other)) {
+                    return given.refuse(Text.of("undefined where {0}", each), Type.NUMBER.words());
+                }
+                variants.add(answer(given, source, format, other));
+            }
+        }
+        return first.among(variants);
+    }
+
+    private static boolean isDefined(double number) {
+        return Math.abs(number) < Double.POSITIVE_INFINITY;
+    }
+
+    /** Returns the answer that a number is; the usual for null, of which problems are told. */
+    private Answer answer(
+            Given<Answer> given, Source source, String format, @Nullable Double number) {
         if (number == null) {
             return standIn();
         }
-        if (Double.isNaN(number) || Double.isInfinite(number)) {
+        if (!isDefined(number)) {
             return given.refuse(Text.of("undefined"), Type.NUMBER.words());
         }
         return format.isEmpty()
@@ -97,9 +123,8 @@ final class AnswerType extends PlainType<Answer> {
     }
 
     /** As {@link #number(Source)}, over the names of a figure, unless that is unknown itself. */
-    private static @Nullable Double number(Given<?> given, String figure, Source source) {
-        String at = given.params().findAround(OtherFigure.AT);
-        String state = at == null ? OtherFigure.AT.type().standIn() : at;
+    private static @Nullable Double number(
+            Given<?> given, String figure, String state, Source source) {
         return figure.isEmpty() || state.isEmpty()
                 ? null
                 : given.params()

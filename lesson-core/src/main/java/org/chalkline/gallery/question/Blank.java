@@ -1,5 +1,6 @@
 package org.chalkline.gallery.question;
 
+import java.util.List;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Pen;
 import org.chalkline.param.Declaration;
@@ -9,6 +10,7 @@ import org.chalkline.param.Params;
 import org.chalkline.param.TextType;
 import org.chalkline.param.WholeType;
 import org.chalkline.widget.Controls;
+import org.chalkline.widget.Followed;
 import org.chalkline.widget.State;
 import org.chalkline.widget.View;
 import org.chalkline.widget.Widget;
@@ -100,6 +102,11 @@ public final class Blank implements Widget {
     }
 
     @Override
+    public List<Followed> followed() {
+        return answer.followed();
+    }
+
+    @Override
     public View view(State state) {
         Element body =
                 pen.of("span", "gap")
@@ -108,7 +115,7 @@ public final class Blank implements Widget {
                         .still(() -> drawField(state))
                         .still(this::drawLink)
                         .add(answer.feedback(state, true))
-                        .still(answer::drawShow)
+                        .add(answer.drawShow(state))
                         .add(
                                 pen.of("button", "check")
                                         .fixed("type", "button")

@@ -3,6 +3,8 @@ package org.chalkline.gallery.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Label;
@@ -22,7 +24,10 @@ import org.chalkline.text.Text;
 import org.chalkline.text.Words;
 import org.chalkline.widget.Choice;
 import org.chalkline.widget.Controls;
+import org.chalkline.widget.Followed;
 import org.chalkline.widget.OtherFigure;
+import org.chalkline.widget.Range;
+import org.chalkline.widget.Slider;
 import org.chalkline.widget.State;
 import org.chalkline.widget.Typed;
 import org.chalkline.widget.View;
@@ -35,17 +40,25 @@ import org.chalkline.widget.View;
  *
  * <p>Its state is the text typed, the text told about, and whether the answer was looked up. What
  * was said of one text is not said of the next.
+ *
+ * <p>Where another figure begins with numbers of the reader's own, the answer is another for each
+ * of these. Then the state also has the sample that this figure shows, first, and the one of which
+ * was told, last.
  */
 final class TypedAnswer {
 
     private static final int ANSWER = 0;
     private static final int TOLD = 1;
     private static final int SHOWN = 2;
+    private static final int OF = 3;
 
     private static final String NONE = "none";
 
+    /** Before the name of what another figure calls its sample. */
+    private static final String SAMPLES = "its.";
+
     /** The change of a state that shows the answer. */
-    static final String SHOW = "shown=all";
+    private static final String SHOW = "shown=all";
 
     /** What only the building of the site asks for. */
     static final class AtBuild {
@@ -65,8 +78,15 @@ final class TypedAnswer {
 
     private static final Param<Boolean> PERCENT = Param.of("percent", FlagType.FLAG);
 
-    /** See {@link Judge}. */
+    /** See {@link Judge}; one reader's after another's. */
     private static final Param<double[]> NUMBERS = Param.of("numbers", NumbersType.ANY);
+
+    /** The right answer and the slips for reading, of each reader where they differ. */
+    private static final Param<List<List<String>>> VARIANTS =
+            Param.of("variants", ListType.of(ListType.of(TextType.TEXT)));
+
+    /** What the control is called that says which sample another figure shows. */
+    private static final Param<String> SAMPLE = Param.of("sample", TextType.TEXT);
 
     private static final Param<List<List<String>>> TEXTS =
             Param.of("texts", ListType.of(ListType.of(TextType.TEXT)));
@@ -82,7 +102,9 @@ final class TypedAnswer {
                 .usual(UNIT, "")
                 .add(AtBuild.SAY, WRONG)
                 .derived(PERCENT, given -> isAsked(given) ? isPercent(given) : null)
-                .derived(NUMBERS, given -> isAsked(given) ? numbers(given) : null)
+                .derived(NUMBERS, given -> isAsked(given) ? allNumbers(given) : null)
+                .derived(VARIANTS, given -> isAsked(given) ? variants(given) : null)
+                .derived(SAMPLE, given -> isAsked(given) ? sample(given) : null)
                 .derived(TEXTS, given -> isAsked(given) ? texts(given) : null)
                 .derived(RIGHT, given -> isAsked(given) ? shown(given, given) : null)
                 .check(TypedAnswer::check);
@@ -96,8 +118,12 @@ final class TypedAnswer {
         return given.isGiven(AtBuild.ANSWER);
     }
 
-    private final Judge judge;
+    private final List<Judge> judges = new ArrayList<>();
     private final String right;
+
+    /** For each reader; none where all have the same. */
+    private final List<List<String>> variants;
+
     private final Params params;
     private final List<Params> wrong;
     private final Typed answer = new Typed("answer");
@@ -108,17 +134,25 @@ final class TypedAnswer {
 
     TypedAnswer(Params params) {
         this.params = params;
-        judge =
-                new Judge(
-                        params.get(UNIT),
-                        params.get(PERCENT),
-                        params.get(NUMBERS),
-                        params.get(TEXTS));
+        variants = params.get(VARIANTS);
+        double[] numbers = params.get(NUMBERS);
+        int readers = Math.max(1, variants.size());
+        for (int i = 0; i < readers; i++) {
+            double[] own = new double[numbers.length / readers];
+            System.arraycopy(numbers, i * own.length, own, 0, own.length);
+            judges.add(new Judge(params.get(UNIT), params.get(PERCENT), own, params.get(TEXTS)));
+        }
         right = params.get(RIGHT);
         wrong = params.get(WRONG);
         List<Choice.Option> shown =
                 List.of(new Choice.Option(NONE, Label.NONE), new Choice.Option("all", Label.NONE));
-        controls = Controls.of(answer, told, new Choice("shown", Label.NONE, shown, 0));
+        Choice looked = new Choice("shown", Label.NONE, shown, 0);
+        if (variants.isEmpty()) {
+            controls = Controls.of(answer, told, looked);
+        } else {
+            Slider of = new Slider("of", Label.NONE, new Range(1, 1, readers - 1, 0), 0);
+            controls = Controls.of(of.named(params.get(SAMPLE)), answer, told, looked, of);
+        }
         words = params.words();
         pen = params.pen();
     }
@@ -127,6 +161,33 @@ final class TypedAnswer {
         wrong.required(AtBuild.ANSWER, Text.of("an answer that is wrong"))
                 .required(AtBuild.SAY, Text.of("what to tell a reader who gives this answer"))
                 .derived(AtBuild.TEXT, slip -> shown(slip.outer(), slip));
+    }
+
+    /** Returns how many controls stand before those of every answer. */
+    private int first() {
+        return variants.isEmpty() ? 0 : 1;
+    }
+
+    private int tick(State state, int control) {
+        return state.tick(first() + control);
+    }
+
+    /** Returns which of the readers' answers a state asks for. */
+    private int variant(State state) {
+        return variants.isEmpty() ? 0 : state.tick(0);
+    }
+
+    /** Returns whether what was told was told of the sample that the other figure shows. */
+    private boolean isOfSample(State state) {
+        return variants.isEmpty() || tick(state, OF) == variant(state);
+    }
+
+    /** Returns the figure that sets the first control; none where all readers have one answer. */
+    List<Followed> followed() {
+        String figure = params.find(OtherFigure.FIGURE);
+        return variants.isEmpty()
+                ? List.of()
+                : List.of(new Followed(figure == null ? "" : figure, SAMPLES, 1));
     }
 
     private static Answer answer(GivenParams given) {
@@ -144,6 +205,11 @@ final class TypedAnswer {
         answers.add(answer(given));
         given.groups(WRONG).forEach(each -> answers.add(answer(each)));
         return answers;
+    }
+
+    /** Returns those of a reader. */
+    private static List<Answer> answers(GivenParams given, int variant) {
+        return answers(given).stream().map(each -> each.of(variant)).toList();
     }
 
     /** Returns all answers that are told of, the right ones and the slips, for reading. */
@@ -166,12 +232,42 @@ final class TypedAnswer {
         return Narrow.folded(given.get(UNIT)).equals("%");
     }
 
+    private static double[] allNumbers(GivenParams given) {
+        return IntStream.range(0, readers(given))
+                .mapToObj(variant -> numbers(given, variant))
+                .flatMapToDouble(DoubleStream::of)
+                .toArray();
+    }
+
+    private static int readers(GivenParams given) {
+        return Math.max(1, answer(given).variants().size());
+    }
+
+    private static List<List<String>> variants(GivenParams given) {
+        List<List<String>> variants = new ArrayList<>();
+        for (int i = 0; i < answer(given).variants().size(); i++) {
+            variants.add(
+                    answers(given, i).stream()
+                            .map(each -> each.shown(within(given), given.get(UNIT)))
+                            .toList());
+        }
+        return variants;
+    }
+
+    private static String sample(GivenParams given) {
+        String figure = given.find(OtherFigure.FIGURE);
+        List<String> states = figure == null ? List.of() : given.others().variants(figure);
+        return states.isEmpty()
+                ? ""
+                : SAMPLES + states.get(0).substring(0, states.get(0).indexOf('='));
+    }
+
     /** The numbers of a question in percent are fractions for the judge. */
-    private static double[] numbers(GivenParams given) {
+    private static double[] numbers(GivenParams given, int variant) {
         if (!answer(given).isNumber()) {
             return new double[0];
         }
-        List<Answer> answers = answers(given);
+        List<Answer> answers = answers(given, variant);
         double[] numbers = new double[answers.size() + 1];
         double unit = isUnitPercent(given) ? 0.01 : 1;
         boolean isWritten = given.isGiven(AtBuild.WITHIN) || !answer(given).isPercent();
@@ -207,26 +303,40 @@ final class TypedAnswer {
             return;
         }
         List<Answer> answers = answers(given);
-        Judge judge = new Judge("", false, numbers(given), texts(given));
         for (int i = 1; i < answers.size(); i++) {
             GivenParams slip = given.groups(WRONG).get(i - 1);
-            Answer each = answers.get(i);
-            int first =
-                    each.isNumber()
-                            ? judge.of(numbers(given)[i + 1])
-                            : judge.of(each.texts().get(0));
-            if (each.isNumber() != isNumber) {
+            if (answers.get(i).isNumber() != isNumber) {
                 slip.problem(
                         AtBuild.ANSWER,
                         Text.of("of another kind than the right answer"),
                         isNumber ? Text.of("a number") : Text.of("a list of texts"));
-            } else if (first < i) {
+            } else {
+                checkSlip(given, slip, i);
+            }
+        }
+    }
+
+    /** Tells of a slip that is right, for one of the readers at least, or told of before it. */
+    private static void checkSlip(GivenParams given, GivenParams slip, int place) {
+        for (int variant = 0; variant < readers(given); variant++) {
+            Answer answer = answers(given, variant).get(place);
+            double[] numbers = numbers(given, variant);
+            Judge judge = new Judge("", false, numbers, texts(given));
+            int first =
+                    answer.isNumber()
+                            ? judge.of(numbers[place + 1])
+                            : judge.of(answer.texts().get(0));
+            if (first < place && (first == Judge.RIGHT || readers(given) == 1)) {
                 slip.problem(
                         AtBuild.ANSWER,
-                        first == Judge.RIGHT
-                                ? Text.of("this answer is right")
-                                : Text.of("this answer is told of already"),
+                        first != Judge.RIGHT
+                                ? Text.of("this answer is told of already")
+                                : variant == 0
+                                        ? Text.of("this answer is right")
+                                        : Text.of(
+                                                "this answer is right in sample {0}", variant + 1),
                         Text.of("another wrong answer"));
+                return;
             }
         }
     }
@@ -247,7 +357,19 @@ final class TypedAnswer {
 
     /** Returns the change of a state that has the reader told about what is typed. */
     String check(State state) {
-        return "told=" + answer.text(state.tick(ANSWER));
+        String change = "told=" + answer.text(tick(state, ANSWER));
+        return variants.isEmpty()
+                ? change
+                : change + (isOfSample(state) ? "" : ",shown=" + NONE) + ofSample(state);
+    }
+
+    /** Returns the change of a state that shows the answer. */
+    private String show(State state) {
+        return variants.isEmpty() ? SHOW : SHOW + ofSample(state);
+    }
+
+    private String ofSample(State state) {
+        return ",of=" + controls.all().get(0).text(variant(state));
     }
 
     /** Returns what is said: {@code answer}, something of what is typed, or nothing. */
@@ -256,22 +378,23 @@ final class TypedAnswer {
     }
 
     private String typed(State state) {
-        return answer.typed(state.tick(ANSWER));
+        return answer.typed(tick(state, ANSWER));
     }
 
     private int reply(State state) {
-        return judge.of(typed(state));
+        return judges.get(variant(state)).of(typed(state));
     }
 
     /** Returns whether something is said of what is typed. */
     private boolean tells(State state) {
         String typed = typed(state);
-        return !typed.isEmpty() && typed.equals(told.typed(state.tick(TOLD)));
+        return !typed.isEmpty() && isOfSample(state) && typed.equals(told.typed(tick(state, TOLD)));
     }
 
     /** Returns whether the answer is said. */
     private boolean reveals(State state) {
-        return state.tick(SHOWN) > 0 || (tells(state) && reply(state) == Judge.RIGHT);
+        return (tick(state, SHOWN) > 0 && isOfSample(state))
+                || (tells(state) && reply(state) == Judge.RIGHT);
     }
 
     Element.Builder drawInput(State state) {
@@ -288,10 +411,10 @@ final class TypedAnswer {
                 .set("spellcheck", "false");
     }
 
-    Element.Builder drawShow() {
-        return Element.of("button", "show")
-                .set("type", "button")
-                .set("data-set", SHOW)
+    Element.Builder drawShow(State state) {
+        return pen.of("button", "show")
+                .fixed("type", "button")
+                .set("data-set", show(state))
                 .text(words.say("question.show"));
     }
 
@@ -320,11 +443,15 @@ final class TypedAnswer {
         int slip = tells(state) ? reply(state) : Judge.WRONG;
         for (int i = 0; i < wrong.size(); i++) {
             Params each = wrong.get(i);
-            region.add(
+            Element.Builder told =
                     part(name, "wrong", isInline)
-                            .set("data-shown", slip == i + 1 ? "true" : "false")
-                            .still(() -> drawWrong(each))
-                            .html(each.label(() -> said(each))));
+                            .set("data-shown", slip == i + 1 ? "true" : "false");
+            if (variants.isEmpty()) {
+                told.still(() -> drawWrong(each));
+            } else {
+                told.add(pen.of("b").text(variants.get(variant(state)).get(i + 1)));
+            }
+            region.add(told.html(each.label(() -> said(each))));
         }
         return region;
     }
@@ -340,6 +467,10 @@ final class TypedAnswer {
         return said == null ? Label.NONE : said;
     }
 
+    private String right(State state) {
+        return variants.isEmpty() ? right : variants.get(variant(state)).get(0);
+    }
+
     private static Element.Builder drawWrong(Params slip) {
         return Element.of("b").text(slip.get(AtBuild.TEXT));
     }
@@ -348,12 +479,12 @@ final class TypedAnswer {
         String typed = typed(state);
         int reply = reply(state);
         if (!tells(state)) {
-            return reveals(state) ? words.say("question.answer", right) : "";
+            return reveals(state) ? words.say("question.answer", right(state)) : "";
         }
         return reply == Judge.RIGHT
                 ? words.say("question.right", typed)
                 : reveals(state)
-                        ? words.say("question.typed", typed, right)
+                        ? words.say("question.typed", typed, right(state))
                         : reply == Judge.NONE
                                 ? words.say("question.no-number", typed)
                                 : words.say("question.wrong", typed);

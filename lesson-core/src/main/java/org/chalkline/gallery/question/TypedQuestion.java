@@ -1,11 +1,13 @@
 package org.chalkline.gallery.question;
 
+import java.util.List;
 import org.chalkline.figure.Caption;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Pen;
 import org.chalkline.param.Params;
 import org.chalkline.text.Words;
 import org.chalkline.widget.Controls;
+import org.chalkline.widget.Followed;
 import org.chalkline.widget.State;
 import org.chalkline.widget.View;
 import org.chalkline.widget.Widget;
@@ -37,6 +39,11 @@ final class TypedQuestion implements Widget {
     }
 
     @Override
+    public List<Followed> followed() {
+        return answer.followed();
+    }
+
+    @Override
     public View view(State state) {
         Element body =
                 pen.of("form", "widget question typed")
@@ -47,7 +54,7 @@ final class TypedQuestion implements Widget {
                                         .fixed("disabled", "")
                                         .still(() -> Element.of("legend").add(new Caption()))
                                         .still(() -> drawField(state))
-                                        .still(this::drawButtons))
+                                        .add(buttons(state)))
                         .add(answer.feedback(state, false))
                         .still(this::drawAnswers)
                         .build();
@@ -62,11 +69,15 @@ final class TypedQuestion implements Widget {
         return unit.isEmpty() ? field : field.add(Element.of("span").text(unit));
     }
 
-    private Element.Builder drawButtons() {
-        return Element.of("div", "buttons")
-                .add(Element.of("button").set("type", "submit").text(words.say("question.check")))
-                .add(answer.drawShow())
-                .add(answer.drawReset());
+    private Element.Builder buttons(State state) {
+        return pen.of("div", "buttons")
+                .still(
+                        () ->
+                                Element.of("button")
+                                        .set("type", "submit")
+                                        .text(words.say("question.check")))
+                .add(answer.drawShow(state))
+                .still(answer::drawReset);
     }
 
     /** For readers without a script, and for paper. */

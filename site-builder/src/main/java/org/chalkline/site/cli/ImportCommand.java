@@ -61,8 +61,7 @@ final class ImportCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         String told = Chalkline.languageNamed(spec);
-        Import imported =
-                new Import(output, told == null ? null : Language.of(told), isForced);
+        Import imported = new Import(output, told == null ? null : Language.of(told), isForced);
         if (figures != null) {
             imported.figures(figures);
         }

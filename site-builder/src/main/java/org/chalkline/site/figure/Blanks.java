@@ -135,6 +135,9 @@ public final class Blanks {
         private final IntFunction<Position> place;
         private final Map<String, Integer> starts = new HashMap<>();
 
+        /** The figure by whose numbers, which are the reader's own, it is judged; or empty. */
+        private String figure = "";
+
         Given(String text, IntFunction<Position> place) {
             this.text = text;
             this.place = place;
@@ -160,6 +163,13 @@ public final class Blanks {
             BlankText.Answer right = answers.get(0);
             boolean isNumber = isNumber(right);
             List<Value.Field> fields = new ArrayList<>(said);
+            figure =
+                    right.text().startsWith("=")
+                            ? numbers.ofReaders(right.text().substring(1).strip())
+                            : "";
+            if (!figure.isEmpty()) {
+                fields.add(new Value.Field("figure", new Value.Word(figure)));
+            }
             List<Value> wrong = new ArrayList<>();
             boolean isClean = add(fields, "", right, isNumber);
             for (BlankText.Answer slip : answers.subList(1, answers.size())) {
@@ -219,7 +229,13 @@ public final class Blanks {
             int space = rest.length() - rest.stripLeading().length();
             int start = answer.start() + 1 + space;
             starts.put(path + "answer", start);
-            return computed(rest.strip(), start);
+            String expression = rest.strip();
+            if (!figure.isEmpty() && numbers.ofReaders(expression).equals(figure)) {
+                int name = figure.length() + 1;
+                starts.put(path + "answer", start + name);
+                return new Value.Word(expression.substring(name));
+            }
+            return computed(expression, start);
         }
 
         /** Puts a number of a figure in the place of what names it; the format stays. */

@@ -214,7 +214,7 @@ public final class FigureStage {
             Figures.Placed placed = requireNonNull(figures.labelled(each.figure()));
             Figure other = requireNonNull(placed.figure());
             String shown = other.widget().controls().encode(other.shown());
-            following = requireNonNull(widget.controls().decode(following, shown, each.prefix()));
+            following = requireNonNull(widget.controls().follow(following, shown, each.prefix()));
         }
         return following;
     }

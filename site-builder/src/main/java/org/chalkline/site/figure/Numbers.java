@@ -193,6 +193,23 @@ public final class Numbers {
     }
 
     /**
+     * Returns the figure whose names a text uses if readers begin with numbers of their own there
+     * and the text says no state; empty for others.
+     */
+    String ofReaders(String text) {
+        return figures.labels().stream()
+                .filter(label -> text.startsWith(label + ".") && text.indexOf('@') < 0)
+                .filter(label -> hasOwn(figures.labelled(label)))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean hasOwn(Figures.@Nullable Placed placed) {
+        Figure figure = placed == null ? null : placed.figure();
+        return figure != null && figure.widget().own() >= 0;
+    }
+
+    /**
      * Returns the number of a figure that a text {@linkplain #isNamed names}; null for problems,
      * which are reported.
      */

@@ -2,9 +2,11 @@ package org.chalkline.site.figure;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.chalkline.param.GivenParams;
 import org.chalkline.param.Others;
 import org.chalkline.widget.Cited;
+import org.chalkline.widget.Control;
 import org.chalkline.widget.State;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,19 @@ record OtherFigures(Figures figures) implements Others {
     public @Nullable GivenParams given(String label) {
         Figure figure = figure(label);
         return figure == null ? null : figure.given();
+    }
+
+    @Override
+    public List<String> variants(String label) {
+        Figure figure = figure(label);
+        int own = figure == null ? -1 : figure.widget().own();
+        if (figure == null || own < 0) {
+            return List.of();
+        }
+        Control control = figure.widget().controls().all().get(own);
+        return IntStream.rangeClosed(0, control.ticks())
+                .mapToObj(tick -> control.name() + "=" + control.text(tick))
+                .toList();
     }
 
     @Override

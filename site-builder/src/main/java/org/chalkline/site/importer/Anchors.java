@@ -18,7 +18,8 @@ final class Anchors {
 
     static final Pattern HEADING =
             Pattern.compile("(?m)^ {0,3}(#{1,6})[ \\t]+(.*?)[ \\t]*#*[ \\t]*$");
-    private static final Pattern LINK = Pattern.compile("\\]\\(\\s*#([^)\\s]+)|href=[\"']#([^\"']+)");
+    private static final Pattern LINK =
+            Pattern.compile("\\]\\(\\s*#([^)\\s]+)|href=[\"']#([^\"']+)");
 
     /** The labels of headings by the simple form of their text, those alone that links name. */
     private final Map<String, String> headings = new LinkedHashMap<>();

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.chalkline.site.importer.Notebook.Output;
 import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,8 @@ final class CodeCell {
                     "writefile", "text",
                     "file", "text");
 
-    private static final Pattern OPTION_LIKE = Pattern.compile("\\A(?:[ \\t]*:[a-zA-Z][\\w-]*:|---)");
+    private static final Pattern OPTION_LIKE =
+            Pattern.compile("\\A(?:[ \\t]*:[a-zA-Z][\\w-]*:|---)");
 
     private final Outputs outputs;
     private final KnownFigures known;

@@ -89,12 +89,14 @@ final class Formulas {
 
     /** Within another display, an environment that makes one of its own has another name. */
     private static String inner(String tex, Pattern which) {
-        return which.matcher(tex).replaceAll(
-                found -> {
-                    boolean isGather = found.group(2).matches("gather|multline");
-                    String name = isGather ? "gathered" : "aligned";
-                    return Matcher.quoteReplacement("\\" + found.group(1) + "{" + name + "}");
-                });
+        return which.matcher(tex)
+                .replaceAll(
+                        found -> {
+                            boolean isGather = found.group(2).matches("gather|multline");
+                            String name = isGather ? "gathered" : "aligned";
+                            return Matcher.quoteReplacement(
+                                    "\\" + found.group(1) + "{" + name + "}");
+                        });
     }
 
     private static String withoutLabels(String tex, int cell, Draft draft, StringBuilder label) {
@@ -128,8 +130,7 @@ final class Formulas {
             String meaning = tex.substring(definition.end() + 1, end).replace("\n", " ").strip();
             if (draft.macros().put(definition.group(1), meaning) == null) {
                 draft.tell(
-                        cell,
-                        Text.of("the macro \\{0} goes into site.yml", definition.group(1)));
+                        cell, Text.of("the macro \\{0} goes into site.yml", definition.group(1)));
             }
             rest.append(tex, from, definition.start());
             from = end + 1;

@@ -70,7 +70,8 @@ final class HtmlCell {
         }
         Targets.Target target = targets.link(href, cell);
         if (target.address().isEmpty()) {
-            String id = attributes.get("id").isEmpty() ? attributes.get("name") : attributes.get("id");
+            String id =
+                    attributes.get("id").isEmpty() ? attributes.get("name") : attributes.get("id");
             return id.isEmpty() ? "" : "<a name=\"" + id + "\"></a>";
         }
         return source.replace(href, target.address());
@@ -94,7 +95,8 @@ final class HtmlCell {
         String found = source.replace(written, target.address());
         return words.equals(alternative)
                 ? found
-                : found.replaceFirst("(?i)<img", Matcher.quoteReplacement("<img alt=\"" + words + "\""));
+                : found.replaceFirst(
+                        "(?i)<img", Matcher.quoteReplacement("<img alt=\"" + words + "\""));
     }
 
     /** A frame or a film becomes a link to what it showed. */

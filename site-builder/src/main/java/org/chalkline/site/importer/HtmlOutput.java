@@ -44,7 +44,8 @@ final class HtmlOutput {
             return "";
         }
         // An empty line would end the HTML.
-        String lines = page.body().html().replaceAll("(?m)^\\s+", "").replaceAll("\\n\\s*\\n", "\n");
+        String lines =
+                page.body().html().replaceAll("(?m)^\\s+", "").replaceAll("\\n\\s*\\n", "\n");
         String whole = lines.strip();
         return whole.startsWith("<div") || whole.startsWith("<table")
                 ? whole

@@ -42,7 +42,8 @@ final class Jupyter implements NotebookFormat {
             throw new Refusal(
                     format == 0
                             ? Text.of("it is JSON, but no notebook: it lacks 'nbformat'")
-                            : Text.of("notebooks of format {0} are not known, only 2 to 4", format));
+                            : Text.of(
+                                    "notebooks of format {0} are not known, only 2 to 4", format));
         }
         List<Value> cells = new ArrayList<>(items(document.get("cells")));
         for (Value worksheet : items(document.get("worksheets"))) {
@@ -90,8 +91,7 @@ final class Jupyter implements NotebookFormat {
             }
             case "raw" -> {
                 String format = text(metadata.get("format"));
-                String named =
-                        format.isEmpty() ? text(metadata.get("raw_mimetype")) : format;
+                String named = format.isEmpty() ? text(metadata.get("raw_mimetype")) : format;
                 yield new Notebook.Raw(number, named, source);
             }
             case "heading" -> {
@@ -137,7 +137,9 @@ final class Jupyter implements NotebookFormat {
                 yield new Output.Stream(String.join("\n", lines));
             }
             default ->
-                    output.get("data") == null ? oldForms(output) : forms(fields(output.get("data")));
+                    output.get("data") == null
+                            ? oldForms(output)
+                            : forms(fields(output.get("data")));
         };
     }
 

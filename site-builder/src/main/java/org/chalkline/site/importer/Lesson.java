@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chalkline.site.importer.Notebook.Cell;
-import org.chalkline.site.importer.Notebook.Output;
 import org.chalkline.site.language.Language;
 import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +89,8 @@ record Lesson(String title, String markdown, Draft draft) {
             if (cell instanceof Notebook.Prose prose) {
                 StringBuilder text = new StringBuilder();
                 for (Passage part : Passage.of(prose.markdown())) {
-                    boolean isText = part.kind() != Passage.Kind.CODE || !part.body().contains("\n");
+                    boolean isText =
+                            part.kind() != Passage.Kind.CODE || !part.body().contains("\n");
                     text.append(isText ? part.source() : "\n\n");
                 }
                 texts.add(text.toString());

@@ -21,7 +21,8 @@ final class MarkdownNotebook implements NotebookFormat {
             Pattern.compile(
                     "(?ms)^(`{3,})[ \\t]*\\{\\.?(python|r|R|julia|bash|ojs|sql|mermaid|dot)\\b([^}\\n]*)}"
                             + "[ \\t]*\\n(.*?)^\\1[ \\t]*$");
-    private static final Pattern OPTION = Pattern.compile("(?m)^#\\|[ \\t]*([\\w-]+):[ \\t]*(.*)\\n?");
+    private static final Pattern OPTION =
+            Pattern.compile("(?m)^#\\|[ \\t]*([\\w-]+):[ \\t]*(.*)\\n?");
 
     @Override
     public boolean reads(String name, String text) {

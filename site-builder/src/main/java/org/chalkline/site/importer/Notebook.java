@@ -34,8 +34,7 @@ record Notebook(String title, List<Cell> cells) {
      * @param language of the program, such as {@code python}, or empty
      * @param tags what its author says of how to show it
      */
-    record Code(
-            int number, String language, String source, List<String> tags, List<Output> outputs)
+    record Code(int number, String language, String source, List<String> tags, List<Output> outputs)
             implements Cell {
 
         Code {

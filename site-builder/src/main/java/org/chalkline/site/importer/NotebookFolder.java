@@ -14,7 +14,8 @@ import java.util.Set;
 /** The notebooks in a folder. */
 final class NotebookFolder {
 
-    private static final Set<String> LEFT = Set.of("_build", "build", "node_modules", "site-packages");
+    private static final Set<String> LEFT =
+            Set.of("_build", "build", "node_modules", "site-packages");
 
     private NotebookFolder() {}
 
@@ -25,7 +26,8 @@ final class NotebookFolder {
                 folder,
                 new SimpleFileVisitor<>() {
                     @Override
-                    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+                    public FileVisitResult preVisitDirectory(
+                            Path dir, BasicFileAttributes attributes) {
                         String name = String.valueOf(dir.getFileName());
                         boolean isLeft = name.startsWith(".") || LEFT.contains(name);
                         return isLeft && !dir.equals(folder)

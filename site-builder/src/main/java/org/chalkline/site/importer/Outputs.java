@@ -16,7 +16,8 @@ final class Outputs {
     private static final int MOST_CHARACTERS = 40_000;
 
     private static final Pattern ANSI =
-            Pattern.compile("\u001b(?:\\[[0-?]*[ -/]*[@-~]|\\][^\u0007\u001b]*(?:\u0007|\u001b\\\\)|[@-Z\\\\^_])");
+            Pattern.compile(
+                    "\u001b(?:\\[[0-?]*[ -/]*[@-~]|\\][^\u0007\u001b]*(?:\u0007|\u001b\\\\)|[@-Z\\\\^_])");
 
     /** What is left of a thing that only lives while its program runs. */
     private static final Pattern DEAD =
@@ -107,7 +108,8 @@ final class Outputs {
         }
         if (NAME_OF_PICTURE.matcher(text).matches()) {
             if (!hasPicture) {
-                draft.tell(number, Text.of("the notebook does not hold the picture that it put out"));
+                draft.tell(
+                        number, Text.of("the notebook does not hold the picture that it put out"));
             }
             return "";
         }
@@ -152,7 +154,8 @@ final class Outputs {
             characters += line.length();
             if (kept.size() == LONGEST || characters > MOST_CHARACTERS) {
                 draft.tell(
-                        cell, Text.of("the output has {0} lines: only the first stay", lines.size()));
+                        cell,
+                        Text.of("the output has {0} lines: only the first stay", lines.size()));
                 kept.add("…");
                 break;
             }

@@ -172,8 +172,7 @@ record Passage(Kind kind, String open, String body, String close, boolean isEnde
             return add(Kind.FORMULA, i, open, body, close, true);
         }
 
-        private int add(
-                Kind kind, int i, String open, String body, String close, boolean isEnded) {
+        private int add(Kind kind, int i, String open, String body, String close, boolean isEnded) {
             flush(i);
             parts.add(new Passage(kind, open, body, close, isEnded));
             from = i + open.length() + body.length() + close.length();

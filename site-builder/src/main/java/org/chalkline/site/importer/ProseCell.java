@@ -26,6 +26,7 @@ final class ProseCell {
                     "(?<![!\\\\])\\[((?:[^\\[\\]]|\\[[^\\[\\]]*](?:\\([^()\\s]*\\))?)*)]"
                             + "\\(\\s*(<[^>\\n]*>|[^\\s()]*(?:\\([^\\s()]*\\)[^\\s()]*)*)"
                             + "(\\s+(?:\"[^\"]*\"|'[^']*'))?\\s*\\)");
+
     private static final Pattern DEFINITION =
             Pattern.compile("(?m)^( {0,3}\\[([^\\]\\n^]+)]:[ \\t]*)(<[^>\\n]*>|\\S+)(.*)$");
     private static final Pattern AUTOLINK = Pattern.compile("<(https?://[^\\s<>]+)>");

@@ -16,7 +16,8 @@ import org.chalkline.text.Text;
  */
 final class Targets {
 
-    private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
+    private static final Pattern SCHEME =
+            Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Pattern DATA =
             Pattern.compile("data:image/([a-z0-9.+-]+);base64,(.*)", Pattern.DOTALL);
     private static final Set<String> ALLOWED =
@@ -60,7 +61,9 @@ final class Targets {
         if (scheme.matches()) {
             return ALLOWED.contains(scheme.group(1).toLowerCase(Locale.ROOT))
                     ? new Target(address.replace(" ", "%20"))
-                    : lost(cell, Text.of("a link '{0}' leads nowhere from a page", shortened(address)));
+                    : lost(
+                            cell,
+                            Text.of("a link '{0}' leads nowhere from a page", shortened(address)));
         }
         int hash = address.indexOf('#');
         String path = FileNames.decoded(hash < 0 ? address : address.substring(0, hash));
@@ -79,7 +82,8 @@ final class Targets {
 
     private Target anchor(String lesson, String anchor, int cell) {
         if (!lesson.isEmpty()) {
-            draft.tell(cell, Text.of("the link to '{0}' leads to the lesson", lesson + "#" + anchor));
+            draft.tell(
+                    cell, Text.of("the link to '{0}' leads to the lesson", lesson + "#" + anchor));
             return new Target(lesson);
         }
         String label = anchors.find(anchor);

@@ -10,9 +10,9 @@ import org.chalkline.site.importer.Notebook.Cell;
 import org.chalkline.site.importer.Notebook.Output;
 
 /**
- * Reads what one gets who copies a notebook as text: Markdown, and between it prompts such as {@code
- * In [1]:} with programs and what they put out. Where a program or its output ends is not written;
- * it is guessed from what its lines look like.
+ * Reads what one gets who copies a notebook as text: Markdown, and between it prompts such as
+ * {@code In [1]:} with programs and what they put out. Where a program or its output ends is not
+ * written; it is guessed from what its lines look like.
  */
 final class TextExport implements NotebookFormat {
 

@@ -21,6 +21,9 @@ final class Tongue {
             }
         }
         String tag = letters > 0 && han > letters * SHARE_OF_HAN ? "zh-CN" : "en";
-        return Language.ALL.stream().filter(each -> each.tag().equals(tag)).findFirst().orElseThrow();
+        return Language.ALL.stream()
+                .filter(each -> each.tag().equals(tag))
+                .findFirst()
+                .orElseThrow();
     }
 }
