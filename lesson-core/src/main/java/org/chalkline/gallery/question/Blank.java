@@ -1,5 +1,6 @@
 package org.chalkline.gallery.question;
 
+import java.util.List;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Pen;
 import org.chalkline.param.Declaration;
@@ -52,6 +53,11 @@ public final class Blank implements Widget {
                 @Override
                 public boolean isInline() {
                     return true;
+                }
+
+                @Override
+                public List<String> wordGroups() {
+                    return List.of("question.");
                 }
 
                 @Override
