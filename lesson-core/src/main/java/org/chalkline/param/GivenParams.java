@@ -185,7 +185,9 @@ public final class GivenParams extends Params {
 
     @Override
     public Words words() {
-        return shared.surroundings.words();
+        Map<String, String> own = findAround(OwnWords.WORDS);
+        Words words = shared.surroundings.words();
+        return own == null ? words : words.with(own::get);
     }
 
     @Override

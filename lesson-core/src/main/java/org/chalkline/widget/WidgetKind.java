@@ -1,8 +1,10 @@
 package org.chalkline.widget;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.param.Declaration;
 import org.chalkline.param.GivenParams;
+import org.chalkline.param.OwnWords;
 import org.chalkline.param.ParamGroup;
 import org.chalkline.param.Surroundings;
 import org.chalkline.param.Value;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A kind of figure that lessons can ask for: its parameters, and how a figure is made of them. */
 public abstract class WidgetKind extends ParamGroup<Widget> {
+
+    /** How the keys of words begin that every figure may say. */
+    private static final List<String> WORD_GROUPS = List.of("controls.", "list.", "sentence.");
 
     private final String name;
 
@@ -44,6 +49,17 @@ public abstract class WidgetKind extends ParamGroup<Widget> {
         declareOwn(declaration);
         HiddenParts.declare(declaration, parts());
         declaration.add(NamedStates.STATES);
+        List<String> groups = new ArrayList<>(wordGroups());
+        groups.addAll(WORD_GROUPS);
+        OwnWords.declare(declaration, groups);
+    }
+
+    /**
+     * Returns how the keys begin of the words that its figures say besides those of every figure;
+     * when the site is built only.
+     */
+    public List<String> wordGroups() {
+        return List.of(name + ".");
     }
 
     /** Returns the names of what a lesson may hide besides buttons; when the site is built only. */

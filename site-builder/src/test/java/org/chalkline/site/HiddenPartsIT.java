@@ -31,6 +31,7 @@ class HiddenPartsIT {
             input: {from: 0, to: 3, step: 0.5, start: 2, label: time $t$}
             output: $s$
             hide: [slopes, reset, history, more]
+            words: {piecewise.piece: 'Time {0} is in part {2}.', piecewise.transition: Between.}
             ```
 
             ```{lab:piecewise} All of it.
@@ -60,8 +61,13 @@ class HiddenPartsIT {
                 assertThat(first(page, "#full", part)).isVisible();
                 assertThat(first(page, "#bare", part)).isHidden();
             }
-            assertThat(page.locator("#bare .readout"))
+            assertThat(page.locator("#full .readout"))
                     .hasText("time t = 2.0 is on piece 2: s = 2.00, slope 2.");
+            assertThat(page.locator("#bare .readout")).hasText("Time 2.0 is in part 2.");
+            page.locator("#bare input[type=range]").press("ArrowRight");
+            assertThat(page.locator("#bare .readout")).hasText("Time 2.5 is in part 2.");
+            page.locator("#bare input[type=range]").fill("1");
+            assertThat(page.locator("#bare .readout")).hasText("Between.");
             for (String part : List.of(".lab-network", ".lab-fit .readout > span")) {
                 assertThat(first(page, "#lab", part)).isHidden();
             }

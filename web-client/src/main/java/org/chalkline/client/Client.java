@@ -60,7 +60,8 @@ final class Client {
         if (kind == null || data == null) {
             return;
         }
-        Widget widget = kind.of(new PageParams(Page.json(data), words));
+        JSObject fields = Page.json(data);
+        Widget widget = kind.of(new PageParams(fields, PageParams.words(fields, words)));
         String id = figure.getAttribute("id");
         String name = id == null ? Digits.fixed(place, 0) : id;
         new Store(figure, widget, widget.session(), name).wake();

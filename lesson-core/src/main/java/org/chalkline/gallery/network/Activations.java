@@ -79,6 +79,11 @@ final class Activations implements Widget {
                 }
 
                 @Override
+                public List<String> wordGroups() {
+                    return List.of("activations.", "activation.");
+                }
+
+                @Override
                 protected void declareOwn(Declaration declaration) {
                     declaration
                             .type(FUNCTIONS, ListType.some(ActivationType.ACTIVATION))

@@ -100,7 +100,7 @@ final class ExampleDrawing {
         Label output = given.get(ExampleParams.OUTPUT).get(Labels.LABEL);
         Axis across =
                 new Axis(target.from(), target.to(), given.get(Labels.INPUT).get(Labels.LABEL));
-        Axis up = IntervalType.axis(given, ExampleParams.Y, Label.of("$y$"));
+        Axis up = IntervalType.axis(given, ExampleParams.Y, given.label("network-lab.y"));
         Params hues = given.get(ExampleParams.HUES);
         List<Step> steps = new ArrayList<>();
         for (Params step : given.get(ExampleParams.STEPS)) {
@@ -300,8 +300,8 @@ final class ExampleDrawing {
         return drawn.add(
                         new Mark.End(
                                 target.knotY(target.pieces()), plot.targetName(), plot.targetHue()))
-                .add(new Mark.End(numbers.z(last), Label.of("$z$"), zHue))
-                .add(new Mark.End(numbers.a(last), Label.of("$a$"), aHue))
+                .add(new Mark.End(numbers.z(last), unitPlots.zName(), zHue))
+                .add(new Mark.End(numbers.a(last), unitPlots.aName(), aHue))
                 .draw(unitPlots.describe(unit, numbers.w(), numbers.b()));
     }
 

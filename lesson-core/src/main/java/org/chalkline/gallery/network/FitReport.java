@@ -57,10 +57,13 @@ record FitReport(String target, Words words) {
         return sum(result, x, place, parts.toString());
     }
 
-    /** Returns the same with each part in the hue of its unit. */
+    /** Returns the same with each part in the hue of its unit, unless the words leave these out. */
     Element.Builder sum(Pen pen, Fit.Result result, double x, String place) {
         String sum = sum(result, x, place, PARTS);
         int parts = sum.indexOf(PARTS);
+        if (parts < 0) {
+            return pen.of("span").text(sum);
+        }
         Element.Builder line = pen.of("span").text(sum.substring(0, parts));
         for (Unit unit : result.units()) {
             line.text(sign(result, unit, x))

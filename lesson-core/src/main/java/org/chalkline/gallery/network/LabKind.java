@@ -82,7 +82,31 @@ final class LabKind extends WidgetKind {
 
     @Override
     public List<String> parts() {
-        return List.of("readout", "diagram", "titles", "formulas", "unit-plots", "code");
+        return List.of(
+                "readout",
+                "pieces",
+                "diagram",
+                "titles",
+                "weights",
+                "values",
+                "formulas",
+                "unit-plots",
+                "code");
+    }
+
+    @Override
+    public List<String> wordGroups() {
+        return List.of(
+                "network-lab.",
+                "network.",
+                "unit.",
+                "activation.",
+                "stage.",
+                "lab.",
+                "hint.",
+                "advice.",
+                "training.activation",
+                "view.");
     }
 
     @Override
@@ -167,7 +191,7 @@ final class LabKind extends WidgetKind {
         Label outputName = params.label(() -> params.get(OUTPUT).get(Labels.LABEL));
         PiecewiseLinear target = fit.target();
         Axis across = new Axis(target.from(), target.to(), inputName);
-        Axis up = IntervalType.axis(params, FitParams.Y, params.label(() -> Label.of("$y$")));
+        Axis up = IntervalType.axis(params, FitParams.Y, params.label("network-lab.y"));
         Params hues = params.get(FitParams.HUES);
         FitPlot plot = FitPlot.of(hues, across, up, outputName);
         return new NetworkLab(

@@ -66,6 +66,16 @@ final class NetworkDiagram implements NetworkWidget {
     static final WidgetKind KIND =
             new WidgetKind("network-diagram") {
                 @Override
+                public List<String> parts() {
+                    return List.of("weights", "values");
+                }
+
+                @Override
+                public List<String> wordGroups() {
+                    return List.of("network.");
+                }
+
+                @Override
                 protected void declareOwn(Declaration declaration) {
                     declaration
                             .type(INPUTS, ListType.some(Section.of(NetworkDiagram::declareInput)))

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param across the layer's input
  * @param up the interval of z and a
+ * @param zName what the lesson calls z, before the activation
+ * @param aName what it calls a, after it
  */
 record UnitPlots(
         List<Unit> units,
@@ -37,6 +39,8 @@ record UnitPlots(
         Axis up,
         Hue zHue,
         Hue aHue,
+        Label zName,
+        Label aName,
         Pen pen,
         Words words) {
 
@@ -53,12 +57,21 @@ record UnitPlots(
     static UnitPlots of(
             Params hues, List<Unit> units, Activation activation, Axis across, Axis up) {
         return new UnitPlots(
-                units, activation, across, up, hues.get(Z), hues.get(A), hues.pen(), hues.words());
+                units,
+                activation,
+                across,
+                up,
+                hues.get(Z),
+                hues.get(A),
+                hues.label("unit.z"),
+                hues.label("unit.a"),
+                hues.pen(),
+                hues.words());
     }
 
     /** Returns the plots of the same units after another activation. */
     UnitPlots with(Activation other) {
-        return new UnitPlots(units, other, across, up, zHue, aHue, pen, words);
+        return new UnitPlots(units, other, across, up, zHue, aHue, zName, aName, pen, words);
     }
 
     /**
@@ -86,8 +99,8 @@ record UnitPlots(
         }
         plot.add(new Mark.Path(Curve.of(z), zHue, Line.DASHED))
                 .add(new Mark.Path(Curve.activated(activation, z), aHue, Line.HEAVY))
-                .add(new Mark.End(z.value(across.to()), Label.of("$z$"), zHue))
-                .add(new Mark.End(activation.value(z.value(across.to())), Label.of("$a$"), aHue));
+                .add(new Mark.End(z.value(across.to()), zName, zHue))
+                .add(new Mark.End(activation.value(z.value(across.to())), aName, aHue));
         if (unit.bias().isFree()) {
             String slider = controls.slider(unit.bias().control()).name();
             plot.add(new Mark.Handle(new Point(-b / w, 0), unit.hue(), slider, false));
@@ -132,7 +145,7 @@ record UnitPlots(
     /** Writes z with its numbers: z = 1.0x − 1.0. */
     private Element.Builder formula(double w, double b) {
         return pen.of("span", "formula")
-                .still(() -> Label.of("$z$").inHtml(Element.of("span")))
+                .still(() -> zName.inHtml(Element.of("span")))
                 .text(" = " + Digits.typeset(w, PLACES))
                 .html(across.label())
                 .text(" " + signed(b));

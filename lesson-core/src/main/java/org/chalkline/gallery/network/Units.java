@@ -54,6 +54,11 @@ final class Units implements Widget {
                 }
 
                 @Override
+                public List<String> wordGroups() {
+                    return List.of("unit.");
+                }
+
+                @Override
                 protected void declareOwn(Declaration declaration) {
                     declareUnits(declaration);
                     declaration

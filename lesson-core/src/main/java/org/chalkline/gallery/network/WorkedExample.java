@@ -51,7 +51,12 @@ final class WorkedExample implements Widget {
             new WidgetKind("worked-example") {
                 @Override
                 public List<String> parts() {
-                    return List.of("diagram", "formulas");
+                    return List.of("diagram", "formulas", "numbers");
+                }
+
+                @Override
+                public List<String> wordGroups() {
+                    return List.of("example.", "network.", "network-lab.", "activation.", "unit.");
                 }
 
                 @Override

@@ -23,6 +23,11 @@ final class PlotKind {
     static final WidgetKind KIND =
             new WidgetKind("plot") {
                 @Override
+                public List<String> wordGroups() {
+                    return List.of("plot.", "view.");
+                }
+
+                @Override
                 protected void declareOwn(Declaration declaration) {
                     declaration.add(OtherFigure.LIKE, OtherFigure.USE);
                     PlotNames.declare(declaration);

@@ -1,5 +1,6 @@
 package org.chalkline.gallery.question;
 
+import java.util.List;
 import org.chalkline.param.Declaration;
 import org.chalkline.param.GivenParams;
 import org.chalkline.param.Params;
@@ -22,6 +23,11 @@ final class AskedKind extends WidgetKind {
     @Override
     public String countedAs() {
         return "quiz";
+    }
+
+    @Override
+    public List<String> parts() {
+        return List.of("letters");
     }
 
     @Override

@@ -57,6 +57,11 @@ public final class Blank implements Widget {
                 }
 
                 @Override
+                public List<String> wordGroups() {
+                    return List.of("question.");
+                }
+
+                @Override
                 protected void declareOwn(Declaration declaration) {
                     TypedAnswer.declare(declaration);
                     declaration

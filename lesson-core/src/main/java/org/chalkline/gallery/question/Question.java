@@ -98,6 +98,16 @@ final class Question implements Widget {
         }
 
         @Override
+        public List<String> parts() {
+            return List.of("letters");
+        }
+
+        @Override
+        public List<String> wordGroups() {
+            return List.of("question.");
+        }
+
+        @Override
         protected void declareOwn(Declaration declaration) {
             declaration
                     .required(

@@ -95,6 +95,11 @@ final class TrainingLab implements NetworkWidget {
                 }
 
                 @Override
+                public List<String> wordGroups() {
+                    return List.of("training.", "network-lab.", "activation.");
+                }
+
+                @Override
                 protected void declareOwn(Declaration declaration) {
                     FitParams.declareTarget(declaration);
                     TrainingSettings.declare(declaration);
@@ -144,7 +149,7 @@ final class TrainingLab implements NetworkWidget {
                                 target.from(),
                                 target.to(),
                                 params.label(() -> params.get(Labels.INPUT).get(Labels.LABEL))),
-                        IntervalType.axis(params, FitParams.Y, params.label(() -> Label.of("$y$"))),
+                        IntervalType.axis(params, FitParams.Y, params.label("network-lab.y")),
                         params.label(() -> params.get(AtBuild.OUTPUT).get(Labels.LABEL)));
         boolean logSteps = params.get(LOG_STEPS);
         lossAcross =

@@ -93,7 +93,7 @@ final class LessonFigures implements DirectivePort {
         stage =
                 new FigureStage(
                         file,
-                        new Words(language.figureWords()::get),
+                        Words.of(language.figureWords()),
                         new Languages(
                                 language.tag(), languages.stream().map(Language::tag).toList()),
                         say,

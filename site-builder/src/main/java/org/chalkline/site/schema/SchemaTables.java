@@ -1,11 +1,14 @@
 package org.chalkline.site.schema;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chalkline.gallery.Widgets;
 import org.chalkline.param.NumberType;
 import org.chalkline.param.Schema;
 import org.chalkline.param.Value;
@@ -29,14 +32,33 @@ public final class SchemaTables {
 
     /** Returns the head and the rows of the table of a schema. */
     public String rows(String name) {
-        Value.Fields schema = new Schemas(language, null).schema(name);
         StringBuilder rows = new StringBuilder("<thead><tr>");
         for (String column : List.of(language.say("schema.name"), language.say("schema.meaning"))) {
             rows.append("<th scope=\"col\">").append(Html.escape(column)).append("</th>");
         }
         rows.append("</tr></thead><tbody>");
-        add(rows, schema, "", new HashSet<>());
+        if (name.startsWith(Schemas.WORDS)) {
+            addWords(rows, name.substring(Schemas.WORDS.length()));
+        } else {
+            add(rows, new Schemas(language, null).schema(name), "", new HashSet<>());
+        }
         return rows.append("</tbody>").toString();
+    }
+
+    /** Adds a row for each of the words that figures of a kind say in the language. */
+    private void addWords(StringBuilder rows, String kind) {
+        List<String> groups = requireNonNull(Widgets.named(kind), kind).wordGroups();
+        language.figureWords()
+                .forEach(
+                        (key, text) -> {
+                            if (groups.stream().anyMatch(key::startsWith)) {
+                                rows.append("<tr><th scope=\"row\"><code>")
+                                        .append(Html.escape(key))
+                                        .append("</code></th><td>")
+                                        .append(Html.escape(text))
+                                        .append("</td></tr>");
+                            }
+                        });
     }
 
     /** Adds a row for each of the values within one, but once for those of several alternatives. */

@@ -28,6 +28,9 @@ public final class Schemas {
     private static final String MARKS = "mark";
     private static final String MARK = MARKS + ":";
 
+    /** The words that a kind of figure says. */
+    static final String WORDS = "words:";
+
     /** Where marks stand among the parameters of a plot. */
     private static final String DRAWN = "plot.draw[]";
 
@@ -54,13 +57,14 @@ public final class Schemas {
 
     /**
      * Returns the names of all that tables show: besides these, what every mark of a plot takes,
-     * and each of them.
+     * each of them, and the words of each figure.
      */
     public static List<String> tables() {
         return Stream.of(
                         names().stream(),
                         Stream.of(MARKS),
-                        MarkSchemas.names().stream().map(MARK::concat))
+                        MarkSchemas.names().stream().map(MARK::concat),
+                        Widgets.DIRECTIVES.stream().map(WidgetKind::name).map(WORDS::concat))
                 .flatMap(each -> each)
                 .toList();
     }
