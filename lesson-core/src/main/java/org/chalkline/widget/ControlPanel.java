@@ -147,6 +147,10 @@ public final class ControlPanel {
     private Element place(Added added) {
         Element.Builder row =
                 Element.of("p", "presets").add(Element.of("span").html(added.label()));
+        if (added.classes().size() > 1) {
+            // A click makes a point one of the next class.
+            row.add(Element.of("span").text(String.join(" \u2192 ", added.classes())));
+        }
         row.add(coordinate("x", added.across()));
         Range up = added.up();
         if (up != null) {

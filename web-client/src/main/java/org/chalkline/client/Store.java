@@ -265,7 +265,7 @@ final class Store implements Browser.Live {
      */
     void set(State next, String gesture) {
         Browser.stop(figure);
-        State followed = following(next);
+        State followed = following(widget.change(state, next));
         State settled = isHeld ? followed : widget.settle(followed);
         this.gesture = gesture;
         if (!settled.equals(state)) {
