@@ -109,7 +109,7 @@ final class Store implements Browser.Live {
 
     @Override
     public void slide(String control, double value) {
-        set(controls.set(state, controls.indexOf(control), value), control);
+        set(controls.slide(state, controls.indexOf(control), value), control);
     }
 
     @Override
@@ -144,6 +144,18 @@ final class Store implements Browser.Live {
     public String text(String control) {
         int place = controls.indexOf(control);
         return controls.all().get(place).text(state.tick(place));
+    }
+
+    @Override
+    public String number(String control) {
+        int place = controls.indexOf(control);
+        return controls.slider(place).range().text(state.tick(place));
+    }
+
+    @Override
+    public String shown(String control) {
+        int place = controls.indexOf(control);
+        return controls.slider(place).shown(state.tick(place));
     }
 
     @Override
