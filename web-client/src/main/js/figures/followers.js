@@ -1,6 +1,6 @@
 // What follows the state of a figure: its inputs, numbers in the text of the page, its code.
 import {all, one} from '../shared/dom.js';
-import {showSetting} from './inputs.js';
+import {settingOf, showSetting} from './inputs.js';
 
 /**
  * Disables what cannot be set in the state of a figure, and buttons that would change nothing; one
@@ -49,7 +49,12 @@ export const followersOf = (figure, live) => {
   code?.addEventListener('toggle', showCode);
   return () => {
     for (const input of all('[data-control]', figure)) {
-      showSetting(input, live.text(input.dataset.control));
+      showSetting(input, settingOf(input, live));
+    }
+    for (const output of all('[data-shows]', figure)) {
+      const shown = live.shown(output.dataset.shows);
+      output.value = shown;
+      one(`[type=range][data-control="${output.dataset.shows}"]`, figure).ariaValueText = shown;
     }
     lock(figure, live);
     for (const number of numbers) {

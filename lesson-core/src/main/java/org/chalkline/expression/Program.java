@@ -75,12 +75,30 @@ public final class Program {
         return starts.length == 0 ? inputs : inputs - starts.length - 1;
     }
 
+    /** Returns whether what the steps start with depends on an input. */
+    public boolean startsDependOn(int input) {
+        boolean[] changing = new boolean[inputs + cells.length];
+        changing[input] = true;
+        boolean[] depending = following(changing);
+        for (Formula start : starts) {
+            if (isChanging(start.body(), depending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns which values may change from step to step. */
     boolean[] changing() {
         boolean[] changing = new boolean[inputs + cells.length];
         for (int i = step(); i < inputs; i++) {
             changing[i] = true;
         }
+        return following(changing);
+    }
+
+    /** Adds to the values that change those that follow from them. */
+    private boolean[] following(boolean... changing) {
         // A cell may follow from one that comes later.
         for (boolean goesOn = true; goesOn; ) {
             goesOn = false;

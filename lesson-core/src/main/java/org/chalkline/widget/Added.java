@@ -23,7 +23,7 @@ public final class Added implements Control {
     private final Label label;
     private final Slider across;
     private final @Nullable Slider up;
-    private final int classes;
+    private final List<String> classes;
     private final int most;
 
     /** For each tick the points, each the ticks of its coordinates and its class. */
@@ -34,16 +34,21 @@ public final class Added implements Control {
      *
      * @param across where they may stand
      * @param up the same; null for points that stand at the height of their class
-     * @param classes how many there are, at least 1
+     * @param classes what they are called, one at least
      * @param most how many points there may be
      */
     public Added(
-            String name, Label label, Range across, @Nullable Range up, int classes, int most) {
+            String name,
+            Label label,
+            Range across,
+            @Nullable Range up,
+            List<String> classes,
+            int most) {
         this.name = name;
         this.label = label;
         this.across = new Slider("x", Label.NONE, across, 0);
         this.up = up == null ? null : new Slider("y", Label.NONE, up, 0);
-        this.classes = classes;
+        this.classes = List.copyOf(classes);
         this.most = most;
         lists.add(new int[0]);
     }
@@ -72,8 +77,8 @@ public final class Added implements Control {
         return up == null ? null : up.range();
     }
 
-    /** Returns how many classes there are. */
-    public int classes() {
+    /** Returns what its classes are called. */
+    public List<String> classes() {
         return classes;
     }
 
@@ -85,6 +90,15 @@ public final class Added implements Control {
     /** Returns how many points there are. */
     public int count(int tick) {
         return lists.get(tick).length / 3;
+    }
+
+    /** Returns how many points of a class there are. */
+    public int countOf(int tick, int kind) {
+        int count = 0;
+        for (int i = 0; i < count(tick); i++) {
+            count += kind(tick, i) == kind ? 1 : 0;
+        }
+        return count;
     }
 
     /** Returns where a point stands from side to side. */
@@ -117,7 +131,7 @@ public final class Added implements Control {
     /** Returns the tick after a point became one of the next class, or went with the last class. */
     public int change(int tick, int point) {
         int[] before = lists.get(tick);
-        if (kind(tick, point) < classes - 1) {
+        if (kind(tick, point) < classes.size() - 1) {
             int[] after = before.clone();
             after[3 * point + 2]++;
             return place(after);
@@ -179,7 +193,7 @@ public final class Added implements Control {
     private String written(int[] points, int at) {
         String x = across.text(points[at]);
         String place = up == null ? x : x + PART_END + up.text(points[at + 1]);
-        return classes > 1 ? place + PART_END + points[at + 2] : place;
+        return classes.size() > 1 ? place + PART_END + points[at + 2] : place;
     }
 
     @Override
@@ -216,6 +230,6 @@ public final class Added implements Control {
                 && points[at + 1] >= 0
                 && kind.length() <= 1
                 && points[at + 2] >= 0
-                && points[at + 2] < classes;
+                && points[at + 2] < classes.size();
     }
 }

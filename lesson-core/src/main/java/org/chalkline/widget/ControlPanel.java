@@ -147,6 +147,10 @@ public final class ControlPanel {
     private Element place(Added added) {
         Element.Builder row =
                 Element.of("p", "presets").add(Element.of("span").html(added.label()));
+        if (added.classes().size() > 1) {
+            // A click makes a point one of the next class.
+            row.add(Element.of("span").text(String.join(" \u2192 ", added.classes())));
+        }
         row.add(coordinate("x", added.across()));
         Range up = added.up();
         if (up != null) {
@@ -206,11 +210,13 @@ public final class ControlPanel {
                 .add(
                         Element.of("label")
                                 .add(Element.of("span", "control-name").html(slider.label()))
-                                .add(input(slider, "range", tick).set("name", slider.name())))
+                                .add(
+                                        spoken(input(slider, "range", tick), slider, tick)
+                                                .set("name", slider.name())))
                 .add(step("-" + slider.name(), "\u2212", words.say("controls.less", name)))
-                .add(number(slider, tick).set("aria-label", words.say("controls.number", name)))
+                .add(number(slider, tick, words.say("controls.number", name)))
                 .add(step(slider.name(), "+", words.say("controls.more", name)))
-                .add(scale(slider.range()))
+                .add(scale(slider))
                 .build();
     }
 
@@ -227,6 +233,22 @@ public final class ControlPanel {
                 .set("data-move", move)
                 .set("aria-label", name)
                 .text(sign);
+    }
+
+    /** Multiples of π are spoken as such. */
+    private static Element.Builder spoken(Element.Builder input, Slider slider, int tick) {
+        return slider.below() == 0
+                ? input
+                : input.set("aria-valuetext", slider.shown(tick));
+    }
+
+    /** A field for the number; multiples of π are shown alone. */
+    private static Element.Builder number(Slider slider, int tick, String name) {
+        return slider.below() == 0
+                ? number(slider, tick).set("aria-label", name)
+                : Element.of("output")
+                        .set("data-shows", slider.name())
+                        .text(slider.shown(tick));
     }
 
     /** Keypads of phones for decimals have no minus sign; where one is needed they show all. */
@@ -248,14 +270,21 @@ public final class ControlPanel {
     }
 
     /** The ends of the track and, between them, its zero. */
-    private static Element scale(Range range) {
+    private static Element scale(Slider slider) {
+        Range range = slider.range();
         Element.Builder scale = Element.of("span", "control-scale").set("aria-hidden", "true");
         double least = range.value(0);
         double most = range.value(range.ticks());
-        scale.add(Element.of("span").text(Digits.brief(least, range.places())));
+        scale.add(Element.of("span").text(end(slider, 0, least)));
         if (least == -most) {
             scale.add(Element.of("span").text("0"));
         }
-        return scale.add(Element.of("span").text(Digits.brief(most, range.places()))).build();
+        return scale.add(Element.of("span").text(end(slider, range.ticks(), most))).build();
+    }
+
+    private static String end(Slider slider, int tick, double number) {
+        return slider.below() == 0
+                ? Digits.brief(number, slider.range().places())
+                : slider.shown(tick);
     }
 }

@@ -71,7 +71,7 @@ public record Controls(List<Control> all, List<Order> orders) {
 
     /** Returns the number a slider shows. */
     public double value(State state, int control) {
-        return slider(control).range().value(state.tick(control));
+        return slider(control).value(state.tick(control));
     }
 
     /** Returns the place of a name among the controls, or −1. */
@@ -86,7 +86,12 @@ public record Controls(List<Control> all, List<Order> orders) {
 
     /** Returns the state with a slider set to the stop nearest to a number. */
     public State set(State state, int control, double value) {
-        return at(state, control, slider(control).range().tick(value));
+        return at(state, control, slider(control).nearest(value));
+    }
+
+    /** Returns the state with a slider where its input shows a number. */
+    public State slide(State state, int control, double number) {
+        return at(state, control, slider(control).range().tick(number));
     }
 
     /** Returns the state with a control at a tick, or as far as its order lets it go. */

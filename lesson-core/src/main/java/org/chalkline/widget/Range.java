@@ -18,17 +18,44 @@ public record Range(int first, int step, int ticks, int places) {
     private static final int MOST_PLACES = 4;
     private static final int MOST_TICKS = 100_000;
 
+    /** π is divided into so many parts. */
+    private static final int MOST_BELOW = 60;
+
     public Range {
         if (step < 1 || ticks < 1 || places < 0 || places > MOST_PLACES) {
             throw new IllegalArgumentException("a range needs a step, a tick, 0 to 4 decimals");
         }
     }
 
-    /** Reads {@code from}, {@code to} and {@code step}; what is wrong is as in {@code usual}. */
-    static Range read(GivenParams given, Range usual) {
-        double from = given.get(SliderType.Parts.FROM);
-        double to = given.get(SliderType.Parts.TO);
-        double step = given.get(SliderType.Parts.STEP);
+    /**
+     * Returns for numbers that are multiples of π / n the least such n; 0 for others, and for plain
+     * zeros.
+     */
+    public static int below(double... numbers) {
+        for (int below = 1; below <= MOST_BELOW; below++) {
+            boolean isAny = false;
+            boolean areAll = true;
+            for (double number : numbers) {
+                double times = number / Math.PI * below;
+                areAll &= Math.abs(times - Math.rint(times)) < 1e-9;
+                isAny |= number != 0;
+            }
+            if (areAll && isAny) {
+                return below;
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * Reads {@code from}, {@code to} and {@code step}; what is wrong is as in {@code usual}.
+     *
+     * @param unit what the numbers are divided by
+     */
+    static Range read(GivenParams given, Range usual, double unit) {
+        double from = given.get(SliderType.Parts.FROM) / unit;
+        double to = given.get(SliderType.Parts.TO) / unit;
+        double step = given.get(SliderType.Parts.STEP) / unit;
         int places = 0;
         while (places <= MOST_PLACES && !(isWhole(from, places) && isWhole(step, places))) {
             places++;
@@ -52,10 +79,10 @@ public record Range(int first, int step, int ticks, int places) {
                     Text.of("does not divide the range"),
                     Text.of("whole steps between 'from' and 'to'"));
         } else {
-            double unit = unit(places);
+            double scale = unit(places);
             return new Range(
-                    (int) Math.floor(from * unit + 0.5),
-                    (int) Math.floor(step * unit + 0.5),
+                    (int) Math.floor(from * scale + 0.5),
+                    (int) Math.floor(step * scale + 0.5),
                     (int) ticks,
                     places);
         }

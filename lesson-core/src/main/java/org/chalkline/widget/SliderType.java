@@ -53,19 +53,21 @@ public final class SliderType extends ParamType<Slider> {
             if (!given.isSound()) {
                 return usual;
             }
-            Range range = Range.read(given, usual.range());
+            int below = Range.below(given.get(FROM), given.get(TO), given.get(STEP));
+            double unit = below == 0 ? 1 : Math.PI / below;
+            Range range = Range.read(given, usual.range(), unit);
             int tick = range.tick(usual.range().value(usual.start()));
             Double start = given.find(START);
             if (start != null) {
-                tick = range.tick(start);
-                if (Math.abs(range.value(tick) - start) > 1e-9) {
+                tick = range.tick(start / unit);
+                if (Math.abs(range.value(tick) * unit - start) > 1e-9) {
                     given.problem(
                             START,
                             Text.of("not a stop of this slider"),
                             Text.of("'from', 'to', or a stop between them"));
                 }
             }
-            return new Slider(usual.name(), usual.label(), range, tick);
+            return new Slider(usual.name(), usual.label(), range, tick, below);
         }
     }
 
@@ -97,7 +99,8 @@ public final class SliderType extends ParamType<Slider> {
                         parts.get(2).whole(),
                         parts.get(3).whole(),
                         parts.get(4).whole());
-        return new Slider(parts.get(0).text(), Label.NONE, range, parts.get(5).whole());
+        int below = parts.size() > 6 ? parts.get(6).whole() : 0;
+        return new Slider(parts.get(0).text(), Label.NONE, range, parts.get(5).whole(), below);
     }
 
     /** Returns what a page carries of a slider. */
@@ -110,6 +113,9 @@ public final class SliderType extends ParamType<Slider> {
                     range.first(), range.step(), range.ticks(), range.places(), slider.start()
                 }) {
             parts.add(new Value.Numeral(number));
+        }
+        if (slider.below() > 0) {
+            parts.add(new Value.Numeral(slider.below()));
         }
         return new Value.Items(parts);
     }

@@ -64,6 +64,11 @@ public interface Widget extends Session {
         return List.of();
     }
 
+    /** Returns what becomes of a state when the reader changes it into another. */
+    default State change(State before, State after) {
+        return after;
+    }
+
     /** Returns what becomes of a state that the reader has made, such as a stage that opens. */
     default State settle(State state) {
         return state;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import org.chalkline.figure.Label;
 import org.junit.jupiter.api.Test;
 
@@ -11,8 +12,8 @@ class AddedTest {
 
     private static final Range RANGE = new Range(0, 5, 12, 1);
 
-    private final Added points = new Added("D", Label.of("D"), RANGE, RANGE, 2, 3);
-    private final Added along = new Added("D", Label.of("D"), RANGE, null, 2, 3);
+    private final Added points = new Added("D", Label.of("D"), RANGE, RANGE, List.of("a", "b"), 3);
+    private final Added along = new Added("D", Label.of("D"), RANGE, null, List.of("a", "b"), 3);
 
     @Test
     void beginsWithoutPointsUnlessTold() {

@@ -29,7 +29,7 @@ final class Browser {
          */
         void hold(boolean held, boolean isGesture);
 
-        /** Sets a slider to the stop nearest to a number. */
+        /** Sets a slider to the stop where its input shows the nearest number. */
         void slide(String control, double value);
 
         /**
@@ -54,6 +54,12 @@ final class Browser {
 
         /** Returns the setting of a control, in writing. */
         String text(String control);
+
+        /** Returns the number that the input of a slider shows. */
+        String number(String control);
+
+        /** Returns the number of a slider for reading. */
+        String shown(String control);
 
         /** Returns whether a control cannot be set now. */
         boolean isLocked(String control);

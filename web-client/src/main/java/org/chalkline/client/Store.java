@@ -107,7 +107,7 @@ final class Store implements Browser.Live {
 
     @Override
     public void slide(String control, double value) {
-        set(controls.set(state, controls.indexOf(control), value), control);
+        set(controls.slide(state, controls.indexOf(control), value), control);
     }
 
     @Override
@@ -142,6 +142,18 @@ final class Store implements Browser.Live {
     public String text(String control) {
         int place = controls.indexOf(control);
         return controls.all().get(place).text(state.tick(place));
+    }
+
+    @Override
+    public String number(String control) {
+        int place = controls.indexOf(control);
+        return controls.slider(place).range().text(state.tick(place));
+    }
+
+    @Override
+    public String shown(String control) {
+        int place = controls.indexOf(control);
+        return controls.slider(place).shown(state.tick(place));
     }
 
     @Override
@@ -273,7 +285,7 @@ final class Store implements Browser.Live {
      */
     void set(State next, String gesture) {
         Browser.stop(figure);
-        State followed = following(next);
+        State followed = following(widget.change(state, next));
         State settled = isHeld ? followed : widget.settle(followed);
         this.gesture = gesture;
         if (!settled.equals(state)) {

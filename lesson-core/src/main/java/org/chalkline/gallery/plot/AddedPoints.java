@@ -82,14 +82,14 @@ final class AddedPoints {
 
     private Added read(String name, Frame frame, Sheet constants) {
         Label label = given.find(SliderType.Parts.LABEL);
-        int classes = Math.max(1, given.get(CLASSES).size());
+        List<String> names = given.get(CLASSES).stream().map(Label::plain).toList();
         Added added =
                 new Added(
                         name,
                         label == null ? NameLabels.of(name, null) : label,
                         range(frame.left(), frame.right()),
                         isAlong ? null : range(frame.bottom(), frame.top()),
-                        classes,
+                        names.isEmpty() ? List.of("") : names,
                         given.get(MAX));
         String along = given.find(ALONG);
         if (along != null && !along.equals("x")) {
@@ -139,10 +139,10 @@ final class AddedPoints {
                 count++;
             }
         }
-        if (groups.length > added.classes()) {
+        if (groups.length > added.classes().size()) {
             given.problem(
                     START,
-                    Text.of("{0} lists for {1} classes", groups.length, added.classes()),
+                    Text.of("{0} lists for {1} classes", groups.length, added.classes().size()),
                     Text.of("a list of points for each class"));
         } else if (count > added.most()) {
             given.problem(

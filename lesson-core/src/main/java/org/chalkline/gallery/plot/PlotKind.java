@@ -43,6 +43,11 @@ final class PlotKind {
                 }
 
                 @Override
+                public List<String> parts() {
+                    return List.of("titles", "readout", "table", "step", "play");
+                }
+
+                @Override
                 protected void prove(Widget widget, GivenParams given) {
                     ((PlotWidget) widget).open(given.get(PlotNames.NAMES));
                     Presets.check(widget.controls(), given);

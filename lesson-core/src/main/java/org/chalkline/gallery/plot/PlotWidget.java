@@ -20,6 +20,7 @@ import org.chalkline.figure.Whole;
 import org.chalkline.param.Params;
 import org.chalkline.text.Text;
 import org.chalkline.text.Words;
+import org.chalkline.widget.Added;
 import org.chalkline.widget.Cited;
 import org.chalkline.widget.ControlPanel;
 import org.chalkline.widget.Controls;
@@ -40,11 +41,6 @@ final class PlotWidget implements Widget {
     private static final double SMALL_WIDTH = 340;
     private static final double SMALL_HEIGHT = 250;
     private static final String LINE = "\n";
-
-    /** Milliseconds in which all steps are played, and in which one is at most. */
-    private static final int PLAY = 5000;
-
-    private static final int LONGEST_STEP = 700;
 
     private final Params params;
     private final Setup setup;
@@ -257,7 +253,7 @@ final class PlotWidget implements Widget {
         Element.Builder row = Element.of("div", "steps-and-samples");
         if (hasOwnSteps()) {
             Label oneStep = Label.of(words.say("plot.one-step"));
-            int pace = Math.min(LONGEST_STEP, PLAY / setup.lastStep());
+            int pace = Steps.pace(params, setup.lastStep());
             row.add(
                             ControlPanel.playing(words.say("plot.play"), words.say("plot.pause"))
                                     .set("data-pace", Integer.toString(pace)))
@@ -337,6 +333,19 @@ final class PlotWidget implements Widget {
         return goals;
     }
 
+    /** The steps begin anew where the reader has changed what they start with. */
+    @Override
+    public State change(State before, State after) {
+        if (setup.hasSteps() && setup.step(before) == setup.step(after)) {
+            for (int i = 0; i < controls().all().size(); i++) {
+                if (before.tick(i) != after.tick(i) && setup.startsDependOn(i)) {
+                    return beginning(after);
+                }
+            }
+        }
+        return after;
+    }
+
     @Override
     public State settle(State state) {
         return goals.settle(state, setup);
@@ -347,8 +356,21 @@ final class PlotWidget implements Widget {
         return state.equals(controls().start()) ? "" : goals.hint(state, eval);
     }
 
+    /** Returns how many points of each class there are among those that the reader added. */
+    private String counts(State state, int control) {
+        Added added = controls().added(control);
+        StringBuilder counts = new StringBuilder();
+        for (int kind = 0; kind < added.classes().size(); kind++) {
+            counts.append(kind == 0 ? "" : words.say("list.separator"))
+                    .append(added.classes().get(kind))
+                    .append(' ')
+                    .append(added.countOf(state.tick(control), kind));
+        }
+        return added.name() + words.say("list.colon") + counts;
+    }
+
     /** Returns what its marks and texts say. */
-    private List<String> lines(Eval<Double> eval) {
+    private List<String> lines(State state, Eval<Double> eval) {
         List<String> lines = new ArrayList<>();
         if (description != null) {
             lines.add(description.text(eval));
@@ -365,6 +387,11 @@ final class PlotWidget implements Widget {
         for (Template text : texts) {
             lines.add(text.text(eval));
         }
+        for (int i = followedControls(); i < controls().all().size(); i++) {
+            if (controls().all().get(i) instanceof Added) {
+                lines.add(counts(state, i));
+            }
+        }
         return lines;
     }
 
@@ -374,7 +401,7 @@ final class PlotWidget implements Widget {
     }
 
     String announce(State state, Eval<Double> eval) {
-        List<String> lines = new ArrayList<>(lines(eval));
+        List<String> lines = new ArrayList<>(lines(state, eval));
         String praise = goals.praise(state, eval);
         if (!praise.isEmpty()) {
             lines.add(praise);
@@ -389,6 +416,6 @@ final class PlotWidget implements Widget {
     }
 
     String describe(State state, Eval<Double> eval) {
-        return String.join("; ", lines(eval));
+        return String.join("; ", lines(state, eval));
     }
 }

@@ -78,6 +78,19 @@ record Setup(
         return state.tick(controls.indexOf(STEP));
     }
 
+    /** Returns whether what the steps start with depends on a control. */
+    boolean startsDependOn(int control) {
+        for (int i = 0; i < inputs.size(); i++) {
+            Input input = inputs.get(i);
+            boolean isIts =
+                    control >= input.first() && control < input.first() + input.count();
+            if (isIts && program.get().startsDependOn(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the values of the inputs in a state, but for the step. */
     private Object[] values(State state) {
         Object[] values = new Object[inputs.size() - (hasSteps() ? 1 : 0)];
@@ -212,10 +225,18 @@ record Setup(
                             Label.NONE,
                             range(parts.get(2).numbers()),
                             up.length == 0 ? null : range(up),
-                            parts.get(4).whole(),
+                            texts(parts.get(4)),
                             parts.get(5).whole());
             added.startAt(parts.get(6).text());
             return added;
+        }
+
+        private static List<String> texts(Carried carried) {
+            List<String> texts = new ArrayList<>();
+            for (Carried each : carried.items()) {
+                texts.add(each.text());
+            }
+            return texts;
         }
 
         private static Range range(double[] numbers) {
@@ -320,7 +341,8 @@ record Setup(
                     new Value.Word(added.name()),
                     range(added.across()),
                     range(added.up()),
-                    new Value.Numeral(added.classes()),
+                    new Value.Items(
+                            added.classes().stream().<Value>map(Value.Word::new).toList()),
                     new Value.Numeral(added.most()),
                     new Value.Word(added.text(0)));
         }

@@ -39,6 +39,9 @@ final class Sliders {
     private static final int MOST_SLIDERS = 99;
     private static final int STOPS = 100;
 
+    /** Between multiples of π each one has so many stops. */
+    private static final int PI_STOPS = 12;
+
     private final PlotNames names;
 
     private Sliders(PlotNames names) {
@@ -72,6 +75,9 @@ final class Sliders {
         double to = slider.get(SliderType.Parts.TO);
         if (!(from < to)) {
             return 1;
+        }
+        if (Range.below(from, to) > 0) {
+            return Math.PI / PI_STOPS;
         }
         Ticks ticks = Ticks.nice(from, to, STOPS);
         return ticks.value(1);
@@ -114,9 +120,9 @@ final class Sliders {
         for (int i = 0; i < count; i++) {
             Label label = i < labels.size() ? labels.get(i) : NameLabels.of(name + i, "");
             Slider one = slider(name + i, label, slider);
-            Range range = one.range();
-            int start = i < starts.length ? range.tick(starts[i]) : one.start();
-            int place = names.add(new Slider(name + i, label, range, start));
+            int start = i < starts.length ? one.nearest(starts[i]) : one.start();
+            int place =
+                    names.add(new Slider(name + i, label, one.range(), start, one.below()));
             first = first < 0 ? place : first;
         }
         Type type = Type.list(Type.NUMBER);

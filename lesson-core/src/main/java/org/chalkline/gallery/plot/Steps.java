@@ -7,6 +7,7 @@ import org.chalkline.figure.Label;
 import org.chalkline.param.Declaration;
 import org.chalkline.param.GivenParams;
 import org.chalkline.param.MapType;
+import org.chalkline.param.NumberType;
 import org.chalkline.param.Param;
 import org.chalkline.param.ParamProblem.Kind;
 import org.chalkline.param.Params;
@@ -30,12 +31,30 @@ final class Steps {
             Param.atBuild("next", MapType.of(SourceType.SOURCE));
     private static final Param<Integer> COUNT = Param.atBuild("count", WholeType.from(1, 10_000));
 
+    private static final Param<Double> SPEED =
+            Param.atBuild("speed", NumberType.from(0.2, 60));
+
+    /** Milliseconds in which all steps are played, and in which one is at most. */
+    private static final int PLAY = 5000;
+
+    private static final int LONGEST = 700;
+
     private Steps() {}
+
+    /** Returns the milliseconds that each step is shown when a figure is played. */
+    static int pace(Params params, int steps) {
+        Params given = params.find(STEPS);
+        Double speed = given == null ? null : given.find(SPEED);
+        return speed == null
+                ? Math.min(LONGEST, PLAY / steps)
+                : (int) Math.round(1000 / speed);
+    }
 
     private static void declare(Declaration declaration) {
         declaration
                 .add(FIRST, NEXT)
                 .usualFrom(COUNT, params -> 0)
+                .add(SPEED)
                 .check(
                         steps -> {
                             if (steps.outer().isGiven(STEPS) && !steps.isGiven(COUNT)) {
