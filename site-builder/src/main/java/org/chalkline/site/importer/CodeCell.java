@@ -77,7 +77,11 @@ final class CodeCell {
     }
 
     private String code(Notebook.Code cell) {
-        String source = cell.source().replace("\r\n", "\n").stripTrailing();
+        String source =
+                cell.source()
+                        .replace("\r\n", "\n")
+                        .replaceAll("[\\x00-\\x08\\x0b\\x0e-\\x1f]", "")
+                        .stripTrailing();
         if (source.isBlank()) {
             return "";
         }

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The notebooks of one call, and where the lesson of each will stand. */
@@ -78,6 +79,12 @@ final class Sources {
                             .orElse(null);
         }
         return found;
+    }
+
+    /** Returns what site.yml calls the lesson of a notebook; nothing where it is not imported. */
+    Stream<String> topics(Path file) {
+        Source source = byFile.get(file);
+        return source == null ? Stream.empty() : Stream.of(SiteSettings.topic(source.lesson()));
     }
 
     /** Returns the regular file at a path from a notebook, or null. */
