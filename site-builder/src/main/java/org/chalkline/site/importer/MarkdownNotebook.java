@@ -1,7 +1,6 @@
 package org.chalkline.site.importer;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,8 +26,9 @@ final class MarkdownNotebook implements NotebookFormat {
                             + "[ \\t]*\\n(.*?)^\\1[ \\t]*$");
 
     private static final Pattern CELL_OPTIONS =
-            Pattern.compile("\\A(?:---\\n(.*?\\n)---\\n|((?::[\\w-]+:.*\\n)+))", Pattern.DOTALL);
+            Pattern.compile("\\A(?:---\\n(.*?\\n)---\\n|((?::[\\w-]+:[^\\n]*\\n)+))", Pattern.DOTALL);
     private static final Pattern TAGS = Pattern.compile("tags:[ \\t]*(\\[.*?]|(?:\\s*-[ \\t]*\\S+)+)");
+    private static final Pattern WORD = Pattern.compile("\\w[\\w-]*");
     private static final Pattern OPTION = Pattern.compile("(?m)^#\\|[ \\t]*([\\w-]+):[ \\t]*(.*)\\n?");
 
     @Override
@@ -67,7 +67,10 @@ final class MarkdownNotebook implements NotebookFormat {
         if (options.find()) {
             Matcher told = TAGS.matcher(options.group().replace(":tags:", "tags:"));
             if (told.find()) {
-                Collections.addAll(tags, told.group(1).strip().split("[\\s,\\[\\]\"'-]*[\\s,\\[\\]\"']+-?\\s*"));
+                Matcher tag = WORD.matcher(told.group(1));
+                while (tag.find()) {
+                    tags.add(tag.group());
+                }
             }
             source = source.substring(options.end());
         }

@@ -35,8 +35,10 @@ final class ProseCell {
             Pattern.compile("(?m)^( {0,3}\\[([^\\]\\n^]+)]:[ \\t]*)(<[^>\\n]*>|\\S+)(.*)$");
     private static final Pattern AUTOLINK = Pattern.compile("<(https?://[^\\s<>]+)>");
     private static final Pattern SILENT = Pattern.compile("(?m)^( {0,3})(%(?=[ \\t]|$)|\\+\\+\\+)");
+    /** One number sign within a paragraph may be a hashtag. */
     private static final Pattern TIGHT_HEADING =
-            Pattern.compile("(?m)(^|\\n\\n) {0,3}(#{1,6})([^\\s#!{\\\\][^\\n]*)(?=\\n|$)");
+            Pattern.compile("(?m)((?:\\A|(?<=\\n\\n))#|^#{2,6})([^\\s#!{\\\\][^\\n]*)$");
+
     private static final Pattern REFERENCE = Pattern.compile("\\\\(?:eq)?ref\\s*\\{([^{}]*)}");
     private static final Pattern PICTURE_FILE =
             Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|svg|webp|bmp)(?:[?#].*)?");
@@ -183,12 +185,8 @@ final class ProseCell {
     }
 
     private String heading(MatchResult found, int cell) {
-        boolean isOne = found.group(2).length() == 1;
-        if (isOne && !found.group().startsWith("\n") && found.start() > 0) {
-            return found.group();
-        }
-        draft.tell(cell, Text.of("'{0}' became a heading by a space", found.group().strip()));
-        return found.group(1) + found.group(2) + " " + found.group(3);
+        draft.tell(cell, Text.of("'{0}' became a heading by a space", found.group()));
+        return found.group(1) + " " + found.group(2);
     }
 
     private String labelled(MatchResult found) {

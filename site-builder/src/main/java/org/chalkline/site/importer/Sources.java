@@ -4,12 +4,17 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The notebooks of one call, and where the lesson of each will stand. */
 final class Sources {
+
+    /** The names of a site's own pages. */
+    private static final Set<String> TAKEN = Set.of("404", "assets", "search");
 
     private final Map<Path, Source> byFile = new LinkedHashMap<>();
 
@@ -37,7 +42,9 @@ final class Sources {
             }
         }
         String name = FileNames.clean(FileNames.stem(file.getFileName().toString()));
-        lesson.append(name).append(".md");
+        String lower = name.toLowerCase(Locale.ROOT);
+        lesson.append(lower.equals("index") ? lower : name)
+                .append(TAKEN.contains(lower) ? "-1.md" : ".md");
         String path = lesson.toString();
         if (byFile.containsKey(file)) {
             return true;
