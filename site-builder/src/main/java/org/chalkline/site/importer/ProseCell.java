@@ -40,9 +40,6 @@ final class ProseCell {
             Pattern.compile("(?m)((?:\\A|(?<=\\n\\n))#|^#{2,6})([^\\s#!{\\\\][^\\n]*)$");
 
     private static final Pattern REFERENCE = Pattern.compile("\\\\(?:eq)?ref\\s*\\{([^{}]*)}");
-    private static final Pattern PICTURE_FILE =
-            Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|svg|webp|bmp)(?:[?#].*)?");
-
     private final Targets targets;
     private final Anchors anchors;
     private final Draft draft;
@@ -165,7 +162,7 @@ final class ProseCell {
 
     private String definition(MatchResult found, Notebook.Prose cell, Set<String> lost) {
         String written = bare(found.group(3));
-        boolean isPicture = PICTURE_FILE.matcher(written).matches() && !written.startsWith("http");
+        boolean isPicture = Pictures.isOne(written) && !written.startsWith("http");
         Targets.Target target =
                 isPicture
                         ? targets.image(written, cell.attachments(), cell.number())

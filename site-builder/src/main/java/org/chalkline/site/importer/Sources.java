@@ -1,5 +1,6 @@
 package org.chalkline.site.importer;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -35,12 +36,10 @@ final class Sources {
 
     /** Adds a file below a root; returns false where another one has the place of its lesson. */
     boolean add(Path file, Path root) {
-        StringBuilder lesson = new StringBuilder();
-        for (Path part : root.relativize(file.resolveSibling(""))) {
-            if (!part.toString().isEmpty()) {
-                lesson.append(FileNames.clean(part.toString())).append('/');
-            }
-        }
+        Path way = root.relativize(file.resolveSibling(""));
+        String folder = way.toString().isEmpty() ? "" : FileNames.cleanPath(way.resolve("x"));
+        StringBuilder lesson = new StringBuilder(folder);
+        lesson.setLength(Math.max(0, folder.length() - 1));
         String name = FileNames.clean(FileNames.stem(file.getFileName().toString()));
         String lower = name.toLowerCase(Locale.ROOT);
         lesson.append(lower.equals("index") ? lower : name)
@@ -94,10 +93,32 @@ final class Sources {
         return source == null ? Stream.empty() : Stream.of(SiteSettings.topic(source.lesson()));
     }
 
-    /** Returns the regular file at a path from a notebook, or null. */
+    /**
+     * Returns the file at a path from a notebook, or null. A notebook may be somebody else's, so
+     * that beyond its folder, or the one that is imported, only pictures are taken.
+     */
     static @Nullable Path file(Source from, String path) {
         Path file = resolve(from, path);
-        return file != null && Files.isRegularFile(file) ? file : null;
+        if (file == null || !Files.isRegularFile(file)) {
+            return null;
+        }
+        try {
+            Path real = file.toRealPath();
+            Path root = from.root().toRealPath();
+            boolean isInside = real.startsWith(root) && !isHidden(root.relativize(real));
+            return isInside || Pictures.isOne(real.getFileName().toString()) ? file : null;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static boolean isHidden(Path path) {
+        for (Path part : path) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Path resolve(Source from, String path) {

@@ -2,6 +2,8 @@ package org.chalkline.site.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +108,27 @@ class CellsTest {
     }
 
     @Test
+    void takesFilesAlongButNoneThatIsNotTheirs() throws IOException {
+        Path inside = Files.createDirectories(folder.resolve("in/img"));
+        for (String file : List.of("data.csv", ".env", "img/a b.png", "../b.png", "../secret.txt")) {
+            Files.writeString(folder.resolve("in").resolve(file), "x");
+        }
+        Files.createSymbolicLink(inside.resolve("c.png"), folder.resolve("secret.txt"));
+        Draft draft = draft();
+        String mended =
+                prose(
+                        "![](img/a%20b.png) ![](../b.png) [c](data.csv) [d](../secret.txt)"
+                                + " [e](.env) ![f](img/c.png)",
+                        draft,
+                        folder.resolve("in"));
+        assertThat(mended)
+                .isEqualTo(
+                        "![](img/a%20b.png) ![](test/b.png) [c](data.csv) d e"
+                                + " ![f](test/c.missing.svg)");
+        assertThat(draft.copied()).containsOnlyKeys("img/a b.png", "test/b.png", "data.csv");
+    }
+
+    @Test
     void showsWhatATerminalWouldShow() {
         assertThat(output(new Output.Stream("1%\r99%\rdone\nab\b\bc\u001b[1;31m!\u001b[0m\u0000\n")))
                 .isEqualTo("```output\ndone\nc!\n```");
@@ -142,16 +165,20 @@ class CellsTest {
     }
 
     private String prose(String markdown, Draft draft) {
+        return prose(markdown, draft, folder);
+    }
+
+    private static String prose(String markdown, Draft draft, Path folder) {
         Formulas.labels(markdown).forEach(draft::expectLabel);
         Anchors anchors = new Anchors(List.of(markdown));
-        return new ProseCell(targets(anchors, draft), anchors, draft)
+        return new ProseCell(targets(anchors, draft, folder), anchors, draft)
                 .mended(new Notebook.Prose(1, markdown, Map.of()));
     }
 
     private String code(String source, Output... outputs) {
         Draft draft = draft();
         Anchors anchors = new Anchors(List.of());
-        Targets targets = targets(anchors, draft);
+        Targets targets = targets(anchors, draft, folder);
         ProseCell prose = new ProseCell(targets, anchors, draft);
         return new CodeCell(new Outputs(targets, prose, draft), KnownFigures.shipped(), draft)
                 .markdown(
@@ -162,7 +189,7 @@ class CellsTest {
         return code("", output);
     }
 
-    private Targets targets(Anchors anchors, Draft draft) {
+    private static Targets targets(Anchors anchors, Draft draft, Path folder) {
         Sources.Source source = new Sources.Source(folder.resolve("test.ipynb"), folder, "test.md");
         return new Targets(new Sources(), source, anchors, draft);
     }
