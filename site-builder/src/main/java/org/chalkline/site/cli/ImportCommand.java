@@ -72,6 +72,11 @@ final class ImportCommand implements Callable<Integer> {
                     results.add(result);
                     print(result, result.isDone() ? out : err, language);
                 });
+        String settings = imported.writeSettings();
+        if (!settings.isEmpty()) {
+            out.println(language.say(Text.of("Add these lines to site.yml:")));
+            out.print(settings);
+        }
         long done = results.stream().filter(Import.Result::isDone).count();
         out.println(
                 language.say(

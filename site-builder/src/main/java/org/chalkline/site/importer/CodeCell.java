@@ -77,7 +77,11 @@ final class CodeCell {
     }
 
     private String code(Notebook.Code cell) {
-        String source = cell.source().replace("\r\n", "\n").stripTrailing();
+        String source =
+                cell.source()
+                        .replace("\r\n", "\n")
+                        .replaceAll("[\\x00-\\x08\\x0b\\x0e-\\x1f]", "")
+                        .stripTrailing();
         if (source.isBlank()) {
             return "";
         }
@@ -103,7 +107,7 @@ final class CodeCell {
         String named = magic.find() ? MAGICS.getOrDefault(magic.group(1), "") : "";
         String language = named.isEmpty() ? cell.language() : named;
         String lower = language.toLowerCase(Locale.ROOT);
-        return lower.startsWith("c++") ? "cpp" : lower.replaceAll("[\\s\\d.]+$", "");
+        return lower.startsWith("c++") ? "cpp" : lower.replaceAll("\\s+[\\d.]*$", "");
     }
 
     /** Returns a fence that ends at none of the lines of a text. */

@@ -2,9 +2,12 @@ package org.chalkline.site.importer;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chalkline.site.language.Language;
@@ -18,6 +21,7 @@ final class Draft {
     private final Map<String, byte[]> made = new LinkedHashMap<>();
     private final Map<String, Path> copied = new LinkedHashMap<>();
     private final Map<String, String> macros = new LinkedHashMap<>();
+    private final Set<String> expected = new HashSet<>();
     private final Set<String> labels = new LinkedHashSet<>();
     private final List<Remark> remarks = new ArrayList<>();
     private int figures;
@@ -60,7 +64,7 @@ final class Draft {
         String path = name + "/" + file;
         int dot = file.lastIndexOf('.');
         byte[] taken = made.get(path);
-        for (int i = 2; taken != null && !java.util.Arrays.equals(taken, content); i++) {
+        for (int i = 2; taken != null && !Arrays.equals(taken, content); i++) {
             path = name + "/" + file.substring(0, dot) + "-" + i + file.substring(dot);
             taken = made.get(path);
         }
@@ -92,11 +96,16 @@ final class Draft {
 
     /** Takes a label, which a lesson may have once; returns whether it was free. */
     boolean takeLabel(String label) {
-        return labels.add(label.toLowerCase(java.util.Locale.ROOT));
+        return labels.add(label.toLowerCase(Locale.ROOT));
+    }
+
+    /** Notes a label that the lesson will have. */
+    void expectLabel(String label) {
+        expected.add(label.toLowerCase(Locale.ROOT));
     }
 
     boolean hasLabel(String label) {
-        return labels.contains(label.toLowerCase(java.util.Locale.ROOT));
+        return expected.contains(label.toLowerCase(Locale.ROOT));
     }
 
     /** Counts a live figure. */

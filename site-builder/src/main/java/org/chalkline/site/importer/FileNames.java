@@ -2,6 +2,7 @@ package org.chalkline.site.importer;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /** Names of files as a site can have them. */
 final class FileNames {
@@ -21,14 +22,16 @@ final class FileNames {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    /** Returns whether a path with {@code /} leads to what a site leaves alone. */
-    static boolean isHidden(String path) {
-        for (String part : path.split("/", -1)) {
-            if (part.startsWith("_") || part.startsWith(".")) {
-                return true;
-            }
+    /** Returns a path with {@code /} whose parts are all read by a site. */
+    static String cleanPath(Path path) {
+        StringBuilder clean = new StringBuilder();
+        for (Path part : path) {
+            String name = part.toString();
+            boolean isFile = part.equals(path.getFileName());
+            clean.append(clean.isEmpty() ? "" : "/");
+            clean.append(isFile && !name.matches("[._].*") ? name : clean(name));
         }
-        return false;
+        return clean.toString();
     }
 
     /** Returns an address with its characters; as it is where it is not well formed. */

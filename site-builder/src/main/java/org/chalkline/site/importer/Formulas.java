@@ -1,5 +1,7 @@
 package org.chalkline.site.importer;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chalkline.text.Text;
@@ -24,6 +26,18 @@ final class Formulas {
     private static final Pattern REQUIRED = Pattern.compile("\\\\require\\s*\\{[^{}]*}");
 
     private Formulas() {}
+
+    /** Returns the labels that the formulas of a text will have: the first one of each. */
+    static List<String> labels(String text) {
+        List<String> labels = new ArrayList<>();
+        for (Passage part : Passage.of(text)) {
+            Matcher label = LABEL.matcher(part.body());
+            if (part.kind() == Passage.Kind.FORMULA && part.isDisplay() && label.find()) {
+                labels.add(label(label.group(1)));
+            }
+        }
+        return labels;
+    }
 
     /** Returns a formula as the lesson has it; empty where it only defined macros. */
     static String mended(Passage formula, int cell, Draft draft) {

@@ -2,14 +2,19 @@ package org.chalkline.site.importer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chalkline.site.html.AllowedHtml;
 import org.chalkline.text.Text;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** HTML that a program put out, such as a table of data. */
 final class HtmlOutput {
+
+    /** Attributes that say nothing in a lesson. */
+    private static final Set<String> LEFT = Set.of("class", "border", "id");
 
     private final Draft draft;
 
@@ -29,8 +34,10 @@ final class HtmlOutput {
             if (AllowedHtml.isLeftOutWhole(element.normalName())) {
                 left.add(element);
             }
-            element.removeAttr("class");
-            element.removeAttr("border");
+            element.attributes().asList().stream()
+                    .map(Attribute::getKey)
+                    .filter(key -> key.startsWith("on") || LEFT.contains(key))
+                    .forEach(element::removeAttr);
             if (element.normalName().equals("a") && !element.attr("href").startsWith("http")) {
                 element.removeAttr("href");
             }

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.chalkline.site.base.Refusal;
 import org.chalkline.site.diagnostic.Diagnostics;
@@ -23,6 +25,7 @@ public final class Import {
     private final @Nullable Language language;
     private final KnownFigures known = KnownFigures.shipped();
     private final Map<String, String> macros = new LinkedHashMap<>();
+    private final SiteSettings settings = new SiteSettings();
 
     /**
      * What became of one notebook.
@@ -72,12 +75,15 @@ public final class Import {
      */
     public void run(List<Path> named, Consumer<Result> each) throws IOException {
         Sources sources = new Sources();
+        List<Contents> all = new ArrayList<>();
         for (Path path : named) {
             Path file = path.toAbsolutePath().normalize();
             if (Files.isDirectory(file)) {
-                for (Path inside : NotebookFolder.files(file)) {
-                    add(sources, inside, file, each);
-                }
+                Contents contents = Contents.of(file);
+                all.add(contents);
+                Set<Path> inside = new LinkedHashSet<>(contents.files());
+                inside.addAll(NotebookFolder.files(file));
+                inside.forEach(one -> add(sources, one, file, each));
             } else if (Files.isRegularFile(file)) {
                 add(sources, file, file.resolveSibling(""), each);
             } else {
@@ -87,6 +93,17 @@ public final class Import {
         for (Sources.Source source : sources.all()) {
             each.accept(one(source, sources));
         }
+        all.forEach(contents -> settings.order(contents, sources));
+        settings.macros(macros);
+    }
+
+    /**
+     * Writes what the lessons need of their site into its configuration, if it has none yet.
+     *
+     * @return the lines that the author is to add to it; empty where nothing is left to do
+     */
+    public String writeSettings() throws IOException {
+        return settings.write(output);
     }
 
     private static void add(Sources sources, Path file, Path root, Consumer<Result> each) {
@@ -134,10 +151,5 @@ public final class Import {
 
     private static Result refused(Path file, Text why) {
         return new Result(file, "", List.of(why));
-    }
-
-    /** Returns the macros that the notebooks define, by name without the backslash. */
-    public Map<String, String> macros() {
-        return Map.copyOf(macros);
     }
 }

@@ -58,7 +58,7 @@ final class Jupyter implements NotebookFormat {
         for (Value cell : cells) {
             read.add(cell(read.size() + 1, fields(cell), language));
         }
-        return new Notebook(text(metadata.get("title")), read);
+        return new Notebook(text(metadata.get("title")), read, List.of());
     }
 
     private static @Nullable Value document(String text) throws Refusal {

@@ -39,11 +39,14 @@ record Lesson(String title, String markdown, Draft draft) {
         if (told == null) {
             draft.tell(0, Text.of("the language is guessed: {0}", language.tag()));
         }
+        notebook.remarks().forEach(remark -> draft.tell(0, remark));
+        texts.forEach(text -> Formulas.labels(text).forEach(draft::expectLabel));
         Anchors anchors = new Anchors(texts);
         Targets targets = new Targets(sources, source, anchors, draft);
         ProseCell prose = new ProseCell(targets, anchors, draft);
         CodeCell code = new CodeCell(new Outputs(targets, prose, draft), known, draft);
         List<String> parts = new ArrayList<>();
+        boolean isHeaded = !notebook.title().isBlank();
         for (Cell cell : notebook.cells()) {
             String part =
                     cell instanceof Notebook.Prose text
@@ -51,6 +54,15 @@ record Lesson(String title, String markdown, Draft draft) {
                             : cell instanceof Notebook.Code program
                                     ? code.markdown(program)
                                     : raw((Notebook.Raw) cell, prose, draft);
+            Matcher heading = Anchors.HEADING.matcher(part);
+            if (!isHeaded && cell instanceof Notebook.Prose && heading.find()) {
+                isHeaded = true;
+                boolean isLate = !parts.isEmpty() || !part.substring(0, heading.start()).isBlank();
+                if (isLate && isTitle(heading, part)) {
+                    draft.tell(cell.number(), Text.of("the heading is the title of the lesson"));
+                    part = part.substring(0, heading.start()) + part.substring(heading.end());
+                }
+            }
             if (!part.isBlank()) {
                 parts.add(part.strip().equals(part) ? part : trimmed(part));
             }
@@ -58,6 +70,15 @@ record Lesson(String title, String markdown, Draft draft) {
         String title = title(notebook, texts, source, draft);
         String head = "---\ntitle: " + quoted(title) + "\nlang: " + language.tag() + "\n---\n\n";
         return new Lesson(title, head + String.join("\n\n", parts) + "\n", draft);
+    }
+
+    /** Whether a heading that does not begin the lesson is its title: of level 1, and no code. */
+    private static boolean isTitle(Matcher heading, String part) {
+        String before = part.substring(0, heading.start());
+        boolean isLabelled = before.stripTrailing().endsWith(")=");
+        return heading.group(1).length() == 1
+                && !isLabelled
+                && Passage.of(before).stream().allMatch(Passage::isEnded);
     }
 
     /** Without the empty lines around it; the space that begins a line may mean something. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chalkline.site.importer.Notebook.Cell;
+import org.chalkline.text.Text;
 
 /**
  * Reads notebooks that are Markdown: MyST's and Jupytext's, whose code cells are directives or
@@ -17,12 +18,18 @@ final class MarkdownNotebook implements NotebookFormat {
     private static final Pattern HEAD =
             Pattern.compile("\\A\\s*---[ \\t]*\\n(.*?\\n)---[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
     private static final Pattern TITLE = Pattern.compile("(?m)^title:[ \\t]*(.+?)[ \\t]*$");
-    private static final Pattern CHUNK =
+    /** A cell of MyST, or a fence of Quarto and R Markdown that runs. */
+    private static final Pattern PROGRAM =
             Pattern.compile(
-                    "(?ms)^(`{3,})[ \\t]*\\{\\.?(python|r|R|julia|bash|ojs|sql|mermaid|dot)\\b([^}\\n]*)}"
+                    "(?ms)^(`{3,}|~{3,})[ \\t]*\\{(?:(code-cell)}[ \\t]*(\\S*)"
+                            + "|\\.?(python|r|R|julia|bash|ojs|sql|mermaid|dot)\\b([^}\\n]*)})"
                             + "[ \\t]*\\n(.*?)^\\1[ \\t]*$");
-    private static final Pattern OPTION =
-            Pattern.compile("(?m)^#\\|[ \\t]*([\\w-]+):[ \\t]*(.*)\\n?");
+
+    private static final Pattern CELL_OPTIONS =
+            Pattern.compile("\\A(?:---\\n(.*?\\n)---\\n|((?::[\\w-]+:[^\\n]*\\n)+))", Pattern.DOTALL);
+    private static final Pattern TAGS = Pattern.compile("tags:[ \\t]*(\\[.*?]|(?:\\s*-[ \\t]*\\S+)+)");
+    private static final Pattern WORD = Pattern.compile("\\w[\\w-]*");
+    private static final Pattern OPTION = Pattern.compile("(?m)^#\\|[ \\t]*([\\w-]+):[ \\t]*(.*)\\n?");
 
     @Override
     public boolean reads(String name, String text) {
@@ -40,26 +47,47 @@ final class MarkdownNotebook implements NotebookFormat {
             whole = whole.substring(head.end());
         }
         List<Cell> cells = new ArrayList<>();
-        Matcher chunk = CHUNK.matcher(whole);
+        List<Text> remarks = new ArrayList<>();
+        Matcher program = PROGRAM.matcher(whole);
         int from = 0;
-        while (chunk.find()) {
-            prose(whole.substring(from, chunk.start()), cells);
-            cells.add(chunk(chunk, cells.size() + 1));
-            from = chunk.end();
+        while (program.find()) {
+            prose(whole.substring(from, program.start()), cells, remarks);
+            boolean isMyst = program.group(2) != null;
+            cells.add(isMyst ? cell(program, cells.size() + 1) : chunk(program, cells.size() + 1));
+            from = program.end();
         }
-        prose(whole.substring(from), cells);
-        return new Notebook(title, cells);
+        prose(whole.substring(from), cells, remarks);
+        return new Notebook(title, cells, remarks);
     }
 
-    private static void prose(String text, List<Cell> cells) {
-        if (!text.isBlank()) {
-            cells.add(new Notebook.Prose(cells.size() + 1, text.strip(), Map.of()));
+    private static Cell cell(Matcher program, int number) {
+        String source = program.group(6);
+        List<String> tags = new ArrayList<>();
+        Matcher options = CELL_OPTIONS.matcher(source);
+        if (options.find()) {
+            Matcher told = TAGS.matcher(options.group().replace(":tags:", "tags:"));
+            if (told.find()) {
+                Matcher tag = WORD.matcher(told.group(1));
+                while (tag.find()) {
+                    tags.add(tag.group());
+                }
+            }
+            source = source.substring(options.end());
+        }
+        return new Notebook.Code(
+                number, program.group(3), source.strip(), tags, List.of());
+    }
+
+    private static void prose(String text, List<Cell> cells, List<Text> remarks) {
+        String mended = Pandoc.mended(text, remarks).strip();
+        if (!mended.isEmpty()) {
+            cells.add(new Notebook.Prose(cells.size() + 1, mended, Map.of()));
         }
     }
 
     private static Cell chunk(Matcher chunk, int number) {
-        String options = chunk.group(3);
-        String source = chunk.group(4);
+        String options = chunk.group(5);
+        String source = chunk.group(6);
         List<String> tags = new ArrayList<>();
         Matcher option = OPTION.matcher(source);
         while (option.find()) {
@@ -73,7 +101,7 @@ final class MarkdownNotebook implements NotebookFormat {
         }
         return new Notebook.Code(
                 number,
-                chunk.group(2),
+                chunk.group(4),
                 OPTION.matcher(source).replaceAll("").stripTrailing(),
                 tags,
                 List.of());

@@ -2,17 +2,20 @@ package org.chalkline.site.importer;
 
 import java.util.List;
 import java.util.Map;
+import org.chalkline.text.Text;
 
 /**
  * A notebook, whatever kind of file it came from.
  *
  * @param title as the file says beside its text, or empty
  * @param cells in order
+ * @param remarks what the author is told of its reading
  */
-record Notebook(String title, List<Cell> cells) {
+record Notebook(String title, List<Cell> cells, List<Text> remarks) {
 
     Notebook {
         cells = List.copyOf(cells);
+        remarks = List.copyOf(remarks);
     }
 
     /** A part of a notebook, by its number from 1. */

@@ -62,11 +62,15 @@ final class Outputs {
             } else if (output instanceof Output.Forms forms) {
                 shown.add(plain(stream.toString(), cell.number()));
                 stream.setLength(0);
-                shown.add(one(forms.data(), cell, shown.size(), hasFigure, hasPicture));
+                shown.add(one(forms.data(), cell, pictures(shown), hasFigure, hasPicture));
             }
         }
         shown.add(plain(stream.toString(), cell.number()));
         return shown;
+    }
+
+    private static int pictures(List<String> shown) {
+        return (int) shown.stream().filter(each -> each.startsWith("![")).count();
     }
 
     private static boolean isPicture(Output output) {
@@ -77,7 +81,7 @@ final class Outputs {
     private String one(
             Map<String, String> forms,
             Notebook.Code cell,
-            int index,
+            int pictures,
             boolean hasFigure,
             boolean hasPicture) {
         int number = cell.number();
@@ -90,7 +94,8 @@ final class Outputs {
         if (!latex.isBlank() && !latex.contains("{tabular}")) {
             return latex(latex, number);
         }
-        String picture = targets.made("output-" + number + (index == 0 ? "" : "-" + index), forms);
+        String picture = targets.made(
+                        "output-" + number + (pictures == 0 ? "" : "-" + (pictures + 1)), forms);
         if (!picture.isEmpty()) {
             String words = draft.language().say("import.output", Integer.toString(number));
             return "![" + words + "](" + picture + ")";
@@ -143,7 +148,8 @@ final class Outputs {
 
     /** Text as it stands, without colours, with the lines that a terminal would still show. */
     private String plain(String text, int cell) {
-        String shown = overwritten(ANSI.matcher(text.replace("\r\n", "\n")).replaceAll(""));
+        String plain = ANSI.matcher(text.replace("\r\n", "\n")).replaceAll("");
+        String shown = overwritten(plain).replaceAll("[\\x00-\\x08\\x0b-\\x1f]", "");
         if (shown.isBlank()) {
             return "";
         }

@@ -29,10 +29,8 @@ record Passage(Kind kind, String open, String body, String close, boolean isEnde
             Pattern.compile(
                     "\\\\begin\\{((?:equation|align|alignat|gather|multline|flalign|eqnarray)\\*?)}");
 
-    /** Two words are hardly a formula: between them stand prices. */
-    private static final Pattern WORDS = Pattern.compile("[A-Za-z]{3,}\\s+[A-Za-z]{2,}");
-
-    private static final Pattern TEX = Pattern.compile("[\\\\^_=]");
+    /** With spaces at its ends, what has none of these signs and several words is no formula. */
+    private static final Pattern LOOSE = Pattern.compile(".*[\\\\^_=+*/<>].*|[^\\s\\d]\\S*", Pattern.DOTALL);
 
     /** Splits Markdown; the parts together are the whole. */
     static List<Passage> of(String markdown) {
@@ -133,12 +131,7 @@ record Passage(Kind kind, String open, String body, String close, boolean isEnde
             String body = text.substring(i + 1, end);
             boolean isTight = !body.isBlank() && body.strip().equals(body);
             boolean isPrice = end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
-            boolean isFormula =
-                    isTight
-                            ? !isPrice
-                            : !body.isBlank()
-                                    && (TEX.matcher(body).find() || !WORDS.matcher(body).find())
-                                    && !Character.isDigit(body.charAt(0));
+            boolean isFormula = isTight ? !isPrice : LOOSE.matcher(body.strip()).matches();
             return isFormula ? formula(i, "$", end, "$") : i + 1;
         }
 

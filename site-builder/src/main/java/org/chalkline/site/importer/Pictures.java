@@ -3,6 +3,7 @@ package org.chalkline.site.importer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.chalkline.site.html.CleanSvg;
 
@@ -23,6 +24,11 @@ final class Pictures {
         endings.put("image/gif", ".gif");
         endings.put("image/webp", ".webp");
         return endings;
+    }
+
+    /** Returns whether a file is a picture, by its name. */
+    static boolean isOne(String name) {
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.(?:png|jpe?g|gif|svg|webp|avif|bmp)");
     }
 
     /** Returns the content of a file; nothing where it cannot be read. */

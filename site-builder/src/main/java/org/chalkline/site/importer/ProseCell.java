@@ -1,6 +1,8 @@
 package org.chalkline.site.importer;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -14,6 +16,9 @@ import org.chalkline.text.Text;
  * to check. What is changed is told, unless readers see no difference.
  */
 final class ProseCell {
+
+    /** Stands around the number of what no rule for text may change. */
+    private static final char HELD = '\uE000';
 
     private static final Pattern IMAGE =
             Pattern.compile(
@@ -31,12 +36,11 @@ final class ProseCell {
             Pattern.compile("(?m)^( {0,3}\\[([^\\]\\n^]+)]:[ \\t]*)(<[^>\\n]*>|\\S+)(.*)$");
     private static final Pattern AUTOLINK = Pattern.compile("<(https?://[^\\s<>]+)>");
     private static final Pattern SILENT = Pattern.compile("(?m)^( {0,3})(%(?=[ \\t]|$)|\\+\\+\\+)");
+    /** One number sign within a paragraph may be a hashtag. */
     private static final Pattern TIGHT_HEADING =
-            Pattern.compile("(?m)(^|\\n\\n) {0,3}(#{1,6})([^\\s#!{\\\\][^\\n]*)(?=\\n|$)");
-    private static final Pattern REFERENCE = Pattern.compile("\\\\(?:eq)?ref\\s*\\{([^{}]*)}");
-    private static final Pattern PICTURE_FILE =
-            Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|svg|webp|bmp)(?:[?#].*)?");
+            Pattern.compile("(?m)((?:\\A|(?<=\\n\\n))#|^#{2,6})([^\\s#!{\\\\][^\\n]*)$");
 
+    private static final Pattern REFERENCE = Pattern.compile("\\\\(?:eq)?ref\\s*\\{([^{}]*)}");
     private final Targets targets;
     private final Anchors anchors;
     private final Draft draft;
@@ -53,34 +57,46 @@ final class ProseCell {
     /** Returns the Markdown of a cell. */
     String mended(Notebook.Prose cell) {
         int number = cell.number();
-        StringBuilder mended = new StringBuilder();
-        Set<String> lost = new HashSet<>();
-        for (Passage part : Passage.of(cell.markdown().replace("\r\n", "\n"))) {
-            switch (part.kind()) {
-                case TEXT -> mended.append(text(part.body(), cell, lost));
-                case FORMULA -> mended.append(formula(part, mended, number));
-                case CODE -> mended.append(ended(part, mended, number));
-                case COMMENT -> {
-                    mended.append(part.body()).append(part.isEnded() ? "" : "-->");
-                }
+        StringBuilder text = new StringBuilder();
+        List<String> kept = new ArrayList<>();
+        for (Passage part : Passage.of(printable(cell.markdown()))) {
+            String other =
+                    switch (part.kind()) {
+                        case TEXT -> "";
+                        case FORMULA -> Formulas.mended(part, number, draft);
+                        case CODE -> ended(part, number);
+                        case COMMENT -> part.body() + (part.isEnded() ? "" : "-->");
+                    };
+            if (part.kind() == Passage.Kind.TEXT) {
+                text.append(part.body());
+            } else if (!other.isEmpty()) {
+                text.append(HELD).append(kept.size()).append(HELD);
+                kept.add(other);
             }
         }
-        String whole = mended.toString();
-        for (String name : lost) {
-            whole = whole.replaceAll("\\[([^\\[\\]]+)]\\[" + Pattern.quote(name) + "]", "$1");
+        return released(text(text.toString(), cell), kept).stripTrailing();
+    }
+
+    /** Puts back what was held out of the text, in its order. */
+    private static String released(String text, List<String> kept) {
+        StringBuilder whole = new StringBuilder();
+        int from = 0;
+        int at = text.indexOf(HELD);
+        while (at >= 0) {
+            int end = text.indexOf(HELD, at + 1);
+            int number = Integer.parseInt(text, at + 1, end, 10);
+            whole.append(text, from, at).append(kept.get(number));
+            from = end + 1;
+            at = text.indexOf(HELD, from);
         }
-        return whole.stripTrailing();
+        return whole.append(text.substring(from)).toString();
     }
 
-    /** A formula; one that stood alone in its lines goes with them if nothing of it is left. */
-    private String formula(Passage part, StringBuilder before, int cell) {
-        String mended = Formulas.mended(part, cell, draft);
-        boolean isBlock = mended.startsWith("$$") && !part.open().equals("$$");
-        boolean beginsLine = before.isEmpty() || before.charAt(before.length() - 1) == '\n';
-        return isBlock && !beginsLine && mended.contains("\\begin") ? "\n" + mended : mended;
+    private static String printable(String text) {
+        return text.replace("\r\n", "\n").replaceAll("[\\x00-\\x08\\x0b\\x0e-\\x1f\uE000]", "");
     }
 
-    private String ended(Passage code, StringBuilder before, int cell) {
+    private String ended(Passage code, int cell) {
         if (code.isEnded()) {
             return code.body();
         }
@@ -89,8 +105,9 @@ final class ProseCell {
         return code.body() + (code.body().endsWith("\n") ? "" : "\n") + fence;
     }
 
-    private String text(String text, Notebook.Prose cell, Set<String> lost) {
+    private String text(String text, Notebook.Prose cell) {
         int number = cell.number();
+        Set<String> lost = new HashSet<>();
         Map<String, Output.Forms> attachments = cell.attachments();
         String mended = html.mended(text, attachments, number);
         mended = replace(IMAGE, mended, found -> image(found, attachments, number));
@@ -99,7 +116,12 @@ final class ProseCell {
         mended = replace(REFERENCE, mended, found -> reference(found));
         mended = SILENT.matcher(mended).replaceAll("$1\\\\$2");
         mended = replace(TIGHT_HEADING, mended, found -> heading(found, number));
-        return replace(Anchors.HEADING, mended, found -> labelled(found));
+        mended = replace(Anchors.HEADING, mended, found -> labelled(found));
+        for (String name : lost) {
+            String usage = "\\[([^\\[\\]]+)]\\[" + Pattern.quote(name) + "]";
+            mended = mended.replaceAll(usage, "$1");
+        }
+        return mended;
     }
 
     private String image(MatchResult found, Map<String, Output.Forms> attachments, int cell) {
@@ -141,7 +163,7 @@ final class ProseCell {
 
     private String definition(MatchResult found, Notebook.Prose cell, Set<String> lost) {
         String written = bare(found.group(3));
-        boolean isPicture = PICTURE_FILE.matcher(written).matches() && !written.startsWith("http");
+        boolean isPicture = Pictures.isOne(written) && !written.startsWith("http");
         Targets.Target target =
                 isPicture
                         ? targets.image(written, cell.attachments(), cell.number())
@@ -161,12 +183,8 @@ final class ProseCell {
     }
 
     private String heading(MatchResult found, int cell) {
-        boolean isOne = found.group(2).length() == 1;
-        if (isOne && !found.group().startsWith("\n") && found.start() > 0) {
-            return found.group();
-        }
-        draft.tell(cell, Text.of("'{0}' became a heading by a space", found.group().strip()));
-        return found.group(1) + found.group(2) + " " + found.group(3);
+        draft.tell(cell, Text.of("'{0}' became a heading by a space", found.group()));
+        return found.group(1) + " " + found.group(2);
     }
 
     private String labelled(MatchResult found) {

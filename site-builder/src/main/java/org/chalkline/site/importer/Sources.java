@@ -1,14 +1,21 @@
 package org.chalkline.site.importer;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The notebooks of one call, and where the lesson of each will stand. */
 final class Sources {
+
+    /** The names of a site's own pages. */
+    private static final Set<String> TAKEN = Set.of("404", "assets", "search");
 
     private final Map<Path, Source> byFile = new LinkedHashMap<>();
 
@@ -29,14 +36,14 @@ final class Sources {
 
     /** Adds a file below a root; returns false where another one has the place of its lesson. */
     boolean add(Path file, Path root) {
-        StringBuilder lesson = new StringBuilder();
-        for (Path part : root.relativize(file.resolveSibling(""))) {
-            if (!part.toString().isEmpty()) {
-                lesson.append(FileNames.clean(part.toString())).append('/');
-            }
-        }
+        Path way = root.relativize(file.resolveSibling(""));
+        String folder = way.toString().isEmpty() ? "" : FileNames.cleanPath(way.resolve("x"));
+        StringBuilder lesson = new StringBuilder(folder);
+        lesson.setLength(Math.max(0, folder.length() - 1));
         String name = FileNames.clean(FileNames.stem(file.getFileName().toString()));
-        lesson.append(name).append(".md");
+        String lower = name.toLowerCase(Locale.ROOT);
+        lesson.append(lower.equals("index") ? lower : name)
+                .append(TAKEN.contains(lower) ? "-1.md" : ".md");
         String path = lesson.toString();
         if (byFile.containsKey(file)) {
             return true;
@@ -80,10 +87,38 @@ final class Sources {
         return found;
     }
 
-    /** Returns the regular file at a path from a notebook, or null. */
+    /** Returns what site.yml calls the lesson of a notebook; nothing where it is not imported. */
+    Stream<String> topics(Path file) {
+        Source source = byFile.get(file);
+        return source == null ? Stream.empty() : Stream.of(SiteSettings.topic(source.lesson()));
+    }
+
+    /**
+     * Returns the file at a path from a notebook, or null. A notebook may be somebody else's, so
+     * that beyond its folder, or the one that is imported, only pictures are taken.
+     */
     static @Nullable Path file(Source from, String path) {
         Path file = resolve(from, path);
-        return file != null && Files.isRegularFile(file) ? file : null;
+        if (file == null || !Files.isRegularFile(file)) {
+            return null;
+        }
+        try {
+            Path real = file.toRealPath();
+            Path root = from.root().toRealPath();
+            boolean isInside = real.startsWith(root) && !isHidden(root.relativize(real));
+            return isInside || Pictures.isOne(real.getFileName().toString()) ? file : null;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static boolean isHidden(Path path) {
+        for (Path part : path) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Path resolve(Source from, String path) {

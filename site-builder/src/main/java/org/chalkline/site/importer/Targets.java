@@ -168,15 +168,13 @@ final class Targets {
 
     /** Takes a file along, and returns its path from the lesson. */
     private String taken(Path file) {
-        String below = file.startsWith(source.root()) ? below(file) : "";
-        boolean stays = !below.isEmpty() && !FileNames.isHidden(below);
-        String path = stays ? relative(below) : draft.pathFor(file);
+        boolean isInside = file.startsWith(source.root());
+        String path =
+                isInside
+                        ? relative(FileNames.cleanPath(source.root().relativize(file)))
+                        : draft.pathFor(file);
         draft.copy(path, file);
         return path.replace(" ", "%20").replace("(", "%28").replace(")", "%29");
-    }
-
-    private String below(Path file) {
-        return source.root().relativize(file).toString().replace('\\', '/');
     }
 
     /** Returns the way from the lesson to a path below the output. */

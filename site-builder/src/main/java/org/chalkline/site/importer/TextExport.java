@@ -61,7 +61,7 @@ final class TextExport implements NotebookFormat {
                     prose();
                 }
             }
-            return new Notebook("", cells);
+            return new Notebook("", cells, List.of());
         }
 
         private void prose() {

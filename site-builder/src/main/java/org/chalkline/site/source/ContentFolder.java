@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chalkline.param.Schema;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
@@ -48,6 +49,7 @@ public record ContentFolder(
     public static final String STYLE = THEME + "style.css";
 
     private static final String FENCE = "---";
+    private static final String NOTEBOOK = ".ipynb";
 
     /**
      * Reads a folder; what is wrong with a file is reported.
@@ -79,6 +81,9 @@ public record ContentFolder(
                 files.put(name, path);
             }
         }
+        for (String name : files.keySet()) {
+            checkNotebook(name, lessons.keySet(), diagnostics);
+        }
         if (lessons.isEmpty() && files.keySet().stream().noneMatch(ContentFolder::isLesson)) {
             diagnostics.report(
                     Mistake.NO_LESSON,
@@ -95,6 +100,20 @@ public record ContentFolder(
         }
         checkTopics(sources, diagnostics);
         return new ContentFolder(config, List.copyOf(sources), theme, files);
+    }
+
+    /** A notebook beside a lesson of its name is there to be had; any other is meant as a lesson. */
+    private static void checkNotebook(String name, Set<String> lessons, Diagnostics diagnostics) {
+        if (name.endsWith(NOTEBOOK)
+                && !lessons.contains(name.substring(0, name.length() - NOTEBOOK.length()) + ".md")) {
+            diagnostics.report(
+                    Mistake.NOTEBOOK_AS_FILE,
+                    name,
+                    Position.START,
+                    Text.of("a notebook is no lesson, and readers get it as a file"),
+                    Text.NONE,
+                    Text.of("'chalkline import' makes a lesson of it."));
+        }
     }
 
     /**

@@ -1,0 +1,60 @@
+package org.chalkline.site.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonReaderTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "{\"a\":[1,-2.5,1.0E300,true,false,\"b\"],\"c\":{\"d\":[]}}",
+                "\"\\\"\\\\/\\u0008\\u000c\\u000a\\u000d\\u0009é\""
+            })
+    void readsWhatIsWritten(String json) throws JsonReader.Broken {
+        assertThat(Json.of(JsonReader.read(json))).isEqualTo(json);
+    }
+
+    @Test
+    void readsEveryEscape() throws JsonReader.Broken {
+        assertThat(Json.of(JsonReader.read("[ \"\\/\\b\\f\\n\\r\\t\\u4e2d\" ]")))
+                .isEqualTo("[\"/\\u0008\\u000c\\u000a\\u000d\\u0009中\"]");
+    }
+
+    @Test
+    void leavesOutWhatIsNull() throws JsonReader.Broken {
+        assertThat(Json.of(JsonReader.read("{\"a\": null, \"b\": NaN, \"c\": 1}")))
+                .isEqualTo("{\"c\":1}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{ | the JSON ends too early (line 1, column 2)",
+                "[1,] | nothing follows a comma (line 1, column 4)",
+                "[1 2] | ',' should stand here (line 1, column 4)",
+                "{a: 1} | '\"' should stand here (line 1, column 2)",
+                "{} {} | the JSON goes on after its end (line 1, column 4)",
+                "[x] | this is no JSON (line 1, column 2)",
+                "\"\\x\" | JSON has no escape '\\x' (line 1, column 4)",
+                "\"\\u12\" | after \\u stand four hexadecimal digits (line 1, column 4)"
+            })
+    void saysWhatIsWrongAndWhere(String json, String message) {
+        assertThatThrownBy(() -> JsonReader.read(json)).hasMessage(message);
+    }
+
+    @Test
+    void refusesWhatIsTooDeep() {
+        assertThatThrownBy(() -> JsonReader.read("\n" + "[".repeat(100_000)))
+                .hasMessage("the JSON has more than 200 levels (line 2, column 201)");
+    }
+}
