@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chalkline.browser.Chromium;
@@ -19,8 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The plots of the project's lessons, in twenty states each: the browser draws them as the build
- * does.
+ * The plots of lessons, in twenty states each: the browser draws them as the build does.
  *
  * <p>First the pages take their figures through states and write these down. Then the lessons are
  * built again with a still of each state, which the build draws, at their ends.
@@ -31,6 +31,7 @@ class LessonParityIT {
     private static final int STATES = 20;
 
     private static final Path CONTENT = Path.of("..", "content");
+    private static final Path GUIDE = Path.of("zh-CN", "guide");
 
     private static final Pattern NAME =
             Pattern.compile("```\\{lab:plot}[^\\n]*\\n(?::[^\\n]*\\n)*?:name: (\\S+)\\n");
@@ -95,24 +96,51 @@ class LessonParityIT {
     }
 
     @Test
-    @SuppressWarnings("unchecked") // what the scripts return
-    void plotsOfLessonsAreDrawnInManyStatesAsTheBuildDrawsThem(Chromium chromium)
+    void plotsOfTheProjectsLessonsAreDrawnInManyStatesAsTheBuildDrawsThem(Chromium chromium)
             throws IOException {
+        // Both languages have the same plots.
+        copy(CONTENT, file -> !file.startsWith("en") && !file.startsWith(GUIDE));
+        compare(BuiltSite.ofProject(), 6, chromium);
+    }
+
+    @Test
+    void plotsOfOtherLessonsAreDrawnInManyStatesAsTheBuildDrawsThem(Chromium chromium)
+            throws IOException {
+        Path others = Path.of("src", "test", "resources", "lessons");
+        copy(others, file -> true);
+        try (BuiltSite site = BuiltSite.of(others)) {
+            compare(site, 4, chromium);
+        }
+    }
+
+    private void copy(Path content, Predicate<Path> some) throws IOException {
+        try (Stream<Path> files = Files.walk(content)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path name = content.relativize(file);
+                if (some.test(name)) {
+                    Path copy = folder.resolve(name.toString());
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                }
+            }
+        }
+    }
+
+    /** Compares what a site shows of copied lessons with what a build shows of the same states. */
+    @SuppressWarnings("unchecked") // what the script returns
+    private void compare(BuiltSite shown, int lessons, Chromium chromium) throws IOException {
         Map<Path, List<List<String>>> drawn = new LinkedHashMap<>();
-        try (Stream<Path> files = Files.list(CONTENT.resolve("zh-CN"))) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                drawn.put(file, tour(chromium, file));
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".md")).toList()) {
+                drawn.put(file, tour(chromium, file, shown.http(page(file))));
             }
         }
         drawn.values().removeIf(List::isEmpty);
-        assertThat(drawn).hasSizeGreaterThan(5);
-        for (Path file : drawn.keySet()) {
-            Files.createDirectories(folder.resolve("zh-CN"));
-            Files.writeString(
-                    folder.resolve("zh-CN").resolve(file.getFileName()), with(file, drawn));
+        assertThat(drawn).hasSize(lessons);
+        Files.deleteIfExists(folder.resolve("site.yml"));
+        for (Map.Entry<Path, List<List<String>>> entry : drawn.entrySet()) {
+            Files.writeString(entry.getKey(), with(entry.getKey(), entry.getValue()));
         }
-        Path data = Files.createDirectories(folder.resolve("data"));
-        Files.copy(CONTENT.resolve("data").resolve("beans.csv"), data.resolve("beans.csv"));
         try (BuiltSite site = BuiltSite.of(folder)) {
             for (Map.Entry<Path, List<List<String>>> entry : drawn.entrySet()) {
                 try (Page page = chromium.newPage(1280, 900)) {
@@ -130,13 +158,14 @@ class LessonParityIT {
         }
     }
 
-    private static String page(Path lesson) {
-        return "zh-CN/" + lesson.getFileName().toString().replace(".md", ".html");
+    private String page(Path lesson) {
+        return folder.relativize(lesson).toString().replace(".md", ".html");
     }
 
     /** Returns the name of the figure, the state and what is shown, for states of each plot. */
     @SuppressWarnings("unchecked") // what the script returns
-    private static List<List<String>> tour(Chromium chromium, Path lesson) throws IOException {
+    private static List<List<String>> tour(Chromium chromium, Path lesson, String address)
+            throws IOException {
         List<List<String>> all = new ArrayList<>();
         List<String> names =
                 NAME.matcher(Files.readString(lesson))
@@ -147,7 +176,7 @@ class LessonParityIT {
             return all;
         }
         try (Page page = chromium.newPage(1280, 900)) {
-            Visit.to(page, BuiltSite.ofProject().http(page(lesson)));
+            Visit.to(page, address);
             for (String name : names) {
                 List<List<String>> states =
                         (List<List<String>>) page.evaluate(TOUR, List.of(name, STATES));
@@ -157,10 +186,9 @@ class LessonParityIT {
         return all;
     }
 
-    private static String with(Path lesson, Map<Path, List<List<String>>> drawn)
-            throws IOException {
+    private static String with(Path lesson, List<List<String>> states) throws IOException {
         StringBuilder text = new StringBuilder(Files.readString(lesson));
-        for (List<String> state : drawn.getOrDefault(lesson, List.of())) {
+        for (List<String> state : states) {
             text.append(
                     "\n\n```{lab:still} "
                             + state.get(0)

@@ -51,8 +51,8 @@ class OtherFiguresIT {
             """;
 
     @Test
-    void figuresFollowTheStateOfAnotherWhateverIsDoneToThem(
-            @TempDir Path folder, Chromium chromium) throws IOException {
+    void figuresFollowTheStateOfAnotherWhateverIsDoneToThem(@TempDir Path folder, Chromium chromium)
+            throws IOException {
         Run.write(folder, "en/a.md", LESSON);
         try (BuiltSite site = BuiltSite.of(folder);
                 Page page = chromium.newPage(1280, 900)) {
@@ -73,10 +73,8 @@ class OtherFiguresIT {
         }
     }
 
-
     @Test
-    void aStageThatWasCompletedStaysSo(@TempDir Path folder, Chromium chromium)
-            throws IOException {
+    void aStageThatWasCompletedStaysSo(@TempDir Path folder, Chromium chromium) throws IOException {
         Run.write(folder, "en/a.md", LESSON);
         try (BuiltSite site = BuiltSite.of(folder);
                 Page page = chromium.newPage(1280, 900)) {

@@ -82,8 +82,7 @@ record Setup(
     boolean startsDependOn(int control) {
         for (int i = 0; i < inputs.size(); i++) {
             Input input = inputs.get(i);
-            boolean isIts =
-                    control >= input.first() && control < input.first() + input.count();
+            boolean isIts = control >= input.first() && control < input.first() + input.count();
             if (isIts && program.get().startsDependOn(i)) {
                 return true;
             }
@@ -341,8 +340,7 @@ record Setup(
                     new Value.Word(added.name()),
                     range(added.across()),
                     range(added.up()),
-                    new Value.Items(
-                            added.classes().stream().<Value>map(Value.Word::new).toList()),
+                    new Value.Items(added.classes().stream().<Value>map(Value.Word::new).toList()),
                     new Value.Numeral(added.most()),
                     new Value.Word(added.text(0)));
         }

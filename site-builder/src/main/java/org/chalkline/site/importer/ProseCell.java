@@ -36,6 +36,7 @@ final class ProseCell {
             Pattern.compile("(?m)^( {0,3}\\[([^\\]\\n^]+)]:[ \\t]*)(<[^>\\n]*>|\\S+)(.*)$");
     private static final Pattern AUTOLINK = Pattern.compile("<(https?://[^\\s<>]+)>");
     private static final Pattern SILENT = Pattern.compile("(?m)^( {0,3})(%(?=[ \\t]|$)|\\+\\+\\+)");
+
     /** One number sign within a paragraph may be a hashtag. */
     private static final Pattern TIGHT_HEADING =
             Pattern.compile("(?m)((?:\\A|(?<=\\n\\n))#|^#{2,6})([^\\s#!{\\\\][^\\n]*)$");
