@@ -31,8 +31,7 @@ final class Steps {
             Param.atBuild("next", MapType.of(SourceType.SOURCE));
     private static final Param<Integer> COUNT = Param.atBuild("count", WholeType.from(1, 10_000));
 
-    private static final Param<Double> SPEED =
-            Param.atBuild("speed", NumberType.from(0.2, 60));
+    private static final Param<Double> SPEED = Param.atBuild("speed", NumberType.from(0.2, 60));
 
     /** Milliseconds in which all steps are played, and in which one is at most. */
     private static final int PLAY = 5000;
@@ -45,9 +44,7 @@ final class Steps {
     static int pace(Params params, int steps) {
         Params given = params.find(STEPS);
         Double speed = given == null ? null : given.find(SPEED);
-        return speed == null
-                ? Math.min(LONGEST, PLAY / steps)
-                : (int) Math.round(1000 / speed);
+        return speed == null ? Math.min(LONGEST, PLAY / steps) : (int) Math.round(1000 / speed);
     }
 
     private static void declare(Declaration declaration) {
