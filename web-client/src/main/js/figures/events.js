@@ -2,7 +2,7 @@
 import {all} from '../shared/dom.js';
 import {lock} from './followers.js';
 import {wakeHandles} from './handles.js';
-import {escaped, fill, meant, settingOf} from './inputs.js';
+import {escaped, fill, meant} from './inputs.js';
 import {play} from './player.js';
 
 // What a Page key moves, as in the slider pattern of WAI-ARIA.
@@ -42,8 +42,8 @@ export const wakeEvents = (figure, live) => {
       if (target.dataset.control) act(target, target.dataset.control, event);
     });
   // Shows the stop that was taken where the reader is done with a number.
-  const finish = input => {
-    if (isNumber(input)) input.value = settingOf(input, live);
+  const finish = (input, name) => {
+    if (isNumber(input)) input.value = live.text(name);
   };
   // To ask for a width makes the browser lay out the page, so only where it counts.
   const numberOf = input =>
@@ -88,7 +88,7 @@ export const wakeEvents = (figure, live) => {
     if (!steps) return;
     event.preventDefault();
     live.move(name, steps, name);
-    finish(input);
+    finish(input, name);
   });
   // A wheel scrolls the page over a number, too, where a browser would change that.
   figure.addEventListener('wheel', ({target}) => target.type === 'number' && target.blur(), {

@@ -1,6 +1,6 @@
 // What follows the state of a figure: its inputs, numbers in the text of the page, its code.
 import {all, one} from '../shared/dom.js';
-import {settingOf, showSetting} from './inputs.js';
+import {showSetting} from './inputs.js';
 
 /**
  * Disables what cannot be set in the state of a figure, and buttons that would change nothing; one
@@ -49,12 +49,12 @@ export const followersOf = (figure, live) => {
   code?.addEventListener('toggle', showCode);
   return () => {
     for (const input of all('[data-control]', figure)) {
-      showSetting(input, settingOf(input, live));
+      showSetting(input, live.text(input.dataset.control));
     }
     for (const output of all('[data-shows]', figure)) {
-      const shown = live.shown(output.dataset.shows);
-      output.value = shown;
-      one(`[type=range][data-control="${output.dataset.shows}"]`, figure).ariaValueText = shown;
+      const {shows} = output.dataset;
+      output.value = live.shown(shows);
+      one(`[name="${shows}"]`, figure).ariaValueText = output.value;
     }
     lock(figure, live);
     for (const number of numbers) {

@@ -47,14 +47,6 @@ const isField = ({type}) => type === 'number' || type === 'text';
 export const escaped = text => text.replace(/[%,=&#"<>]/g, encodeURIComponent);
 
 /**
- * Returns the setting of a control in writing, as its input has it.
- *
- * @param {any} live its program; see `Browser.Live`
- */
-export const settingOf = ({type, dataset: {control}}, live) =>
-  type === 'range' ? live.number(control) : live.text(control);
-
-/**
  * Shows a setting in an input and its attributes, but not in a field where the reader is just typing.
  */
 export const showSetting = (input, setting) => {

@@ -237,12 +237,12 @@ public final class ControlPanel {
 
     /** Multiples of π are spoken as such. */
     private static Element.Builder spoken(Element.Builder input, Slider slider, int tick) {
-        return slider.below() == 0 ? input : input.set("aria-valuetext", slider.shown(tick));
+        return slider.fractions() == null ? input : input.set("aria-valuetext", slider.shown(tick));
     }
 
     /** A field for the number; multiples of π are shown alone. */
     private static Element.Builder number(Slider slider, int tick, String name) {
-        return slider.below() == 0
+        return slider.fractions() == null
                 ? number(slider, tick).set("aria-label", name)
                 : Element.of("output").set("data-shows", slider.name()).text(slider.shown(tick));
     }
@@ -279,7 +279,7 @@ public final class ControlPanel {
     }
 
     private static String end(Slider slider, int tick, double number) {
-        return slider.below() == 0
+        return slider.fractions() == null
                 ? Digits.brief(number, slider.range().places())
                 : slider.shown(tick);
     }

@@ -1,21 +1,20 @@
 package org.chalkline.widget;
 
-import org.chalkline.figure.Digits;
 import org.chalkline.figure.Label;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quantity that the reader sets.
  *
  * @param name its name in the page and in a written state: {@code w1}
  * @param label its name for the reader: <i>w</i><sub>1</sub>
- * @param range the numbers it takes, or how many times π / {@code below}
+ * @param range the numbers it takes, or how many {@code fractions}
  * @param start the tick it starts at
- * @param below 0 where the numbers are plain
+ * @param fractions what the range counts; null for plain numbers
  */
-public record Slider(String name, Label label, Range range, int start, int below)
+public record Slider(
+        String name, Label label, Range range, int start, @Nullable Fractions fractions)
         implements Control {
-
-    private static final String PI = "pi";
 
     public Slider {
         if (start < 0 || start > range.ticks()) {
@@ -25,17 +24,17 @@ public record Slider(String name, Label label, Range range, int start, int below
 
     /** A slider of plain numbers. */
     public Slider(String name, Label label, Range range, int start) {
-        this(name, label, range, start, 0);
+        this(name, label, range, start, null);
     }
 
     /** Returns the same slider with another label. */
     public Slider with(Label other) {
-        return new Slider(name, other, range, start, below);
+        return new Slider(name, other, range, start, fractions);
     }
 
     /** Returns the same slider under another name. */
     public Slider named(String other, Label otherLabel) {
-        return new Slider(other, otherLabel, range, start, below);
+        return new Slider(other, otherLabel, range, start, fractions);
     }
 
     @Override
@@ -48,9 +47,14 @@ public record Slider(String name, Label label, Range range, int start, int below
         return range.ticks();
     }
 
+    /** Returns the same slider with a range that counts parts of π. */
+    public Slider in(@Nullable Fractions parts) {
+        return new Slider(name, label, range, start, parts);
+    }
+
     /** Returns what its range counts. */
     double unit() {
-        return below == 0 ? 1 : Math.PI / below;
+        return fractions == null ? 1 : fractions.unit();
     }
 
     /** Returns the number at a tick. */
@@ -65,40 +69,25 @@ public record Slider(String name, Label label, Range range, int start, int below
 
     @Override
     public String text(int tick) {
-        return below == 0 ? range.text(tick) : fraction((int) range.value(tick));
-    }
-
-    /** Writes a multiple of π: {@code -2pi/3}. */
-    private String fraction(int times) {
-        int above = Math.abs(times);
-        int under = below;
-        for (int part = below; part > 1; part--) {
-            if (above % part == 0 && under % part == 0) {
-                above /= part;
-                under /= part;
-            }
-        }
-        return above == 0
-                ? "0"
-                : (times < 0 ? "-" : "")
-                        + (above == 1 ? "" : Digits.fixed(above, 0))
-                        + PI
-                        + (under == 1 ? "" : "/" + Digits.fixed(under, 0));
+        return fractions == null
+                ? range.text(tick)
+                : fractions.text((int) range.value(tick), "-", "pi");
     }
 
     /** Returns the number at a tick for reading. */
     public String shown(int tick) {
-        return text(tick).replace(PI, "π").replace('-', '\u2212');
+        return fractions == null
+                ? range.text(tick)
+                : fractions.text((int) range.value(tick), "\u2212", "π");
     }
 
     @Override
     public int tick(String number) {
-        return below == 0 ? tickOfNumber(number) : tickOfFraction(number.replace("π", PI));
-    }
-
-    private int tickOfFraction(String fraction) {
+        if (fractions == null) {
+            return tickOfNumber(number);
+        }
         for (int tick = 0; tick <= range.ticks(); tick++) {
-            if (text(tick).equals(fraction)) {
+            if (text(tick).equals(number) || shown(tick).equals(number)) {
                 return tick;
             }
         }

@@ -67,7 +67,8 @@ public final class SliderType extends ParamType<Slider> {
                             Text.of("'from', 'to', or a stop between them"));
                 }
             }
-            return new Slider(usual.name(), usual.label(), range, tick, below);
+            return new Slider(usual.name(), usual.label(), range, tick)
+                    .in(below == 0 ? null : new Fractions(below));
         }
     }
 
@@ -99,8 +100,7 @@ public final class SliderType extends ParamType<Slider> {
                         parts.get(2).whole(),
                         parts.get(3).whole(),
                         parts.get(4).whole());
-        int below = parts.size() > 6 ? parts.get(6).whole() : 0;
-        return new Slider(parts.get(0).text(), Label.NONE, range, parts.get(5).whole(), below);
+        return new Slider(parts.get(0).text(), Label.NONE, range, parts.get(5).whole());
     }
 
     /** Returns what a page carries of a slider. */
@@ -113,9 +113,6 @@ public final class SliderType extends ParamType<Slider> {
                     range.first(), range.step(), range.ticks(), range.places(), slider.start()
                 }) {
             parts.add(new Value.Numeral(number));
-        }
-        if (slider.below() > 0) {
-            parts.add(new Value.Numeral(slider.below()));
         }
         return new Value.Items(parts);
     }

@@ -64,6 +64,16 @@ public interface Widget extends Session {
         return List.of();
     }
 
+    /**
+     * Returns a state that takes over that of another figure.
+     *
+     * @param figure its place among those {@linkplain #followed followed}
+     * @param written its state
+     */
+    default State follow(State state, int figure, String written) {
+        return state;
+    }
+
     /** Returns what becomes of a state when the reader changes it into another. */
     default State change(State before, State after) {
         return after;

@@ -52,11 +52,8 @@ final class Browser {
         /** Changes the state by one in writing; what that does not name stays. */
         void change(String written);
 
-        /** Returns the setting of a control, in writing. */
+        /** Returns what the input of a control holds: its setting in writing. */
         String text(String control);
-
-        /** Returns the number that the input of a slider shows. */
-        String number(String control);
 
         /** Returns the number of a slider for reading. */
         String shown(String control);

@@ -5,6 +5,7 @@ import org.chalkline.figure.Digits;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.Measure;
 import org.chalkline.widget.Session;
+import org.chalkline.widget.Slider;
 import org.chalkline.widget.State;
 import org.chalkline.widget.Widget;
 import org.jspecify.annotations.Nullable;
@@ -141,13 +142,10 @@ final class Store implements Browser.Live {
     @Override
     public String text(String control) {
         int place = controls.indexOf(control);
-        return controls.all().get(place).text(state.tick(place));
-    }
-
-    @Override
-    public String number(String control) {
-        int place = controls.indexOf(control);
-        return controls.slider(place).range().text(state.tick(place));
+        int tick = state.tick(place);
+        return controls.all().get(place) instanceof Slider slider
+                ? slider.range().text(tick)
+                : controls.all().get(place).text(tick);
     }
 
     @Override
@@ -232,19 +230,7 @@ final class Store implements Browser.Live {
 
     @Override
     public void follow(int figure, String written) {
-        State next = controls.follow(state, written, widget.followed().get(figure).prefix());
-        if (next != null) {
-            show(next);
-        }
-    }
-
-    /** Returns a state with the controls of other figures where those show them. */
-    private State following(State next) {
-        State following = next;
-        for (int i = 0; i < widget.followedControls(); i++) {
-            following = following.with(i, state.tick(i));
-        }
-        return following;
+        show(widget.follow(state, figure, written));
     }
 
     @Override
@@ -270,7 +256,7 @@ final class Store implements Browser.Live {
         while (next.equals(state) && history.has(steps)) {
             next = history.go(steps);
         }
-        keep(following(next));
+        keep(widget.change(state, next));
     }
 
     @Override
@@ -285,8 +271,8 @@ final class Store implements Browser.Live {
      */
     void set(State next, String gesture) {
         Browser.stop(figure);
-        State followed = following(widget.change(state, next));
-        State settled = isHeld ? followed : widget.settle(followed);
+        State changed = widget.change(state, next);
+        State settled = isHeld ? changed : widget.settle(changed);
         this.gesture = gesture;
         if (!settled.equals(state)) {
             history.add(settled, gesture, Page.now());

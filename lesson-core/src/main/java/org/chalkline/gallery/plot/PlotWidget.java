@@ -333,17 +333,30 @@ final class PlotWidget implements Widget {
         return goals;
     }
 
-    /** The steps begin anew where the reader has changed what they start with. */
+    @Override
+    public State follow(State state, int figure, String written) {
+        State next = controls().follow(state, written, followed().get(figure).prefix());
+        return next == null ? state : next;
+    }
+
+    /**
+     * Leaves the controls of other figures as they are. The steps begin anew where the reader has
+     * changed what they start with.
+     */
     @Override
     public State change(State before, State after) {
-        if (setup.hasSteps() && setup.step(before) == setup.step(after)) {
+        State changed = after;
+        for (int i = 0; i < followedControls(); i++) {
+            changed = changed.with(i, before.tick(i));
+        }
+        if (setup.hasSteps() && setup.step(before) == setup.step(changed)) {
             for (int i = 0; i < controls().all().size(); i++) {
-                if (before.tick(i) != after.tick(i) && setup.startsDependOn(i)) {
-                    return beginning(after);
+                if (before.tick(i) != changed.tick(i) && setup.startsDependOn(i)) {
+                    return beginning(changed);
                 }
             }
         }
-        return after;
+        return changed;
     }
 
     @Override

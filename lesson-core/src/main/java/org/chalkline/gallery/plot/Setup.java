@@ -27,6 +27,7 @@ import org.chalkline.widget.Choice;
 import org.chalkline.widget.Control;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.Followed;
+import org.chalkline.widget.Fractions;
 import org.chalkline.widget.Range;
 import org.chalkline.widget.Slider;
 import org.chalkline.widget.SliderType;
@@ -254,7 +255,8 @@ record Setup(
 
         private static Control control(List<Carried> parts) {
             if (parts.get(0).whole() == 0) {
-                return SliderType.take(parts.get(1).items());
+                Slider slider = SliderType.take(parts.get(1).items());
+                return parts.size() > 2 ? slider.in(new Fractions(parts.get(2).whole())) : slider;
             }
             if (parts.get(0).whole() == 2) {
                 return added(parts);
@@ -283,7 +285,7 @@ record Setup(
             for (Control each : setup.controls().all()) {
                 controls.add(
                         each instanceof Slider slider
-                                ? items(new Value.Numeral(0), SliderType.write(slider))
+                                ? slider(slider)
                                 : each instanceof Added added
                                         ? added(added)
                                         : choice((Choice) each));
@@ -320,6 +322,14 @@ record Setup(
                 all.add(new Value.Items(followed));
             }
             return new Value.Items(all);
+        }
+
+        private static Value slider(Slider slider) {
+            Fractions parts = slider.fractions();
+            Value written = SliderType.write(slider);
+            return parts == null
+                    ? items(new Value.Numeral(0), written)
+                    : items(new Value.Numeral(0), written, new Value.Numeral(parts.below()));
         }
 
         private static Value choice(Choice choice) {

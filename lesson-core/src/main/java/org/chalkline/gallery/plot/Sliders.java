@@ -121,7 +121,8 @@ final class Sliders {
             Label label = i < labels.size() ? labels.get(i) : NameLabels.of(name + i, "");
             Slider one = slider(name + i, label, slider);
             int start = i < starts.length ? one.nearest(starts[i]) : one.start();
-            int place = names.add(new Slider(name + i, label, one.range(), start, one.below()));
+            int place =
+                    names.add(new Slider(name + i, label, one.range(), start).in(one.fractions()));
             first = first < 0 ? place : first;
         }
         Type type = Type.list(Type.NUMBER);

@@ -139,7 +139,7 @@ public record Figure(
         List<Control> all = widget.controls().all();
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i) instanceof Slider slider) {
-                String number = slider.shown(state.tick(i));
+                String number = slider.shown(state.tick(i)).replace('-', '\u2212');
                 values.add(Element.of("span").html(slider.label()).text(" = " + number));
             }
         }
