@@ -73,6 +73,21 @@ class SliderBenchmark {
 
             """;
 
+    private static final String SURFACE =
+            """
+            ```{lab:plot} A surface of 16 × 16 facets with its levels
+            :name: surface%d
+            sliders:
+              a: {from: -4, to: 4, step: 0.1, start: 1}
+              b: {from: -4, to: 4, step: 0.1, start: 0}
+            x: [-6, 6]
+            y: [-6, 6]
+            draw:
+              - {surface: sin(a x / 4) + cos(y / 2 - b)}
+            ```
+
+            """;
+
     private static final String AWAKE =
             "() => [...document.querySelectorAll('figure[data-widget]')]"
                     + ".every(figure => figure.querySelector('input:enabled'))";
@@ -81,7 +96,8 @@ class SliderBenchmark {
     private static final String MOVE =
             """
             const figure = document.getElementById(id);
-            const sliders = [...figure.querySelectorAll('input[type=range]')];
+            const sliders = [...figure.querySelectorAll('input[type=range]')]
+                .filter(({name}) => name !== 'turn' && name !== 'tilt');
             let moves = 0;
             function move() {
                 const slider = sliders[moves % sliders.length];
@@ -147,6 +163,7 @@ class SliderBenchmark {
                                     batches))
                     .append(row(chromium, "three curves", moves, "curves0", pages, batches))
                     .append(row(chromium, "60 × 60 cells", moves, "map0", pages, batches))
+                    .append(row(chromium, "a surface", moves, "surface0", pages, batches))
                     .append(waking(chromium, "Ten figures", plots.http("en/waking.html"), pages));
         }
         String marks = BuiltSite.ofProject().http("en/guide/marks.html");
@@ -159,7 +176,8 @@ class SliderBenchmark {
             Path content = Files.createTempDirectory("figures");
             Path english = Files.createDirectories(content.resolve("en"));
             Files.writeString(
-                    english.resolve("moves.md"), TITLE + CURVES.formatted(0) + MAP.formatted(0));
+                    english.resolve("moves.md"),
+                    TITLE + CURVES.formatted(0) + MAP.formatted(0) + SURFACE.formatted(0));
             StringBuilder all = new StringBuilder(TITLE);
             IntStream.range(0, FIGURES).forEach(i -> all.append(CURVES.formatted(i)));
             Files.writeString(english.resolve("waking.md"), all);
