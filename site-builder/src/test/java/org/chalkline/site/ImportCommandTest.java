@@ -67,8 +67,7 @@ class ImportCommandTest {
                 .doesNotContain("script", "onclick", "FloatSlider", "# How a kettle cools");
         assertThat(lessons.resolve("outputs/output-7.svg"))
                 .content()
-                .isEqualTo(
-                        "<svg xmlns=\"http://www.w3.org/2000/svg\"><circle r=\"4\" /></svg>");
+                .isEqualTo("<svg xmlns=\"http://www.w3.org/2000/svg\"><circle r=\"4\" /></svg>");
         assertThat(lessons.resolve("site.yml")).content().isEqualTo("macros:\n  room: 'T_0'\n");
         Run build = Run.of("build", lessons, "-o", site);
         assertThat(build.err()).isEmpty();
@@ -216,8 +215,7 @@ class ImportCommandTest {
     private static Path fixture(String name) {
         try {
             return Path.of(
-                    Objects.requireNonNull(
-                                    ImportCommandTest.class.getResource("importer/" + name))
+                    Objects.requireNonNull(ImportCommandTest.class.getResource("importer/" + name))
                             .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

@@ -15,8 +15,8 @@ import org.chalkline.site.yaml.Yaml;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of contents of a folder of notebooks: {@code _toc.yml} of Jupyter Book, {@code myst.yml},
- * {@code _quarto.yml}, or {@code SUMMARY.md}.
+ * The table of contents of a folder of notebooks: {@code _toc.yml} of Jupyter Book, {@code
+ * myst.yml}, {@code _quarto.yml}, or {@code SUMMARY.md}.
  *
  * @param title of the whole, or empty
  * @param parts in order
@@ -28,7 +28,8 @@ record Contents(String title, List<Part> parts, List<Path> bibliographies) {
             List.of("_toc.yml", "myst.yml", "_quarto.yml", "SUMMARY.md", "src/SUMMARY.md");
     private static final List<String> ENDINGS = List.of("", ".ipynb", ".md", ".myst", ".qmd");
     private static final Pattern ENTRY =
-            Pattern.compile("^\\s*[-*]\\s*\\[[^\\]]*]\\(([^)]+)\\)|^#+\\s*(.+)$|^\\[[^\\]]*]\\(([^)]+)\\)");
+            Pattern.compile(
+                    "^\\s*[-*]\\s*\\[[^\\]]*]\\(([^)]+)\\)|^#+\\s*(.+)$|^\\[[^\\]]*]\\(([^)]+)\\)");
 
     /**
      * Lessons that belong together.
@@ -99,7 +100,8 @@ record Contents(String title, List<Part> parts, List<Path> bibliographies) {
         String text = Files.readString(file);
         // The first form of _toc.yml is a list.
         String fields = text.stripLeading().startsWith("-") ? "toc:\n" + text : text;
-        return Yaml.read(fields, file.toString(), FilePositions.from(1), new Diagnostics()).fields();
+        return Yaml.read(fields, file.toString(), FilePositions.from(1), new Diagnostics())
+                .fields();
     }
 
     /** Takes the files that a value names, in whatever lists and groups they are. */

@@ -18,6 +18,7 @@ final class MarkdownNotebook implements NotebookFormat {
     private static final Pattern HEAD =
             Pattern.compile("\\A\\s*---[ \\t]*\\n(.*?\\n)---[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
     private static final Pattern TITLE = Pattern.compile("(?m)^title:[ \\t]*(.+?)[ \\t]*$");
+
     /** A cell of MyST, or a fence of Quarto and R Markdown that runs. */
     private static final Pattern PROGRAM =
             Pattern.compile(
@@ -26,10 +27,13 @@ final class MarkdownNotebook implements NotebookFormat {
                             + "[ \\t]*\\n(.*?)^\\1[ \\t]*$");
 
     private static final Pattern CELL_OPTIONS =
-            Pattern.compile("\\A(?:---\\n(.*?\\n)---\\n|((?::[\\w-]+:[^\\n]*\\n)+))", Pattern.DOTALL);
-    private static final Pattern TAGS = Pattern.compile("tags:[ \\t]*(\\[.*?]|(?:\\s*-[ \\t]*\\S+)+)");
+            Pattern.compile(
+                    "\\A(?:---\\n(.*?\\n)---\\n|((?::[\\w-]+:[^\\n]*\\n)+))", Pattern.DOTALL);
+    private static final Pattern TAGS =
+            Pattern.compile("tags:[ \\t]*(\\[.*?]|(?:\\s*-[ \\t]*\\S+)+)");
     private static final Pattern WORD = Pattern.compile("\\w[\\w-]*");
-    private static final Pattern OPTION = Pattern.compile("(?m)^#\\|[ \\t]*([\\w-]+):[ \\t]*(.*)\\n?");
+    private static final Pattern OPTION =
+            Pattern.compile("(?m)^#\\|[ \\t]*([\\w-]+):[ \\t]*(.*)\\n?");
 
     @Override
     public boolean reads(String name, String text) {
@@ -74,8 +78,7 @@ final class MarkdownNotebook implements NotebookFormat {
             }
             source = source.substring(options.end());
         }
-        return new Notebook.Code(
-                number, program.group(3), source.strip(), tags, List.of());
+        return new Notebook.Code(number, program.group(3), source.strip(), tags, List.of());
     }
 
     private static void prose(String text, List<Cell> cells, List<Text> remarks) {

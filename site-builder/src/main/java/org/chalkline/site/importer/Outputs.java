@@ -94,7 +94,8 @@ final class Outputs {
         if (!latex.isBlank() && !latex.contains("{tabular}")) {
             return latex(latex, number);
         }
-        String picture = targets.made(
+        String picture =
+                targets.made(
                         "output-" + number + (pictures == 0 ? "" : "-" + (pictures + 1)), forms);
         if (!picture.isEmpty()) {
             String words = draft.language().say("import.output", Integer.toString(number));

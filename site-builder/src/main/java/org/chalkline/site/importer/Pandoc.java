@@ -10,8 +10,8 @@ import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Markdown of MyST and Quarto has beyond that of notebooks, as lessons have it: boxes and labels
- * of headings. What only arranges a book, such as an index, is left out.
+ * What Markdown of MyST and Quarto has beyond that of notebooks, as lessons have it: boxes and
+ * labels of headings. What only arranges a book, such as an index, is left out.
  */
 final class Pandoc {
 
@@ -19,7 +19,8 @@ final class Pandoc {
             Pattern.compile(
                     "(?ms)^(`{3,}|:{3,})\\{(index|toctree|tableofcontents|contents|only|meta|raw)}[^\\n]*\\n"
                             + "(?:.*?^)??\\1[ \\t]*$\\n?");
-    private static final Pattern OPENING = Pattern.compile("(:{3,})[ \\t]*(?:\\{([.#][^}]*)}|(\\w[\\w-]*))[ \\t]*:*");
+    private static final Pattern OPENING =
+            Pattern.compile("(:{3,})[ \\t]*(?:\\{([.#][^}]*)}|(\\w[\\w-]*))[ \\t]*:*");
     private static final Pattern CLOSING = Pattern.compile(":{3,}[ \\t]*");
     private static final Pattern CALLOUT = Pattern.compile("\\.callout-(\\w+)");
     private static final Pattern TITLE = Pattern.compile("title=\"([^\"]*)\"");
@@ -30,11 +31,22 @@ final class Pandoc {
     private static final Pattern INDENTED =
             Pattern.compile("^([ \\t]+`{3,})[ \\t]*\\{(\\w+)[^}]*}[ \\t]*$");
 
-    private static final Pattern SHORTCODE = Pattern.compile("\\{\\{<[ \\t]*(\\w+)[ \\t]+(\\S+).*?>}}");
+    private static final Pattern SHORTCODE =
+            Pattern.compile("\\{\\{<[ \\t]*(\\w+)[ \\t]+(\\S+).*?>}}");
 
     /** The boxes of Quarto whose names are others here. */
     private static final Map<String, String> BOXES =
-            Map.of("note", "note", "tip", "tip", "warning", "warning", "caution", "caution", "important", "important");
+            Map.of(
+                    "note",
+                    "note",
+                    "tip",
+                    "tip",
+                    "warning",
+                    "warning",
+                    "caution",
+                    "caution",
+                    "important",
+                    "important");
 
     private Pandoc() {}
 
@@ -84,12 +96,16 @@ final class Pandoc {
             return (heading.group(2) == null ? "" : "(" + heading.group(2) + ")=\n")
                     + heading.group(1);
         }
-        return SHORTCODE.matcher(INDENTED.matcher(line).replaceFirst("$1$2"))
+        return SHORTCODE
+                .matcher(INDENTED.matcher(line).replaceFirst("$1$2"))
                 .replaceAll(
                         found -> {
                             boolean isFilm = found.group(1).equals("video");
-                            tell(remarks, Text.of("{0} is left out", "{{< " + found.group(1) + " >}}"));
-                            return Matcher.quoteReplacement(isFilm ? "<" + found.group(2) + ">" : "");
+                            tell(
+                                    remarks,
+                                    Text.of("{0} is left out", "{{< " + found.group(1) + " >}}"));
+                            return Matcher.quoteReplacement(
+                                    isFilm ? "<" + found.group(2) + ">" : "");
                         });
     }
 

@@ -30,7 +30,8 @@ record Passage(Kind kind, String open, String body, String close, boolean isEnde
                     "\\\\begin\\{((?:equation|align|alignat|gather|multline|flalign|eqnarray)\\*?)}");
 
     /** With spaces at its ends, what has none of these signs and several words is no formula. */
-    private static final Pattern LOOSE = Pattern.compile(".*[\\\\^_=+*/<>].*|[^\\s\\d]\\S*", Pattern.DOTALL);
+    private static final Pattern LOOSE =
+            Pattern.compile(".*[\\\\^_=+*/<>].*|[^\\s\\d]\\S*", Pattern.DOTALL);
 
     /** Splits Markdown; the parts together are the whole. */
     static List<Passage> of(String markdown) {

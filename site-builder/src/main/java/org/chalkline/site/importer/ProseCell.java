@@ -35,6 +35,7 @@ final class ProseCell {
     private static final Pattern DEFINITION =
             Pattern.compile("(?m)^( {0,3}\\[([^\\]\\n^]+)]:[ \\t]*)(<[^>\\n]*>|\\S+)(.*)$");
     private static final Pattern SILENT = Pattern.compile("(?m)^( {0,3})(%(?=[ \\t]|$)|\\+\\+\\+)");
+
     /** One number sign within a paragraph may be a hashtag. */
     private static final Pattern TIGHT_HEADING =
             Pattern.compile("(?m)((?:\\A|(?<=\\n\\n))#|^#{2,6})([^\\s#!{\\\\][^\\n]*)$");
@@ -50,8 +51,7 @@ final class ProseCell {
                             + "|admonition|dropdown|aside|margin|sidebar|exercise|solution|prf:.*"
                             + "|tab-.*");
 
-    private static final Pattern LESSON =
-            Pattern.compile("\\{doc}`([^`<\\n]*)(?:<([^>`\\n]+)>)?`");
+    private static final Pattern LESSON = Pattern.compile("\\{doc}`([^`<\\n]*)(?:<([^>`\\n]+)>)?`");
 
     private final Targets targets;
     private final Anchors anchors;
@@ -129,8 +129,7 @@ final class ProseCell {
         }
         int end = body.lastIndexOf('\n');
         String inside = end < 0 ? "" : body.substring(0, end);
-        String mended =
-                mended(new Notebook.Prose(cell.number(), inside, cell.attachments()));
+        String mended = mended(new Notebook.Prose(cell.number(), inside, cell.attachments()));
         return directive.group() + mended + body.substring(Math.max(0, end));
     }
 

@@ -64,7 +64,11 @@ final class SiteSettings {
             yaml.append("macros:\n");
             macros.forEach(
                     (name, meaning) ->
-                            yaml.append("  ").append(name).append(": ").append(quoted(meaning)).append('\n'));
+                            yaml.append("  ")
+                                    .append(name)
+                                    .append(": ")
+                                    .append(quoted(meaning))
+                                    .append('\n'));
         }
     }
 

@@ -102,10 +102,13 @@ public record ContentFolder(
         return new ContentFolder(config, List.copyOf(sources), theme, files);
     }
 
-    /** A notebook beside a lesson of its name is there to be had; any other is meant as a lesson. */
+    /**
+     * A notebook beside a lesson of its name is there to be had; any other is meant as a lesson.
+     */
     private static void checkNotebook(String name, Set<String> lessons, Diagnostics diagnostics) {
         if (name.endsWith(NOTEBOOK)
-                && !lessons.contains(name.substring(0, name.length() - NOTEBOOK.length()) + ".md")) {
+                && !lessons.contains(
+                        name.substring(0, name.length() - NOTEBOOK.length()) + ".md")) {
             diagnostics.report(
                     Mistake.NOTEBOOK_AS_FILE,
                     name,

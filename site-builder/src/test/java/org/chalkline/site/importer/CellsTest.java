@@ -91,8 +91,7 @@ class CellsTest {
     void namesAHeadingThatALinkNames() {
         assertThat(prose("[to it](#2.-The-Sum)\n\n## 2. The Sum"))
                 .isEqualTo("[to it](#2-the-sum)\n\n(2-the-sum)=\n## 2. The Sum");
-        assertThat(prose("[去](#%E6%A6%82%E8%A6%81)\n\n# 概要"))
-                .isEqualTo("[去](#概要)\n\n(概要)=\n# 概要");
+        assertThat(prose("[去](#%E6%A6%82%E8%A6%81)\n\n# 概要")).isEqualTo("[去](#概要)\n\n(概要)=\n# 概要");
         assertThat(prose("<a name=\"X\"></a>[to it](#X)"))
                 .isEqualTo("<a name=\"X\"></a>[to it](#X)");
     }
@@ -111,7 +110,8 @@ class CellsTest {
     @Test
     void takesFilesAlongButNoneThatIsNotTheirs() throws IOException {
         Path inside = Files.createDirectories(folder.resolve("in/img"));
-        for (String file : List.of("data.csv", ".env", "img/a b.png", "../b.png", "../secret.txt")) {
+        for (String file :
+                List.of("data.csv", ".env", "img/a b.png", "../b.png", "../secret.txt")) {
             Files.writeString(folder.resolve("in").resolve(file), "x");
         }
         Files.createSymbolicLink(inside.resolve("c.png"), folder.resolve("secret.txt"));
@@ -120,8 +120,7 @@ class CellsTest {
                 prose(
                         "![](img/a%20b.png) ![](../b.png) [c](data.csv) [d](../secret.txt)"
                                 + " [e](.env) ![f](img/c.png)",
-                        draft,
-                        folder.resolve("in"));
+                        draft, folder.resolve("in"));
         assertThat(mended)
                 .isEqualTo(
                         "![](img/a%20b.png) ![](test/b.png) [c](data.csv) d e"
@@ -132,8 +131,29 @@ class CellsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "[", "![", "[a](", "]", "$", "$$", "`", "``` ", "<a ", "<!-- ", "<b>", "\\begin{align}",
-                "\\[", "\\\\(", "# ", "##a\n", "a", "a\n\n", "(", "[a]: b\n", "{doc}`", "% \n", "[!["
+                "[",
+                "![",
+                "[a](",
+                "]",
+                "$",
+                "$$",
+                "`",
+                "``` ",
+                "<a ",
+                "<!-- ",
+                "<b>",
+                "\\begin{align}",
+                "\\[",
+                "\\\\(",
+                "# ",
+                "##a\n",
+                "a",
+                "a\n\n",
+                "(",
+                "[a]: b\n",
+                "{doc}`",
+                "% \n",
+                "[!["
             })
     @Timeout(5)
     void readsAnythingSoon(String part) {
@@ -144,7 +164,10 @@ class CellsTest {
 
     @Test
     void showsWhatATerminalWouldShow() {
-        assertThat(output(new Output.Stream("1%\r99%\rdone\nab\b\bc\u001b[1;31m!\u001b[0m\u0000\n")))
+        assertThat(
+                        output(
+                                new Output.Stream(
+                                        "1%\r99%\rdone\nab\b\bc\u001b[1;31m!\u001b[0m\u0000\n")))
                 .isEqualTo("```output\ndone\nc!\n```");
     }
 
@@ -170,7 +193,8 @@ class CellsTest {
 
     @Test
     void leavesOutTheNameOfAPicture() {
-        Output picture = new Output.Forms(Map.of("text/plain", "<Figure size 432x288 with 1 Axes>"));
+        Output picture =
+                new Output.Forms(Map.of("text/plain", "<Figure size 432x288 with 1 Axes>"));
         assertThat(output(picture)).isEmpty();
     }
 
@@ -195,8 +219,7 @@ class CellsTest {
         Targets targets = targets(anchors, draft, folder);
         ProseCell prose = new ProseCell(targets, anchors, draft);
         return new CodeCell(new Outputs(targets, prose, draft), KnownFigures.shipped(), draft)
-                .markdown(
-                        new Notebook.Code(1, "python", source, List.of(), List.of(outputs)));
+                .markdown(new Notebook.Code(1, "python", source, List.of(), List.of(outputs)));
     }
 
     private String output(Output output) {

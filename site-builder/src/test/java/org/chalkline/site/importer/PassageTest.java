@@ -53,7 +53,17 @@ class PassageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "a", "$", "`", "```", "$$", "\\", "a $b$ `c` <!-- d --> \\(e\\) \\[", "<!--"})
+            strings = {
+                "",
+                "a",
+                "$",
+                "`",
+                "```",
+                "$$",
+                "\\",
+                "a $b$ `c` <!-- d --> \\(e\\) \\[",
+                "<!--"
+            })
     void losesNothing(String text) {
         assertThat(Passage.of(text).stream().map(Passage::source).collect(Collectors.joining()))
                 .isEqualTo(text);

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every word of a notebook's text is on the page, each as often as it was written. */
 class RoundTripTest {
 
-    private static final Pattern WORD = Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
+    private static final Pattern WORD =
+            Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
 
     @TempDir private Path folder = Path.of("");
 
@@ -42,13 +43,11 @@ class RoundTripTest {
             })
     void noWordIsLost(String fixture) throws IOException, URISyntaxException {
         Path file =
-                Path.of(
-                        Objects.requireNonNull(RoundTripTest.class.getResource(fixture)).toURI());
+                Path.of(Objects.requireNonNull(RoundTripTest.class.getResource(fixture)).toURI());
         run("import", file, "-o", folder.resolve("lessons"));
         run("build", "--lenient", folder.resolve("lessons"), "-o", folder.resolve("site"));
         String name = FileNames.stem(file.getFileName().toString());
-        Document page =
-                Jsoup.parse(Files.readString(folder.resolve("site/" + name + ".html")));
+        Document page = Jsoup.parse(Files.readString(folder.resolve("site/" + name + ".html")));
         page.select("annotation, .katex-html, pre, .lab").remove();
         List<String> shown = new ArrayList<>(words(page.text()));
         List<String> told = wordsOf(file);
