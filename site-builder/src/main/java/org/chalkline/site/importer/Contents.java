@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the whole, or empty
  * @param parts in order
+ * @param bibliographies files that the whole cites from, absolute
  */
-record Contents(String title, List<Part> parts) {
+record Contents(String title, List<Part> parts, List<Path> bibliographies) {
 
     private static final List<String> FILES =
             List.of("_toc.yml", "myst.yml", "_quarto.yml", "SUMMARY.md", "src/SUMMARY.md");
@@ -52,10 +53,21 @@ record Contents(String title, List<Part> parts) {
                     walk(yaml(file), "", root, parts);
                 }
                 parts.removeIf(part -> part.files().isEmpty());
-                return new Contents(title(folder, name), parts);
+                Value.Fields config = config(folder, name);
+                List<Part> bibliographies = new ArrayList<>();
+                bibliographies.add(new Part("", new ArrayList<>()));
+                for (Value.Fields fields : List.of(within(config, "project"), config)) {
+                    for (String field : List.of("bibtex_bibfiles", "bibliography")) {
+                        Value named = fields.get(field);
+                        if (named != null) {
+                            walk(named, "", folder, bibliographies);
+                        }
+                    }
+                }
+                return new Contents(title(config), parts, bibliographies.get(0).files());
             }
         }
-        return new Contents("", List.of());
+        return new Contents("", List.of(), List.of());
     }
 
     /** Returns all its notebooks. */
@@ -63,16 +75,21 @@ record Contents(String title, List<Part> parts) {
         return parts.stream().flatMap(part -> part.files().stream()).distinct().toList();
     }
 
-    private static String title(Path folder, String name) throws IOException {
-        Path config = folder.resolve(name.equals("_toc.yml") ? "_config.yml" : name);
-        if (!Files.isRegularFile(config) || name.endsWith(".md")) {
-            return "";
-        }
-        Value.Fields fields = yaml(config);
-        for (String around : List.of("project", "book", "")) {
-            Value within = around.isEmpty() ? fields : fields.get(around);
-            if (within instanceof Value.Fields inner
-                    && inner.get("title") instanceof Value.Word title) {
+    private static Value.Fields config(Path folder, String name) throws IOException {
+        Path file = folder.resolve(name.equals("_toc.yml") ? "_config.yml" : name);
+        return Files.isRegularFile(file) && !name.endsWith(".md")
+                ? yaml(file)
+                : new Value.Fields(List.of());
+    }
+
+    private static Value.Fields within(Value.Fields fields, String name) {
+        return fields.get(name) instanceof Value.Fields inner ? inner : new Value.Fields(List.of());
+    }
+
+    private static String title(Value.Fields config) {
+        for (Value.Fields fields :
+                List.of(within(config, "project"), within(config, "book"), config)) {
+            if (fields.get("title") instanceof Value.Word title) {
                 return title.text();
             }
         }

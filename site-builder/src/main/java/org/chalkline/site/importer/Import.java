@@ -93,7 +93,10 @@ public final class Import {
         for (Sources.Source source : sources.all()) {
             each.accept(one(source, sources));
         }
-        all.forEach(contents -> settings.order(contents, sources));
+        for (Contents contents : all) {
+            settings.order(contents, sources);
+            settings.bibliographies(contents, output);
+        }
         settings.macros(macros);
     }
 

@@ -26,6 +26,11 @@ final class Pandoc {
     private static final Pattern TITLE = Pattern.compile("title=\"([^\"]*)\"");
     private static final Pattern HEADING =
             Pattern.compile("(#{1,6}[ \\t].*?)[ \\t]*\\{(?:#([\\w:-]+))?([^}]*)}[ \\t]*");
+
+    /** A program within a list is no cell. */
+    private static final Pattern INDENTED =
+            Pattern.compile("^([ \\t]+`{3,})[ \\t]*\\{(\\w+)[^}]*}[ \\t]*$");
+
     private static final Pattern SHORTCODE =
             Pattern.compile("\\{\\{<[ \\t]*(\\w+)[ \\t]+(\\S+).*?>}}");
 
@@ -92,7 +97,7 @@ final class Pandoc {
                     + heading.group(1);
         }
         return SHORTCODE
-                .matcher(line)
+                .matcher(INDENTED.matcher(line).replaceFirst("$1$2"))
                 .replaceAll(
                         found -> {
                             boolean isFilm = found.group(1).equals("video");

@@ -50,6 +50,9 @@ record Passage(Kind kind, String open, String body, String close, boolean isEnde
 
     private static final class Splitter {
 
+        /** No formula is longer. */
+        private static final int LONGEST = 20_000;
+
         private final String text;
         private final List<Passage> parts = new ArrayList<>();
         private int from;
@@ -140,12 +143,12 @@ record Passage(Kind kind, String open, String body, String close, boolean isEnde
             Matcher environment = ENVIRONMENT.matcher(text).region(i, text.length());
             if (environment.lookingAt()) {
                 String close = "\\end{" + environment.group(1) + "}";
-                int end = text.indexOf(close, environment.end());
+                int end = within(LONGEST, close, environment.end());
                 return end < 0 ? i + 1 : formula(i, environment.group(), end, close);
             }
             for (String[] pair : new String[][] {{"\\\\(", "\\\\)"}, {"\\\\[", "\\\\]"}}) {
-                int end = text.startsWith(pair[0], i) ? text.indexOf(pair[1], i + 3) : -1;
-                if (end > i + 3 && end < i + 2000) {
+                int end = text.startsWith(pair[0], i) ? within(LONGEST, pair[1], i + 3) : -1;
+                if (end > i + 3) {
                     return formula(i, pair[0], end, pair[1]);
                 }
             }
@@ -191,6 +194,13 @@ record Passage(Kind kind, String open, String body, String close, boolean isEnde
                 }
             }
             return -1;
+        }
+
+        /** Returns where a mark stands among the next characters, or -1. */
+        private int within(int characters, String mark, int start) {
+            int end = Math.min(text.length(), start + characters);
+            int found = text.substring(start, end).indexOf(mark);
+            return found < 0 ? -1 : start + found;
         }
 
         private int paragraphEnd(int i) {

@@ -22,14 +22,14 @@ final class ProseCell {
 
     private static final Pattern IMAGE =
             Pattern.compile(
-                    "!\\[((?:[^\\[\\]]|\\[[^\\[\\]]*])*)]\\(\\s*(<[^>\\n]*>|[^\\s()]*(?:\\([^\\s()]*\\)[^\\s()]*)*)"
+                    "!\\[((?:[^\\[\\]]++|\\[[^\\[\\]]*+])*+)]\\(\\s*(<[^>\\n]*>|[^\\s()]*+(?:\\([^\\s()]*+\\)[^\\s()]*+)*+)"
                             + "(\\s+(?:\"[^\"]*\"|'[^']*'))?\\s*\\)");
 
     /** The text of a link may hold an image. */
     private static final Pattern LINK =
             Pattern.compile(
-                    "(?<![!\\\\])\\[((?:[^\\[\\]]|\\[[^\\[\\]]*](?:\\([^()\\s]*\\))?)*)]"
-                            + "\\(\\s*(<[^>\\n]*>|[^\\s()]*(?:\\([^\\s()]*\\)[^\\s()]*)*)"
+                    "(?<![!\\\\])\\[((?:[^\\[\\]]++|\\[[^\\[\\]]*+](?:\\([^()\\s]*+\\))?)*+)]"
+                            + "\\(\\s*(<[^>\\n]*>|[^\\s()]*+(?:\\([^\\s()]*+\\)[^\\s()]*+)*+)"
                             + "(\\s+(?:\"[^\"]*\"|'[^']*'))?\\s*\\)");
 
     private static final Pattern DEFINITION =
@@ -41,6 +41,18 @@ final class ProseCell {
             Pattern.compile("(?m)((?:\\A|(?<=\\n\\n))#|^#{2,6})([^\\s#!{\\\\][^\\n]*)$");
 
     private static final Pattern REFERENCE = Pattern.compile("\\\\(?:eq)?ref\\s*\\{([^{}]*)}");
+    private static final Pattern DIRECTIVE =
+            Pattern.compile("\\s*(`{3,}|~{3,})[ \\t]*\\{([\\w:-]+)}([^\\n]*)");
+
+    /** The directives whose bodies are Markdown. */
+    private static final Pattern HOLDING =
+            Pattern.compile(
+                    "note|tip|hint|important|attention|warning|caution|danger|error|seealso"
+                            + "|admonition|dropdown|aside|margin|sidebar|exercise|solution|prf:.*"
+                            + "|tab-.*");
+
+    private static final Pattern LESSON = Pattern.compile("\\{doc}`([^`<\\n]*)(?:<([^>`\\n]+)>)?`");
+
     private final Targets targets;
     private final Anchors anchors;
     private final Draft draft;
@@ -59,12 +71,13 @@ final class ProseCell {
         int number = cell.number();
         StringBuilder text = new StringBuilder();
         List<String> kept = new ArrayList<>();
-        for (Passage part : Passage.of(printable(cell.markdown()))) {
+        String markdown = replace(LESSON, printable(cell.markdown()), this::lesson);
+        for (Passage part : Passage.of(markdown)) {
             String other =
                     switch (part.kind()) {
                         case TEXT -> "";
                         case FORMULA -> Formulas.mended(part, number, draft);
-                        case CODE -> ended(part, number);
+                        case CODE -> code(part, cell);
                         case COMMENT -> part.body() + (part.isEnded() ? "" : "-->");
                     };
             if (part.kind() == Passage.Kind.TEXT) {
@@ -94,6 +107,37 @@ final class ProseCell {
 
     private static String printable(String text) {
         return text.replace("\r\n", "\n").replaceAll("[\\x00-\\x08\\x0b\\x0e-\\x1f\uE000]", "");
+    }
+
+    /** A directive of MyST holds Markdown, or names a picture; all other code stays as it is. */
+    private String code(Passage code, Notebook.Prose cell) {
+        Matcher directive = DIRECTIVE.matcher(code.body());
+        if (!code.isEnded() || !directive.lookingAt()) {
+            return ended(code, cell.number());
+        }
+        String name = directive.group(2);
+        String body = code.body().substring(directive.end());
+        if (name.equals("figure") || name.equals("image")) {
+            String picture =
+                    targets.image(directive.group(3).strip(), cell.attachments(), cell.number())
+                            .address();
+            String first = code.body().substring(0, directive.start(3));
+            return first + (picture.isEmpty() ? directive.group(3) : picture) + body;
+        }
+        if (!HOLDING.matcher(name).matches()) {
+            return code.body();
+        }
+        int end = body.lastIndexOf('\n');
+        String inside = end < 0 ? "" : body.substring(0, end);
+        String mended = mended(new Notebook.Prose(cell.number(), inside, cell.attachments()));
+        return directive.group() + mended + body.substring(Math.max(0, end));
+    }
+
+    /** A lesson that is not imported has no place to refer to. */
+    private String lesson(MatchResult found) {
+        String path = found.group(2) == null ? found.group(1) : found.group(2);
+        String words = found.group(2) == null ? path : found.group(1).strip();
+        return targets.isLesson(path) ? found.group() : words.replaceFirst("^[\\w.-]+:", "");
     }
 
     private String ended(Passage code, int cell) {

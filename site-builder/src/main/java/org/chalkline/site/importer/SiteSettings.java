@@ -42,6 +42,22 @@ final class SiteSettings {
         }
     }
 
+    /** Copies the files that the lessons cite from, and names them. */
+    void bibliographies(Contents contents, Path output) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (Path file : contents.bibliographies()) {
+            String name = FileNames.clean(file.getFileName().toString());
+            if (!Files.exists(output.resolve(name))) {
+                Files.createDirectories(output);
+                Files.copy(file, output.resolve(name));
+            }
+            names.add(quoted(name));
+        }
+        if (!names.isEmpty()) {
+            yaml.append("citations: {files: ").append(names).append("}\n");
+        }
+    }
+
     /** Adds macros, by name without the backslash. */
     void macros(Map<String, String> macros) {
         if (!macros.isEmpty()) {

@@ -32,6 +32,12 @@ final class Sources {
         String name() {
             return FileNames.stem(lesson.substring(lesson.lastIndexOf('/') + 1));
         }
+
+        /** Returns the way to what a path names that begins at the root. */
+        String fromRoot(String path) {
+            String way = file.resolveSibling("").relativize(root).toString().replace('\\', '/');
+            return (way.isEmpty() ? "." : way) + path;
+        }
     }
 
     /** Adds a file below a root; returns false where another one has the place of its lesson. */

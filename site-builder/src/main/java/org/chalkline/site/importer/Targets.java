@@ -92,6 +92,11 @@ final class Targets {
                 : new Target("#" + label.replace(" ", "%20"));
     }
 
+    /** Returns whether there will be a lesson at a path, written with or without an ending. */
+    boolean isLesson(String path) {
+        return sources.find(source, path.strip()) != null;
+    }
+
     /** Returns where an image stands; nowhere after a word to the author. */
     Target image(String written, Map<String, Output.Forms> attachments, int cell) {
         String address = written.strip();
@@ -125,6 +130,10 @@ final class Targets {
             return new Target(web.replace(" ", "%20"), true, words.isEmpty() ? web : words);
         }
         String path = FileNames.decoded(address).replaceFirst("[?#].*", "");
+        if (path.startsWith("/")) {
+            // MyST counts from the folder of the book.
+            path = source.fromRoot(path);
+        }
         Path file = Sources.file(source, path);
         return file == null ? missing(path, cell) : new Target(taken(file));
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.chalkline.site.importer.Notebook.Output;
 import org.chalkline.site.language.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,6 +126,40 @@ class CellsTest {
                         "![](img/a%20b.png) ![](test/b.png) [c](data.csv) d e"
                                 + " ![f](test/c.missing.svg)");
         assertThat(draft.copied()).containsOnlyKeys("img/a b.png", "test/b.png", "data.csv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[",
+                "![",
+                "[a](",
+                "]",
+                "$",
+                "$$",
+                "`",
+                "``` ",
+                "<a ",
+                "<!-- ",
+                "<b>",
+                "\\begin{align}",
+                "\\[",
+                "\\\\(",
+                "# ",
+                "##a\n",
+                "a",
+                "a\n\n",
+                "(",
+                "[a]: b\n",
+                "{doc}`",
+                "% \n",
+                "[!["
+            })
+    @Timeout(5)
+    void readsAnythingSoon(String part) {
+        for (String hostile : List.of(part.repeat(4_000), part.repeat(4_000) + "]>)`$}")) {
+            assertThat(prose(hostile)).isNotNull();
+        }
     }
 
     @Test

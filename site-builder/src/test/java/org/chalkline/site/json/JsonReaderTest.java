@@ -46,7 +46,7 @@ class JsonReaderTest {
                 "{a: 1} | no JSON at line 1, column 3",
                 "{} {} | no JSON at line 1, column 5",
                 "[x] | no JSON at line 1, column 3",
-                "\"\\x\" | no JSON at line 1, column 5"
+                "\"\\x\" | no JSON at line 1, column 4"
             })
     void saysWhatIsWrongAndWhere(String json, String message) {
         assertThatThrownBy(() -> JsonReader.read(json)).hasMessage(message);
