@@ -14,8 +14,17 @@ public record Fractions(int below) {
         return Math.PI / below;
     }
 
-    /** Writes so many parts: {@code -2pi/3}, or with another sign for π or minus. */
-    String text(int times, String minus, String pi) {
+    /** Writes so many parts: {@code -2pi/3}. */
+    String text(int times) {
+        return written(times, "-", "pi");
+    }
+
+    /** Writes so many parts for reading: −2π/3. */
+    String shown(int times) {
+        return written(times, "\u2212", "π");
+    }
+
+    private String written(int times, String minus, String pi) {
         int above = Math.abs(times);
         int under = below;
         for (int part = below; part > 1; part--) {

@@ -69,16 +69,12 @@ public record Slider(
 
     @Override
     public String text(int tick) {
-        return fractions == null
-                ? range.text(tick)
-                : fractions.text((int) range.value(tick), "-", "pi");
+        return fractions == null ? range.text(tick) : fractions.text((int) range.value(tick));
     }
 
     /** Returns the number at a tick for reading. */
     public String shown(int tick) {
-        return fractions == null
-                ? range.text(tick)
-                : fractions.text((int) range.value(tick), "\u2212", "π");
+        return fractions == null ? range.text(tick) : fractions.shown((int) range.value(tick));
     }
 
     @Override

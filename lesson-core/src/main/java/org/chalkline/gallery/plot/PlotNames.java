@@ -48,7 +48,7 @@ final class PlotNames {
     static final Param<PlotNames> NAMES = Param.atBuild("all-names", new BuiltType<>());
 
     /** What a page carries of them. */
-    static final Param<Setup> SETUP = Param.of("setup", new Setup.Carrier());
+    static final Param<Setup> SETUP = Param.of("setup", new SetupType());
 
     /** The name that stands for the number of a random sample. */
     static final Param<String> SEED = Param.atBuild("seed", TextType.TEXT);

@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.expression.Eval;
 import org.chalkline.expression.Formula;
-import org.chalkline.expression.OutOfFuel;
-import org.chalkline.expression.Truth;
-import org.chalkline.expression.Undecided;
-import org.chalkline.expression.Unequal;
 import org.chalkline.figure.Attribute;
 import org.chalkline.figure.Element;
 import org.chalkline.figure.Hue;
@@ -28,7 +24,6 @@ import org.chalkline.widget.Followed;
 import org.chalkline.widget.Presets;
 import org.chalkline.widget.Session;
 import org.chalkline.widget.State;
-import org.chalkline.widget.States;
 import org.chalkline.widget.View;
 import org.chalkline.widget.Widget;
 import org.jspecify.annotations.Nullable;
@@ -114,36 +109,7 @@ final class PlotWidget implements Widget {
             complaint.about(0, problem, Text.of("another expression"), "", List.of());
             return null;
         }
-        return new Cited() {
-            @Override
-            public String text(State state) {
-                return piece.written(value(state, formula));
-            }
-
-            @Override
-            public double value(State state) {
-                return value(state, formula) instanceof Double number ? number : Double.NaN;
-            }
-
-            @Override
-            public boolean holds(State state) {
-                return value(state, formula) == Truth.TRUE;
-            }
-
-            @Override
-            public States.Among among(State low, State high) {
-                return setup.among(formula, low, high);
-            }
-
-            private Object value(State state, Formula of) {
-                try {
-                    return setup.eval(state).call(of);
-                } catch (Unequal | OutOfFuel | Undecided problem) {
-                    // It is computed at the start, as was tried.
-                    return Double.NaN;
-                }
-            }
-        };
+        return new CitedExpression(setup, piece, formula);
     }
 
     @Override
