@@ -2,6 +2,7 @@ package org.chalkline.param;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.chalkline.figure.Label;
 import org.chalkline.param.ParamProblem.Kind;
 import org.chalkline.text.Text;
@@ -71,20 +72,16 @@ public final class OwnWords {
     /**
      * Lets authors give words.
      *
-     * @param groups how the keys begin of all that the figure says
+     * @param isSaid whether the figure may say the words of a key
      */
-    public static void declare(Declaration declaration, List<String> groups) {
-        declaration.add(WORDS).check(given -> check(given, groups));
+    public static void declare(Declaration declaration, Predicate<String> isSaid) {
+        declaration.add(WORDS).check(given -> check(given, isSaid));
     }
 
-    private static void check(GivenParams given, List<String> groups) {
+    private static void check(GivenParams given, Predicate<String> isSaid) {
         Map<String, String> own = given.find(WORDS);
         Words usual = given.surroundings().words();
-        List<String> known =
-                usual.keys().stream()
-                        .filter(key -> groups.stream().anyMatch(key::startsWith))
-                        .sorted()
-                        .toList();
+        List<String> known = usual.keys().stream().filter(isSaid).sorted().toList();
         (own == null ? Map.<String, String>of() : own)
                 .forEach(
                         (key, text) -> {

@@ -1,7 +1,7 @@
 package org.chalkline.widget;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chalkline.param.Declaration;
 import org.chalkline.param.GivenParams;
 import org.chalkline.param.OwnWords;
@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A kind of figure that lessons can ask for: its parameters, and how a figure is made of them. */
 public abstract class WidgetKind extends ParamGroup<Widget> {
-
-    /** How the keys of words begin that every figure may say. */
-    private static final List<String> WORD_GROUPS = List.of("controls.", "list.", "sentence.");
 
     private final String name;
 
@@ -49,17 +46,21 @@ public abstract class WidgetKind extends ParamGroup<Widget> {
         declareOwn(declaration);
         HiddenParts.declare(declaration, parts());
         declaration.add(NamedStates.STATES);
-        List<String> groups = new ArrayList<>(wordGroups());
-        groups.addAll(WORD_GROUPS);
-        OwnWords.declare(declaration, groups);
+        OwnWords.declare(declaration, this::says);
     }
 
     /**
      * Returns how the keys begin of the words that its figures say besides those of every figure;
      * when the site is built only.
      */
-    public List<String> wordGroups() {
+    protected List<String> wordGroups() {
         return List.of(name + ".");
+    }
+
+    /** Returns whether its figures may say the words of a key; when the site is built only. */
+    public final boolean says(String key) {
+        return Stream.concat(Stream.of("controls.", "list.", "sentence."), wordGroups().stream())
+                .anyMatch(key::startsWith);
     }
 
     /** Returns the names of what a lesson may hide besides buttons; when the site is built only. */

@@ -2,11 +2,13 @@ package org.chalkline.client;
 
 import java.util.List;
 import org.chalkline.figure.Digits;
+import org.chalkline.param.OwnWords;
 import org.chalkline.text.Words;
 import org.chalkline.widget.Family;
 import org.chalkline.widget.Widget;
 import org.chalkline.widget.WidgetKind;
 import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -18,12 +20,12 @@ final class Client {
     /** Milliseconds of script after which the browser has its turn again. */
     private static final double PART = 6;
 
-    private final Words words;
+    private final JSObject words;
     private final List<Family> families;
     private final NodeList<? extends HTMLElement> figures;
     private int next;
 
-    private Client(HTMLDocument document, Words words, List<Family> families) {
+    private Client(HTMLDocument document, JSObject words, List<Family> families) {
         this.words = words;
         this.families = families;
         figures = document.querySelectorAll("[data-widget]");
@@ -37,9 +39,7 @@ final class Client {
             return;
         }
         Page.onLeave(Saved::write);
-        JSObject templates = Page.json(wordsData);
-        Words words = new Words(key -> Page.text(templates, key));
-        new Client(document, words, List.of(families)).wake();
+        new Client(document, Page.json(wordsData), List.of(families)).wake();
     }
 
     /** Wakes some of the figures, and leaves the others for later so that nothing waits for all. */
@@ -61,11 +61,18 @@ final class Client {
             return;
         }
         JSObject fields = Page.json(data);
-        Widget widget = kind.of(new PageParams(fields, PageParams.words(fields, words)));
+        JSObject said = said(words, fields);
+        Widget widget = kind.of(new PageParams(fields, new Words(key -> Page.text(said, key))));
         String id = figure.getAttribute("id");
         String name = id == null ? Digits.fixed(place, 0) : id;
         new Store(figure, widget, widget.session(), name).wake();
     }
+
+    /** Returns the words of the page, or an author's own in their place: see {@link OwnWords}. */
+    @JSBody(
+            params = {"words", "fields"},
+            script = "return {...words, ...fields.words};")
+    private static native JSObject said(JSObject words, JSObject fields);
 
     private @Nullable WidgetKind kind(String name) {
         for (Family family : families) {

@@ -3,7 +3,6 @@ package org.chalkline.client;
 import java.util.function.Supplier;
 import org.chalkline.figure.Label;
 import org.chalkline.figure.Pen;
-import org.chalkline.param.OwnWords;
 import org.chalkline.param.Param;
 import org.chalkline.param.Params;
 import org.chalkline.text.Words;
@@ -62,18 +61,6 @@ final class PageParams extends Params {
 
     private static Label none() {
         return Label.NONE;
-    }
-
-    /** Returns the words that a figure says: its author's own before the language's. */
-    static Words words(JSObject fields, Words words) {
-        JSObject own = field(fields, OwnWords.NAME);
-        return own == null
-                ? words
-                : words.with(
-                        key -> {
-                            JSObject text = field(own, key);
-                            return text == null ? null : PageValue.text(text);
-                        });
     }
 
     @JSBody(

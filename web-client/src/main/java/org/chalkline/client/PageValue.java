@@ -66,7 +66,7 @@ final class PageValue implements Carried {
     private static native boolean flag(JSObject value);
 
     @JSBody(params = "value", script = "return value;")
-    static native String text(JSObject value);
+    private static native String text(JSObject value);
 
     @JSBody(params = "value", script = "return new Float64Array(value);")
     @JSByRef

@@ -79,7 +79,7 @@ final class Activations implements Widget {
                 }
 
                 @Override
-                public List<String> wordGroups() {
+                protected List<String> wordGroups() {
                     return List.of("activations.", "activation.");
                 }
 

@@ -95,7 +95,7 @@ final class LabKind extends WidgetKind {
     }
 
     @Override
-    public List<String> wordGroups() {
+    protected List<String> wordGroups() {
         return List.of(
                 "network-lab.",
                 "network.",

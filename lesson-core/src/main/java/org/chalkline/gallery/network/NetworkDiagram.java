@@ -71,7 +71,7 @@ final class NetworkDiagram implements NetworkWidget {
                 }
 
                 @Override
-                public List<String> wordGroups() {
+                protected List<String> wordGroups() {
                     return List.of("network.");
                 }
 

@@ -38,8 +38,8 @@ final class Stages {
     private static final String CONTROL = "stage";
     private static final int MOST_PIECES = 1_000_000;
 
-    /** Of the keys that say how a stage is, before the classes that show it. */
-    private static final int PREFIX = "stage.".length();
+    /** Of "stage.", with which the keys begin that say how a stage is: its classes follow. */
+    private static final int PREFIX = 6;
 
     private static final Param<List<String>> FREE = Param.of("free", ListType.of(TextType.TEXT));
     private static final Param<double[]> MATCH = Param.of("match", NumbersType.ANY);

@@ -54,7 +54,7 @@ final class Units implements Widget {
                 }
 
                 @Override
-                public List<String> wordGroups() {
+                protected List<String> wordGroups() {
                     return List.of("unit.");
                 }
 

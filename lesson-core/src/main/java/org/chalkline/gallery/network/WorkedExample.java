@@ -55,7 +55,7 @@ final class WorkedExample implements Widget {
                 }
 
                 @Override
-                public List<String> wordGroups() {
+                protected List<String> wordGroups() {
                     return List.of("example.", "network.", "network-lab.", "activation.", "unit.");
                 }
 

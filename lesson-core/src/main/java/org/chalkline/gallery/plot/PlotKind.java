@@ -23,7 +23,7 @@ final class PlotKind {
     static final WidgetKind KIND =
             new WidgetKind("plot") {
                 @Override
-                public List<String> wordGroups() {
+                protected List<String> wordGroups() {
                     return List.of("plot.", "view.");
                 }
 

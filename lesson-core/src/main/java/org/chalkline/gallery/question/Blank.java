@@ -57,7 +57,7 @@ public final class Blank implements Widget {
                 }
 
                 @Override
-                public List<String> wordGroups() {
+                protected List<String> wordGroups() {
                     return List.of("question.");
                 }
 

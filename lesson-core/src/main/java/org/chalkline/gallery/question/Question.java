@@ -103,7 +103,7 @@ final class Question implements Widget {
         }
 
         @Override
-        public List<String> wordGroups() {
+        protected List<String> wordGroups() {
             return List.of("question.");
         }
 

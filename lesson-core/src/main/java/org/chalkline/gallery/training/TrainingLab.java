@@ -95,7 +95,7 @@ final class TrainingLab implements NetworkWidget {
                 }
 
                 @Override
-                public List<String> wordGroups() {
+                protected List<String> wordGroups() {
                     return List.of("training.", "network-lab.", "activation.");
                 }
 

@@ -52,8 +52,7 @@ final class TrainingSettings {
     private static final int PART_OF_STEPS = 90;
 
     /** The keys of their names; what follows the point is the name in a written state. */
-    private static final List<String> OPTIMIZERS =
-            List.of("training.sgd", "training.momentum", "training.adam");
+    private static final List<String> OPTIMIZERS = List.of("sgd", "momentum", "adam");
 
     private static final Param<Integer> SAMPLES = Param.of("samples", WholeType.ANY);
     private static final Param<double[][]> FIXED = Param.of("fixed", RowsType.of(2));
@@ -79,8 +78,6 @@ final class TrainingSettings {
             return one.id();
         }
     }
-
-    private static final int PREFIX = "training.".length();
 
     private static final int STEP = 0;
     private static final int UNITS = 1;
@@ -217,22 +214,25 @@ final class TrainingSettings {
         return options;
     }
 
-    private static Choice.Option option(Params params, String id, String key) {
-        return new Choice.Option(id, params.label(() -> Label.of(params.words().say(key))));
+    /** Returns what words say; a label, so that the script has neither them nor their key. */
+    private static Label said(Params params, String group, String id) {
+        return Label.of(params.words().say(group + id));
     }
 
     private static List<Choice.Option> activations(Params params, List<Activation> all) {
         List<Choice.Option> options = new ArrayList<>();
         for (Activation one : all) {
-            options.add(option(params, one.id(), "activation." + one.id()));
+            Label label = params.label(() -> said(params, "activation.", one.id()));
+            options.add(new Choice.Option(one.id(), label));
         }
         return options;
     }
 
     private static List<Choice.Option> optimizers(Params params) {
         List<Choice.Option> options = new ArrayList<>();
-        for (String key : OPTIMIZERS) {
-            options.add(option(params, key.substring(PREFIX), key));
+        for (String id : OPTIMIZERS) {
+            Label label = params.label(() -> said(params, "training.", id));
+            options.add(new Choice.Option(id, label));
         }
         return options;
     }
@@ -240,7 +240,8 @@ final class TrainingSettings {
     private static List<Choice.Option> starts(Params params, List<Initializer> all) {
         List<Choice.Option> options = new ArrayList<>();
         for (Initializer one : all) {
-            options.add(option(params, one.id(), "training." + one.id()));
+            Label label = params.label(() -> said(params, "training.", one.id()));
+            options.add(new Choice.Option(one.id(), label));
         }
         return options;
     }

@@ -20,9 +20,6 @@ public record Language(String tag, Map<String, String> messages) {
 
     private static final String FIGURE = "figure.";
 
-    /** How keys begin whose words the build alone says. */
-    private static final Set<String> STILL = Set.of("controls.", "tools.", "view.");
-
     /** What is written from right to left, unless a tag names another script. */
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
@@ -93,12 +90,21 @@ public record Language(String tag, Map<String, String> messages) {
     }
 
     /**
-     * Returns those that a page carries: figures say them in the browser, too. Controls and buttons
-     * are drawn by the build alone.
+     * Returns those that a page carries: figures say them in the browser, too. All others are said
+     * by the build alone.
+     *
+     * @param script that of the page, which has the keys of its words, or how they begin
      */
-    public Map<String, String> liveWords() {
+    public Map<String, String> liveWords(String script) {
         Map<String, String> words = figureWords();
-        words.keySet().removeIf(key -> STILL.contains(key.substring(0, key.indexOf('.') + 1)));
+        words.keySet()
+                .removeIf(
+                        key ->
+                                !script.contains('"' + key + '"')
+                                        && !script.contains(
+                                                '"'
+                                                        + key.substring(0, key.indexOf('.') + 1)
+                                                        + '"'));
         return words;
     }
 

@@ -18,6 +18,7 @@ import org.chalkline.site.page.IndexPage;
 import org.chalkline.site.page.LessonCard;
 import org.chalkline.site.page.LessonLink;
 import org.chalkline.site.page.LessonPage;
+import org.chalkline.site.page.Resources;
 import org.chalkline.site.page.SearchPage;
 import org.chalkline.site.page.Section;
 import org.chalkline.site.page.Templates;
@@ -109,7 +110,7 @@ final class PageStage {
                         !leads,
                         lesson.content().html(),
                         Json.of(about(lesson, addresses.canonical(path))),
-                        lesson.figures().isLive() ? Json.of(language.liveWords()) : ""));
+                        words(lesson)));
     }
 
     /**
@@ -230,6 +231,16 @@ final class PageStage {
                     }
                 });
         return translations;
+    }
+
+    /**
+     * Returns the words that its figures say in the browser, as JSON; empty where there are none.
+     */
+    private static String words(RenderedLesson lesson) {
+        String script = lesson.figures().script();
+        return script.isEmpty()
+                ? ""
+                : Json.of(lesson.file().language().liveWords(Resources.figureScript(script)));
     }
 
     /** Returns the headings that lead through it. */

@@ -15,6 +15,7 @@ import org.chalkline.param.Value;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.json.Json;
 import org.chalkline.site.language.Language;
+import org.chalkline.widget.WidgetKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * may be, and what it is where nothing is given.
  */
 public final class SchemaTables {
+
+    /** A place where a line may break. */
+    private static final String UNSEEN = "\u200B";
 
     private final Language language;
 
@@ -47,11 +51,11 @@ public final class SchemaTables {
 
     /** Adds a row for each of the words that figures of a kind say in the language. */
     private void addWords(StringBuilder rows, String kind) {
-        List<String> groups = requireNonNull(Widgets.named(kind), kind).wordGroups();
+        WidgetKind figure = requireNonNull(Widgets.named(kind), kind);
         language.figureWords()
                 .forEach(
                         (key, text) -> {
-                            if (groups.stream().anyMatch(key::startsWith)) {
+                            if (figure.says(key) && !text.replace(UNSEEN, "").isBlank()) {
                                 rows.append("<tr><th scope=\"row\"><code>")
                                         .append(Html.escape(key))
                                         .append("</code></th><td>")

@@ -3,27 +3,30 @@ package org.chalkline.site.language;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
-import java.util.TreeSet;
 import org.chalkline.gallery.Widgets;
 import org.chalkline.site.page.Resources;
-import org.chalkline.widget.WidgetKind;
+import org.chalkline.widget.Family;
 import org.junit.jupiter.api.Test;
 
 class LiveWordsTest {
 
     @Test
-    void noScriptAsksForAWordThatPagesDoNotCarry() {
+    void aPageCarriesTheWordsThatItsScriptAsksFor() {
         Language english = requireNonNull(Language.of("en"));
-        Set<String> still = new TreeSet<>(english.figureWords().keySet());
-        still.removeAll(english.liveWords().keySet());
-        assertThat(still).hasSizeGreaterThan(20);
+        assertThat(english.liveWords("say(\"list.colon\"),say(\"activation.\"+a)"))
+                .containsEntry("list.colon", ":\u0020")
+                .containsEntry("activation.relu", "ReLU")
+                .doesNotContainKeys("list.separator", "controls.reset");
+    }
+
+    @Test
+    void noPageCarriesWhatTheBuildAloneSays() {
+        Language english = requireNonNull(Language.of("en"));
         String script =
                 Resources.figureScript(
-                        Widgets.script(Widgets.ALL.stream().map(WidgetKind::name).toList()));
-        assertThat(script).contains("\"list.separator\"");
-        for (String key : still) {
-            assertThat(script).doesNotContain("\"" + key + "\"");
-        }
+                        Widgets.script(Widgets.FAMILIES.stream().map(Family::name).toList()));
+        assertThat(english.liveWords(script))
+                .containsKeys("list.separator", "network-lab.loss", "question.right", "plot.solved")
+                .doesNotContainKeys("controls.reset", "view.home", "unit.z", "network.input");
     }
 }

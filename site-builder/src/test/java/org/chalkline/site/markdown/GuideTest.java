@@ -55,7 +55,7 @@ class GuideTest {
                             section ->
                                     assertThat(section)
                                             .startsWith("`" + mark + "`")
-                                            .containsPattern("- \\{(for: [^,]*, )?" + mark + ": ")
+                                            .containsPattern("- (\\{(for: [^,]*, )?)?" + mark + ":")
                                             .contains("```{schema} mark:" + mark + "\n"));
         }
     }
