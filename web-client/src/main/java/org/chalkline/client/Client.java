@@ -71,7 +71,7 @@ final class Client {
     /** Returns the words of the page, or an author's own in their place: see {@link OwnWords}. */
     @JSBody(
             params = {"words", "fields"},
-            script = "return {...words, ...fields.words};")
+            script = "return Object.assign({}, words, fields.words);")
     private static native JSObject said(JSObject words, JSObject fields);
 
     private @Nullable WidgetKind kind(String name) {
