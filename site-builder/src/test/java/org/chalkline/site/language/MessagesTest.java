@@ -33,7 +33,7 @@ class MessagesTest {
     /** A string or, in a template, one inside a string, that may be a key. */
     private static final Pattern STRING = Pattern.compile("[\"']([a-z][a-z._-]*)[\"']");
 
-    private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([^}]+)\\}");
+    private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z][^}]*)\\}");
 
     /** What a key looks like; a CSS selector such as {@code button.copy} does too. */
     /** Functions of the expression language have names with a point, too. */
@@ -103,6 +103,9 @@ class MessagesTest {
         }
         for (Initializer initializer : Initializer.values()) {
             asked.add("training." + initializer.id());
+        }
+        for (String optimizer : List.of("sgd", "momentum", "adam")) {
+            asked.add("training." + optimizer);
         }
         assertThat(ALL.get(0).figureWords().keySet()).containsExactlyInAnyOrderElementsOf(asked);
     }
