@@ -17,19 +17,24 @@ final class Outputs {
 
     private static final Pattern ANSI =
             Pattern.compile(
-                    "\u001b(?:\\[[0-?]*[ -/]*[@-~]|\\][^\u0007\u001b]*(?:\u0007|\u001b\\\\)|[@-Z\\\\^_])");
+                    "\u001b(?:\\[[0-?]*[ -/]*[@-~]"
+                            + "|\\][^\u0007\u001b]*(?:\u0007|\u001b\\\\)|[@-Z\\\\^_])");
 
     /** What is left of a thing that only lives while its program runs. */
     private static final Pattern DEAD =
             Pattern.compile(
-                    "\\s*(?:Canvas\\(toolbar=|interactive\\(|interactive_output|(?:[A-Z]\\w*(?:Box|Slider|Widget|Button|Dropdown|Output|Text|Tab|Accordion|Progress|Figure|FigureWidget|Viewer|Map))\\((?:[a-z_]+=|\\)|\\{)|FigureCanvas|<IPython\\.core\\.display\\.(?:HTML|Javascript)).*",
+                    "\\s*(?:Canvas\\(toolbar=|interactive\\(|interactive_output|FigureCanvas"
+                            + "|[A-Z]\\w*(?:Box|Slider|Widget|Button|Dropdown|Output|Text|Tab"
+                            + "|Accordion|Progress|Figure|Viewer|Map)\\((?:[a-z_]+=|\\)|\\{)"
+                            + "|<IPython\\.core\\.display\\.(?:HTML|Javascript)).*",
                     Pattern.DOTALL);
 
     /** What a picture or nothing is called where only text can be shown. */
     private static final Pattern NAME_OF_PICTURE =
             Pattern.compile(
-                    "\\s*(?:<Figure size .*>|<IPython\\.core\\.display\\.(?:Image|SVG|Markdown|Math|Latex)"
-                            + " object>|\\[?<matplotlib\\..*|<AxesSubplot.*|<Axes.*|<seaborn\\..*)\\s*",
+                    "\\s*(?:<Figure size .*>|\\[?<matplotlib\\..*|<Axes.*|<seaborn\\..*"
+                            + "|<IPython\\.core\\.display\\.(?:Image|SVG|Markdown|Math|Latex)"
+                            + " object>)\\s*",
                     Pattern.DOTALL);
 
     private static final String HTML = "text/html";

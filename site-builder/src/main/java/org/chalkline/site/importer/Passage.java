@@ -89,13 +89,8 @@ record Passage(Kind kind, String open, String body, String close, boolean isEnde
 
         private int fenced(int i, Matcher opening) {
             String mark = opening.group(1);
-            Matcher end =
-                    Pattern.compile(
-                                    "(?m)^[ \\t>]*%s{%d,}[ \\t]*$"
-                                            .formatted(
-                                                    Pattern.quote(mark.substring(0, 1)),
-                                                    mark.length()))
-                            .matcher(text);
+            String same = Pattern.quote(mark.substring(0, 1)) + "{" + mark.length() + ",}";
+            Matcher end = Pattern.compile("(?m)^[ \\t>]*" + same + "[ \\t]*$").matcher(text);
             boolean isEnded = end.find(Math.min(opening.end() + 1, text.length()));
             int stop = isEnded ? end.end() : text.length();
             return add(Kind.CODE, i, "", text.substring(i, stop), "", isEnded);

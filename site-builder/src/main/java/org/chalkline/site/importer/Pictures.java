@@ -10,6 +10,8 @@ import org.chalkline.site.html.CleanSvg;
 /** Pictures as notebooks hold them. */
 final class Pictures {
 
+    private static final String SVG = "image/svg+xml";
+
     /** The endings of their files by media types, the best first. */
     static final Map<String, String> ENDINGS = endings();
 
@@ -17,7 +19,7 @@ final class Pictures {
 
     private static Map<String, String> endings() {
         Map<String, String> endings = new LinkedHashMap<>();
-        endings.put("image/svg+xml", ".svg");
+        endings.put(SVG, ".svg");
         endings.put("image/png", ".png");
         endings.put("image/jpeg", ".jpg");
         endings.put("image/jpg", ".jpg");
@@ -39,7 +41,7 @@ final class Pictures {
                     isText
                             ? data.getBytes(StandardCharsets.UTF_8)
                             : Base64.getMimeDecoder().decode(data.strip());
-            return ENDINGS.get(type).equals(".svg")
+            return type.equals(SVG)
                     ? CleanSvg.of(new String(content, StandardCharsets.UTF_8))
                             .getBytes(StandardCharsets.UTF_8)
                     : content;

@@ -20,18 +20,19 @@ final class ProseCell {
     /** Stands around the number of what no rule for text may change. */
     private static final char HELD = '\uE000';
 
+    /** An address with its title, in parentheses. */
+    private static final String TARGET =
+            "\\(\\s*(<[^>\\n]*>|[^\\s()]*+(?:\\([^\\s()]*+\\)[^\\s()]*+)*+)"
+                    + "(\\s+(?:\"[^\"]*\"|'[^']*'))?\\s*\\)";
+
     private static final Pattern IMAGE =
-            Pattern.compile(
-                    "!\\[((?:[^\\[\\]]++|\\[[^\\[\\]]*+])*+)]\\(\\s*(<[^>\\n]*>|[^\\s()]*+(?:\\([^\\s()]*+\\)[^\\s()]*+)*+)"
-                            + "(\\s+(?:\"[^\"]*\"|'[^']*'))?\\s*\\)");
+            Pattern.compile("!\\[((?:[^\\[\\]]++|\\[[^\\[\\]]*+])*+)]" + TARGET);
 
     /** The text of a link may hold an image. */
     private static final Pattern LINK =
             Pattern.compile(
                     "(?<![!\\\\])\\[((?:[^\\[\\]]++|\\[[^\\[\\]]*+](?:\\([^()\\s]*+\\))?)*+)]"
-                            + "\\(\\s*(<[^>\\n]*>|[^\\s()]*+(?:\\([^\\s()]*+\\)[^\\s()]*+)*+)"
-                            + "(\\s+(?:\"[^\"]*\"|'[^']*'))?\\s*\\)");
-
+                            + TARGET);
     private static final Pattern DEFINITION =
             Pattern.compile("(?m)^( {0,3}\\[([^\\]\\n^]+)]:[ \\t]*)(<[^>\\n]*>|\\S+)(.*)$");
     private static final Pattern SILENT = Pattern.compile("(?m)^( {0,3})(%(?=[ \\t]|$)|\\+\\+\\+)");

@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.chalkline.site.html.HtmlPiece;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlPairs {
 
-    private final Map<Node, List<HtmlPiece>> pieces = new IdentityHashMap<>();
-    private final Map<HtmlPiece, HtmlPiece> closings = new IdentityHashMap<>();
-    private final Map<HtmlPiece, HtmlPiece> openings = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, List<HtmlPiece>> pieces = new IdentityHashMap<>();
+    private final IdentityHashMap<HtmlPiece, HtmlPiece> closings = new IdentityHashMap<>();
+    private final IdentityHashMap<HtmlPiece, HtmlPiece> openings = new IdentityHashMap<>();
 
     private record Open(Node node, HtmlPiece piece) {}
 

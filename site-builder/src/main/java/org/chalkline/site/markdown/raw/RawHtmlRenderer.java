@@ -11,7 +11,6 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Position;
@@ -32,10 +31,10 @@ public final class RawHtmlRenderer implements NodeRenderer {
     private final Tags tags;
     private final Fragment fragment;
     private final Rendering rendering;
-    private final Map<Node, HtmlPairs> pairs = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, HtmlPairs> pairs = new IdentityHashMap<>();
 
     /** What ends the tags that were written, by their closing ones. */
-    private final Map<HtmlPiece, String> endings = new IdentityHashMap<>();
+    private final IdentityHashMap<HtmlPiece, String> endings = new IdentityHashMap<>();
 
     public RawHtmlRenderer(Rendering rendering) {
         this.rendering = rendering;
