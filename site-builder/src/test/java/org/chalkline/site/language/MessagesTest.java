@@ -112,7 +112,7 @@ class MessagesTest {
 
     @Test
     void pagesAskForNoMessageThatIsMissing() throws IOException {
-        Pattern say = Pattern.compile("(?:\\bsay\\(\\s*\"|#\\{)([\\w.-]+)[\"}]");
+        Pattern say = Pattern.compile("(?:\\bsay\\(\\s*\"|#\\{)([a-z][\\w.-]*)[\"}]");
         Set<String> asked = new HashSet<>();
         for (String text : sources("site-builder")) {
             say.matcher(text).results().map(found -> found.group(1)).forEach(asked::add);
