@@ -125,8 +125,7 @@ class ImportCommandTest {
             value = {
                 "a.ipynb | {} | it is JSON, but no notebook: it lacks 'nbformat'",
                 "a.ipynb | {\"nbformat\": 5} | notebooks of format 5 are not known, only 2 to 4",
-                "a.ipynb | {\"nbformat\": 4 | it is no notebook: the JSON ends too early (line 1,"
-                        + " column 15)",
+                "a.ipynb | {\"nbformat\": 4 | it is no notebook: no JSON at line 1, column 15",
                 "a.docx | x | this is no notebook that is known: .ipynb, text with In [1]:, .md,"
                         + " .qmd",
                 "a.txt | x | this is no notebook that is known: .ipynb, text with In [1]:, .md, .qmd"

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.chalkline.site.base.MediaType;
 import org.chalkline.site.diagnostic.Translation;
 import org.chalkline.text.Text;
 import org.junit.jupiter.api.AfterEach;
