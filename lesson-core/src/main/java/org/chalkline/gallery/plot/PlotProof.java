@@ -49,7 +49,8 @@ final class PlotProof {
         int own = plot.own();
         State start = plot.controls().start();
         int last = own < 0 ? 0 : plot.controls().all().get(own).ticks();
-        for (int tick = 0; tick <= last && given.isClean(); tick++) {
+        int known = given.problems().size();
+        for (int tick = 0; tick <= last && given.problems().size() == known; tick++) {
             prove(goal, path, isFirst, own < 0 ? start : start.with(own, tick));
         }
     }
