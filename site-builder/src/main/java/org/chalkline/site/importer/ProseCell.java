@@ -33,6 +33,7 @@ final class ProseCell {
             Pattern.compile(
                     "(?<![!\\\\])\\[((?:[^\\[\\]]++|\\[[^\\[\\]]*+](?:\\([^()\\s]*+\\))?)*+)]"
                             + TARGET);
+
     private static final Pattern DEFINITION =
             Pattern.compile("(?m)^( {0,3}\\[([^\\]\\n^]+)]:[ \\t]*)(<[^>\\n]*>|\\S+)(.*)$");
     private static final Pattern SILENT = Pattern.compile("(?m)^( {0,3})(%(?=[ \\t]|$)|\\+\\+\\+)");

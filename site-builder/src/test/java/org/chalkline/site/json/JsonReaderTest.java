@@ -3,6 +3,7 @@ package org.chalkline.site.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,18 +20,24 @@ class JsonReaderTest {
                 "\"\\\"\\\\/\\u0008\\u000c\\u000a\\u000d\\u0009é\""
             })
     void readsWhatIsWritten(String json) throws JsonReader.Broken {
-        assertThat(Json.of(JsonReader.read(json))).isEqualTo(json);
+        assertThat(Json.of(Objects.requireNonNull(JsonReader.read(json)))).isEqualTo(json);
     }
 
     @Test
     void readsEveryEscape() throws JsonReader.Broken {
-        assertThat(Json.of(JsonReader.read("[ \"\\/\\b\\f\\n\\r\\t\\u4e2d\" ]")))
+        assertThat(
+                        Json.of(
+                                Objects.requireNonNull(
+                                        JsonReader.read("[ \"\\/\\b\\f\\n\\r\\t\\u4e2d\" ]"))))
                 .isEqualTo("[\"/\\u0008\\u000c\\u000a\\u000d\\u0009中\"]");
     }
 
     @Test
     void leavesOutWhatIsNull() throws JsonReader.Broken {
-        assertThat(Json.of(JsonReader.read("{\"a\": null, \"b\": NaN, \"c\": 1}")))
+        assertThat(
+                        Json.of(
+                                Objects.requireNonNull(
+                                        JsonReader.read("{\"a\": null, \"b\": NaN, \"c\": 1}"))))
                 .isEqualTo("{\"c\":1}");
     }
 

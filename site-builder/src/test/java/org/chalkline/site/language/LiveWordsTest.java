@@ -14,7 +14,7 @@ class LiveWordsTest {
     void aPageCarriesTheWordsThatItsScriptAsksFor() {
         Language english = requireNonNull(Language.of("en"));
         assertThat(english.liveWords("say(\"list.colon\"),say(\"activation.\"+a)"))
-                .containsEntry("list.colon", ":\u0020")
+                .containsEntry("list.colon", ": ")
                 .containsEntry("activation.relu", "ReLU")
                 .doesNotContainKeys("list.separator", "controls.reset");
     }

@@ -202,8 +202,19 @@ final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort, Fi
                     Map.entry("bad.csv", "x,y\n1\n"),
                     Map.entry(
                             "bend.vtt",
-                            "WEBVTT\n\n1\n00:00.000 --> 00:02.000 line:0\n<v Ada>The line &amp; its\nbend.\n\nNOTE x\n\n"
-                                    + "00:02.000 --> 00:04.000\nIt rises.\n"),
+                            """
+                            WEBVTT
+
+                            1
+                            00:00.000 --> 00:02.000 line:0
+                            <v Ada>The line &amp; its
+                            bend.
+
+                            NOTE x
+
+                            00:02.000 --> 00:04.000
+                            It rises.
+                            """),
                     Map.entry("bad.vtt", "WEBVTT\n\n00:01 --> 00:02\nToo short.\n"),
                     Map.entry(
                             "code.python",
