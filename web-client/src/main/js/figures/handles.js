@@ -1,6 +1,6 @@
 // The handles in a figure's plots are dragged, or put at a place by a click or tap there; where
 // readers add points, a click or tap adds one or changes the one that is there.
-import {one} from '../shared/dom.js';
+import {all, one} from '../shared/dom.js';
 import {numberAt, placeIn, scaleOf} from './pointer.js';
 
 // How far outside the frame its handle can still be taken, in the plot's units.
@@ -56,6 +56,11 @@ export const wakeHandles = (figure, live) => {
     if (event.pointerType !== 'touch') drag(event);
   };
   const listen = (type, act) => figure.addEventListener(type, act);
+  // A finger drags up and down what moves that way, and does not scroll the page. The style sheet's
+  // touch-action cannot say so: Chromium does not ask shapes in a drawing for it.
+  for (const steep of all('.steep', figure)) {
+    steep.addEventListener('touchstart', event => event.preventDefault(), {passive: false});
+  }
   listen('pointerdown', event => {
     // A second finger: they pinch.
     if (plot) live.giveBack(handle);

@@ -120,6 +120,25 @@ class HandlesIT {
     }
 
     @Test
+    void aFingerDragsAHandleUpAndLeavesThePageWhereItIs(Chromium chromium) {
+        Browser.NewPageOptions phone =
+                new Browser.NewPageOptions().setViewportSize(390, 500).setHasTouch(true);
+        try (Page page = chromium.newPage(phone)) {
+            Widget widget = open(page, Sample.HANDLES);
+            page.addStyleTag(
+                    new Page.AddStyleTagOptions()
+                            .setContent("body { height: 3000px } .plot { touch-action: pan-y }"));
+            page.evaluate("scrollTo(0, 60)");
+            State before = shown(page, widget);
+            BoundingBox handle = page.locator("[data-handle=angle]").boundingBox();
+            CDPSession finger = page.context().newCDPSession(page);
+            swipe(finger, handle.x + handle.width / 2, handle.y + handle.height / 2, 0, -12);
+            assertThat(page.evaluate("scrollY")).isEqualTo(60);
+            assertThat(shown(page, widget)).isNotEqualTo(before);
+        }
+    }
+
+    @Test
     void aFingerBesideARoundNumberOnASliderMeansThat(Chromium chromium) {
         Browser.NewPageOptions phone =
                 new Browser.NewPageOptions().setViewportSize(390, 800).setHasTouch(true);

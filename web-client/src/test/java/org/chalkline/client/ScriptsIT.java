@@ -33,7 +33,7 @@ class ScriptsIT {
         long networks = Files.size(SamplePage.script(List.of("network")));
         long all = Files.size(SamplePage.script(List.of("network", "training")));
         // Those whose answers are typed go with questions alone.
-        assertThat(questions * 7).isLessThan(networks * 4);
+        assertThat(questions + questions / 2).isLessThan(networks);
         assertThat(networks + networks / 10).isLessThan(all);
         long plots = Files.size(SamplePage.script(List.of("plot")));
         long maps = Files.size(SamplePage.script(List.of("plot", "map")));
