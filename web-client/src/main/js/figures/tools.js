@@ -17,6 +17,13 @@ const stepsOf = ({key, altKey, ctrlKey, metaKey, shiftKey}) => {
  *     what was shown
  */
 export const wakeTools = (figure, live) => {
+  let top = 0;
+  // Back from the whole screen the figure stands in the window where it stood before.
+  figure.addEventListener('fullscreenchange', () => {
+    if (document.fullscreenElement) return;
+    const behavior = /** @type {const} */ ('instant');
+    scrollBy({top: figure.getBoundingClientRect().top - top, behavior});
+  });
   onAction(figure, {
     undo: () => live.go(-1),
     redo: () => live.go(1),
@@ -25,8 +32,12 @@ export const wakeTools = (figure, live) => {
     link: button =>
       button.dispatchEvent(new CustomEvent('copytext', {detail: live.address(), bubbles: true})),
     screen: () => {
-      if (document.fullscreenElement) document.exitFullscreen();
-      else figure.requestFullscreen().catch(() => {});
+      if (document.fullscreenElement) {
+        document.exitFullscreen();
+        return;
+      }
+      ({top} = figure.getBoundingClientRect());
+      figure.requestFullscreen().catch(() => {});
     },
     svg: () => savePicture(figure, 'svg'),
     png: () => savePicture(figure, 'png')

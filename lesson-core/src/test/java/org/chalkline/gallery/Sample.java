@@ -343,7 +343,7 @@ public record Sample(String name, String kind, Value.Fields params) {
                     "plot",
                     fields(
                             "sliders",
-                            fields("w", fields("from", -2, "to", 2, "step", 0.5, "start", 1)),
+                            fields("w", fields("from", -2, "to", 2, "step", 0.1, "start", 1)),
                             "let",
                             fields("c", "-2 w", "d", "c + 3", "J", "d^2 / 2"),
                             "draw",

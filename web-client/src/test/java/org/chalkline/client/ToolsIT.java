@@ -166,6 +166,27 @@ class ToolsIT {
         }
     }
 
+    @Test
+    void theFigureStandsAfterTheWholeScreenWhereItStoodBefore(Chromium chromium) {
+        try (Page page = chromium.newPage(390, 600)) {
+            SamplePage.open(page, Sample.RELU_LAB, LAB.controls().start());
+            page.addStyleTag(
+                    new Page.AddStyleTagOptions()
+                            .setContent(
+                                    "body { padding-block: 2000px } "
+                                            + "figure:fullscreen { overflow: auto }"));
+            button(page, "screen").scrollIntoViewIfNeeded();
+            Object before = page.evaluate("Math.round(scrollY)");
+            button(page, "screen").click();
+            page.waitForFunction("() => document.fullscreenElement");
+            button(page, "screen").scrollIntoViewIfNeeded();
+            button(page, "screen").click();
+            page.waitForFunction("() => !document.fullscreenElement");
+            page.waitForTimeout(300);
+            assertThat(page.evaluate("Math.round(scrollY)")).isEqualTo(before);
+        }
+    }
+
     private static Page open(Chromium chromium) {
         Page page = chromium.newPage(1000, 1800);
         SamplePage.open(page, Sample.RELU_LAB, LAB.controls().start());

@@ -6,10 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.chalkline.figure.Markup;
 import org.chalkline.gallery.Sample;
 import org.chalkline.widget.State;
@@ -93,11 +92,14 @@ class SurfaceMarksTest {
     }
 
     private static List<String> facets(Widget widget, State state) {
-        return Pattern.compile("<path class=\"[a-z-]+ facet facet-[^>]+>")
-                .matcher(Markup.of(widget.view(state).body()))
-                .results()
-                .map(MatchResult::group)
-                .toList();
+        String markup = Markup.of(widget.view(state).body());
+        List<String> facets = new ArrayList<>();
+        int at = markup.indexOf(" facet facet-");
+        while (at >= 0) {
+            facets.add(markup.substring(at, markup.indexOf('>', at)));
+            at = markup.indexOf(" facet facet-", at + 1);
+        }
+        return facets;
     }
 
     private static String shade(String facet) {
