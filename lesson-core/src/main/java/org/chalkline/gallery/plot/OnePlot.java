@@ -182,6 +182,13 @@ final class OnePlot {
         for (OnePlot plot : all == null ? List.<OnePlot>of() : all) {
             for (Param<PlotAxis> axis : List.of(Frames.X, Frames.Y)) {
                 if ((plot.params.find(Frames.NAME) + "." + axis.name()).equals(like)) {
+                    PlotAxis own = plot.params.get(axis);
+                    Double from = own.from();
+                    Double to = own.to();
+                    if (!plot.hasAxes() && from != null && to != null) {
+                        // What it shows is no part of its axes.
+                        return new double[] {from, to};
+                    }
                     double[] ends = plot.params.get(VIEW);
                     int place = axis.equals(Frames.X) ? 0 : 2;
                     return new double[] {ends[place], ends[place + 1]};

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.chalkline.figure.Markup;
 import org.chalkline.gallery.Sample;
+import org.chalkline.param.Value;
 import org.chalkline.widget.State;
 import org.chalkline.widget.Widget;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,31 @@ class SurfaceMarksTest {
 
     private static Sample.Made network(Object... nodes) {
         return Drawn.figure("draw", items(fields("network", fields(nodes))));
+    }
+
+    @Test
+    void lendTheirAxesToAMap() {
+        Value bowl =
+                fields(
+                        "name",
+                        "bowl",
+                        "x",
+                        items(-20, 20),
+                        "y",
+                        items(-30, 30),
+                        "draw",
+                        items(fields("surface", "x^2 + y^2")));
+        Value map =
+                fields(
+                        "x",
+                        fields("like", "bowl.x"),
+                        "y",
+                        fields("like", "bowl.y"),
+                        "draw",
+                        items(fields("contour", "x^2 + y^2")));
+        String markup = Drawn.markup(Drawn.figure("plots", items(bowl, map)));
+        String axes = markup.substring(markup.lastIndexOf("class=\"axes\""));
+        assertTrue(axes.contains(">−20</text>") && axes.contains(">20</text>"), axes);
     }
 
     @Test
