@@ -22,6 +22,6 @@ class SliderBenchmarkIT {
                         .results()
                         .map((MatchResult found) -> Double.valueOf(found.group(1)))
                         .toList();
-        assertThat(times).hasSize(3 * 7 + 2).allMatch(time -> time > 0);
+        assertThat(times).hasSize(4 * 7 + 2).allMatch(time -> time > 0);
     }
 }

@@ -112,6 +112,16 @@ public final class Blank implements Widget {
     }
 
     @Override
+    public State follow(State state, int figure, String written) {
+        return answer.follow(state, written);
+    }
+
+    @Override
+    public State change(State before, State after) {
+        return answer.change(before, after);
+    }
+
+    @Override
     public View view(State state) {
         Element body =
                 pen.of("span", "gap")

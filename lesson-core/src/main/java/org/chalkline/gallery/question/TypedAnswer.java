@@ -190,6 +190,17 @@ final class TypedAnswer {
                 : List.of(new Followed(figure == null ? "" : figure, SAMPLES, 1));
     }
 
+    /** Returns a state with the sample that the other figure shows. */
+    State follow(State state, String written) {
+        State next = controls.follow(state, written, SAMPLES);
+        return next == null ? state : next;
+    }
+
+    /** Returns a state that the reader has made, with the sample that the other figure shows. */
+    State change(State before, State after) {
+        return variants.isEmpty() ? after : after.with(0, before.tick(0));
+    }
+
     private static Answer answer(GivenParams given) {
         return Objects.requireNonNull(given.find(AtBuild.ANSWER));
     }

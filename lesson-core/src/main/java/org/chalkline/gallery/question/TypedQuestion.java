@@ -44,6 +44,16 @@ final class TypedQuestion implements Widget {
     }
 
     @Override
+    public State follow(State state, int figure, String written) {
+        return answer.follow(state, written);
+    }
+
+    @Override
+    public State change(State before, State after) {
+        return answer.change(before, after);
+    }
+
+    @Override
     public View view(State state) {
         Element body =
                 pen.of("form", "widget question typed")
