@@ -132,7 +132,7 @@ class SliderBenchmark {
 
     @Test
     void moveSliders(Chromium chromium) {
-        System.out.print(table(chromium, PAGES, BATCHES));
+        System.out.print(table(chromium, PAGES, BATCHES, IDLE));
     }
 
     /**
@@ -140,8 +140,9 @@ class SliderBenchmark {
      *
      * @param pages how many are opened for each kind of first move
      * @param batches how many batches of 40 moves a warm page makes
+     * @param idle how long a figure is awake before its first move, in milliseconds
      */
-    static String table(Chromium chromium, int pages, int batches) {
+    static String table(Chromium chromium, int pages, int batches, int idle) {
         StringBuilder table =
                 new StringBuilder(
                         String.format(
@@ -149,7 +150,7 @@ class SliderBenchmark {
                                 "| figure | at once: first | moves 2–21 | after %d s: first"
                                         + " | moves 2–21 | warm, median | warm, 95%% | with style"
                                         + " and layout |%n|---|---|---|---|---|---|---|---|%n",
-                                IDLE / 1000));
+                                idle / 1000));
         String lab = BuiltSite.ofProject().http("zh-CN/relu.html");
         try (BuiltSite plots = BuiltSite.of(content())) {
             String moves = plots.http("en/moves.html");
@@ -160,10 +161,11 @@ class SliderBenchmark {
                                     lab,
                                     "relu-lab",
                                     pages,
-                                    batches))
-                    .append(row(chromium, "three curves", moves, "curves0", pages, batches))
-                    .append(row(chromium, "60 × 60 cells", moves, "map0", pages, batches))
-                    .append(row(chromium, "a surface", moves, "surface0", pages, batches))
+                                    batches,
+                                    idle))
+                    .append(row(chromium, "three curves", moves, "curves0", pages, batches, idle))
+                    .append(row(chromium, "60 × 60 cells", moves, "map0", pages, batches, idle))
+                    .append(row(chromium, "a surface", moves, "surface0", pages, batches, idle))
                     .append(waking(chromium, "Ten figures", plots.http("en/waking.html"), pages));
         }
         String marks = BuiltSite.ofProject().http("en/guide/marks.html");
@@ -188,10 +190,16 @@ class SliderBenchmark {
     }
 
     private static String row(
-            Chromium chromium, String name, String page, String id, int pages, int batches) {
+            Chromium chromium,
+            String name,
+            String page,
+            String id,
+            int pages,
+            int batches,
+            int idle) {
         String address = page + "#" + id;
         Map<String, List<Number>> atOnce = firstMoves(chromium, address, id, 0, pages);
-        Map<String, List<Number>> prepared = firstMoves(chromium, address, id, IDLE, pages);
+        Map<String, List<Number>> prepared = firstMoves(chromium, address, id, idle, pages);
         Map<String, List<Number>> warm = warmMoves(chromium, address, id, batches);
         return String.format(
                 Locale.ROOT,

@@ -18,7 +18,7 @@ class SliderBenchmarkIT {
     void timesEachKindOfMoveAndTheWaking(Chromium chromium) {
         List<Double> times =
                 Pattern.compile("([0-9.]+) ms")
-                        .matcher(SliderBenchmark.table(chromium, 1, 2))
+                        .matcher(SliderBenchmark.table(chromium, 1, 2, 0))
                         .results()
                         .map((MatchResult found) -> Double.valueOf(found.group(1)))
                         .toList();

@@ -298,7 +298,10 @@ class WorkbenchIT {
 
     @Test
     void theWholeScreenIsOneViewForTheBackOfARoom(Chromium chromium) {
-        for (String lesson : lessons) {
+        // The guide's figures are the same in both languages, and English words are longer.
+        List<String> some =
+                lessons.stream().filter(lesson -> !lesson.startsWith("zh-CN/guide")).toList();
+        for (String lesson : some) {
             try (Page page = chromium.newPage(1920, 1080)) {
                 Visit.to(page, site.http(lesson));
                 measure(page, "return [];");
