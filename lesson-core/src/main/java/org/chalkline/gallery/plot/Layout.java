@@ -14,7 +14,7 @@ import org.chalkline.text.Text;
 
 /**
  * Which plots stand side by side: {@code rows: [[map, data], [bowl]]}, or {@code columns: 2} in
- * order. By default as many as fit stand in a row.
+ * order. Unless it is given, each row holds as many plots as fit.
  */
 final class Layout {
 

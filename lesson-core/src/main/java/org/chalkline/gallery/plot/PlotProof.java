@@ -114,7 +114,7 @@ final class PlotProof {
         return (low, high) -> setup.among(goal, low, high);
     }
 
-    /** Returns all that the reader can set, but for the step and the stage. */
+    /** Returns the states of all controls except the step, the stage and the angles of surfaces. */
     States states() {
         return states(setup.controls().start(), -1);
     }

@@ -23,7 +23,7 @@ record Answer(double number, String written, List<String> texts, List<Answer> va
         variants = List.copyOf(variants);
     }
 
-    /** Returns the same where readers have different ones, of which this is the first. */
+    /** Returns this answer with those of all readers, of whom the first has this one. */
     Answer among(List<Answer> all) {
         return new Answer(number, written, texts, all);
     }

@@ -89,7 +89,7 @@ final class AnswerType extends PlainType<Answer> {
         return Math.abs(number) < Double.POSITIVE_INFINITY;
     }
 
-    /** Returns the answer that a number is; the usual for null, of which problems are told. */
+    /** Makes an answer of a number; null stands for a number with problems, which were told. */
     private Answer answer(
             Given<Answer> given, Source source, String format, @Nullable Double number) {
         if (number == null) {

@@ -12,7 +12,7 @@ public final class MediaType {
     static final String SCRIPT = "text/javascript; charset=utf-8";
     static final String STYLE = "text/css; charset=utf-8";
 
-    /** Bytes of which nothing is known. */
+    /** The type of a file with an unknown ending. */
     public static final String OTHER = "application/octet-stream";
 
     private static final Map<String, String> BY_ENDING =

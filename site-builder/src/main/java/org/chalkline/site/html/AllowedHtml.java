@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param element the name of the element that stands for the author's
  * @param classes in order
- * @param attributes by name, but for those that name places
+ * @param attributes by name, without href, src and id
  * @param href where a link leads, as its author wrote it, or empty
  * @param source the file of an image, as its author wrote it, or empty
  * @param id what its author calls it, or empty
