@@ -14,13 +14,15 @@ export const writeStates = () => {
 
 /**
  * Keeps the state of a figure, or none if it is empty, where this browser lets pages do so; just
- * after what is being done, since the first time takes a browser a millisecond. Who leaves the page
- * calls `writeStates` first.
+ * after what is being done, since the first time takes a browser a millisecond, but before the page
+ * is left or a click is answered: a link to a translation copies what is written.
  */
 export const keepState = (name, state) => {
   if (!waiting.size) setTimeout(writeStates, 1);
   waiting.set(name, state);
 };
+
+addEventListener('click', writeStates, true);
 
 /** Returns the state that this browser keeps of a figure of this page; or null. */
 export const keptState = name => read(keyOf(name));

@@ -233,6 +233,7 @@ class SingleSiteIT {
             Visit.to(page, file + "#zh-CN/first");
             Locator lab = page.locator("figure[data-widget=network-lab]");
             raise(lab);
+            assertThat(lab).hasAttribute("data-state", MOVED);
             page.locator(".contents li a").last().click();
             assertThat(page.locator(".contents [aria-current]")).hasText("Omega");
             page.locator(".translations a").click();
@@ -247,6 +248,26 @@ class SingleSiteIT {
             shows(page, "zh-CN", "第一课");
             assertThat(lab).hasAttribute("data-state", Pattern.compile("w0=2\\.0.*"));
             assertThat(log.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    void anotherLanguageKnowsWhatWasMovedJustBefore(Chromium chromium) {
+        try (Page page = chromium.newPage(1280, 900)) {
+            Visit.to(page, file + "#zh-CN/first");
+            Locator lab = page.locator("figure[data-widget=network-lab]");
+            assertThat(lab.locator("input[type=range]").first()).isEnabled();
+            page.evaluate(
+                    """
+                    () => {
+                      const slider = document.querySelector('figure input[type=range]');
+                      slider.value = +slider.value + 1;
+                      slider.dispatchEvent(new Event('input', {bubbles: true}));
+                      document.querySelector('.translations a').click();
+                    }
+                    """);
+            shows(page, "en", "First");
+            assertThat(lab).hasAttribute("data-state", MOVED);
         }
     }
 
