@@ -72,7 +72,7 @@ public final class Pipeline {
             throws IOException {
         ContentFolder read = ContentFolder.read(content, diagnostics);
         ContentFolder folder = address == null ? read : read.at(address);
-        ContentFiles files = new ContentFiles(content, diagnostics);
+        ContentFiles files = new ContentFiles(content);
         List<RenderedLesson> lessons;
         try (ScriptRuntime runtime = new ScriptRuntime()) {
             Tools tools =

@@ -60,6 +60,20 @@ public final class Diagnostics {
         reported.add(diagnostic);
     }
 
+    /** Returns diagnostics of a part of the build, with the severities of these. */
+    public Diagnostics part() {
+        return new Diagnostics(severity);
+    }
+
+    /** Takes over what was reported of a part of the build. */
+    public synchronized void add(Diagnostics part) {
+        reported.addAll(part.inOrder());
+    }
+
+    private synchronized List<Diagnostic> inOrder() {
+        return List.copyOf(reported);
+    }
+
     /** What was reported, each once, ordered by file, line and column. */
     public synchronized List<Diagnostic> list() {
         return reported.stream().sorted(ORDER).toList();

@@ -44,7 +44,8 @@ final class LessonCitations implements CitationPort {
                 .files()
                 .forEach(
                         (path, place) -> {
-                            ContentFiles.TextFile file = files.read(path, SiteConfig.FILE, place);
+                            ContentFiles.TextFile file =
+                                    files.read(path, SiteConfig.FILE, place, diagnostics);
                             if (file != null) {
                                 library.add(file.path(), file.text());
                             }

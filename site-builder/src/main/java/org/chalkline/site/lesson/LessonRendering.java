@@ -66,7 +66,7 @@ final class LessonRendering {
         this.tools = tools;
         this.diagnostics = diagnostics;
         file = lesson.file();
-        FilePort included = ReadLesson.included(file, files);
+        FilePort included = ReadLesson.included(file, files, diagnostics);
         figures =
                 new LessonFigures(
                         file.path(),
@@ -124,7 +124,7 @@ final class LessonRendering {
                 figures,
                 figures.roles(),
                 lesson.links(),
-                ReadLesson.included(file, files),
+                ReadLesson.included(file, files, diagnostics),
                 citations,
                 new SchemaRows(),
                 file.language()::say,
