@@ -46,7 +46,9 @@ final class LessonCitations implements CitationPort {
                         (path, place) -> {
                             ContentFiles.TextFile file =
                                     files.read(path, SiteConfig.FILE, place, diagnostics);
-                            if (file != null) {
+                            if (file == null) {
+                                library.lack();
+                            } else {
                                 library.add(file.path(), file.text());
                             }
                         });
@@ -56,6 +58,11 @@ final class LessonCitations implements CitationPort {
     @Override
     public Collection<String> keys() {
         return library.keys();
+    }
+
+    @Override
+    public boolean isWhole() {
+        return library.isWhole();
     }
 
     @Override

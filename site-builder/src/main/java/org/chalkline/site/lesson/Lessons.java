@@ -1,6 +1,9 @@
 package org.chalkline.site.lesson;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.chalkline.site.base.Parallel;
@@ -32,6 +35,8 @@ public final class Lessons {
                         (i, its) ->
                                 ReadLesson.of(folder.lessons().get(i), tools.parser(), files, its));
         List<NumberedLesson> numbered = NumberedLesson.all(folder, read);
+        Map<String, List<Diagnostics.Passed>> passed =
+                diagnostics.passed().stream().collect(groupingBy(Diagnostics.Passed::file));
         return each(
                 numbered.size(),
                 diagnostics,
@@ -45,7 +50,15 @@ public final class Lessons {
                                     lesson.file().language(),
                                     lesson.links()::mark);
                     return LessonRendering.render(
-                            lesson, folder.config().languages(), citations, files, tools, its);
+                            lesson,
+                            folder.config().languages(),
+                            citations,
+                            files,
+                            tools,
+                            new Faults(
+                                    passed.getOrDefault(lesson.file().path(), List.of()),
+                                    its,
+                                    tools.told()));
                 });
     }
 

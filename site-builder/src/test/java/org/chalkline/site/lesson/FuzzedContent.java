@@ -119,6 +119,7 @@ public final class FuzzedContent {
                                     lesson.links()::mark),
                             new NoSchemas(),
                             file.language()::say,
+                            place -> List.of(),
                             file.language().tag());
             pages.add(
                     LessonRenderer.render(
