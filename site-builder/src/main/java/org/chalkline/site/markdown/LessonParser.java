@@ -115,6 +115,7 @@ public final class LessonParser {
         }
         Document document = parser.parse(markdown);
         Alert.find(document, reading);
+        ForeignMarkup.find(document, reading);
         List<DirectiveBlock> directives = new ArrayList<>();
         for (Node node : document.getDescendants()) {
             if (node instanceof DirectiveBlock directive) {

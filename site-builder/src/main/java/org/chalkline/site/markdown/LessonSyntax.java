@@ -24,6 +24,6 @@ final class LessonSyntax implements Parser.ParserExtension {
         builder.customBlockParserFactory(new BlockRule(SilentLine::start) {});
         builder.customInlineParserExtensionFactory(
                 new InlineRule("$\\", InlineMathParser::parse) {});
-        builder.customInlineParserExtensionFactory(new InlineRule("{", RoleSpan::parse) {});
+        builder.customInlineParserExtensionFactory(new InlineRule("{:", RoleSpan::parse) {});
     }
 }
