@@ -19,13 +19,17 @@ import org.chalkline.site.markdown.directive.Admonition;
 import org.chalkline.site.markdown.directive.BlockDirective;
 import org.chalkline.site.markdown.directive.BlockDirectives;
 import org.chalkline.site.markdown.directive.DirectiveBlock;
+import org.chalkline.site.markdown.directive.LooseTabs;
 import org.chalkline.site.markdown.directive.SpannedDirectives;
+import org.chalkline.site.markdown.directive.Synonyms;
+import org.chalkline.site.markdown.directive.Version;
 import org.chalkline.site.markdown.document.Reading;
 import org.chalkline.site.markdown.port.FilePort;
 import org.chalkline.site.markdown.port.LessonSource;
 import org.chalkline.site.markdown.port.MessagePort;
 import org.chalkline.site.markdown.port.SourceMap;
 import org.chalkline.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the Markdown of lessons; many threads may share one. */
 public final class LessonParser {
@@ -70,6 +74,7 @@ public final class LessonParser {
     public static Set<String> messages() {
         Set<String> keys = new TreeSet<>(MessagePort.keys());
         keys.addAll(BlockDirectives.numbers());
+        Version.NAMES.forEach(name -> keys.add(MessagePort.VERSION + name));
         Admonition.NAMES.forEach(name -> keys.add(MessagePort.ADMONITION + name));
         return keys;
     }
@@ -110,6 +115,7 @@ public final class LessonParser {
         }
         Document document = parser.parse(markdown);
         Alert.find(document, reading);
+        ForeignMarkup.find(document, reading);
         List<DirectiveBlock> directives = new ArrayList<>();
         for (Node node : document.getDescendants()) {
             if (node instanceof DirectiveBlock directive) {
@@ -118,15 +124,26 @@ public final class LessonParser {
         }
         for (DirectiveBlock directive : directives) {
             YamlOptions.read(directive, reading);
-            BlockDirective kind = BlockDirectives.find(directive.name().toString());
+            Synonyms.apply(directive, reading);
+            BlockDirective kind = kind(directive, reading);
             directive.setKind(kind);
             if (kind != null) {
                 kind.read(
                         directive, reading, inside -> inside(document, inside, reading, depth + 1));
             }
         }
+        directives.forEach(LooseTabs::gather);
+        LooseTabs.gather(document);
         SpannedDirectives.gather(document, BlockDirectives.names()::contains, reading);
         return document;
+    }
+
+    private static @Nullable BlockDirective kind(DirectiveBlock directive, Reading reading) {
+        String name = directive.name().toString();
+        BlockDirective known = BlockDirectives.find(name);
+        return known != null || reading.furtherDirectives().containsKey(name)
+                ? known
+                : BlockDirectives.unknown(directive);
     }
 
     /** Parses what is inside a directive of a document, which learns what links it defines. */

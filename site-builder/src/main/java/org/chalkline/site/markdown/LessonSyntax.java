@@ -22,7 +22,8 @@ final class LessonSyntax implements Parser.ParserExtension {
         builder.customBlockParserFactory(new BlockRule(DirectiveBlockParser::start) {});
         builder.customBlockParserFactory(new BlockRule(LabelBlockParser::start) {});
         builder.customBlockParserFactory(new BlockRule(SilentLine::start) {});
-        builder.customInlineParserExtensionFactory(new InlineRule("$", InlineMathParser::parse) {});
-        builder.customInlineParserExtensionFactory(new InlineRule("{", RoleSpan::parse) {});
+        builder.customInlineParserExtensionFactory(
+                new InlineRule("$\\", InlineMathParser::parse) {});
+        builder.customInlineParserExtensionFactory(new InlineRule("{:", RoleSpan::parse) {});
     }
 }

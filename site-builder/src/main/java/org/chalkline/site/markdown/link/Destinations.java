@@ -32,6 +32,10 @@ public final class Destinations {
     private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):");
     private static final Set<String> ALLOWED =
             Set.of("ftp", "http", "https", "mailto", "tel", "xmpp");
+
+    /** Kinds of links into what other programs have written of their sites. */
+    private static final Set<String> INVENTORIES = Set.of("inv", "myst", "xref");
+
     private static final String LESSON = ".md";
 
     /** The kinds of what has a caption. */
@@ -55,11 +59,12 @@ public final class Destinations {
 
     /** Where an address leads, or null after a report when there is nothing at its end. */
     @Nullable
-    public Destination resolve(String written, Position position) {
+    public Destination resolve(String given, Position position) {
+        String written = Ways.home(given);
         if (written.startsWith("#")) {
             return label(PercentEncoding.decode(written.substring(1)), position);
         }
-        String url = fromHere(written, position);
+        String url = found(fromHere(written, position));
         if (isLabel(url)) {
             return label(url, position);
         }
@@ -76,9 +81,33 @@ public final class Destinations {
         return lesson(path, PercentEncoding.decode(fragment), position);
     }
 
-    /** Whether an address is no file, but a label of the lesson, as MyST allows. */
+    /** The web address of what has a name of its own in the world, such as {@code doi:10.1/2}. */
+    public static String inTheWorld(String address) {
+        return Ways.inTheWorld(address);
+    }
+
+    /** An address that begins at a file of the site, where there is one at its end. */
+    private String found(String url) {
+        String world = Ways.inTheWorld(url);
+        if (SCHEME.matcher(world).lookingAt()) {
+            return world;
+        }
+        int hash = url.indexOf('#');
+        String path = decoded(hash < 0 ? url : url.substring(0, hash));
+        String way = Ways.find(path, rendering.file(), rendering.ports().links());
+        return way.equals(path) ? url : way + (hash < 0 ? "" : url.substring(hash));
+    }
+
+    /** Whether an address is no file, but a label of this or another lesson, as MyST allows. */
     private boolean isLabel(String url) {
-        return rendering.outline().isLabel(url) && !rendering.ports().links().exists(decoded(url));
+        boolean label =
+                rendering.outline().isLabel(url)
+                        || rendering.others().values().stream()
+                                .anyMatch(
+                                        lesson ->
+                                                lesson.labelled()
+                                                        .containsKey(LessonTargets.key(url)));
+        return label && !rendering.ports().links().exists(decoded(url));
     }
 
     private @Nullable Destination lesson(String path, String label, Position position) {
@@ -171,7 +200,7 @@ public final class Destinations {
      */
     @Nullable
     public String resolveFile(String written, Position position, Function<String, Text> remote) {
-        String url = fromHere(written, position);
+        String url = found(fromHere(written, position));
         String found = resource(url, position);
         if (found != null && SCHEME.matcher(found).lookingAt()) {
             rendering.report(
@@ -250,6 +279,15 @@ public final class Destinations {
         if (scheme.lookingAt()) {
             if (ALLOWED.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
                 return path;
+            }
+            if (INVENTORIES.contains(scheme.group(1))) {
+                rendering.report(
+                        Mistake.FOREIGN_MARKUP,
+                        position,
+                        Text.of("'{0}' leads into another program's inventory", path),
+                        Text.NONE,
+                        Text.of("Write the whole address; the words are shown without a link."));
+                return null;
             }
             List<String> known = ALLOWED.stream().sorted().toList();
             rendering.unknown(

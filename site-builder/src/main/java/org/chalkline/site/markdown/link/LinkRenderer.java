@@ -13,6 +13,7 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.markdown.commonmark.BareUrl;
 import org.chalkline.site.markdown.document.PlainText;
@@ -20,6 +21,8 @@ import org.chalkline.site.markdown.document.Rendering;
 
 /** Renders links and images and checks where they lead. */
 public final class LinkRenderer implements NodeRenderer {
+
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)https?://");
 
     private final Rendering rendering;
     private final Destinations destinations;
@@ -100,11 +103,26 @@ public final class LinkRenderer implements NodeRenderer {
         BasedSequence place = url.isEmpty() ? node.getChars() : url;
         String source = destinations.resolveImage(url.unescape(), rendering.position(place));
         String alternative = PlainText.of(node);
-        if (source == null) {
+        if (source == null && ELSEWHERE.matcher(url).lookingAt()) {
+            html.raw(placeholder(url.unescape(), alternative));
+        } else if (source == null) {
             html.text(alternative);
         } else {
             html.raw(image(source, alternative, Html.attribute("title", title.unescape())));
         }
+    }
+
+    /** What stands in the place of an image on another host: a link to it. */
+    private String placeholder(String address, String alternative) {
+        String words = Html.escape(alternative.isEmpty() ? address : alternative);
+        return rendering.isInsideLink()
+                ? words
+                : "<a"
+                        + Html.attribute("href", address)
+                        + ">"
+                        + words
+                        + rendering.ports().links().mark(address)
+                        + "</a>";
     }
 
     private void autoLink(AutoLink link, NodeRendererContext context, HtmlWriter html) {

@@ -16,6 +16,7 @@ public interface MessagePort {
     String CODE_NUMBER = "number.code";
     String PROOF = "proof";
     String SOLUTION = "solution";
+    String SOLUTION_ALONE = "solution.alone";
     String SHOW_CODE = "code.show";
     String TABS = "tabs";
     String TABLE = "table.label";
@@ -35,6 +36,7 @@ public interface MessagePort {
     String LEFT_OUT = "file.left-out";
     String DOWNLOAD = "file.download";
     String ADMONITION = "admonition.";
+    String VERSION = "version.";
 
     /** The message for one of the keys, as plain text, its places filled. */
     String text(String key, String... parts);
@@ -51,6 +53,7 @@ public interface MessagePort {
                 TABLE,
                 PROOF,
                 SOLUTION,
+                SOLUTION_ALONE,
                 TABS,
                 CITE_ALL,
                 CITE_AND,
