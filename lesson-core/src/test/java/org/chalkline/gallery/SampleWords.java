@@ -29,6 +29,7 @@ public final class SampleWords {
         "network-lab.now", "{0}; {1}.",
         "network-lab.follows", "Piece {0} is matched.",
         "stage.passed", "not matched",
+        "stage.undone", "Step {0} is not matched.",
         "stage.next", "Step {0} is done. Now step {1}.",
         "network-lab.solved", "Solved!",
         "network-lab.y", "$y$",
