@@ -8,6 +8,7 @@ import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Translation;
 import org.chalkline.site.highlight.PrismHighlighter;
 import org.chalkline.site.lesson.FigureDirectives;
+import org.chalkline.site.lesson.LessonMemory;
 import org.chalkline.site.lesson.Lessons;
 import org.chalkline.site.lesson.Progress;
 import org.chalkline.site.lesson.RenderedLesson;
@@ -18,6 +19,7 @@ import org.chalkline.site.math.KatexAssets;
 import org.chalkline.site.math.KatexTypesetter;
 import org.chalkline.site.output.Format;
 import org.chalkline.site.output.SiteFormat;
+import org.chalkline.site.publish.PageMemory;
 import org.chalkline.site.publish.Published;
 import org.chalkline.site.publish.Publisher;
 import org.chalkline.site.script.ScriptRuntime;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The way of lessons: source → markdown, with figures drawn and formulas and code typeset → page →
  * site. {@link Lessons} renders all lessons of a content folder, {@link Publisher} makes the site
- * of them.
+ * of them. One that builds again makes only what changed.
  */
 public final class Pipeline {
 
@@ -40,6 +42,11 @@ public final class Pipeline {
     private final LessonParser parser = new LessonParser(FigureDirectives.numbers());
     private final KatexAssets katex = new KatexAssets();
     private final FontUse fontUse = katex.fontUse();
+    private final ScriptRuntime scripts = new ScriptRuntime();
+    private final PrismHighlighter highlighter;
+    private final CachedMemory findings;
+    private final LessonMemory memory = new LessonMemory();
+    private final PageMemory pages = new PageMemory();
 
     /** Builds sites for hosts. */
     public Pipeline(Cache cache) {
@@ -65,6 +72,8 @@ public final class Pipeline {
         this.address = address;
         this.offline = offline;
         this.language = language;
+        highlighter = new PrismHighlighter(scripts, cache);
+        findings = new CachedMemory(cache, ProgramFingerprint.get());
     }
 
     /** As {@link #build(Path, Diagnostics, Progress)}, in silence. */
@@ -82,19 +91,17 @@ public final class Pipeline {
         ContentFolder read = ContentFolder.read(content, diagnostics);
         ContentFolder folder = address == null ? read : read.at(address);
         ContentFiles files = new ContentFiles(content);
-        List<RenderedLesson> lessons;
-        try (ScriptRuntime runtime = new ScriptRuntime()) {
-            Tools tools =
-                    new Tools(
-                            parser,
-                            new KatexTypesetter(runtime, cache, folder.config().macros()),
-                            new PrismHighlighter(runtime, cache),
-                            fontUse,
-                            new CachedMemory(cache, ProgramFingerprint.get()),
-                            language);
-            lessons = Lessons.render(folder, files, tools, progress, diagnostics);
-        }
-        return new Publisher(folder, format, offline, katex, cache, diagnostics)
+        Tools tools =
+                new Tools(
+                        parser,
+                        new KatexTypesetter(scripts, cache, folder.config().macros()),
+                        highlighter,
+                        fontUse,
+                        findings,
+                        language);
+        List<RenderedLesson> lessons =
+                Lessons.render(folder, files, tools, memory, progress, diagnostics);
+        return new Publisher(folder, format, offline, katex, cache, pages, diagnostics)
                 .publish(lessons, files);
     }
 }

@@ -18,6 +18,7 @@ public final class Library {
     private final Diagnostics diagnostics;
     private final Map<String, Work> works = new LinkedHashMap<>();
     private final Map<String, String> files = new LinkedHashMap<>();
+    private final Map<String, String> sources = new LinkedHashMap<>();
     private boolean isWhole = true;
 
     public Library(Diagnostics diagnostics) {
@@ -26,6 +27,7 @@ public final class Library {
 
     /** Adds the works of a file: CSL-JSON where its name ends so, else BibTeX. */
     public void add(String file, String text) {
+        sources.put(file, text);
         Diagnostics reading = diagnostics.part();
         List<Work> read =
                 file.endsWith(JSON)
@@ -44,6 +46,11 @@ public final class Library {
                         Text.of("a key of its own"));
             }
         }
+    }
+
+    /** Returns the texts of the files by their names: two libraries of the same are alike. */
+    public Map<String, String> sources() {
+        return Map.copyOf(sources);
     }
 
     /** Notes that a file could not be read. */

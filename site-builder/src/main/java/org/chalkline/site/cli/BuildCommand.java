@@ -79,7 +79,10 @@ final class BuildCommand implements Callable<Integer> {
                 new Destination(place, form, isFound(form) ? address() : "", true);
         require(content, destination, spec);
         Diagnostics diagnostics = report.diagnostics();
-        return build(content, destination, report, spec, diagnostics, true) == null ? 1 : 0;
+        Pipeline pipeline = pipeline(destination, spec);
+        return build(pipeline, content, destination, report, spec, diagnostics, true) == null
+                ? 1
+                : 0;
     }
 
     /** Returns whether pages of a form lead to the site's address; carried together, none does. */
@@ -102,10 +105,12 @@ final class BuildCommand implements Callable<Integer> {
     /**
      * Builds a site, writes it and prints how that went; returns null if there are errors.
      *
+     * @param pipeline one that built before builds what changed
      * @param diagnostics where mistakes are reported
      * @param detailed whether to print what happens to each lesson, too
      */
     static @Nullable Published build(
+            Pipeline pipeline,
             Path content,
             Destination destination,
             ReportOptions report,
@@ -115,7 +120,7 @@ final class BuildCommand implements Callable<Integer> {
             throws IOException {
         PrintWriter out = report.summary(spec.commandLine().getOut(), spec.commandLine().getErr());
         long start = System.nanoTime();
-        Published built = make(content, destination, report, spec, diagnostics, detailed);
+        Published built = make(pipeline, content, report, spec, diagnostics, detailed);
         if (built == null) {
             return null;
         }
@@ -181,8 +186,8 @@ final class BuildCommand implements Callable<Integer> {
      * Builds a site in memory and prints what is wrong with it; returns null if there are errors.
      */
     static @Nullable Published make(
+            Pipeline pipeline,
             Path content,
-            Destination destination,
             ReportOptions report,
             CommandSpec spec,
             Diagnostics diagnostics,
@@ -190,22 +195,15 @@ final class BuildCommand implements Callable<Integer> {
             throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Published built =
-                new Pipeline(
-                                Cache.in(cacheFolder()),
-                                destination.format(),
-                                destination.address(),
-                                destination.offline(),
-                                Chalkline.language(spec))
-                        .build(
-                                content,
-                                diagnostics,
-                                (lesson, number, count) -> {
-                                    if (detailed
-                                            && (count >= MANY || ReportOptions.isOnTerminal())) {
-                                        err.println(number + "/" + count + " " + lesson);
-                                        err.flush();
-                                    }
-                                });
+                pipeline.build(
+                        content,
+                        diagnostics,
+                        (lesson, number, count) -> {
+                            if (detailed && (count >= MANY || ReportOptions.isOnTerminal())) {
+                                err.println(number + "/" + count + " " + lesson);
+                                err.flush();
+                            }
+                        });
         report.print(diagnostics, content, spec);
         if (diagnostics.hasErrors()) {
             err.println(
@@ -215,6 +213,16 @@ final class BuildCommand implements Callable<Integer> {
             return null;
         }
         return built;
+    }
+
+    /** Returns what builds the site that a destination calls for. */
+    static Pipeline pipeline(Destination destination, CommandSpec spec) {
+        return new Pipeline(
+                Cache.in(cacheFolder()),
+                destination.format(),
+                destination.address(),
+                destination.offline(),
+                Chalkline.language(spec));
     }
 
     /** Typeset formulas and code are kept between builds where the system keeps such things. */

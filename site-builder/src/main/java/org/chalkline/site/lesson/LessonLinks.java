@@ -6,13 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chalkline.site.base.RelativeLink;
 import org.chalkline.site.markdown.port.LessonTargets;
 import org.chalkline.site.markdown.port.LinkPort;
+import org.chalkline.site.markdown.port.Target;
+import org.chalkline.site.markdown.port.Term;
 import org.chalkline.site.source.ContentFolder;
 import org.chalkline.site.source.LessonFile;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,7 @@ final class LessonLinks implements LinkPort {
     private final LessonFile file;
     private final ContentFolder folder;
     private final Map<String, Linked> lessons;
+    private final SharedTargets shared;
     private final OutwardMark outward;
 
     /** A lesson and what can be referred to in it. */
@@ -34,11 +39,17 @@ final class LessonLinks implements LinkPort {
      * Knows what is in a folder.
      *
      * @param lessons all of its lessons, by their paths
+     * @param shared what those in the language of this one share
      */
-    LessonLinks(LessonFile file, ContentFolder folder, Map<String, Linked> lessons) {
+    LessonLinks(
+            LessonFile file,
+            ContentFolder folder,
+            Map<String, Linked> lessons,
+            SharedTargets shared) {
         this.file = file;
         this.folder = folder;
         this.lessons = Map.copyOf(lessons);
+        this.shared = shared;
         outward = new OutwardMark(folder.config().url(), file.language().say("page.outward"));
     }
 
@@ -90,13 +101,35 @@ final class LessonLinks implements LinkPort {
     }
 
     @Override
-    public SortedMap<String, LessonTargets> others() {
-        SortedMap<String, LessonTargets> others = new TreeMap<>();
-        for (Linked lesson : lessons.values()) {
-            LessonFile other = lesson.file();
-            if (!other.path().equals(file.path()) && other.language().equals(file.language())) {
-                others.put(RelativeLink.way(file.path(), other.path()), lesson.targets());
-            }
+    public SortedMap<String, Target> labelled(String label) {
+        return elsewhere(shared.labels().get(LessonTargets.key(label)));
+    }
+
+    @Override
+    public SortedMap<String, Term> defined(String name) {
+        return elsewhere(shared.terms().get(Term.key(name)));
+    }
+
+    @Override
+    public Collection<String> labels() {
+        return List.copyOf(new TreeSet<>(shared.labels().keySet()));
+    }
+
+    @Override
+    public Collection<String> terms() {
+        return shared.names();
+    }
+
+    /** Returns what other lessons have, by the way to them. */
+    private <T> SortedMap<String, T> elsewhere(@Nullable Map<String, T> all) {
+        SortedMap<String, T> others = new TreeMap<>();
+        if (all != null) {
+            all.forEach(
+                    (path, named) -> {
+                        if (!path.equals(file.path())) {
+                            others.put(RelativeLink.way(file.path(), path), named);
+                        }
+                    });
         }
         return others;
     }

@@ -23,7 +23,6 @@ import org.chalkline.site.math.Typeset;
 import org.chalkline.site.schema.SchemaTables;
 import org.chalkline.site.schema.Schemas;
 import org.chalkline.site.search.PageText;
-import org.chalkline.site.source.ContentFiles;
 import org.chalkline.site.source.LessonFile;
 import org.chalkline.text.Text;
 import org.jsoup.Jsoup;
@@ -46,7 +45,7 @@ final class LessonRendering {
     private final NumberedLesson lesson;
     private final LessonFile file;
     private final LessonCitations citations;
-    private final ContentFiles files;
+    private final FilePort files;
     private final Tools tools;
     private final LessonFigures figures;
     private final Faults faults;
@@ -58,7 +57,7 @@ final class LessonRendering {
             NumberedLesson lesson,
             List<Language> languages,
             LessonCitations citations,
-            ContentFiles files,
+            FilePort files,
             Tools tools,
             Faults faults) {
         this.lesson = lesson;
@@ -68,15 +67,14 @@ final class LessonRendering {
         this.faults = faults;
         diagnostics = faults.diagnostics();
         file = lesson.file();
-        FilePort included = ReadLesson.included(file, files, diagnostics);
         figures =
                 new LessonFigures(
                         file.path(),
                         file.language(),
                         languages,
                         tools.memory(),
-                        new LessonTables(file.path(), lesson.tree(), included, diagnostics),
-                        included,
+                        new LessonTables(file.path(), lesson.tree(), files, diagnostics),
+                        files,
                         diagnostics);
     }
 
@@ -92,7 +90,7 @@ final class LessonRendering {
             NumberedLesson lesson,
             List<Language> languages,
             LessonCitations citations,
-            ContentFiles files,
+            FilePort files,
             Tools tools,
             Faults faults) {
         return new LessonRendering(lesson, languages, citations, files, tools, faults).render();
@@ -126,7 +124,7 @@ final class LessonRendering {
                 figures,
                 figures.roles(),
                 lesson.links(),
-                ReadLesson.included(file, files, diagnostics),
+                files,
                 citations,
                 new SchemaRows(),
                 file.language()::say,

@@ -44,6 +44,7 @@ public final class Publisher {
     private final KatexAssets katex;
     private final Cache cache;
     private final ContentFolder folder;
+    private final PageMemory memory;
     private final Diagnostics diagnostics;
     private final SiteFiles site = new SiteFiles();
 
@@ -58,6 +59,7 @@ public final class Publisher {
      *
      * @param offline whether readers' browsers may keep the site, if it has a host and an address
      * @param cache keeps its pictures
+     * @param memory what earlier builds made, for this and later ones
      */
     public Publisher(
             ContentFolder folder,
@@ -65,11 +67,13 @@ public final class Publisher {
             boolean offline,
             KatexAssets katex,
             Cache cache,
+            PageMemory memory,
             Diagnostics diagnostics) {
         this.folder = folder;
         this.format = format;
         this.katex = katex;
         this.cache = cache;
+        this.memory = memory;
         this.diagnostics = diagnostics;
         hosted = format.isHosted() && !folder.config().url().isEmpty();
         kept = offline && hosted;
@@ -123,8 +127,11 @@ public final class Publisher {
                         lessons,
                         assets,
                         icons,
-                        format.isTogether() ? SearchStage.add(site, lessons) : Map.of(),
+                        format.isTogether()
+                                ? SearchStage.add(site, lessons, memory.searched)
+                                : Map.of(),
                         Theme.templates(folder, diagnostics),
+                        memory.pages,
                         format.isTogether());
         Map<String, String> lists = new TreeMap<>();
         if (format.isTogether()) {
@@ -225,7 +232,9 @@ public final class Publisher {
             first.addAll(assets.forFormulas(lesson.formulas().fonts()));
         }
         return new PageWeight(
-                page(lesson), PageWeight.of(site, scripts), PageWeight.of(site, first));
+                page(lesson),
+                PageWeight.of(site, scripts, memory.sent),
+                PageWeight.of(site, first, memory.sent));
     }
 
     private WholeSite whole(

@@ -1,15 +1,16 @@
 package org.chalkline.site.markdown.link;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -102,11 +103,7 @@ public final class Destinations {
     private boolean isLabel(String url) {
         boolean label =
                 rendering.outline().isLabel(url)
-                        || rendering.others().values().stream()
-                                .anyMatch(
-                                        lesson ->
-                                                lesson.labelled()
-                                                        .containsKey(LessonTargets.key(url)));
+                        || !rendering.ports().links().labelled(url).isEmpty();
         return label && !rendering.ports().links().exists(decoded(url));
     }
 
@@ -142,17 +139,11 @@ public final class Destinations {
         if (own != null) {
             return new Destination("#" + encode(own.id()), own, label);
         }
-        Map<String, LessonTargets> others = rendering.others();
-        List<String> paths = new ArrayList<>();
-        Set<String> known = new TreeSet<>(rendering.outline().known());
-        others.forEach(
-                (path, lesson) -> {
-                    known.addAll(lesson.labelled().keySet());
-                    if (lesson.labelled().containsKey(LessonTargets.key(label))) {
-                        paths.add(path);
-                    }
-                });
-        if (paths.isEmpty()) {
+        LinkPort links = rendering.ports().links();
+        SortedMap<String, Target> others = links.labelled(label);
+        if (others.isEmpty()) {
+            Set<String> known = new TreeSet<>(rendering.outline().known());
+            known.addAll(links.labels());
             rendering.unknown(
                     Mistake.UNKNOWN_LABEL,
                     position,
@@ -161,20 +152,17 @@ public final class Destinations {
                     known);
             return null;
         }
-        if (paths.size() > 1) {
+        String path = others.firstKey();
+        if (others.size() > 1) {
             rendering.report(
                     Mistake.AMBIGUOUS_LABEL,
                     position,
                     Text.of("more than one lesson has the label '{0}'", label),
-                    Text.list(paths),
-                    Text.of(
-                            "Name the lesson, too: {0}.",
-                            "[](" + paths.get(0) + "#" + label + ")"));
+                    Text.list(List.copyOf(others.keySet())),
+                    Text.of("Name the lesson, too: {0}.", "[](" + path + "#" + label + ")"));
             return null;
         }
-        LessonTargets lesson = others.get(paths.get(0));
-        Target target = lesson == null ? null : lesson.find(label);
-        return target == null ? null : elsewhere(paths.get(0), target);
+        return elsewhere(path, requireNonNull(others.get(path)));
     }
 
     private static Destination elsewhere(String path, Target target) {
