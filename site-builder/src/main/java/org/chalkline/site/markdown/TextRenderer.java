@@ -14,6 +14,7 @@ import org.chalkline.site.markdown.commonmark.LineBreaks;
 import org.chalkline.site.markdown.directive.DirectiveBlock;
 import org.chalkline.site.markdown.directive.TableDirective;
 import org.chalkline.site.markdown.directive.Widths;
+import org.chalkline.site.markdown.document.AttributeSpan;
 import org.chalkline.site.markdown.document.LabelBlock;
 import org.chalkline.site.markdown.document.Rendering;
 
@@ -34,6 +35,7 @@ final class TextRenderer implements NodeRenderer {
                 new NodeRenderingHandler<>(TableHead.class, this::tableHead),
                 new NodeRenderingHandler<>(LabelBlock.class, (label, context, html) -> {}),
                 new NodeRenderingHandler<>(SilentLine.Line.class, (line, context, html) -> {}),
+                new NodeRenderingHandler<>(AttributeSpan.class, (span, context, html) -> {}),
                 new NodeRenderingHandler<>(SoftLineBreak.class, this::lineBreak));
     }
 
@@ -49,7 +51,12 @@ final class TextRenderer implements NodeRenderer {
             }
             rendering.addHeading(heading, shown[0]);
             String tag = "h" + heading.getLevel();
-            String open = "<" + tag + rendering.idAttribute(heading) + ">";
+            String open =
+                    "<"
+                            + tag
+                            + AttributeSpan.classes(heading)
+                            + rendering.idAttribute(heading)
+                            + ">";
             html.line().rawPre(open + content + "</" + tag + ">").line();
         }
     }

@@ -10,10 +10,11 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds lines {@code (label)=}. */
+/** Finds lines {@code (label)=}, or <code>{#label}</code>. */
 public final class LabelBlockParser extends AbstractBlockParser {
 
-    private static final Pattern LINE = Pattern.compile("\\(([^()\\s]+)\\)=\\s*");
+    private static final Pattern LINE =
+            Pattern.compile("(?:\\(([^()\\n]*[^()\\s][^()\\n]*)\\)=|\\{#([\\w:./-]+)\\})\\s*");
 
     private final LabelBlock block;
 
@@ -50,7 +51,8 @@ public final class LabelBlockParser extends AbstractBlockParser {
         if (!line.matches()) {
             return BlockStart.none();
         }
-        BasedSequence label = rest.subSequence(line.start(1), line.end(1));
+        int group = line.group(1) == null ? 2 : 1;
+        BasedSequence label = rest.subSequence(line.start(group), line.end(group)).trim();
         return BlockStart.of(new LabelBlockParser(new LabelBlock(rest.trimEnd(), label)))
                 .atIndex(state.getLine().length());
     }

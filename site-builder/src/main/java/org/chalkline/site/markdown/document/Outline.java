@@ -3,6 +3,7 @@ package org.chalkline.site.markdown.document;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -52,6 +53,8 @@ public final class Outline {
                 readLabel(label, reading);
             } else if (node instanceof OutlinedBlock block) {
                 block.labels().forEach(label -> label(label, node, reading));
+            } else if (node instanceof AttributeSpan span && !span.attributes().id().isEmpty()) {
+                label(span.attributes().id(), span.owner(), reading);
             } else if (node instanceof HtmlInline || node instanceof HtmlBlock) {
                 HtmlPiece.of(node.getChars().toString()).forEach(this::anchor);
             }
@@ -247,18 +250,28 @@ public final class Outline {
         SortedMap<String, Target> others = new TreeMap<>(anchors);
         ids.forEach((node, id) -> others.put(id, describe(id, node, starts)));
         return new LessonTargets(
-                title == null ? "" : title.getText().toString(), labelled, others, terms);
+                title == null ? "" : words(title).toString(), labelled, others, terms);
     }
 
     private Target describe(String label, Node node, NumberStarts starts) {
         BasedSequence words = BasedSequence.NULL;
         if (node instanceof Heading heading) {
-            words = heading.getText();
+            words = words(heading);
+        } else if (node instanceof Image image) {
+            words = image.getText();
         } else if (node instanceof OutlinedBlock block) {
             words = block.title();
         }
         return new Target(
                 label, id(node), numberKind(node), number(node, starts), words.toString());
+    }
+
+    /** The text of a heading without its attributes. */
+    private static BasedSequence words(Heading heading) {
+        BasedSequence text = heading.getText();
+        return heading.getLastChild() instanceof AttributeSpan span
+                ? text.subSequence(0, text.length() - span.getTextLength()).trimEnd()
+                : text;
     }
 
     public boolean isTitle(Node node) {
