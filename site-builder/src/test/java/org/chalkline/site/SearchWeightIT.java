@@ -109,9 +109,10 @@ class SearchWeightIT {
         SearchIndex index = new SearchIndex();
         for (int lesson = 0; lesson < LESSONS; lesson++) {
             index.add(
-                    "lesson-" + lesson + ".html",
-                    sentence(LATIN, 3, " "),
-                    PageText.sections(Jsoup.parseBodyFragment(lesson()).body()));
+                    SearchIndex.Page.of(
+                            "lesson-" + lesson + ".html",
+                            sentence(LATIN, 3, " "),
+                            PageText.sections(Jsoup.parseBodyFragment(lesson()).body())));
         }
         SiteFiles site = new SiteFiles();
         String[] folder = new String[1];

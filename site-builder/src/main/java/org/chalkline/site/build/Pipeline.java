@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.chalkline.site.base.Cache;
 import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.diagnostic.Translation;
 import org.chalkline.site.highlight.PrismHighlighter;
 import org.chalkline.site.lesson.FigureDirectives;
 import org.chalkline.site.lesson.Lessons;
@@ -35,13 +36,14 @@ public final class Pipeline {
     private final SiteFormat format;
     private final @Nullable String address;
     private final boolean offline;
+    private final Translation language;
     private final LessonParser parser = new LessonParser(FigureDirectives.numbers());
     private final KatexAssets katex = new KatexAssets();
     private final FontUse fontUse = katex.fontUse();
 
     /** Builds sites for hosts. */
     public Pipeline(Cache cache) {
-        this(cache, Format.DIRECTORY.form(), null, true);
+        this(cache, Format.DIRECTORY.form(), null, true, Translation.ENGLISH);
     }
 
     /**
@@ -50,12 +52,19 @@ public final class Pipeline {
      * @param address where readers will find the site: nowhere if empty, as its configuration says
      *     if null
      * @param offline whether readers' browsers may keep the site, if it has a host and an address
+     * @param language that in which pages say what is wrong with them, if that is let pass
      */
-    public Pipeline(Cache cache, SiteFormat format, @Nullable String address, boolean offline) {
+    public Pipeline(
+            Cache cache,
+            SiteFormat format,
+            @Nullable String address,
+            boolean offline,
+            Translation language) {
         this.cache = cache;
         this.format = format;
         this.address = address;
         this.offline = offline;
+        this.language = language;
     }
 
     /** As {@link #build(Path, Diagnostics, Progress)}, in silence. */
@@ -72,7 +81,7 @@ public final class Pipeline {
             throws IOException {
         ContentFolder read = ContentFolder.read(content, diagnostics);
         ContentFolder folder = address == null ? read : read.at(address);
-        ContentFiles files = new ContentFiles(content, diagnostics);
+        ContentFiles files = new ContentFiles(content);
         List<RenderedLesson> lessons;
         try (ScriptRuntime runtime = new ScriptRuntime()) {
             Tools tools =
@@ -81,7 +90,8 @@ public final class Pipeline {
                             new KatexTypesetter(runtime, cache, folder.config().macros()),
                             new PrismHighlighter(runtime, cache),
                             fontUse,
-                            new CachedMemory(cache, ProgramFingerprint.get()));
+                            new CachedMemory(cache, ProgramFingerprint.get()),
+                            language);
             lessons = Lessons.render(folder, files, tools, progress, diagnostics);
         }
         return new Publisher(folder, format, offline, katex, cache, diagnostics)

@@ -130,7 +130,15 @@ final class BuildCommand implements Callable<Integer> {
                     .forEach(out::println);
         }
         summary.shortcomings().stream().map(language::say).forEach(out::println);
-        out.println(language.say(built(output, summary, seconds, size / 1e6)));
+        Text line = built(output, summary, seconds, size / 1e6);
+        int passed = diagnostics.passed().size();
+        out.println(
+                language.say(
+                        passed == 0
+                                ? line
+                                : passed == 1
+                                        ? Text.of("{0}; 1 error was let pass", line)
+                                        : Text.of("{0}; {1} errors were let pass", line, passed)));
         out.flush();
         return built;
     }
@@ -186,7 +194,8 @@ final class BuildCommand implements Callable<Integer> {
                                 Cache.in(cacheFolder()),
                                 destination.format(),
                                 destination.address(),
-                                destination.offline())
+                                destination.offline(),
+                                Chalkline.language(spec))
                         .build(
                                 content,
                                 diagnostics,

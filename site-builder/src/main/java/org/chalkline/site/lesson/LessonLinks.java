@@ -24,25 +24,28 @@ final class LessonLinks implements LinkPort {
 
     private final LessonFile file;
     private final ContentFolder folder;
-    private final Map<String, LessonTargets> targets;
+    private final Map<String, Linked> lessons;
     private final OutwardMark outward;
+
+    /** A lesson and what can be referred to in it. */
+    record Linked(LessonFile file, LessonTargets targets) {}
 
     /**
      * Knows what is in a folder.
      *
-     * @param targets what can be referred to in each of its lessons, by their paths
+     * @param lessons all of its lessons, by their paths
      */
-    LessonLinks(LessonFile file, ContentFolder folder, Map<String, LessonTargets> targets) {
+    LessonLinks(LessonFile file, ContentFolder folder, Map<String, Linked> lessons) {
         this.file = file;
         this.folder = folder;
-        this.targets = Map.copyOf(targets);
+        this.lessons = Map.copyOf(lessons);
         outward = new OutwardMark(folder.config().url(), file.language().say("page.outward"));
     }
 
     @Override
     public boolean exists(String path) {
         String target = resolve(path);
-        return folder.files().containsKey(target) || lessonAt(target) != null;
+        return folder.files().containsKey(target) || lessons.containsKey(target);
     }
 
     @Override
@@ -71,14 +74,14 @@ final class LessonLinks implements LinkPort {
 
     @Override
     public @Nullable String title(String path) {
-        LessonFile lesson = lessonAt(resolve(path));
-        return lesson == null || lesson.title().isEmpty() ? null : lesson.title();
+        Linked lesson = lessons.get(resolve(path));
+        return lesson == null || lesson.file().title().isEmpty() ? null : lesson.file().title();
     }
 
     @Override
     public @Nullable LessonTargets lesson(String path) {
-        LessonFile lesson = lessonAt(resolve(path));
-        return lesson == null ? null : targets.get(lesson.path());
+        Linked lesson = lessons.get(resolve(path));
+        return lesson == null ? null : lesson.targets();
     }
 
     @Override
@@ -89,12 +92,10 @@ final class LessonLinks implements LinkPort {
     @Override
     public SortedMap<String, LessonTargets> others() {
         SortedMap<String, LessonTargets> others = new TreeMap<>();
-        for (LessonFile lesson : folder.lessons()) {
-            LessonTargets there = targets.get(lesson.path());
-            if (there != null
-                    && !lesson.path().equals(file.path())
-                    && lesson.language().equals(file.language())) {
-                others.put(RelativeLink.way(file.path(), lesson.path()), there);
+        for (Linked lesson : lessons.values()) {
+            LessonFile other = lesson.file();
+            if (!other.path().equals(file.path()) && other.language().equals(file.language())) {
+                others.put(RelativeLink.way(file.path(), other.path()), lesson.targets());
             }
         }
         return others;
@@ -114,12 +115,5 @@ final class LessonLinks implements LinkPort {
         } catch (InvalidPathException noName) {
             return NOWHERE;
         }
-    }
-
-    private @Nullable LessonFile lessonAt(String path) {
-        return folder.lessons().stream()
-                .filter(lesson -> lesson.path().equals(path))
-                .findFirst()
-                .orElse(null);
     }
 }

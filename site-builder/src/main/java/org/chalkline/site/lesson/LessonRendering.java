@@ -49,6 +49,7 @@ final class LessonRendering {
     private final ContentFiles files;
     private final Tools tools;
     private final LessonFigures figures;
+    private final Faults faults;
     private final Diagnostics diagnostics;
     private final NavigableMap<String, String> rules = new TreeMap<>();
     private int formulas;
@@ -59,14 +60,15 @@ final class LessonRendering {
             LessonCitations citations,
             ContentFiles files,
             Tools tools,
-            Diagnostics diagnostics) {
+            Faults faults) {
         this.lesson = lesson;
         this.citations = citations;
         this.files = files;
         this.tools = tools;
-        this.diagnostics = diagnostics;
+        this.faults = faults;
+        diagnostics = faults.diagnostics();
         file = lesson.file();
-        FilePort included = ReadLesson.included(file, files);
+        FilePort included = ReadLesson.included(file, files, diagnostics);
         figures =
                 new LessonFigures(
                         file.path(),
@@ -84,6 +86,7 @@ final class LessonRendering {
      * @param languages those of the site
      * @param citations the works that it may cite
      * @param files what it may include
+     * @param faults what is wrong with it so far
      */
     static RenderedLesson render(
             NumberedLesson lesson,
@@ -91,9 +94,8 @@ final class LessonRendering {
             LessonCitations citations,
             ContentFiles files,
             Tools tools,
-            Diagnostics diagnostics) {
-        return new LessonRendering(lesson, languages, citations, files, tools, diagnostics)
-                .render();
+            Faults faults) {
+        return new LessonRendering(lesson, languages, citations, files, tools, faults).render();
     }
 
     private RenderedLesson render() {
@@ -124,10 +126,11 @@ final class LessonRendering {
                 figures,
                 figures.roles(),
                 lesson.links(),
-                ReadLesson.included(file, files),
+                ReadLesson.included(file, files, diagnostics),
                 citations,
                 new SchemaRows(),
                 file.language()::say,
+                faults,
                 file.language().tag());
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.markdown.LessonTree;
-import org.chalkline.site.markdown.port.LessonTargets;
 import org.chalkline.site.markdown.port.NumberStarts;
 import org.chalkline.site.source.ContentFolder;
 import org.chalkline.site.source.Course;
@@ -25,12 +24,13 @@ record NumberedLesson(LessonFile file, LessonTree tree, NumberStarts starts, Les
     /** Numbers what the lessons of a folder count, in the order of the lessons of a language. */
     static List<NumberedLesson> all(ContentFolder folder, List<ReadLesson> lessons) {
         Map<String, NumberStarts> starts = starts(folder, lessons);
-        Map<String, LessonTargets> targets = new HashMap<>();
+        Map<String, LessonLinks.Linked> linked = new HashMap<>();
         for (ReadLesson lesson : lessons) {
             String path = lesson.file().path();
-            targets.put(path, lesson.tree().targets(starts.getOrDefault(path, NumberStarts.ONE)));
+            NumberStarts start = starts.getOrDefault(path, NumberStarts.ONE);
+            linked.put(path, new LessonLinks.Linked(lesson.file(), lesson.tree().targets(start)));
         }
-        Map<String, LessonTargets> all = Map.copyOf(targets);
+        Map<String, LessonLinks.Linked> all = Map.copyOf(linked);
         return lessons.stream()
                 .map(
                         lesson ->

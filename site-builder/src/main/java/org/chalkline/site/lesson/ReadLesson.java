@@ -19,13 +19,14 @@ record ReadLesson(LessonFile file, LessonTree tree) {
     static ReadLesson of(
             LessonFile file, LessonParser parser, ContentFiles files, Diagnostics diagnostics) {
         LessonSource source = new LessonSource(file.path(), file.body(), file.bodyLine());
-        return new ReadLesson(file, parser.parse(source, included(file, files), diagnostics));
+        return new ReadLesson(
+                file, parser.parse(source, included(file, files, diagnostics), diagnostics));
     }
 
     /** Returns what a lesson may include. */
-    static FilePort included(LessonFile file, ContentFiles files) {
+    static FilePort included(LessonFile file, ContentFiles files, Diagnostics diagnostics) {
         return (path, place) -> {
-            ContentFiles.TextFile found = files.read(path, file.path(), place);
+            ContentFiles.TextFile found = files.read(path, file.path(), place, diagnostics);
             return found == null ? null : new LessonSource(found.path(), found.text(), 1);
         };
     }

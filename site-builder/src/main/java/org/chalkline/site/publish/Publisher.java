@@ -3,7 +3,6 @@ package org.chalkline.site.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -141,18 +140,21 @@ public final class Publisher {
         lists.forEach(site::add);
         Set<String> later = kept ? Set.of(ServiceWorker.PATH) : Set.of();
         OutputPaths paths = new OutputPaths(site, later, diagnostics);
-        List<PageWeight> weights = new ArrayList<>();
-        for (RenderedLesson lesson : lessons) {
-            if (!paths.claim(page(lesson), lesson.file().path())) {
-                continue;
-            }
-            String title = folder.config().title().in(lesson.file().language());
-            String picture = hosted ? pictures.preview(lesson, title) : "";
-            site.add(page(lesson), pages.lesson(lesson, picture));
-            if (lesson.figures().isLive()) {
-                weights.add(weigh(lesson, assets));
-            }
-        }
+        lessons.parallelStream()
+                .map(lesson -> made(lesson, pages, pictures))
+                .forEachOrdered(
+                        made -> {
+                            if (paths.claim(page(made.lesson()), made.lesson().file().path())) {
+                                pictures.add(made.picture());
+                                site.add(page(made.lesson()), made.html());
+                            }
+                        });
+        List<PageWeight> weights =
+                lessons.parallelStream()
+                        .filter(lesson -> lesson.figures().isLive())
+                        .filter(lesson -> site.all().containsKey(page(lesson)))
+                        .map(lesson -> weigh(lesson, assets))
+                        .toList();
         for (Map.Entry<String, Path> file : folder.files().entrySet()) {
             if (paths.claim(file.getKey(), file.getKey())) {
                 site.add(file.getKey(), Files.readAllBytes(file.getValue()));
@@ -176,6 +178,16 @@ public final class Publisher {
                                 .toList()),
                 lessons.stream().map(Publisher::page).toList(),
                 assets.style());
+    }
+
+    /** The page of a lesson before it has its place in the site. */
+    private record Made(RenderedLesson lesson, SitePictures.Picture picture, String html) {}
+
+    private Made made(RenderedLesson lesson, PageStage pages, SitePictures pictures) {
+        String title = folder.config().title().in(lesson.file().language());
+        SitePictures.Picture picture =
+                hosted ? pictures.preview(lesson, title) : SitePictures.Picture.NONE;
+        return new Made(lesson, picture, pages.lesson(lesson, picture.path()));
     }
 
     private static Set<String> figureScripts(List<RenderedLesson> lessons) {

@@ -35,14 +35,17 @@ final class SearchStage {
 
     private static String add(SiteFiles site, Language language, List<RenderedLesson> lessons) {
         SearchIndex index = new SearchIndex();
-        for (RenderedLesson lesson : lessons) {
-            index.add(lesson.file().pagePath(), lesson.title().text(), lesson.content().sections());
-        }
+        lessons.parallelStream().map(SearchStage::page).forEachOrdered(index::add);
         Map<String, String> files = index.files();
         String all = String.join("", files.values());
         String hash = Hash.of(all);
         String folder = FOLDER + language.tag() + "." + hash + "/";
         files.forEach((name, content) -> site.add(folder + name + ".js", content));
         return folder;
+    }
+
+    private static SearchIndex.Page page(RenderedLesson lesson) {
+        return SearchIndex.Page.of(
+                lesson.file().pagePath(), lesson.title().text(), lesson.content().sections());
     }
 }

@@ -167,6 +167,11 @@ public record ContentFolder(
         }
     }
 
+    /** Returns whether a file is no lesson's, but the whole site's. */
+    public static boolean isOfSite(String name) {
+        return name.equals(SiteConfig.FILE) || name.startsWith(THEME);
+    }
+
     private static boolean isTheme(String name) {
         return name.equals(STYLE)
                 || (name.startsWith(THEME)
@@ -306,15 +311,15 @@ public record ContentFolder(
                 bodyLine = 2 + (int) matter.chars().filter(c -> c == '\n').count() + 1;
             }
         }
+        Diagnostics reading = diagnostics.part();
         FieldReader fields =
                 new FieldReader(
-                        Yaml.read(matter, path, FilePositions.from(2), diagnostics),
-                        path,
-                        diagnostics);
+                        Yaml.read(matter, path, FilePositions.from(2), reading), path, diagnostics);
         Language folder = LessonFile.languageOf(path, known);
         Language usual = folder == null ? config.language() : folder;
-        // A title that was reported already is not missing, too.
-        String standIn = isOpen || fields.has("title") ? path : "";
+        diagnostics.add(reading);
+        // A title that was reported already, or that a mistake hides, is not missing, too.
+        String standIn = isOpen || fields.has("title") || !reading.list().isEmpty() ? path : "";
         FrontMatter front = FrontMatter.read(fields, standIn, usual, config.languages());
         LessonFile lesson =
                 new LessonFile(

@@ -280,6 +280,7 @@ record ConformanceSuite(
                 stub.citations(),
                 stub.schemas(),
                 ENGLISH::say,
+                place -> List.of(),
                 ENGLISH.tag());
     }
 

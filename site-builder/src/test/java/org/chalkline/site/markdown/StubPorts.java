@@ -60,6 +60,7 @@ final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort, Fi
                 new StubCitations(),
                 new StubSchemas(),
                 (key, parts) -> parts.length == 0 ? key : key + " " + String.join(" ", parts),
+                place -> List.of(),
                 "en");
     }
 

@@ -71,6 +71,9 @@ record CiteRole(String name, boolean textual) implements Role {
     }
 
     private static void report(String key, Position place, Rendering rendering) {
+        if (!rendering.ports().citations().isWhole()) {
+            return;
+        }
         Collection<String> known = rendering.ports().citations().keys();
         if (known.isEmpty()) {
             rendering.report(
