@@ -9,6 +9,7 @@ import org.chalkline.site.diagnostic.Translation;
 import org.chalkline.site.highlight.PrismHighlighter;
 import org.chalkline.site.lesson.FigureDirectives;
 import org.chalkline.site.lesson.Lessons;
+import org.chalkline.site.lesson.OwnDirectives;
 import org.chalkline.site.lesson.Progress;
 import org.chalkline.site.lesson.RenderedLesson;
 import org.chalkline.site.lesson.Tools;
@@ -86,7 +87,7 @@ public final class Pipeline {
         try (ScriptRuntime runtime = new ScriptRuntime()) {
             Tools tools =
                     new Tools(
-                            parser,
+                            OwnDirectives.parser(parser, folder.config(), diagnostics),
                             new KatexTypesetter(runtime, cache, folder.config().macros()),
                             new PrismHighlighter(runtime, cache),
                             fontUse,

@@ -42,12 +42,16 @@ public final class Outline {
     private final Map<String, Integer> lastNumbers = new HashMap<>();
     private final @Nullable Heading title;
 
+    /** The title, or else the first heading, which stands for it. */
+    private final @Nullable Heading first;
+
     /** A number within a lesson, from 1; the kind is the key of the message that says it. */
     private record Counted(String kind, int count) {}
 
     /** Takes stock of a lesson: labels first, for they win over ids made from headings. */
     public Outline(Document document, Reading reading) {
         title = title(document);
+        first = title != null ? title : firstHeading(document);
         for (Node node : document.getDescendants()) {
             if (node instanceof LabelBlock label) {
                 readLabel(label, reading);
@@ -98,6 +102,15 @@ public final class Outline {
             first = first.getNext();
         }
         return first instanceof Heading heading && heading.getLevel() == 1 ? heading : null;
+    }
+
+    private static @Nullable Heading firstHeading(Document document) {
+        for (Node node : document.getDescendants()) {
+            if (node instanceof Heading heading && !OutlinedBlock.isInExample(node)) {
+                return heading;
+            }
+        }
+        return null;
     }
 
     private void readTerm(DefinitionTerm node, Reading reading) {
@@ -250,7 +263,7 @@ public final class Outline {
         SortedMap<String, Target> others = new TreeMap<>(anchors);
         ids.forEach((node, id) -> others.put(id, describe(id, node, starts)));
         return new LessonTargets(
-                title == null ? "" : words(title).toString(), labelled, others, terms);
+                first == null ? "" : words(first).toString(), labelled, others, terms);
     }
 
     private Target describe(String label, Node node, NumberStarts starts) {
