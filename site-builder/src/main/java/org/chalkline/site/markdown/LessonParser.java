@@ -18,6 +18,7 @@ import org.chalkline.site.markdown.commonmark.Worker;
 import org.chalkline.site.markdown.directive.Admonition;
 import org.chalkline.site.markdown.directive.BlockDirective;
 import org.chalkline.site.markdown.directive.BlockDirectives;
+import org.chalkline.site.markdown.directive.BookInclude;
 import org.chalkline.site.markdown.directive.DirectiveBlock;
 import org.chalkline.site.markdown.directive.LooseTabs;
 import org.chalkline.site.markdown.directive.SpannedDirectives;
@@ -134,6 +135,7 @@ public final class LessonParser {
                     Text.of("has more than {0} directives inside each other here", Bounds.DEEPEST));
         }
         Document document = parser.parse(markdown);
+        BookInclude.find(document, reading);
         Alert.find(document, reading);
         ForeignMarkup.find(document, reading);
         List<DirectiveBlock> directives = new ArrayList<>();

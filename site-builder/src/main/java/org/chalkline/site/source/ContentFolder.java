@@ -50,6 +50,9 @@ public record ContentFolder(
     /** The style sheet of a site, which comes after Chalkline's own. */
     public static final String STYLE = THEME + "style.css";
 
+    /** Folders in which Sphinx keeps what its pages show. */
+    private static final Set<String> MEDIA = Set.of("_images", "_static");
+
     /** Where front matter begins; below empty lines only if a field follows. */
     private static final Pattern OPENING =
             Pattern.compile("(?:---[ \\t]*\\n|\\s*\\n---[ \\t]*\\n(?=[\\w-]+[ \\t]*:))");
@@ -289,7 +292,7 @@ public record ContentFolder(
 
     private static boolean isOurs(Path path) {
         String name = path.getFileName().toString();
-        return !name.startsWith(".") && !name.startsWith("_");
+        return MEDIA.contains(name) || (!name.startsWith(".") && !name.startsWith("_"));
     }
 
     private static int lines(String text) {

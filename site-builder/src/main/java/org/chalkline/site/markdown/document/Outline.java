@@ -138,10 +138,7 @@ public final class Outline {
     }
 
     private void readLabel(LabelBlock label, Reading reading) {
-        Node target = label.getNext();
-        while (target instanceof LabelBlock) {
-            target = target.getNext();
-        }
+        Node target = label.named();
         if (target == null) {
             reading.report(
                     Mistake.IDLE_LABEL,
@@ -155,7 +152,11 @@ public final class Outline {
 
     private void label(BasedSequence chars, Node target, Reading reading) {
         String label = chars.toString();
-        if (labels.putIfAbsent(LessonTargets.key(label), target) != null) {
+        Node before = labels.putIfAbsent(LessonTargets.key(label), target);
+        if (before == target) {
+            return;
+        }
+        if (before != null) {
             reading.report(
                     Mistake.TAKEN_LABEL,
                     reading.position(chars),
