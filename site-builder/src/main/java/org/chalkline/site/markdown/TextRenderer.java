@@ -2,6 +2,7 @@ package org.chalkline.site.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.html.HtmlWriter;
@@ -35,6 +36,7 @@ final class TextRenderer implements NodeRenderer {
                 new NodeRenderingHandler<>(TableHead.class, this::tableHead),
                 new NodeRenderingHandler<>(LabelBlock.class, (label, context, html) -> {}),
                 new NodeRenderingHandler<>(SilentLine.Line.class, (line, context, html) -> {}),
+                new NodeRenderingHandler<>(Footnote.class, this::footnote),
                 new NodeRenderingHandler<>(AttributeSpan.class, (span, context, html) -> {}),
                 new NodeRenderingHandler<>(SoftLineBreak.class, this::lineBreak));
     }
@@ -65,6 +67,13 @@ final class TextRenderer implements NodeRenderer {
         NodeRendererContext inside = context.getSubContext(false);
         inside.renderChildren(heading);
         return inside.getHtmlWriter().toString(0, 0).strip();
+    }
+
+    /** What a link shows has no notes. */
+    private void footnote(Footnote footnote, NodeRendererContext context, HtmlWriter html) {
+        if (!rendering.isInsideLink()) {
+            context.delegateRender();
+        }
     }
 
     private void table(TableBlock table, NodeRendererContext context, HtmlWriter html) {

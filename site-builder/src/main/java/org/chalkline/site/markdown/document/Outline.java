@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.html.AllowedHtml;
 import org.chalkline.site.html.HtmlPiece;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * read, it never changes.
  */
 public final class Outline {
+
+    /** A reference to a footnote, which what is said of a heading elsewhere leaves out. */
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]+\\]");
 
     private final IdentityHashMap<Node, String> ids = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Counted> numbers = new IdentityHashMap<>();
@@ -264,7 +268,10 @@ public final class Outline {
         SortedMap<String, Target> others = new TreeMap<>(anchors);
         ids.forEach((node, id) -> others.put(id, describe(id, node, starts)));
         return new LessonTargets(
-                first == null ? "" : words(first).toString(), labelled, others, terms);
+                first == null ? "" : FOOTNOTE.matcher(words(first)).replaceAll(""),
+                labelled,
+                others,
+                terms);
     }
 
     private Target describe(String label, Node node, NumberStarts starts) {
@@ -277,7 +284,11 @@ public final class Outline {
             words = block.title();
         }
         return new Target(
-                label, id(node), numberKind(node), number(node, starts), words.toString());
+                label,
+                id(node),
+                numberKind(node),
+                number(node, starts),
+                FOOTNOTE.matcher(words).replaceAll(""));
     }
 
     /** The text of a heading without its attributes. */
