@@ -110,6 +110,10 @@ final class ForeignMarkup {
                             "(?:--)?\\{\\{[^{}\\n]*\\}\\}(?:--)?",
                             Text.of("Nothing is put in here; write what it should say.")),
                     Kind.of(
+                            "{/*",
+                            "\\{/\\*.*?\\*/\\}",
+                            Text.of("A comment is written as {0}.", "<!-- … -->")),
+                    Kind.of(
                             "{%",
                             "\\{%[^\\n]*?%\\}",
                             Text.of("Templates are not run; write what it should say.")),

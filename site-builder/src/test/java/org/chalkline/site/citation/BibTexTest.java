@@ -23,7 +23,11 @@ class BibTexTest {
         library.add("works.bib", text);
         References references =
                 new References(
-                        library, locale == Locale.CHINESE, locale, (key, parts) -> key, url -> "");
+                        library,
+                        locale.equals(Locale.CHINESE),
+                        locale,
+                        (key, parts) -> key,
+                        url -> "");
         String html = references.list(List.copyOf(library.keys())).get(0).html();
         assertThat(diagnostics.list()).isEmpty();
         return html.replaceAll("</?a[^>]*>", "").replaceAll("</?em>", "*");

@@ -1,6 +1,7 @@
 package org.chalkline.site.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -131,13 +132,13 @@ class ContentFolderTest {
     @Test
     void readsWhatOtherNamesStandFor() {
         lesson("first.md", "");
-        SiteConfig.Box box =
-                read("directives: {challenge: exercise, along: tip Type along}")
-                        .config()
-                        .directives()
-                        .get("along");
-        assertThat(box.directive()).isEqualTo("tip");
-        assertThat(box.title()).isEqualTo("Type along");
+        assertThat(
+                        read("directives: {challenge: exercise, along: tip Type along}")
+                                .config()
+                                .directives()
+                                .values())
+                .extracting(SiteConfig.Box::directive, SiteConfig.Box::title)
+                .containsExactly(tuple("exercise", ""), tuple("tip", "Type along"));
     }
 
     @Test
