@@ -140,6 +140,10 @@ final class ForeignMarkup {
                             "(?<=[\\w)\\]])\\^(?=[^\\s^])[^\\s^]+\\^",
                             Text.of("Write {0} or {1}.", "{sup}`2`", "$x^2$")),
                     Kind.of(
+                            "~",
+                            "(?<=[\\w)\\]])~(?=[^\\s~])[^\\s~]+~(?!~)",
+                            Text.of("Write {0} or {1}.", "{sub}`2`", "$x_2$")),
+                    Kind.of(
                             ":" + CODE,
                             "(?<![\\w:]):[A-Za-z][\\w.+:-]*:" + CODE,
                             Text.of("A role has its name in braces: {0}.", "{name}`text`")),

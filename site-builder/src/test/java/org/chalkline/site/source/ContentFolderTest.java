@@ -107,6 +107,15 @@ class ContentFolderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"en-US, en", "EN, en", "zh, zh-CN", "zh_CN, zh-CN", "zh-Hans, zh-CN", "zh-TW, zh-CN"})
+    void findsTheLanguageOfAFolderByATagThatIsNearlyItsOwn(String folder, String language) {
+        lesson(folder + "/first.md", "");
+        LessonFile lesson = read("").lessons().get(0);
+        assertThat(lesson.language().tag()).isEqualTo(language);
+        assertThat(lesson.topic()).isEqualTo(folder.equals("zh-TW") ? "zh-TW/first" : "first");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "---\ntitle: A\n---\nText.",
