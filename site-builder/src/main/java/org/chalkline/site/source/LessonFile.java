@@ -40,8 +40,8 @@ public record LessonFile(
     }
 
     /**
-     * The first folder names the language, as in {@code zh-CN/relu.md}, in any capitals, or by a tag
-     * that is less or more exact: {@code zh}, {@code en-US}; null where none does.
+     * The first folder names the language, as in {@code zh-CN/relu.md}, in any capitals, or by a
+     * tag that is less or more exact: {@code zh}, {@code en-US}; null where none does.
      */
     static @Nullable Language languageOf(String path, List<Language> languages) {
         int end = path.indexOf('/');

@@ -107,7 +107,14 @@ class ContentFolderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en-US, en", "EN, en", "zh, zh-CN", "zh_CN, zh-CN", "zh-Hans, zh-CN", "zh-TW, zh-CN"})
+    @CsvSource({
+        "en-US, en",
+        "EN, en",
+        "zh, zh-CN",
+        "zh_CN, zh-CN",
+        "zh-Hans, zh-CN",
+        "zh-TW, zh-CN"
+    })
     void findsTheLanguageOfAFolderByATagThatIsNearlyItsOwn(String folder, String language) {
         lesson(folder + "/first.md", "");
         LessonFile lesson = read("").lessons().get(0);
