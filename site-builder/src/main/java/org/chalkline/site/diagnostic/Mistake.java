@@ -103,6 +103,7 @@ public enum Mistake {
 
     // Formulas
     BROKEN_FORMULA(ERROR),
+    HALF_FORMULA(WARNING),
     OPEN_FORMULA(ERROR),
 
     // Figures
