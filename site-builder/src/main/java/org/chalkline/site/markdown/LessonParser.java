@@ -154,7 +154,6 @@ public final class LessonParser {
                         directive, reading, inside -> inside(document, inside, reading, depth + 1));
             }
         }
-        directives.forEach(LooseTabs::gather);
         LooseTabs.gather(document);
         SpannedDirectives.gather(document, BlockDirectives.names()::contains, reading);
         return document;
