@@ -146,7 +146,7 @@ class BuildCommandTest {
                 .contains("'notte'", "(expected: ")
                 .endsWith(" Did you mean 'note'?");
         assertThat(run.errors().get(5))
-                .startsWith(content + "/c/first.md:1:1: error: a lesson without a title")
+                .startsWith(content + "/c/first.md:1:1: warning: a lesson without a title")
                 .contains("(expected: 'title:' in its front matter");
         assertThat(run.errors().get(6))
                 .isEqualTo("Nothing was written: the errors above come first.");

@@ -10,6 +10,7 @@ import org.chalkline.site.highlight.PrismHighlighter;
 import org.chalkline.site.lesson.FigureDirectives;
 import org.chalkline.site.lesson.LessonMemory;
 import org.chalkline.site.lesson.Lessons;
+import org.chalkline.site.lesson.OwnDirectives;
 import org.chalkline.site.lesson.Progress;
 import org.chalkline.site.lesson.RenderedLesson;
 import org.chalkline.site.lesson.Tools;
@@ -93,7 +94,7 @@ public final class Pipeline {
         ContentFiles files = new ContentFiles(content);
         Tools tools =
                 new Tools(
-                        parser,
+                        OwnDirectives.parser(parser, folder.config(), diagnostics),
                         new KatexTypesetter(scripts, cache, folder.config().macros()),
                         highlighter,
                         fontUse,

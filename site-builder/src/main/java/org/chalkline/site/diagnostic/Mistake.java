@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public enum Mistake {
     // Files
     NO_LESSON(ERROR, ERROR),
-    NO_TITLE(ERROR),
+    NO_TITLE(WARNING),
     NOT_UTF_8(ERROR),
     NOTEBOOK_AS_FILE(WARNING),
     OUTSIDE_CONTENT(ERROR),
@@ -103,6 +103,7 @@ public enum Mistake {
 
     // Formulas
     BROKEN_FORMULA(ERROR),
+    HALF_FORMULA(WARNING),
     OPEN_FORMULA(ERROR),
 
     // Figures

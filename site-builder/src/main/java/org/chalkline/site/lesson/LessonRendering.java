@@ -97,9 +97,10 @@ final class LessonRendering {
     }
 
     private RenderedLesson render() {
-        LessonHtml html =
+        LessonHtml written =
                 LessonRenderer.render(
                         tools.parser(), lesson.tree(), lesson.starts(), ports(), diagnostics);
+        LessonHtml html = file.title().isEmpty() ? written.titled() : written;
         RenderedLesson.Title title = title(html.title());
         Element tree = tree(html.html());
         List<PageText.Section> sections = PageText.sections(tree);
@@ -136,15 +137,18 @@ final class LessonRendering {
         String title = file.title();
         if (heading != null) {
             return new RenderedLesson.Title(
-                    title.isEmpty() ? heading.text() : title, heading.html(), heading.id());
+                    title.isEmpty() ? heading.text() : title,
+                    heading.html(),
+                    heading.id().isEmpty() ? null : heading.id());
         }
         if (title.isEmpty()) {
+            title = file.path().replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", "");
             diagnostics.report(
                     Mistake.NO_TITLE,
                     file.path(),
                     Position.START,
-                    Text.of("a lesson without a title"),
-                    Text.of("'title:' in its front matter, or a first line '# Title'"));
+                    Text.of("a lesson without a title is called '{0}'", title),
+                    Text.of("'title:' in its front matter, or a heading"));
         }
         return new RenderedLesson.Title(title, Html.escape(title), null);
     }

@@ -110,6 +110,10 @@ final class ForeignMarkup {
                             "(?:--)?\\{\\{[^{}\\n]*\\}\\}(?:--)?",
                             Text.of("Nothing is put in here; write what it should say.")),
                     Kind.of(
+                            "{/*",
+                            "\\{/\\*.*?\\*/\\}",
+                            Text.of("A comment is written as {0}.", "<!-- … -->")),
+                    Kind.of(
                             "{%",
                             "\\{%[^\\n]*?%\\}",
                             Text.of("Templates are not run; write what it should say.")),
@@ -135,6 +139,10 @@ final class ForeignMarkup {
                             "^",
                             "(?<=[\\w)\\]])\\^(?=[^\\s^])[^\\s^]+\\^",
                             Text.of("Write {0} or {1}.", "{sup}`2`", "$x^2$")),
+                    Kind.of(
+                            "~",
+                            "(?<=[\\w)\\]])~(?=[^\\s~])[^\\s~]+~(?!~)",
+                            Text.of("Write {0} or {1}.", "{sub}`2`", "$x_2$")),
                     Kind.of(
                             ":" + CODE,
                             "(?<![\\w:]):[A-Za-z][\\w.+:-]*:" + CODE,

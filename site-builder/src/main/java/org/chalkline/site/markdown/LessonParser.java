@@ -18,12 +18,14 @@ import org.chalkline.site.markdown.commonmark.Worker;
 import org.chalkline.site.markdown.directive.Admonition;
 import org.chalkline.site.markdown.directive.BlockDirective;
 import org.chalkline.site.markdown.directive.BlockDirectives;
+import org.chalkline.site.markdown.directive.BookInclude;
 import org.chalkline.site.markdown.directive.DirectiveBlock;
 import org.chalkline.site.markdown.directive.LooseTabs;
 import org.chalkline.site.markdown.directive.SpannedDirectives;
 import org.chalkline.site.markdown.directive.Synonyms;
 import org.chalkline.site.markdown.directive.Version;
 import org.chalkline.site.markdown.document.Reading;
+import org.chalkline.site.markdown.port.DirectiveName;
 import org.chalkline.site.markdown.port.FilePort;
 import org.chalkline.site.markdown.port.LessonSource;
 import org.chalkline.site.markdown.port.MessagePort;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class LessonParser {
 
     private final Map<String, String> furtherDirectives;
+    private final Map<String, DirectiveName> names;
     private final Duration parsingTime;
     private final Parser parser = Parser.builder(Dialect.lesson(new LessonSyntax())).build();
 
@@ -49,8 +52,21 @@ public final class LessonParser {
     }
 
     LessonParser(Map<String, String> furtherDirectives, Duration parsingTime) {
+        this(furtherDirectives, Map.of(), parsingTime);
+    }
+
+    private LessonParser(
+            Map<String, String> furtherDirectives,
+            Map<String, DirectiveName> names,
+            Duration parsingTime) {
         this.furtherDirectives = Map.copyOf(furtherDirectives);
+        this.names = Map.copyOf(names);
         this.parsingTime = parsingTime;
+    }
+
+    /** Returns one that also knows other names for directives. */
+    public LessonParser knowing(Map<String, DirectiveName> others) {
+        return new LessonParser(furtherDirectives, others, parsingTime);
     }
 
     /**
@@ -68,6 +84,11 @@ public final class LessonParser {
             refuse(reading, e);
             return new LessonTree(parser.parse(""), reading);
         }
+    }
+
+    /** Returns the names of the lesson language's own directives. */
+    public static Set<String> directives() {
+        return BlockDirectives.names();
     }
 
     /** Returns the keys of all messages that it may ask for. */
@@ -114,6 +135,7 @@ public final class LessonParser {
                     Text.of("has more than {0} directives inside each other here", Bounds.DEEPEST));
         }
         Document document = parser.parse(markdown);
+        BookInclude.find(document, reading);
         Alert.find(document, reading);
         ForeignMarkup.find(document, reading);
         List<DirectiveBlock> directives = new ArrayList<>();
@@ -124,7 +146,7 @@ public final class LessonParser {
         }
         for (DirectiveBlock directive : directives) {
             YamlOptions.read(directive, reading);
-            Synonyms.apply(directive, reading);
+            Synonyms.apply(directive, names, reading);
             BlockDirective kind = kind(directive, reading);
             directive.setKind(kind);
             if (kind != null) {
@@ -132,7 +154,6 @@ public final class LessonParser {
                         directive, reading, inside -> inside(document, inside, reading, depth + 1));
             }
         }
-        directives.forEach(LooseTabs::gather);
         LooseTabs.gather(document);
         SpannedDirectives.gather(document, BlockDirectives.names()::contains, reading);
         return document;

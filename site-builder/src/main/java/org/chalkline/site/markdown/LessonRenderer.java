@@ -78,10 +78,14 @@ public final class LessonRenderer implements Fragments {
 
     private LessonHtml lesson(Document document) {
         announce(document);
-        String cited = rendering.citations().complete(renderer.render(document));
+        String cited = rendering.citations().complete(notes(renderer.render(document)));
         String html = rendering.ports().directives().complete(cited);
         String late = FaultRenderer.notes(rendering, null);
         return new LessonHtml(html + late, rendering.title(), rendering.headings());
+    }
+
+    private String notes(String html) {
+        return Footnotes.named(html, rendering.ports().messages());
     }
 
     private void announce(Document document) {

@@ -38,6 +38,7 @@ public final class BlockDirectives {
                     new Version(),
                     new Rubric(),
                     new Division(),
+                    new Diagram(),
                     new Silent(),
                     new Glossary(),
                     new BibliographyDirective(),
@@ -75,6 +76,7 @@ public final class BlockDirectives {
     static Set<String> suggested() {
         Set<String> names = names();
         names.removeAll(new Silent().names());
+        names.removeAll(new Diagram().names());
         return names;
     }
 

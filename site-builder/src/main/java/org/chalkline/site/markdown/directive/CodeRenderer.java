@@ -68,7 +68,9 @@ public final class CodeRenderer implements NodeRenderer {
             CodeView view) {
         CodePort port = rendering.ports().code();
         String name = CodeInfo.known(language.toString(), port);
-        if (!name.isEmpty() && !port.knows(name)) {
+        if (Diagram.isMeant(name)) {
+            Diagram.report(language, rendering);
+        } else if (!name.isEmpty() && !port.knows(name)) {
             rendering.unknownLanguage(language, port.languages());
         }
         String text = code.toString();

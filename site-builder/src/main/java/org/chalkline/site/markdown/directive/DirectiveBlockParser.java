@@ -219,6 +219,11 @@ public final class DirectiveBlockParser extends AbstractBlockParser {
         Attributes attributes =
                 plain.group(4) == null ? Attributes.NONE : Attributes.of(part(line, plain, 4));
         BasedSequence name = part(line, plain, 2);
+        BlockDirective kind = BlockDirectives.find(Synonyms.of(name.toString()));
+        if (kind != null && !kind.hasMarkdownBody()) {
+            // Only a box is written so; other programs have lines of other kinds.
+            return null;
+        }
         if (attributes == null
                 || !attributes.name().isEmpty()
                 || (name.isEmpty() && !attributes.isSomething())) {

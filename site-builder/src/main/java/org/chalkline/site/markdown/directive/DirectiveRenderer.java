@@ -4,6 +4,7 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Set;
 import org.chalkline.site.base.Html;
@@ -34,10 +35,25 @@ public final class DirectiveRenderer implements NodeRenderer {
             own.render(block, directive, scope);
         } else if (rendering.furtherDirectives().containsKey(directive.name())) {
             scope.write(rendering.ports().directives().render(directive, scope));
+        } else if (rendering
+                .ports()
+                .code()
+                .knows(CodeInfo.known(directive.name(), rendering.ports().code()))) {
+            scope.write(cell(block));
         } else {
             UnknownDirective.report(block, directive, rendering);
             writeText(block, directive, scope);
         }
+    }
+
+    /** The code of a cell that runs elsewhere, such as Quarto's, without what it says of itself. */
+    private String cell(DirectiveBlock block) {
+        BasedSequence code = block.body();
+        while (code.startsWith("#|")) {
+            int end = code.indexOf('\n');
+            code = code.subSequence(end < 0 ? code.length() : end + 1);
+        }
+        return CodeRenderer.figure(rendering, block, code, block.name(), CodeView.PLAIN);
     }
 
     /** Shows what an unknown directive holds as it is. */

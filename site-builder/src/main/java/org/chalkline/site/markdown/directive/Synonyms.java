@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chalkline.site.markdown.document.Attributes;
 import org.chalkline.site.markdown.document.Reading;
+import org.chalkline.site.markdown.port.DirectiveName;
 
 /** Other names under which directives go: older ones, and those of other programs. */
 public final class Synonyms {
@@ -72,8 +73,20 @@ public final class Synonyms {
         return BlockDirectives.find(found) == null ? name : found;
     }
 
-    /** Gives a block its name in the lesson language, and its attributes as options. */
-    public static void apply(DirectiveBlock block, Reading reading) {
+    /**
+     * Gives a block its name in the lesson language, and its attributes as options.
+     *
+     * @param given the author's own names, which come first
+     */
+    public static void apply(
+            DirectiveBlock block, Map<String, DirectiveName> given, Reading reading) {
+        DirectiveName meant = given.get(block.name().toString());
+        if (meant != null) {
+            if (block.argument().isBlank() && !meant.title().isEmpty()) {
+                block.setArgument(placed(meant.title(), block.name(), reading));
+            }
+            block.rename(placed(meant.directive(), block.name(), reading));
+        }
         Attributes attributes = block.attributes();
         List<String> classes = new ArrayList<>(attributes.classes());
         String written = block.name().toString();

@@ -21,10 +21,12 @@ public final class InlineMathParser {
     private static final Pattern TEXT_GROUP =
             Pattern.compile("\\\\(?:text[a-z]*|mbox|hbox)\\s*\\{");
 
-    /** What no formula holds that has spaces at its ends: an amount of something, two words. */
-    private static final Pattern SENTENCE =
-            Pattern.compile(
-                    "^\\s*\\d[\\d.,]*\\s+\\p{L}{2,}|(?<![\\\\\\p{L}{])\\p{L}{2,}\\s+\\p{L}{2,}");
+    /** Two words beside one another, which only text has. */
+    private static final Pattern WORDS =
+            Pattern.compile("(?<![\\\\\\p{L}{])\\p{L}{2,}\\s+\\p{L}{2,}");
+
+    /** An amount of something. */
+    private static final Pattern AMOUNT = Pattern.compile("^\\s*\\d[\\d.,]*\\s+\\p{L}{2,}");
 
     /** A formula without any sign, which such spaces make look like text. */
     private static final Pattern WORD =
@@ -125,13 +127,21 @@ public final class InlineMathParser {
         return !tex.isBlank()
                 && !(i + 1 < input.length() && isDigit(input.charAt(i + 1)))
                 && !touches
-                && !((spaceBefore || spaceAfter) && isProse(tex))
+                && !isProse(tex, spaceBefore || spaceAfter)
                 && !holdsEastAsian(tex);
     }
 
-    private static boolean isProse(String tex) {
-        return SENTENCE.matcher(tex).find()
-                || !(OPERATORS.matcher(tex).find() || WORD.matcher(tex).matches());
+    /**
+     * Whether a text between dollars is one of the sentence around.
+     *
+     * @param isSpaced whether spaces stand at its ends, which is rare in formulas
+     */
+    private static boolean isProse(String tex, boolean isSpaced) {
+        boolean signs = OPERATORS.matcher(tex).find();
+        boolean words = WORDS.matcher(tex).find();
+        return isSpaced
+                ? words || AMOUNT.matcher(tex).find() || !(signs || WORD.matcher(tex).matches())
+                : words && !signs;
     }
 
     /** Whether there is Chinese, Japanese or Korean outside groups that are set as text. */

@@ -31,7 +31,8 @@ public final class MathBlockParser extends AbstractBlockParser {
     /** A line of its own that begins a formula, with one backslash, or with two as in mdBook. */
     private static final Pattern BRACKET = Pattern.compile("(\\\\{1,2}\\[)\\s*");
 
-    private static final Pattern LABEL = Pattern.compile("\\s*(?:\\(([^()\\s]+)\\)\\s*)?");
+    private static final Pattern LABEL =
+            Pattern.compile("\\s*(?:(?:\\(|\\{#)([^(){}\\s]+)[)}]\\s*)?");
 
     private final MathBlock block = new MathBlock();
     private final BasedSequence opening;

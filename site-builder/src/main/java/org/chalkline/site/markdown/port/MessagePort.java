@@ -30,6 +30,7 @@ public interface MessagePort {
     String CITE_NUMBERED = "cite.numbered";
     String CITED = "cite.back";
     String REFERENCES = "cite.references";
+    String FOOTNOTE = "footnote.back";
     String VIDEO = "media.video";
     String AUDIO = "media.audio";
     String TRANSCRIPT = "media.transcript";
@@ -65,6 +66,7 @@ public interface MessagePort {
                 CITE_NUMBERED,
                 CITED,
                 REFERENCES,
+                FOOTNOTE,
                 VIDEO,
                 AUDIO,
                 TRANSCRIPT,
