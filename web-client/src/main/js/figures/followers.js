@@ -38,7 +38,12 @@ export const lock = (figure, live) => {
  */
 export const followersOf = (figure, live) => {
   // A copy that nobody sees has none.
-  const numbers = figure.isConnected ? all(`[data-figure=${JSON.stringify(figure.id)}]`) : [];
+  const numbers = figure.isConnected
+    ? [
+        ...all(`[data-figure=${JSON.stringify(figure.id)}]`),
+        ...all('[data-measure]:not([data-figure])', figure),
+      ]
+    : [];
   const code = one('.network-code', figure);
   // The code costs nothing until it is opened.
   const showCode = () => {

@@ -11,6 +11,7 @@ import org.chalkline.text.Words;
  * @param memory what was found out before
  * @param tables the data that there is
  * @param others the figures whose names expressions may use
+ * @param typesetter of formulas
  * @param source gives by its path how a value is written; nothing where nobody wrote it
  */
 public record Surroundings(
@@ -19,11 +20,18 @@ public record Surroundings(
         Memory memory,
         Tables tables,
         Others others,
+        Typesetter typesetter,
         UnaryOperator<String> source) {
 
     /** What surrounds a figure that stands in no file. */
     public static Surroundings of(Words words, Memory memory) {
         return new Surroundings(
-                words, Languages.NONE, memory, Tables.NONE, Others.NONE, path -> "");
+                words,
+                Languages.NONE,
+                memory,
+                Tables.NONE,
+                Others.NONE,
+                Typesetter.NONE,
+                path -> "");
     }
 }

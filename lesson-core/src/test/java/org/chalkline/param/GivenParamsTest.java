@@ -206,6 +206,7 @@ class GivenParamsTest {
                                 Memory.NONE,
                                 Tables.NONE,
                                 Others.NONE,
+                                Typesetter.NONE,
                                 path -> "<" + path + ">"));
         assertEquals(List.of("<parts[0]>", "<parts[1]>"), params.get(parts));
     }
@@ -488,6 +489,7 @@ class GivenParamsTest {
                         Memory.NONE,
                         Tables.NONE,
                         Others.NONE,
+                        Typesetter.NONE,
                         path -> ""));
     }
 

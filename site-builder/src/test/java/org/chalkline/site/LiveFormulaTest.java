@@ -12,6 +12,7 @@ import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.publish.Published;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,5 +105,75 @@ class LiveFormulaTest {
         String page = new String(built.files().all().get("en/lesson.html"), StandardCharsets.UTF_8);
         assertThat(use.characters(Jsoup.parse(page).body()).get("KaTeX_Main-Regular.woff2"))
                 .contains((int) '7', (int) '9', (int) '−', (int) '.');
+    }
+
+    private static final String SECANT =
+            """
+            ```{lab:plot} The slope of a secant.
+            :name: secant
+            :print: short
+            sliders:
+              h: {from: 0.1, to: 2, step: 0.1, start: 2}
+            let:
+              slope: ((1 + h)^2 - 1) / h
+            x: [0, 3]
+            draw:
+              - curve: x^2
+            formula: |
+              \\frac{f(1 + h) - f(1)}{h} = \\sqrt{\\labvalue{h^2:.1f}} + 2
+              = \\labvalue{slope:.2f}
+            states: {short: h=0.5}
+            ```
+
+            ```{lab:still} secant@short
+            A short one.
+            ```
+            """;
+
+    @Test
+    void aFormulaOfAFigureFollowsIt() throws IOException {
+        Document page = build(SECANT);
+        assertThat(diagnostics.list()).isEmpty();
+        Element figure = page.getElementById("secant");
+        assertThat(figure.select(".math-display .katex-html [data-measure]").eachText())
+                .containsExactly("4.0", "4.00");
+        assertThat(figure.select("math mn[data-measure='slope:.2f']").eachText())
+                .containsExactly("4.00");
+        assertThat(figure.select("svg[viewBox]:not(.plot)").attr("preserveAspectRatio"))
+                .as("the stroke of a root")
+                .isNotEmpty();
+        assertThat(figure.selectFirst("script.params").data())
+                .contains("\"slope:.2f\"", "\"h^2:.1f\"");
+    }
+
+    @Test
+    void aFormulaOfAFigureHasTheNumbersOfAStateThatStaysOrIsPrinted() throws IOException {
+        Document page = build(SECANT);
+        assertThat(page.select(".on-paper .katex-html .value").eachText())
+                .containsExactly("0.3", "2.50");
+        assertThat(page.select("[data-still] .katex-html [data-measure]").eachText())
+                .containsExactly("0.3", "2.50");
+    }
+
+    @Test
+    void aFormulaOfAFigureIsReadAloudWithIt() throws IOException {
+        Document page = build(SECANT);
+        assertThat(page.selectFirst("#secant .plot").attr("aria-label"))
+                .contains("(f(1 + h) − f(1))/h = √4.0 + 2 = 4.00");
+    }
+
+    @Test
+    void whatIsWrongInAFormulaOfAFigureIsToldAtItsPlace() throws IOException {
+        assertErrors(
+                SECANT.replace("{slope:.2f}", "{slpoe:.2f}"),
+                "en/lesson.md:15:15: error: unknown name 'slpoe' (expected: h, slope, or a"
+                        + " function such as sin(x)). Did you mean 'slope'?");
+    }
+
+    @Test
+    void whatKatexRefusesInAFigureIsToldAtItsPlace() throws IOException {
+        build(SECANT.replace("+ 2", "\\nosuch"));
+        assertThat(diagnostics.list().get(0).toString())
+                .startsWith("en/lesson.md:14:57: error: Undefined control sequence");
     }
 }

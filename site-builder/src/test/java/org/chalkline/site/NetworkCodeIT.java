@@ -15,6 +15,7 @@ import org.chalkline.browser.SharedChromium;
 import org.chalkline.gallery.network.NetworkWidget;
 import org.chalkline.param.Languages;
 import org.chalkline.param.Memory;
+import org.chalkline.param.Typesetter;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.figure.DataPort;
@@ -180,6 +181,7 @@ class NetworkCodeIT {
                                                 Languages.NONE,
                                                 ENGLISH::say,
                                                 Memory.NONE,
+                                                Typesetter.NONE,
                                                 DataPort.NONE,
                                                 new Figures(),
                                                 new Diagnostics())

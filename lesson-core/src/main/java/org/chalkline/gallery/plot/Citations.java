@@ -25,6 +25,11 @@ final class Citations {
         return all.get(expression);
     }
 
+    /** Adds what is compiled. */
+    void add(String expression, Template.Piece piece) {
+        all.put(expression, piece);
+    }
+
     /** Compiles what is cited for the first time; null for problems, which are told. */
     Template.@Nullable Piece add(PlotNames names, String expression, Complaint complaint) {
         Template.Piece known = all.get(expression);

@@ -16,6 +16,11 @@ final class PlotKind {
 
     static final Param<List<OnePlot>> PLOTS = Param.of("plots", ListType.of(OnePlot.TYPE));
     static final Param<List<Template>> TEXT = Param.of("text", ListType.of(TemplateType.TEMPLATE));
+    static final Param<LiveTex> FORMULA = Param.atBuild("formula", new LiveTexType());
+
+    /** What the formula says. */
+    static final Param<Template> SPOKEN = Param.of("spoken", TemplateType.TEMPLATE);
+
     static final Param<Template> DESCRIBE = Param.of("describe", TemplateType.TEMPLATE);
 
     static final Param<Citations> CITATIONS = Param.of("cited", new Citations.Carrier());
@@ -33,13 +38,14 @@ final class PlotKind {
                     PlotNames.declare(declaration);
                     Presets.declare(declaration);
                     OnePlot.declare(declaration);
-                    declaration.add(PLOTS, TEXT);
+                    declaration.add(PLOTS, TEXT, FORMULA);
                     Goals.declare(declaration);
                     declaration.add(DESCRIBE);
                     ValueTable.declare(declaration);
                     Layout.declare(declaration);
                     declaration.check(OnePlot::checkLikes);
-                    declaration.derived(CITATIONS, given -> new Citations());
+                    declaration.derived(SPOKEN, PlotKind::spoken);
+                    declaration.derived(CITATIONS, PlotKind::cited);
                 }
 
                 @Override
@@ -61,4 +67,19 @@ final class PlotKind {
             };
 
     private PlotKind() {}
+
+    private static Template spoken(GivenParams given) {
+        LiveTex formula = given.find(FORMULA);
+        return formula == null ? Template.NONE : formula.spoken();
+    }
+
+    /** The numbers of the formula stand in the page as those do that its text cites. */
+    private static Citations cited(GivenParams given) {
+        Citations citations = new Citations();
+        LiveTex formula = given.find(FORMULA);
+        if (formula != null) {
+            formula.numbers().forEach(citations::add);
+        }
+        return citations;
+    }
 }

@@ -41,6 +41,7 @@ final class PlotWidget implements Widget {
     private final Setup setup;
     private final List<OnePlot> plots;
     private final List<Template> texts;
+    private final Template spoken;
     private final ValueTable table;
     private final Goals goals;
     private final @Nullable Template description;
@@ -58,6 +59,7 @@ final class PlotWidget implements Widget {
         List<OnePlot> several = params.get(PlotKind.PLOTS);
         plots = several.isEmpty() ? List.of(new OnePlot(params)) : several;
         texts = params.get(PlotKind.TEXT);
+        spoken = params.get(PlotKind.SPOKEN);
         table = new ValueTable(params);
         goals = new Goals(params, setup);
         description = params.find(PlotKind.DESCRIBE);
@@ -178,6 +180,9 @@ final class PlotWidget implements Widget {
         Element.Builder body = pen.of("div", "widget authored").add(draw(state, eval));
         for (Template text : texts) {
             body.add(pen.of("p", "readout").add(text.html(new Whole("span"), eval).element()));
+        }
+        if (!spoken.isEmpty()) {
+            body.still(() -> params.get(PlotKind.FORMULA).draw(eval));
         }
         if (!table.isEmpty()) {
             body.add(table.draw(pen, eval));
@@ -365,6 +370,9 @@ final class PlotWidget implements Widget {
         }
         for (Template text : texts) {
             lines.add(text.text(eval));
+        }
+        if (!spoken.isEmpty()) {
+            lines.add(spoken.text(eval));
         }
         for (int i = followedControls(); i < controls().all().size(); i++) {
             if (controls().all().get(i) instanceof Added) {

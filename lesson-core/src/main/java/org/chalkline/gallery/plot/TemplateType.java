@@ -182,7 +182,8 @@ final class TemplateType extends PlainType<Template> {
         return -1;
     }
 
-    private static @Nullable Insert insert(Given<?> given, Source source, int start, int end) {
+    /** Reads an expression with a format within a text. */
+    static @Nullable Insert insert(Given<?> given, Source source, int start, int end) {
         Source inner =
                 new Source(
                         source.text().substring(start, end),

@@ -3,6 +3,7 @@ package org.chalkline.gallery.question;
 import java.util.List;
 import org.chalkline.param.Declaration;
 import org.chalkline.param.GivenParams;
+import org.chalkline.param.Param;
 import org.chalkline.param.Params;
 import org.chalkline.text.Text;
 import org.chalkline.widget.Widget;
@@ -10,9 +11,18 @@ import org.chalkline.widget.WidgetKind;
 
 /**
  * {@code lab:question}, with an answer that is typed, with options of which several are right, or
- * with things to be put in order.
+ * with things to be put in order, matched or sorted.
  */
 final class AskedKind extends WidgetKind {
+
+    /** What a question may be about, one of them. */
+    private static final List<Param<?>> FORMS =
+            List.of(
+                    TypedAnswer.AtBuild.ANSWER,
+                    Question.OPTIONS,
+                    OrderQuestion.ITEMS,
+                    SortQuestion.MATCH,
+                    SortQuestion.GROUPS);
 
     static final WidgetKind QUESTION = new AskedKind();
 
@@ -35,22 +45,25 @@ final class AskedKind extends WidgetKind {
         TypedAnswer.declare(declaration);
         SeveralQuestion.declare(declaration);
         OrderQuestion.declare(declaration);
-        declaration
-                .apart(TypedAnswer.AtBuild.ANSWER, Question.OPTIONS)
-                .apart(TypedAnswer.AtBuild.ANSWER, OrderQuestion.ITEMS)
-                .apart(Question.OPTIONS, OrderQuestion.ITEMS)
-                .check(AskedKind::check);
+        SortQuestion.declare(declaration);
+        for (int i = 0; i < FORMS.size(); i++) {
+            for (int j = i + 1; j < FORMS.size(); j++) {
+                declaration.apart(FORMS.get(i), FORMS.get(j));
+            }
+        }
+        declaration.check(AskedKind::check);
     }
 
     private static void check(GivenParams given) {
         boolean isSaid =
-                given.isGiven(TypedAnswer.AtBuild.ANSWER) || given.isGiven(OrderQuestion.ITEMS);
+                FORMS.stream().anyMatch(each -> each != Question.OPTIONS && given.isGiven(each));
         if (!isSaid && !given.isGiven(Question.OPTIONS)) {
             given.problem(
                     TypedAnswer.AtBuild.ANSWER,
                     Text.of("'{0}' is missing", TypedAnswer.AtBuild.ANSWER.name()),
                     Text.of(
-                            "a number, an expression or a list of texts; or 'options'; or 'order'"));
+                            "a number, an expression or a list of texts; or 'options', 'order', 'match'"
+                                    + " or 'groups'"));
         } else if (!isSaid && given.isGiven(TypedAnswer.AtBuild.SAY)) {
             given.problem(
                     TypedAnswer.AtBuild.SAY,
@@ -62,7 +75,8 @@ final class AskedKind extends WidgetKind {
     @Override
     public Widget of(Params params) {
         Widget typed = TypedQuestion.find(params);
-        Widget ordered = OrderQuestion.find(params);
-        return typed != null ? typed : ordered != null ? ordered : new SeveralQuestion(params);
+        Widget ordered = typed != null ? typed : OrderQuestion.find(params);
+        Widget sorted = ordered != null ? ordered : SortQuestion.find(params);
+        return sorted != null ? sorted : new SeveralQuestion(params);
     }
 }

@@ -20,6 +20,7 @@ import org.chalkline.param.Others;
 import org.chalkline.param.ParamProblem;
 import org.chalkline.param.Surroundings;
 import org.chalkline.param.Tables;
+import org.chalkline.param.Typesetter;
 import org.chalkline.param.Value;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
@@ -47,6 +48,7 @@ public final class FigureStage {
     private final Languages languages;
     private final UnaryOperator<String> say;
     private final Memory memory;
+    private final Typesetter typesetter;
     private final DataPort data;
     private final Figures figures;
     private final Others others;
@@ -63,6 +65,7 @@ public final class FigureStage {
      * @param languages in which their texts may be given
      * @param say gives the page's words
      * @param memory what figures found out before
+     * @param typesetter of their formulas
      * @param data finds the tables that they read
      * @param figures those of the file that were read already
      */
@@ -72,6 +75,7 @@ public final class FigureStage {
             Languages languages,
             UnaryOperator<String> say,
             Memory memory,
+            Typesetter typesetter,
             DataPort data,
             Figures figures,
             Diagnostics diagnostics) {
@@ -80,6 +84,7 @@ public final class FigureStage {
         this.languages = languages;
         this.say = say;
         this.memory = memory;
+        this.typesetter = typesetter;
         this.data = data;
         this.figures = figures;
         others = new OtherFigures(figures);
@@ -131,6 +136,7 @@ public final class FigureStage {
                                 memory,
                                 (table, path) -> data.find(table, document.place(path)),
                                 others,
+                                typesetter,
                                 document::source));
         Widget widget = kind.make(params);
         if (widget == null) {
@@ -188,7 +194,13 @@ public final class FigureStage {
                 kind.read(
                         given,
                         new Surroundings(
-                                words, Languages.NONE, memory, Tables.NONE, others, path -> ""));
+                                words,
+                                Languages.NONE,
+                                memory,
+                                Tables.NONE,
+                                others,
+                                typesetter,
+                                path -> ""));
         Widget widget = kind.make(params);
         if (widget == null) {
             report(

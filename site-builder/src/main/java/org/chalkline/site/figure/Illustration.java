@@ -119,7 +119,10 @@ public final class Illustration {
                 Illustration other = new Illustration(element);
                 return better == null || other.rank() > better.rank() ? other : better;
             }
-            for (Node child : element.children()) {
+            // The long strokes of a formula are drawn as pictures, too.
+            List<Node> children =
+                    classes(element).contains("katex") ? List.of() : element.children();
+            for (Node child : children) {
                 better = better(better, child);
             }
         }

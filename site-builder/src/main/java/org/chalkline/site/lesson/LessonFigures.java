@@ -18,6 +18,7 @@ import org.chalkline.gallery.Widgets;
 import org.chalkline.gallery.question.Blank;
 import org.chalkline.param.Languages;
 import org.chalkline.param.Memory;
+import org.chalkline.param.Typesetter;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Nearest;
@@ -74,6 +75,7 @@ final class LessonFigures implements DirectivePort {
      * @param file the name of the lesson
      * @param languages those of the site
      * @param memory what figures found out before
+     * @param typesetter of their formulas
      * @param data finds the tables that they read
      * @param files reads the files that hold their parameters
      */
@@ -82,6 +84,7 @@ final class LessonFigures implements DirectivePort {
             Language language,
             List<Language> languages,
             Memory memory,
+            Typesetter typesetter,
             DataPort data,
             FilePort files,
             Diagnostics diagnostics) {
@@ -98,6 +101,7 @@ final class LessonFigures implements DirectivePort {
                                 language.tag(), languages.stream().map(Language::tag).toList()),
                         say,
                         memory,
+                        typesetter,
                         data,
                         figures,
                         diagnostics);

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.chalkline.figure.Markup;
+import org.chalkline.param.Typesetter;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
@@ -73,8 +75,14 @@ final class LessonRendering {
                         file.language(),
                         languages,
                         tools.memory(),
+<<<<<<< HEAD
                         new LessonTables(file.path(), lesson.tree(), files, diagnostics),
                         files,
+=======
+                        this::typesetOfFigure,
+                        new LessonTables(file.path(), lesson.tree(), included, diagnostics),
+                        included,
+>>>>>>> fa972d9236cd88f28cc372c36644c4f63d9778b7
                         diagnostics);
     }
 
@@ -161,8 +169,22 @@ final class LessonRendering {
 
     private @Nullable String typeset(
             SourceText tex, boolean display, MathPort.Objection objection) {
+        LiveFormula live =
+                new LiveFormula(tex.text(), (start, end) -> figures.value(tex.part(start, end)));
+        return typeset(live, display, objection);
+    }
+
+    private Typesetter.@Nullable Typeset typesetOfFigure(
+            String tex, Typesetter.Numbers numbers, Typesetter.Objection objection) {
+        LiveFormula live =
+                new LiveFormula(tex, (start, end) -> Markup.of(numbers.number(start, end)));
+        String html = typeset(live, true, objection::at);
+        return html == null ? null : FigureFormula.of(html);
+    }
+
+    private @Nullable String typeset(
+            LiveFormula live, boolean display, MathPort.Objection objection) {
         formulas++;
-        LiveFormula live = new LiveFormula(tex, figures::value);
         Typeset result = tools.math().typeset(live.tex(), display);
         if (result instanceof Typeset.Failure failure) {
             objection.at(live.originalOffset(failure.offset()), failure.text());

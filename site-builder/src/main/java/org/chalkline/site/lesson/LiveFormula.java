@@ -2,9 +2,7 @@ package org.chalkline.site.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.chalkline.site.base.Html;
-import org.chalkline.site.markdown.port.SourceText;
 
 /**
  * A formula in which numbers of figures stand: {@code \labvalue{lab.bend1:.2f}}. KaTeX typesets it
@@ -14,6 +12,19 @@ import org.chalkline.site.markdown.port.SourceText;
 final class LiveFormula {
 
     private static final String COMMAND = "\\labvalue{";
+
+    /** Gives the numbers. */
+    @FunctionalInterface
+    interface Numbers {
+
+        /**
+         * Returns a number as inline HTML, after reporting what is wrong with it.
+         *
+         * @param start where in the TeX it begins to say which number
+         * @param end where it has said so
+         */
+        String html(int start, int end);
+    }
 
     /** Digits that no lesson writes; the last ones tell the numbers of a formula apart. */
     private static final long STAND_IN = 704_918_253_000L;
@@ -43,13 +54,8 @@ final class LiveFormula {
     private final StringBuilder tex = new StringBuilder();
     private final List<Live> numbers = new ArrayList<>();
 
-    /**
-     * Reads a formula; a command without its closing brace is left for KaTeX to refuse.
-     *
-     * @param value returns a cited number as inline HTML, after reporting what is wrong with it
-     */
-    LiveFormula(SourceText source, Function<SourceText, String> value) {
-        String text = source.text();
+    /** Reads a formula; a command without its closing brace is left for KaTeX to refuse. */
+    LiveFormula(String text, Numbers cited) {
         int at = 0;
         int start = text.indexOf(COMMAND);
         int end = text.indexOf('}', start);
@@ -58,7 +64,7 @@ final class LiveFormula {
                     new Live(
                             start,
                             text.substring(start, end + 1),
-                            value.apply(source.part(start + COMMAND.length(), end)),
+                            cited.html(start + COMMAND.length(), end),
                             Long.toString(STAND_IN + numbers.size()));
             numbers.add(live);
             tex.append(text, at, start).append(live.standIn());

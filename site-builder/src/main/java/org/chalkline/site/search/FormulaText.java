@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
  * Formulas as a line of text, from the MathML that KaTeX writes for screen readers: {@code w₁^[1]},
  * {@code (a + b)/2}, {@code √x}, {@code ŷ}.
  */
-final class FormulaText {
+public final class FormulaText {
 
     private static final String LOWERED = "0123456789+−=()aehijklmnoprstuvx";
     private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ";
@@ -38,7 +38,7 @@ final class FormulaText {
     private FormulaText() {}
 
     /** Returns the text of a {@code math} element. */
-    static String of(Element math) {
+    public static String of(Element math) {
         return SPACES.matcher(text(math)).replaceAll(" ").strip();
     }
 

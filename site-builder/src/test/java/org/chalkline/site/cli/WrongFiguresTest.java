@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chalkline.param.Languages;
 import org.chalkline.param.Memory;
+import org.chalkline.param.Typesetter;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.diagnostic.Translation;
@@ -54,6 +55,7 @@ class WrongFiguresTest {
                         Languages.NONE,
                         key -> key,
                         Memory.NONE,
+                        Typesetter.NONE,
                         DataPort.NONE,
                         new Figures(),
                         diagnostics)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.chalkline.param.Languages;
 import org.chalkline.param.Memory;
+import org.chalkline.param.Typesetter;
 import org.chalkline.site.diagnostic.Diagnostic;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Position;
@@ -31,6 +32,7 @@ class FigureStageTest {
                         Languages.NONE,
                         key -> key,
                         Memory.NONE,
+                        Typesetter.NONE,
                         DataPort.NONE,
                         new Figures(),
                         diagnostics)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chalkline.param.Memory;
+import org.chalkline.param.Typesetter;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.citation.Library;
 import org.chalkline.site.diagnostic.Diagnostic;
@@ -101,6 +102,7 @@ public final class FuzzedContent {
                             file.language(),
                             folder.config().languages(),
                             Memory.NONE,
+                            Typesetter.NONE,
                             DataPort.NONE,
                             nothing,
                             diagnostics);
@@ -130,7 +132,8 @@ public final class FuzzedContent {
     }
 
     private static String typeset(SourceText tex, LessonFigures figures) {
-        LiveFormula live = new LiveFormula(tex, figures::value);
+        LiveFormula live =
+                new LiveFormula(tex.text(), (start, end) -> figures.value(tex.part(start, end)));
         return live.fill(Html.escape(live.tex()));
     }
 

@@ -16,6 +16,7 @@ import org.chalkline.gallery.network.NetworkWidget;
 import org.chalkline.nn.Matrix;
 import org.chalkline.param.Languages;
 import org.chalkline.param.Memory;
+import org.chalkline.param.Typesetter;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.figure.DataPort;
@@ -207,6 +208,7 @@ class NetworkCodeTest {
                                 Languages.NONE,
                                 language::say,
                                 Memory.NONE,
+                                Typesetter.NONE,
                                 DataPort.NONE,
                                 new Figures(),
                                 diagnostics)
