@@ -75,14 +75,9 @@ final class LessonRendering {
                         file.language(),
                         languages,
                         tools.memory(),
-<<<<<<< HEAD
+                        this::typesetOfFigure,
                         new LessonTables(file.path(), lesson.tree(), files, diagnostics),
                         files,
-=======
-                        this::typesetOfFigure,
-                        new LessonTables(file.path(), lesson.tree(), included, diagnostics),
-                        included,
->>>>>>> fa972d9236cd88f28cc372c36644c4f63d9778b7
                         diagnostics);
     }
 

@@ -31,16 +31,27 @@ final class SitePictures {
     private final Cache cache;
     private Text shortcoming = Text.NONE;
 
-    /**
-     * A picture that no site has yet.
-     *
-     * @param png null where it could not be drawn
-     * @param shortcoming what it lacks, or nothing
-     */
-    record Picture(String name, byte @Nullable [] png, Text shortcoming) {
+    /** A picture that no site has yet. */
+    static final class Picture {
 
         /** That of a page without one. */
         static final Picture NONE = new Picture("", null, Text.NONE);
+
+        private final String name;
+        private final byte @Nullable [] png;
+        private final Text shortcoming;
+
+        /**
+         * Keeps a picture.
+         *
+         * @param png null where it could not be drawn
+         * @param shortcoming what it lacks, or nothing
+         */
+        Picture(String name, byte @Nullable [] png, Text shortcoming) {
+            this.name = name;
+            this.png = png;
+            this.shortcoming = shortcoming;
+        }
 
         /** Returns its path in the site, or nothing. */
         String path() {
@@ -116,17 +127,15 @@ final class SitePictures {
                         "No font here shows '{0}', so preview pictures lack such titles; for"
                                 + " Chinese install one such as Noto Sans CJK.",
                         lesson.title().text());
-        return picture.shortcoming().isEmpty()
-                ? new Picture(PREVIEW, picture.png(), lacking)
-                : picture;
+        return picture.shortcoming.isEmpty() ? new Picture(PREVIEW, picture.png, lacking) : picture;
     }
 
     /** Adds a picture to the site. */
     void add(Picture picture) {
         if (shortcoming.isEmpty()) {
-            shortcoming = picture.shortcoming();
+            shortcoming = picture.shortcoming;
         }
-        byte[] png = picture.png();
+        byte[] png = picture.png;
         String path = picture.path();
         if (png != null && !site.all().containsKey(path)) {
             site.add(path, png);
@@ -157,7 +166,7 @@ final class SitePictures {
     }
 
     private void keep(List<String> key, Picture picture) {
-        byte[] png = picture.png();
+        byte[] png = picture.png;
         if (png != null) {
             cache.keep(key, Base64.getEncoder().encodeToString(png));
         }

@@ -1,5 +1,7 @@
 package org.chalkline.site.markdown.document;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Image;
@@ -75,7 +77,7 @@ public final class AttributeSpan extends Node implements InlineText {
      */
     Node owner() {
         Node before = getPrevious();
-        return before != null && mayHave(before) ? before : getParent();
+        return before != null && mayHave(before) ? before : requireNonNull(getParent());
     }
 
     /** The attributes of a heading, or of what these stand behind. */

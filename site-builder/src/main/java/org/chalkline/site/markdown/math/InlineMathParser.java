@@ -192,7 +192,7 @@ public final class InlineMathParser {
     }
 
     private static boolean isLatin(char c) {
-        return Character.isLetterOrDigit(c) && !Cjk.isEastAsian(c) || c == '\\';
+        return (Character.isLetterOrDigit(c) && !Cjk.isEastAsian(c)) || c == '\\';
     }
 
     private static boolean isDigit(char c) {
