@@ -134,7 +134,7 @@ class LiveFormulaTest {
     void aFormulaOfAFigureFollowsIt() throws IOException {
         Document page = build(SECANT);
         assertThat(diagnostics.list()).isEmpty();
-        Element figure = page.getElementById("secant");
+        Element figure = page.expectFirst("#secant");
         assertThat(figure.select(".math-display .katex-html [data-measure]").eachText())
                 .containsExactly("4.0", "4.00");
         assertThat(figure.select("math mn[data-measure='slope:.2f']").eachText())
@@ -142,7 +142,7 @@ class LiveFormulaTest {
         assertThat(figure.select("svg[viewBox]:not(.plot)").attr("preserveAspectRatio"))
                 .as("the stroke of a root")
                 .isNotEmpty();
-        assertThat(figure.selectFirst("script.params").data())
+        assertThat(figure.expectFirst("script.params").data())
                 .contains("\"slope:.2f\"", "\"h^2:.1f\"");
     }
 
@@ -158,7 +158,7 @@ class LiveFormulaTest {
     @Test
     void aFormulaOfAFigureIsReadAloudWithIt() throws IOException {
         Document page = build(SECANT);
-        assertThat(page.selectFirst("#secant .plot").attr("aria-label"))
+        assertThat(page.expectFirst("#secant .plot").attr("aria-label"))
                 .contains("(f(1 + h) − f(1))/h = √4.0 + 2 = 4.00");
     }
 
