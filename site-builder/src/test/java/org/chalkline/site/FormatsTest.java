@@ -17,6 +17,7 @@ import org.chalkline.site.base.Cache;
 import org.chalkline.site.base.SiteFiles;
 import org.chalkline.site.build.Pipeline;
 import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.diagnostic.Translation;
 import org.chalkline.site.output.Format;
 import org.chalkline.site.output.SiteFormat;
 import org.chalkline.site.output.WholeSite;
@@ -122,7 +123,8 @@ class FormatsTest {
                                 Cache.in(Path.of("target", "test-cache", "chalkline")),
                                 format.form(),
                                 address,
-                                true)
+                                true,
+                                Translation.ENGLISH)
                         .build(source, diagnostics)
                         .files()
                         .all();
@@ -146,7 +148,8 @@ class FormatsTest {
                                 Cache.in(Path.of("target", "test-cache", "chalkline")),
                                 new Titles(),
                                 "",
-                                true)
+                                true,
+                                Translation.ENGLISH)
                         .build(content, new Diagnostics())
                         .files()
                         .all();

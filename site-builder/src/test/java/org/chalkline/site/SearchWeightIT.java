@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.chalkline.browser.Chromium;
 import org.chalkline.browser.SharedChromium;
 import org.chalkline.site.base.Cache;
+import org.chalkline.site.base.Memo;
 import org.chalkline.site.base.SiteFiles;
 import org.chalkline.site.build.Pipeline;
 import org.chalkline.site.diagnostic.Diagnostics;
@@ -87,7 +88,7 @@ class SearchWeightIT {
             for (Response each : List.copyOf(responses)) {
                 loaded.add(loaded.all().size() + " " + each.url(), each.body());
             }
-            long weight = PageWeight.of(loaded, loaded.all().keySet());
+            long weight = PageWeight.of(loaded, loaded.all().keySet(), new Memo<>());
             System.out.printf(
                     Locale.ROOT,
                     "| %s | %d | %.0f KB | %.0f KB |%n",
@@ -109,9 +110,10 @@ class SearchWeightIT {
         SearchIndex index = new SearchIndex();
         for (int lesson = 0; lesson < LESSONS; lesson++) {
             index.add(
-                    "lesson-" + lesson + ".html",
-                    sentence(LATIN, 3, " "),
-                    PageText.sections(Jsoup.parseBodyFragment(lesson()).body()));
+                    SearchIndex.Page.of(
+                            "lesson-" + lesson + ".html",
+                            sentence(LATIN, 3, " "),
+                            PageText.sections(Jsoup.parseBodyFragment(lesson()).body())));
         }
         SiteFiles site = new SiteFiles();
         String[] folder = new String[1];

@@ -85,6 +85,14 @@ class WebFilesTest {
     }
 
     @Test
+    void addressesForProgramsAreOfAscii() {
+        Run.write(content, "zh-CN/第一课.md", "---\ntitle: 课\ndate: 2026-03-31\n---\n课文。\n");
+        String encoded = BASE + "zh-CN/%E7%AC%AC%E4%B8%80%E8%AF%BE.html";
+        assertThat(xml("sitemap.xml").select("loc").eachText()).contains(encoded);
+        assertThat(xml("feed.xml").select("entry > id").eachText()).contains(encoded);
+    }
+
+    @Test
     void theSitemapListsEveryLessonWithItsTranslations() {
         Document map = xml("sitemap.xml");
         assertThat(map.select("loc").eachText())

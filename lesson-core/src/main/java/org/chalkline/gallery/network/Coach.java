@@ -2,6 +2,7 @@ package org.chalkline.gallery.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.chalkline.figure.Digits;
 import org.chalkline.nn.Activation;
 import org.chalkline.text.Words;
@@ -55,14 +56,15 @@ final class Coach {
      * the output is furthest off. There is something to say of every state that is not solved.
      *
      * @param task what is asked of the reader now
+     * @param before what is said before a hint about a unit
      */
-    String hint(Fit.Result result, Task task) {
+    String hint(Fit.Result result, Task task, Function<Unit, String> before) {
         if (result.isSolved()) {
             return "";
         }
         String said = "";
         if (result.fit().activation() == Activation.RELU) {
-            said = new HintText(Situation.of(result, task), names(result), words).say();
+            said = new HintText(Situation.of(result, task), result.units(), words).say(before);
         } else if (result.fit().activation() == Activation.LINEAR) {
             double from = result.fit().target().from();
             double to = result.fit().target().to();
@@ -79,13 +81,5 @@ final class Coach {
                 HintText.number(x),
                 HintText.number(result.output(x)),
                 HintText.number(result.fit().target().value(x)));
-    }
-
-    private static String[] names(Fit.Result result) {
-        String[] names = new String[result.units().size()];
-        for (Unit unit : result.units()) {
-            names[unit.number()] = unit.spoken();
-        }
-        return names;
     }
 }

@@ -1,5 +1,7 @@
 package org.chalkline.gallery.network;
 
+import java.util.List;
+import java.util.function.Function;
 import org.chalkline.figure.Digits;
 import org.chalkline.nn.PiecewiseLinear;
 import org.chalkline.text.Words;
@@ -11,30 +13,43 @@ final class HintText {
 
     private final Situation state;
     private final PiecewiseLinear target;
+    private final List<Unit> units;
+
+    /** names[unit], as they are read aloud. */
     private final String[] names;
+
     private final Words words;
 
     /**
      * Says hints on a situation.
      *
-     * @param names names[unit], as they are read aloud
+     * @param units by their numbers
      */
-    HintText(Situation state, String[] names, Words words) {
+    HintText(Situation state, List<Unit> units, Words words) {
         this.state = state;
         target = state.target();
-        this.names = names;
+        this.units = units;
+        names = new String[units.size()];
+        for (Unit unit : units) {
+            names[unit.number()] = unit.spoken();
+        }
         this.words = words;
     }
 
-    /** Returns the most basic hint that holds; empty where none does. */
-    String say() {
+    /**
+     * Returns the most basic hint that holds; empty where none does.
+     *
+     * @param before what is said before a hint about a unit
+     */
+    String say(Function<Unit, String> before) {
         Hints hints = new Hints(state);
         int hint = hints.find();
         if (hint < 0) {
             return "";
         }
         Advice advice = hints.advice();
-        return words.say(key(hint, advice.unit()), parts(hint, advice))
+        return before.apply(units.get(advice.unit()))
+                + words.say(key(hint, advice.unit()), parts(hint, advice))
                 + words.say("sentence.separator")
                 + say(advice);
     }

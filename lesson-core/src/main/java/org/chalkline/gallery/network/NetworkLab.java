@@ -219,7 +219,11 @@ record NetworkLab(
     /** What there is to say about the state at more length: a hint that is wanted, or a remark. */
     private String hint(State state, Fit.Result result) {
         return LabOptions.isOn(state, options.hint()) && !result.isSolved()
-                ? report.coach().hint(result, Task.of(result.fit(), controls, stages, state))
+                ? report.coach()
+                        .hint(
+                                result,
+                                Task.of(result.fit(), controls, stages, state),
+                                unit -> stages.undone(controls, state, result, unit))
                 : report.coach().remark(result);
     }
 

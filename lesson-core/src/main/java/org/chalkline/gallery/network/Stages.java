@@ -196,6 +196,21 @@ final class Stages {
                 : words.say("stage.next", Digits.fixed(open, 0), Digits.fixed(open + 1, 0));
     }
 
+    /**
+     * Says which stage before the open one is not done, or no longer, and has the reader set a
+     * unit; empty where none is.
+     */
+    String undone(Controls controls, State state, Fit.Result result, Unit unit) {
+        for (int i = 0; i < stage(state); i++) {
+            if (!isDone(stages.get(i), result)
+                    && (frees(controls, unit.weight(), i) || frees(controls, unit.bias(), i))) {
+                return words.say("stage.undone", Digits.fixed(i + 1, 0))
+                        + words.say("sentence.separator");
+            }
+        }
+        return "";
+    }
+
     /** Adds the stages, with which one is open, and a button for each that skips to it. */
     void addTo(Element.Builder parent, State state, Fit.Result result) {
         if (control < 0) {

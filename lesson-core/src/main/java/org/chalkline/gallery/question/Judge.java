@@ -1,6 +1,7 @@
 package org.chalkline.gallery.question;
 
 import java.util.List;
+import org.chalkline.text.Words;
 
 /** Tells what a typed answer is. A page carries it as numbers or as texts. */
 final class Judge {
@@ -72,11 +73,23 @@ final class Judge {
         return WRONG;
     }
 
+    /** Says what is near of a text that is {@link #WRONG}; empty where nothing is. */
+    String near(String typed, Words words) {
+        return numbers.length == 0
+                ? ""
+                : new NearMiss(numbers[1], numbers[0], isPercent).say(typed, bare(typed), words);
+    }
+
     private double number(String typed) {
+        return TypedNumber.of(bare(typed));
+    }
+
+    /** Returns what is typed without its unit. */
+    private String bare(String typed) {
         String folded = Narrow.of(typed).trim();
         int end = folded.length() - unit.length();
         boolean hasUnit =
                 !unit.isEmpty() && end > 0 && Narrow.folded(folded.substring(end)).equals(unit);
-        return TypedNumber.of(hasUnit ? folded.substring(0, end) : folded);
+        return hasUnit ? folded.substring(0, end) : folded;
     }
 }

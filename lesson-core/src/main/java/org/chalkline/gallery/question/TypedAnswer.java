@@ -73,7 +73,7 @@ final class TypedAnswer {
         private AtBuild() {}
     }
 
-    static final Param<String> UNIT = Param.of("unit", TextType.TEXT);
+    private static final Param<String> UNIT = Param.of("unit", TextType.TEXT);
     private static final Param<List<Params>> WRONG = Param.of("wrong", Section.LIST);
 
     private static final Param<Boolean> PERCENT = Param.of("percent", FlagType.FLAG);
@@ -408,6 +408,12 @@ final class TypedAnswer {
                 || (tells(state) && reply(state) == Judge.RIGHT);
     }
 
+    /** Returns what stands behind the field; empty for nothing. */
+    String unit() {
+        String unit = params.get(UNIT);
+        return unit.isEmpty() && params.get(PERCENT) ? "%" : unit;
+    }
+
     Element.Builder drawInput(State state) {
         return Element.of("input")
                 .set("type", "text")
@@ -498,7 +504,12 @@ final class TypedAnswer {
                         ? words.say("question.typed", typed, right(state))
                         : reply == Judge.NONE
                                 ? words.say("question.no-number", typed)
-                                : words.say("question.wrong", typed);
+                                : wrong(state, typed, reply);
+    }
+
+    private String wrong(State state, String typed, int reply) {
+        String near = reply == Judge.WRONG ? judges.get(variant(state)).near(typed, words) : "";
+        return near.isEmpty() ? words.say("question.wrong", typed) : near;
     }
 
     /** For readers without a script, and for paper. */

@@ -12,37 +12,58 @@ final class TypedNumber {
     private static final int MOST_EXPONENT = 300;
 
     private final String text;
+    private final double value;
     private int at;
+    private double unit;
 
     private TypedNumber(String text) {
         this.text = text;
+        value = read();
     }
 
     /** Returns the number that a text means, or NaN. */
     static double of(String typed) {
+        return read(typed).value;
+    }
+
+    /** Reads a text, whose {@link #value} is NaN where it means no number. */
+    static TypedNumber read(String typed) {
         String narrow = Narrow.of(typed).trim();
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < narrow.length(); i++) {
             char c = narrow.charAt(i);
-            if (c != ' ') {
+            // A space between digits parts two numbers.
+            if (c != ' ' || (isDigit(narrow, i - 1) && isDigit(narrow, i + 1))) {
                 text.append(c);
-            } else if (isDigit(narrow, i - 1) && isDigit(narrow, i + 1)) {
-                return Double.NaN;
             }
         }
-        return new TypedNumber(text.toString()).read();
+        return new TypedNumber(text.toString());
+    }
+
+    double value() {
+        return value;
+    }
+
+    /**
+     * Returns what one more in its last digit would add: 0.01 for {@code 3.16}, 0.001 for {@code
+     * 8.8%}, 100 for {@code 1200}; 0 for a fraction.
+     */
+    double unit() {
+        return unit;
     }
 
     private double read() {
-        double value = signed();
+        double number = signed();
         if (skip('/')) {
-            value /= signed();
+            number /= signed();
+            unit = 0;
         }
         if (skip('%')) {
-            value /= 100;
+            number /= 100;
+            unit /= 100;
         }
-        boolean isNumber = at == text.length() && Math.abs(value) <= Double.MAX_VALUE;
-        return isNumber ? value : Double.NaN;
+        boolean isNumber = at == text.length() && Math.abs(number) <= Double.MAX_VALUE;
+        return isNumber ? number : Double.NaN;
     }
 
     private double signed() {
@@ -50,8 +71,8 @@ final class TypedNumber {
         if (!isNegative) {
             skip('+');
         }
-        double value = decimal();
-        return isNegative ? -value : value;
+        double decimal = decimal();
+        return isNegative ? -decimal : decimal;
     }
 
     private double decimal() {
@@ -59,7 +80,7 @@ final class TypedNumber {
         while (isDigit(text, at) || isAt('.') || isAt(',')) {
             at++;
         }
-        double value = mantissa(text.substring(start, at));
+        double mantissa = mantissa(text.substring(start, at));
         if (skip('e') || skip('E')) {
             boolean isNegative = skip('-');
             if (!isNegative) {
@@ -76,13 +97,14 @@ final class TypedNumber {
                 return Double.NaN;
             }
             double power = power(exponent);
-            return isNegative ? value / power : value * power;
+            unit = isNegative ? unit / power : unit * power;
+            return isNegative ? mantissa / power : mantissa * power;
         }
-        return value;
+        return mantissa;
     }
 
     /** A single comma is a point, unless it may part thousands; commas beside a point part them. */
-    private static double mantissa(String text) {
+    private double mantissa(String text) {
         int comma = text.indexOf(',');
         int point = text.indexOf('.');
         if (comma >= 0 && point < 0 && text.indexOf(',', comma + 1) < 0) {
@@ -93,17 +115,21 @@ final class TypedNumber {
             point = comma;
         }
         int end = point < 0 ? text.length() : point;
-        double value = 0;
+        double number = 0;
         int digits = 0;
+        int zeros = 0;
         for (int i = 0; i < text.length(); i++) {
             if (isDigit(text, i)) {
-                value = value * 10 + (text.charAt(i) - '0');
+                number = number * 10 + (text.charAt(i) - '0');
                 digits++;
+                zeros = text.charAt(i) == '0' && point < 0 ? zeros + 1 : 0;
             } else if (i != point && (i > end || i == 0 || (end - i) % 4 != 0)) {
                 return Double.NaN;
             }
         }
-        return digits == 0 ? Double.NaN : value / power(Math.max(0, text.length() - end - 1));
+        double divisor = power(Math.max(0, text.length() - end - 1));
+        unit = power(zeros) / divisor;
+        return digits == 0 ? Double.NaN : number / divisor;
     }
 
     private static double power(int exponent) {

@@ -28,7 +28,7 @@ final class TypedQuestion implements Widget {
 
     private TypedQuestion(Params params) {
         answer = new TypedAnswer(params);
-        unit = params.get(TypedAnswer.UNIT);
+        unit = answer.unit();
         words = params.words();
         pen = params.pen();
     }

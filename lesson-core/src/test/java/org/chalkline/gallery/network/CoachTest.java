@@ -53,6 +53,16 @@ class CoachTest {
     }
 
     @Test
+    void namesTheStepThatWasLeftAgain() {
+        assertEquals(
+                "Step 1 is not matched. unit 1 is on from the left end: it bends at x = 0 and so"
+                        + " adds slope 1 to segment 1 as well. Change its b until \u2212b/w = 1.",
+                hint("w1=1"));
+        assertSays("unit 2 and unit 1 both bend at x = 1", "w1=1,b1=-1,w2=3,b2=-3");
+        assertSays("Segment 2 begins", "stage=1");
+    }
+
+    @Test
     void tellsTheBendFromTheBias() {
         assertEquals(
                 "unit 2 has b = \u22122, but it does not bend at x = 2. The bend is at \u2212b/w ="
@@ -80,7 +90,9 @@ class CoachTest {
 
     @Test
     void findsUnitsThatAreOnAtTheWrongSide() {
-        assertSays("unit 1 has a negative w, \u22121: it is on to the left of x = 2", "w1=-1,b1=2");
+        assertSays(
+                "Step 1 is not matched. unit 1 has a negative w, \u22121: it is on to the left of x = 2",
+                "w1=-1,b1=2");
     }
 
     @Test
@@ -90,8 +102,12 @@ class CoachTest {
 
     @Test
     void findsDeadUnits() {
-        assertSays("The z of unit 1 reaches \u22121 at most (at x = 3)", "w1=1,b1=-4");
-        assertSays("The z of unit 1 reaches \u22121 at most (at x = 0)", "w1=-1,b1=-1");
+        assertSays(
+                "Step 1 is not matched. The z of unit 1 reaches \u22121 at most (at x = 3)",
+                "w1=1,b1=-4");
+        assertSays(
+                "Step 1 is not matched. The z of unit 1 reaches \u22121 at most (at x = 0)",
+                "w1=-1,b1=-1");
         assertSays(
                 "unit 2 has w = 0, so its z is \u22120.1 everywhere and never positive",
                 "w1=1,b1=-1,w2=0,b2=-0.1");
@@ -103,7 +119,9 @@ class CoachTest {
                 "unit 2 is on from the left end: it bends at x = \u22120.5 and so adds slope 2 to"
                         + " segment 1 as well. Change its b until \u2212b/w = 2.",
                 hint("w1=1,b1=-1,w2=2,b2=1"));
-        assertSays("unit 1 is on from the left end: it bends at x = 0 and", "w1=1");
+        assertSays(
+                "Step 1 is not matched. unit 1 is on from the left end: it bends at x = 0 and",
+                "w1=1");
     }
 
     @Test
@@ -114,7 +132,9 @@ class CoachTest {
     @Test
     void findsTwoUnitsOnOneBend() {
         assertSays("unit 2 and unit 1 both bend at x = 1", "w1=1,b1=-1,w2=3,b2=-3");
-        assertSays("unit 1 and unit 2 both bend at x = 1", "w1=3,b1=-3,w2=1,b2=-1");
+        assertSays(
+                "Step 1 is not matched. unit 1 and unit 2 both bend at x = 1",
+                "w1=3,b1=-3,w2=1,b2=-1");
     }
 
     @Test

@@ -22,6 +22,21 @@ class TypedNumberTest {
     }
 
     @Test
+    void knowsWhatOneMoreInTheLastDigitAdds() {
+        hasUnit(0.01, "3.16", "-0.50", "1e-2", "5%", "0,01", "1,250.00");
+        hasUnit(0.001, "8.8%", "1.234", "12.34e-1");
+        hasUnit(1, "9", "9.", "1,250,001", "1.2e1");
+        hasUnit(100, "1200", "12e2");
+        hasUnit(0, "1/4", "1/300");
+    }
+
+    private static void hasUnit(double unit, String... texts) {
+        for (String text : texts) {
+            assertEquals(unit, TypedNumber.read(text).unit(), unit * 1e-12, text);
+        }
+    }
+
+    @Test
     void readsFractionsAndPercents() {
         reads(0.25, "1/4", "1 / 4", "25%", "25 %", "1⁄4", "2,5/10");
         reads(-0.5, "-1/2", "1/-2", "-50%");

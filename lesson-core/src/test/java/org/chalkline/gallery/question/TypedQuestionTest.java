@@ -90,6 +90,64 @@ class TypedQuestionTest {
     }
 
     @Test
+    void saysWhatIsNearOfAWrongNumber() {
+        Widget x1 = made(fields("answer", "19/6", "within", 0.0006));
+        assertSays(x1, "3.17 needs 3 decimals.", "3.17");
+        assertSays(x1, "3.16 needs 3 decimals.", "3.16");
+        assertSays(x1, "3.166: the last digit?", "3.166");
+        assertSays(x1, "3.2 needs 3 decimals.", "3.2");
+        assertSays(x1, "−3.167: the sign?", "−3.167");
+        assertSays(x1, "31.667: the point?", "31.667");
+        assertSays(x1, "3167e-6: the point?", "3167e-6");
+        assertSays(x1, "3.3 is wrong.", "3.3");
+        assertSays(x1, "0 is wrong.", "0");
+        assertSays(x1, "25/8 is wrong.", "25/8");
+        Widget share = made(fields("answer", "1 - normal.cdf(1.5)", "within", 0.0006));
+        assertSays(share, "6.7: percent?", "6.7");
+        assertSays(share, "7% needs 1 decimals.", "7%25");
+        assertSays(share, "0.07 needs 3 decimals.", "0.07");
+        assertSays(share, "0.067%: the point?", "0.067%25");
+    }
+
+    @Test
+    void saysWhatIsNearOfANumberWithAUnit() {
+        Widget first = made(fields("answer", "100 / (1 + e^-2)", "within", 0.06, "unit", "%"));
+        assertSays(first, "88 needs 1 decimals.", "88");
+        assertSays(first, "88 % needs 1 decimals.", "88 %25");
+        assertSays(first, "0.88 needs 3 decimals.", "0.88");
+        Widget far = made(fields("answer", 8.83, "unit", "m"));
+        assertSays(far, "9 m needs 2 decimals.", "9 m");
+        assertSays(far, "883: the point?", "883");
+        Widget many = made(fields("answer", 1234, "within", 10));
+        assertSays(many, "1200 is too rough.", "1200");
+    }
+
+    @Test
+    void saysNothingNearWhereHardlyAnythingIsExact() {
+        assertSays(made(fields("answer", 1, "within", 0.5)), "10 is wrong.", "10");
+        assertSays(made(fields("answer", 0)), "0.1 is wrong.", "0.1");
+    }
+
+    @Test
+    void letsAnAuthorTellOfASlipThatIsNear() {
+        Widget asked =
+                made(
+                        fields(
+                                "answer",
+                                2.5,
+                                "wrong",
+                                items(fields("answer", -2.5, "say", "Downwards."))));
+        assertSays(asked, "-2.5 is wrong. | Downwards.", "-2.5");
+    }
+
+    @Test
+    void showsThatAnAnswerIsInPercent() {
+        Widget tail = made(fields("answer", "2.28%"));
+        String drawn = Markup.of(tail.view(tail.controls().start()).body());
+        assertTrue(drawn.contains("<span>%</span></label>"), drawn);
+    }
+
+    @Test
     void doesNotJudgeWhatIsNoNumber() {
         assertEquals(
                 "1%2C250".replace("%2C", ",") + " is no number.",
@@ -242,6 +300,10 @@ class TypedQuestionTest {
         State state = question.controls().decode(written);
         assertNotNull(state, written);
         return state;
+    }
+
+    private static void assertSays(Widget question, String said, String typed) {
+        assertEquals(said, told(question, "answer=" + typed + ",told=" + typed), typed);
     }
 
     private static String facts(Widget question, String written) {

@@ -5,8 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +18,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cache {
 
+    /** Short texts are kept in memory, too, since lessons repeat their formulas. */
+    private static final int RECENT = 4_000;
+
+    private static final int SHORT = 20_000;
+
     private final Path directory;
+
+    private final Map<List<String>, String> recent =
+            Collections.synchronizedMap(
+                    new LinkedHashMap<>() {
+                        @Override
+                        protected boolean removeEldestEntry(
+                                Map.Entry<List<String>, String> eldest) {
+                            return size() > RECENT;
+                        }
+                    });
 
     private Cache(Path directory) {
         this.directory = directory;
@@ -28,6 +46,26 @@ public final class Cache {
 
     /** The text kept for this key, or null; every part of the key counts. */
     public @Nullable String find(List<String> key) {
+        String known = recent.get(key);
+        if (known != null) {
+            return known;
+        }
+        String found = read(key);
+        if (found != null) {
+            remember(key, found);
+        }
+        return found;
+    }
+
+    private void remember(List<String> key, String text) {
+        if (text.length() <= SHORT) {
+            recent.put(key, text);
+        } else {
+            recent.remove(key);
+        }
+    }
+
+    private @Nullable String read(List<String> key) {
         try {
             String entry = Files.readString(file(key), StandardCharsets.UTF_8);
             int end = entry.indexOf('\n');
@@ -43,6 +81,7 @@ public final class Cache {
 
     /** Keeps a text: other threads and processes see all of it or nothing. */
     public void keep(List<String> key, String text) {
+        remember(key, text);
         Path file = file(key);
         Path aside = null;
         try {

@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.chalkline.site.base.Cache;
 import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.diagnostic.Translation;
 import org.chalkline.site.highlight.PrismHighlighter;
 import org.chalkline.site.lesson.FigureDirectives;
+import org.chalkline.site.lesson.LessonMemory;
 import org.chalkline.site.lesson.Lessons;
+import org.chalkline.site.lesson.OwnDirectives;
 import org.chalkline.site.lesson.Progress;
 import org.chalkline.site.lesson.RenderedLesson;
 import org.chalkline.site.lesson.Tools;
@@ -17,6 +20,7 @@ import org.chalkline.site.math.KatexAssets;
 import org.chalkline.site.math.KatexTypesetter;
 import org.chalkline.site.output.Format;
 import org.chalkline.site.output.SiteFormat;
+import org.chalkline.site.publish.PageMemory;
 import org.chalkline.site.publish.Published;
 import org.chalkline.site.publish.Publisher;
 import org.chalkline.site.script.ScriptRuntime;
@@ -27,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The way of lessons: source → markdown, with figures drawn and formulas and code typeset → page →
  * site. {@link Lessons} renders all lessons of a content folder, {@link Publisher} makes the site
- * of them.
+ * of them. One that builds again makes only what changed.
  */
 public final class Pipeline {
 
@@ -35,13 +39,19 @@ public final class Pipeline {
     private final SiteFormat format;
     private final @Nullable String address;
     private final boolean offline;
+    private final Translation language;
     private final LessonParser parser = new LessonParser(FigureDirectives.numbers());
     private final KatexAssets katex = new KatexAssets();
     private final FontUse fontUse = katex.fontUse();
+    private final ScriptRuntime scripts = new ScriptRuntime();
+    private final PrismHighlighter highlighter;
+    private final CachedMemory findings;
+    private final LessonMemory memory = new LessonMemory();
+    private final PageMemory pages = new PageMemory();
 
     /** Builds sites for hosts. */
     public Pipeline(Cache cache) {
-        this(cache, Format.DIRECTORY.form(), null, true);
+        this(cache, Format.DIRECTORY.form(), null, true, Translation.ENGLISH);
     }
 
     /**
@@ -50,12 +60,21 @@ public final class Pipeline {
      * @param address where readers will find the site: nowhere if empty, as its configuration says
      *     if null
      * @param offline whether readers' browsers may keep the site, if it has a host and an address
+     * @param language that in which pages say what is wrong with them, if that is let pass
      */
-    public Pipeline(Cache cache, SiteFormat format, @Nullable String address, boolean offline) {
+    public Pipeline(
+            Cache cache,
+            SiteFormat format,
+            @Nullable String address,
+            boolean offline,
+            Translation language) {
         this.cache = cache;
         this.format = format;
         this.address = address;
         this.offline = offline;
+        this.language = language;
+        highlighter = new PrismHighlighter(scripts, cache);
+        findings = new CachedMemory(cache, ProgramFingerprint.get());
     }
 
     /** As {@link #build(Path, Diagnostics, Progress)}, in silence. */
@@ -72,19 +91,18 @@ public final class Pipeline {
             throws IOException {
         ContentFolder read = ContentFolder.read(content, diagnostics);
         ContentFolder folder = address == null ? read : read.at(address);
-        ContentFiles files = new ContentFiles(content, diagnostics);
-        List<RenderedLesson> lessons;
-        try (ScriptRuntime runtime = new ScriptRuntime()) {
-            Tools tools =
-                    new Tools(
-                            parser,
-                            new KatexTypesetter(runtime, cache, folder.config().macros()),
-                            new PrismHighlighter(runtime, cache),
-                            fontUse,
-                            new CachedMemory(cache, ProgramFingerprint.get()));
-            lessons = Lessons.render(folder, files, tools, progress, diagnostics);
-        }
-        return new Publisher(folder, format, offline, katex, cache, diagnostics)
+        ContentFiles files = new ContentFiles(content);
+        Tools tools =
+                new Tools(
+                        OwnDirectives.parser(parser, folder.config(), diagnostics),
+                        new KatexTypesetter(scripts, cache, folder.config().macros()),
+                        highlighter,
+                        fontUse,
+                        findings,
+                        language);
+        List<RenderedLesson> lessons =
+                Lessons.render(folder, files, tools, memory, progress, diagnostics);
+        return new Publisher(folder, format, offline, katex, cache, pages, diagnostics)
                 .publish(lessons, files);
     }
 }

@@ -2,6 +2,7 @@ package org.chalkline.site.citation;
 
 import static org.chalkline.site.citation.ReferenceForm.around;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,16 +17,99 @@ final class ApaForm implements ReferenceForm {
     public String html(Work work, String year, String link) {
         String title = work.get(Work.Field.TITLE);
         boolean inside = work.type() == Work.Type.ARTICLE || work.type().isPartOfBook();
-        String shown = inside ? Html.escape(title) : around("<em>", title, "</em>");
+        String shown =
+                (inside ? Html.escape(title) : around("<em>", title, "</em>")) + details(work);
         // A title that ends in a mark of its own needs no full stop.
-        String stop = title.isEmpty() || title.matches("(?s).*[.?!？！。]") ? "" : ".";
-        String authors = Html.escape(authors(work.authors()));
+        String stop = shown.isEmpty() || shown.matches("(?s).*[.?!？！。](</em>)?") ? "" : ".";
+        boolean edited = work.authors().isEmpty() && !work.editors().isEmpty();
+        String authors =
+                Html.escape(authors(work.makers())) + (edited ? editors(work.editors()) + "." : "");
         String dated = " (" + Html.escape(year) + ").";
         String html =
                 (authors.isEmpty() ? shown + stop + dated : authors + dated + " " + shown + stop)
                         + place(work)
+                        + note(work)
                         + link;
         return isChinese(title) ? "<span lang=\"zh\">" + html + "</span>" : html;
+    }
+
+    private static String editors(List<Name> editors) {
+        return editors.size() > 1 ? " (Eds.)" : " (Ed.)";
+    }
+
+    /** What stands behind a title in brackets: translators, edition, volume, number, kind. */
+    private static String details(Work work) {
+        List<String> parts = new ArrayList<>();
+        if (!work.translators().isEmpty()) {
+            parts.add(Html.escape(editing(work.translators())) + ", Trans.");
+        }
+        if (!work.type().isPartOfBook() && work.type() != Work.Type.ARTICLE) {
+            parts.add(edition(work));
+            parts.add(around("Vol. ", work.get(Work.Field.VOLUME), ""));
+            String number = work.type() == Work.Type.REPORT ? "Report No. " : "No. ";
+            parts.add(around(number, work.get(Work.Field.ISSUE), ""));
+        }
+        parts.removeIf(String::isEmpty);
+        String details = parts.isEmpty() ? "" : " (" + String.join("; ", group(parts)) + ")";
+        String kind = Html.escape(work.get(Work.Field.GENRE));
+        if (work.type() == Work.Type.THESIS) {
+            String school = Html.escape(work.get(Work.Field.PUBLISHER));
+            List<String> both = new ArrayList<>(List.of(kind, school));
+            both.removeIf(String::isEmpty);
+            kind = String.join(", ", both);
+        }
+        return details + (kind.isEmpty() ? "" : " [" + kind + "]");
+    }
+
+    /** Edition, volume and number go together; a translator stands apart. */
+    private static List<String> group(List<String> parts) {
+        if (parts.get(0).endsWith("Trans.") && parts.size() > 1) {
+            return List.of(parts.get(0), String.join(", ", parts.subList(1, parts.size())));
+        }
+        return List.of(String.join(", ", parts));
+    }
+
+    /** As {@code 2nd ed.}; the first is not told. */
+    private static String edition(Work work) {
+        String edition =
+                work.get(Work.Field.EDITION).replaceFirst("(?i)\\s*(ed\\.?|edition|版)$", "");
+        if (edition.isEmpty() || edition.matches("(?i)1|1st|first")) {
+            return "";
+        }
+        return Html.escape(edition.matches("\\d+") ? ordinal(edition) : edition) + " ed.";
+    }
+
+    private static String ordinal(String number) {
+        int last = number.charAt(number.length() - 1) - '0';
+        boolean teen = number.matches("\\d*1\\d");
+        String[] endings = {"th", "st", "nd", "rd"};
+        return number + (teen || last > 3 ? "th" : endings[last]);
+    }
+
+    private static String note(Work work) {
+        String note = work.get(Work.Field.NOTE);
+        String archive =
+                work.isArxiv() && work.get(Work.Field.PUBLISHER).isEmpty() ? " arXiv." : "";
+        String eprint =
+                work.eprint().isEmpty() || work.isArxiv()
+                        ? ""
+                        : " " + Html.escape(work.eprint()) + ".";
+        return archive
+                + eprint
+                + (note.isEmpty() ? "" : " " + Html.escape(note) + (note.endsWith(".") ? "" : "."));
+    }
+
+    private static String editing(List<Name> names) {
+        List<String> all =
+                names.stream().map(name -> name.isOthers() ? "et al." : name.editing()).toList();
+        int last = all.size() - 1;
+        if (last < 1) {
+            return String.join("", all);
+        }
+        return String.join(", ", all.subList(0, last))
+                + (last > 1 ? "," : "")
+                + " & "
+                + all.get(last);
     }
 
     /** Whether a text has Chinese characters and no Japanese ones. */
@@ -38,8 +122,13 @@ final class ApaForm implements ReferenceForm {
     }
 
     private static String authors(List<Name> authors) {
-        List<String> names = authors.stream().map(name -> name.listed(",", ".")).toList();
+        boolean more = !authors.isEmpty() && authors.get(authors.size() - 1).isOthers();
+        List<Name> named = more ? authors.subList(0, authors.size() - 1) : authors;
+        List<String> names = named.stream().map(name -> name.listed(",", ".")).toList();
         int last = names.size() - 1;
+        if (more) {
+            return String.join(", ", names) + ", et al.";
+        }
         if (last < 1) {
             return String.join("", names);
         }
@@ -59,11 +148,25 @@ final class ApaForm implements ReferenceForm {
             String whole = where + around(", ", pages, "");
             return whole.isEmpty() ? "" : " " + whole.replaceFirst("^, ", "") + ".";
         }
-        String publisher = around(" ", work.get(Work.Field.PUBLISHER), ".");
+        String publisher =
+                work.type() == Work.Type.THESIS
+                        ? ""
+                        : around(" ", work.get(Work.Field.PUBLISHER), ".");
         if (work.type().isPartOfBook()) {
-            return around(" In <em>", container, "</em>")
-                    + around(" (pp. ", pages, ")")
-                    + (container.isEmpty() && pages.isEmpty() ? "" : ".")
+            List<String> where = new ArrayList<>();
+            where.add(edition(work));
+            where.add(around("Vol. ", work.get(Work.Field.VOLUME), ""));
+            where.add(around("pp. ", pages, ""));
+            where.removeIf(String::isEmpty);
+            boolean edited = !work.authors().isEmpty() && !work.editors().isEmpty();
+            String by =
+                    edited
+                            ? Html.escape(editing(work.editors())) + editors(work.editors()) + ", "
+                            : "";
+            return (container.isEmpty() ? "" : " In " + by)
+                    + around("<em>", container, "</em>")
+                    + (where.isEmpty() ? "" : " (" + String.join(", ", where) + ")")
+                    + (container.isEmpty() && where.isEmpty() ? "" : ".")
                     + publisher;
         }
         return around(" ", container, ".") + publisher;

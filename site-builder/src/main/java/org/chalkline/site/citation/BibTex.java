@@ -1,121 +1,61 @@
 package org.chalkline.site.citation;
 
-import java.io.StringReader;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeMap;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.text.Text;
-import org.jbibtex.BibTeXEntry;
-import org.jbibtex.BibTeXParser;
-import org.jbibtex.BibTeXString;
-import org.jbibtex.ConcateValue;
-import org.jbibtex.Key;
-import org.jbibtex.ParseException;
-import org.jbibtex.ReferenceValue;
-import org.jbibtex.TokenMgrException;
-import org.jbibtex.Value;
-import org.jspecify.annotations.Nullable;
 
-/** Reads bibliographies in BibTeX's form. */
+/** Works from bibliographies in the form of BibTeX and BibLaTeX. */
 final class BibTex {
-
-    private static final Pattern LINE = Pattern.compile("line (\\d+), column (\\d+)");
 
     /** BibTeX's fields by ours; the first that an entry has counts. */
     private static final Map<Work.Field, List<String>> FIELDS =
-            Map.of(
-                    Work.Field.TITLE, List.of("title"),
-                    Work.Field.CONTAINER, List.of("journal", "journaltitle", "booktitle"),
-                    Work.Field.VOLUME, List.of("volume"),
-                    Work.Field.ISSUE, List.of("number", "issue"),
-                    Work.Field.PAGES, List.of("pages"),
-                    Work.Field.PUBLISHER,
-                            List.of("publisher", "school", "institution", "organization"),
-                    Work.Field.PLACE, List.of("address", "location"),
-                    Work.Field.DOI, List.of("doi"),
-                    Work.Field.URL, List.of("url"));
+            new EnumMap<>(
+                    Map.ofEntries(
+                            Map.entry(Work.Field.TITLE, List.of("title")),
+                            Map.entry(
+                                    Work.Field.CONTAINER,
+                                    List.of("journal", "journaltitle", "booktitle")),
+                            Map.entry(Work.Field.VOLUME, List.of("volume")),
+                            Map.entry(Work.Field.ISSUE, List.of("number", "issue")),
+                            Map.entry(Work.Field.PAGES, List.of("pages")),
+                            Map.entry(
+                                    Work.Field.PUBLISHER,
+                                    List.of("publisher", "school", "institution", "organization")),
+                            Map.entry(Work.Field.PLACE, List.of("address", "location")),
+                            Map.entry(Work.Field.EDITION, List.of("edition")),
+                            Map.entry(Work.Field.NOTE, List.of("note", "howpublished")),
+                            Map.entry(Work.Field.EPRINT, List.of("eprint")),
+                            Map.entry(Work.Field.DATE, List.of("date")),
+                            Map.entry(Work.Field.ACCESSED, List.of("urldate")),
+                            Map.entry(Work.Field.DOI, List.of("doi")),
+                            Map.entry(Work.Field.URL, List.of("url"))));
 
-    /** Braces inside one another. */
-    private static final int DEEPEST = 100;
-
-    /** Characters of a field, after the abbreviations in it were put in. */
-    private static final int LONGEST = 100_000;
-
-    /** Characters of the fields of all works of a file. */
-    private static final int MOST = 10_000_000;
+    /** Fields that are no LaTeX. */
+    private static final Set<Work.Field> PLAIN =
+            Set.of(Work.Field.DOI, Work.Field.URL, Work.Field.EPRINT);
 
     /** Works within one another. */
     private static final int LONGEST_CHAIN = 10;
-
-    /** Says what is too much. */
-    private static final class TooMuch extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        private final transient Text what;
-        private final transient Text expected;
-
-        TooMuch(Text what, Text expected) {
-            super(what.toString());
-            this.what = what;
-            this.expected = expected;
-        }
-    }
-
-    /** Characters of the fields that were read. */
-    private int characters;
 
     private BibTex() {}
 
     /** Returns the works of a file; what is wrong with it is reported. */
     static List<Work> read(String text, String file, Diagnostics diagnostics) {
-        List<Work> works = new ArrayList<>();
-        Position deep = tooDeep(text);
-        if (deep != null) {
-            report(
-                    file,
-                    deep,
-                    Text.of("braces are nested too deeply"),
-                    Text.of("at most {0} levels", DEEPEST),
-                    diagnostics);
-            return works;
-        }
-        BibTex bibliography = new BibTex();
-        try {
-            for (BibTeXEntry entry :
-                    new Lenient().parse(new StringReader(text)).getEntries().values()) {
-                checkChain(entry);
-                works.add(bibliography.work(entry));
-            }
-        } catch (TooMuch more) {
-            report(file, Position.START, more.what, more.expected, diagnostics);
-        } catch (ParseException | TokenMgrException | IllegalArgumentException broken) {
-            String message = String.valueOf(broken.getMessage());
-            report(
-                    file,
-                    place(message, broken),
-                    Text.of("broken BibTeX: {0}", message.lines().findFirst().orElse("")),
-                    Text.of("entries such as {0}", "@book{key, title = {…}, year = {…}}"),
-                    diagnostics);
-        } catch (StackOverflowError deepParts) {
-            // The parser calls itself for every part of a value: "a" # "b" # "c" …
-            report(
-                    file,
-                    Position.START,
-                    Text.of("a value of too many parts"),
-                    Text.of("at most some hundred, joined by #"),
-                    diagnostics);
-        }
-        return works;
+        BibTexReader.Objection objection =
+                (place, what, expected) -> report(file, place, what, expected, diagnostics);
+        List<BibTexReader.Entry> entries = BibTexReader.read(text, objection);
+        Map<String, BibTexReader.Entry> byKey = new HashMap<>();
+        entries.forEach(entry -> byKey.putIfAbsent(entry.key().toLowerCase(Locale.ROOT), entry));
+        return entries.stream().map(entry -> work(entry, whole(entry, byKey, objection))).toList();
     }
 
     private static void report(
@@ -123,138 +63,100 @@ final class BibTex {
         diagnostics.report(Mistake.BROKEN_BIBLIOGRAPHY, file, place, what, expected);
     }
 
-    /** Returns where braces are nested deeper than the parser's stack may take, or null. */
-    private static @Nullable Position tooDeep(String text) {
-        int depth = 0;
-        int line = 1;
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                line++;
-                start = i + 1;
-            } else if (c == '{') {
-                depth++;
-            } else if (c == '}') {
-                depth = Math.max(0, depth - 1);
-            }
-            if (depth > DEEPEST) {
-                return new Position(line, text.codePointCount(start, i) + 1);
-            }
-        }
-        return null;
-    }
-
-    private static Position place(String message, Exception broken) {
-        if (broken instanceof ParseException parse && parse.currentToken != null) {
-            return new Position(
-                    Math.max(1, parse.currentToken.next.beginLine),
-                    Math.max(1, parse.currentToken.next.beginColumn));
-        }
-        Matcher line = LINE.matcher(message);
-        return line.find()
-                ? new Position(
-                        Math.max(1, Integer.parseInt(line.group(1))),
-                        Math.max(1, Integer.parseInt(line.group(2))))
-                : Position.START;
-    }
-
-    /** A chapter has the fields of its book, which the library looks for along the whole chain. */
-    private static void checkChain(BibTeXEntry entry) {
-        BibTeXEntry within = entry.getCrossReference();
-        for (int length = 1; within != null; length++) {
-            if (length > LONGEST_CHAIN) {
-                throw new TooMuch(
-                        Text.of(
-                                "'{0}' is within too many other works, by 'crossref'",
-                                entry.getKey().getValue()),
+    /** The fields of an entry, with those that it has of the works that it is within. */
+    private static Map<String, String> whole(
+            BibTexReader.Entry entry,
+            Map<String, BibTexReader.Entry> byKey,
+            BibTexReader.Objection objection) {
+        Map<String, String> fields = new LinkedHashMap<>(entry.fields());
+        String within = fields.getOrDefault("crossref", "");
+        for (int length = 0; !within.isEmpty(); length++) {
+            if (length == LONGEST_CHAIN) {
+                objection.at(
+                        Position.START,
+                        Text.of("'{0}' is within too many other works, by 'crossref'", entry.key()),
                         Text.of("at most {0}", LONGEST_CHAIN));
+                break;
             }
-            within = within.getCrossReference();
+            BibTexReader.Entry around = byKey.get(within.strip().toLowerCase(Locale.ROOT));
+            if (around == null) {
+                break;
+            }
+            around.fields().forEach(fields::putIfAbsent);
+            String title = around.fields().getOrDefault("title", "");
+            if (!title.isEmpty()) {
+                fields.putIfAbsent("booktitle", title);
+            }
+            within = around.fields().getOrDefault("crossref", "");
         }
+        return fields;
     }
 
-    private Work work(BibTeXEntry entry) {
-        Map<Work.Field, String> fields = new EnumMap<>(Work.Field.class);
+    private static Work work(BibTexReader.Entry entry, Map<String, String> given) {
+        Map<Work.Field, String> fields = new TreeMap<>();
         FIELDS.forEach(
                 (field, names) ->
                         names.stream()
-                                .map(name -> field(entry, name))
+                                .map(name -> given.getOrDefault(name, "").strip())
+                                .map(
+                                        value ->
+                                                PLAIN.contains(field)
+                                                        ? plain(value)
+                                                        : Latex.text(value))
                                 .filter(value -> !value.isEmpty())
                                 .findFirst()
-                                .ifPresent(value -> fields.put(field, Latex.text(value))));
-        // Addresses are no LaTeX.
-        fields.computeIfPresent(Work.Field.DOI, (doi, text) -> field(entry, "doi"));
-        fields.computeIfPresent(Work.Field.URL, (url, text) -> field(entry, "url"));
-        String authors = field(entry, "author");
-        String names = authors.isEmpty() ? field(entry, "editor") : authors;
-        String year = field(entry, "year");
+                                .ifPresent(value -> fields.put(field, value)));
+        if (!fields.containsKey(Work.Field.TITLE) && fields.containsKey(Work.Field.NOTE)) {
+            // A remark has to do where there is nothing else.
+            fields.put(Work.Field.TITLE, fields.remove(Work.Field.NOTE));
+        }
+        String genre = genre(entry.type(), given.getOrDefault("type", ""));
+        if (!genre.isEmpty()) {
+            fields.put(Work.Field.GENRE, genre);
+        }
+        String year = Latex.text(given.getOrDefault("year", ""));
+        String date = given.getOrDefault("date", "").replaceAll("[-/].*", "").strip();
         return new Work(
-                entry.getKey().getValue(),
-                type(entry, fields),
-                names.isEmpty() ? List.of() : Name.list(names),
-                Latex.text(year.isEmpty() ? field(entry, "date").replaceAll("-.*", "") : year),
+                entry.key(),
+                type(entry.type(), fields),
+                names(given, "author"),
+                names(given, "editor"),
+                names(given, "translator"),
+                year.isEmpty() ? date : year,
                 fields);
     }
 
-    private static Work.Type type(BibTeXEntry entry, Map<Work.Field, String> fields) {
-        return switch (entry.getType().getValue().toLowerCase(Locale.ROOT)) {
+    /** An address, in which a backslash may stand before a sign that TeX knows. */
+    private static String plain(String address) {
+        return address.replaceAll("\\\\([%&_#~$])", "$1").replaceAll("^\\\\url\\{(.*)}$", "$1");
+    }
+
+    private static List<Name> names(Map<String, String> fields, String name) {
+        String names = fields.getOrDefault(name, "").strip();
+        return names.isEmpty() ? List.of() : Name.list(names);
+    }
+
+    private static String genre(String type, String given) {
+        if (!given.isBlank()) {
+            return Latex.text(given);
+        }
+        return switch (type) {
+            case "phdthesis" -> "Doctoral dissertation";
+            case "mastersthesis" -> "Master’s thesis";
+            default -> "";
+        };
+    }
+
+    private static Work.Type type(String type, Map<Work.Field, String> fields) {
+        return switch (type) {
             case "article" -> Work.Type.ARTICLE;
-            case "book", "booklet", "manual", "proceedings", "collection" -> Work.Type.BOOK;
+            case "book", "booklet", "manual", "proceedings", "collection", "mvbook" ->
+                    Work.Type.BOOK;
             case "inbook", "incollection" -> Work.Type.CHAPTER;
             case "inproceedings", "conference" -> Work.Type.PAPER;
             case "phdthesis", "mastersthesis", "thesis" -> Work.Type.THESIS;
             case "techreport", "report" -> Work.Type.REPORT;
             default -> fields.containsKey(Work.Field.URL) ? Work.Type.WEB : Work.Type.OTHER;
         };
-    }
-
-    private String field(BibTeXEntry entry, String name) {
-        Value value = entry.getField(new Key(name));
-        return value == null ? "" : text(value, entry.getKey().getValue()).strip();
-    }
-
-    /**
-     * Puts a value together. Abbreviations may use one another, so that a few lines can stand for a
-     * text without end.
-     */
-    private String text(Value value, String key) {
-        StringBuilder text = new StringBuilder();
-        Deque<Value> rest = new ArrayDeque<>(List.of(value));
-        for (int parts = 0; !rest.isEmpty(); parts++) {
-            if (text.length() > LONGEST || parts > LONGEST) {
-                throw new TooMuch(
-                        Text.of("a field of work '{0}' is too long", key),
-                        Text.of("at most {0} characters", LONGEST));
-            }
-            Value next = rest.pop();
-            if (next instanceof ConcateValue both) {
-                rest.push(both.getRight());
-                rest.push(both.getLeft());
-            } else if (next instanceof ReferenceValue reference && reference.isResolved()) {
-                rest.push(reference.getString().getValue());
-            } else {
-                text.append(next.toUserString());
-            }
-        }
-        characters += text.length();
-        if (characters > MOST) {
-            throw new TooMuch(
-                    Text.of("the fields of all works are too long"),
-                    Text.of("at most {0} characters", MOST));
-        }
-        return text.toString();
-    }
-
-    /** Lets a file name months and journals that it does not define. */
-    private static final class Lenient extends BibTeXParser {
-
-        Lenient() throws ParseException {}
-
-        @Override
-        public void checkStringResolution(Key key, @Nullable BibTeXString string) {}
-
-        @Override
-        public void checkCrossReferenceResolution(Key key, @Nullable BibTeXEntry entry) {}
     }
 }

@@ -21,16 +21,18 @@ final class CslJson {
     private static final String PREFIX = FIELD + ": ";
 
     private static final Map<Work.Field, String> FIELDS =
-            Map.of(
-                    Work.Field.TITLE, "title",
-                    Work.Field.CONTAINER, "container-title",
-                    Work.Field.VOLUME, "volume",
-                    Work.Field.ISSUE, "issue",
-                    Work.Field.PAGES, "page",
-                    Work.Field.PUBLISHER, "publisher",
-                    Work.Field.PLACE, "publisher-place",
-                    Work.Field.DOI, "DOI",
-                    Work.Field.URL, "URL");
+            Map.ofEntries(
+                    Map.entry(Work.Field.TITLE, "title"),
+                    Map.entry(Work.Field.CONTAINER, "container-title"),
+                    Map.entry(Work.Field.VOLUME, "volume"),
+                    Map.entry(Work.Field.ISSUE, "issue"),
+                    Map.entry(Work.Field.PAGES, "page"),
+                    Map.entry(Work.Field.PUBLISHER, "publisher"),
+                    Map.entry(Work.Field.PLACE, "publisher-place"),
+                    Map.entry(Work.Field.EDITION, "edition"),
+                    Map.entry(Work.Field.GENRE, "genre"),
+                    Map.entry(Work.Field.DOI, "DOI"),
+                    Map.entry(Work.Field.URL, "URL"));
 
     private CslJson() {}
 
@@ -84,11 +86,16 @@ final class CslJson {
                                 field, field == Work.Field.PAGES ? text.replace('-', '–') : text);
                     }
                 });
-        List<Name> authors = names(item.get("author"));
+        String accessed = date(item.get("accessed"));
+        if (!accessed.isEmpty()) {
+            fields.put(Work.Field.ACCESSED, accessed);
+        }
         return new Work(
                 text(item.get("id")),
                 type(text(item.get("type")), fields),
-                authors.isEmpty() ? names(item.get("editor")) : authors,
+                names(item.get("author")),
+                names(item.get("editor")),
+                names(item.get("translator")),
                 year(item.get("issued")),
                 fields);
     }
@@ -115,7 +122,9 @@ final class CslJson {
                     String family = (particle + " " + text(name.get("family"))).strip();
                     names.add(
                             new Name(
-                                    literal.isEmpty() ? family : literal, text(name.get("given"))));
+                                    literal.isEmpty() ? family : literal,
+                                    text(name.get("given")),
+                                    text(name.get("suffix"))));
                 }
             }
         }
@@ -133,6 +142,24 @@ final class CslJson {
         }
         String year = text(first);
         return year.isEmpty() ? text(date.get("literal")) : year;
+    }
+
+    /** A day as 2026-03-31; empty where there is none. */
+    private static String date(@Nullable Value given) {
+        Value first = given instanceof Value.Fields date ? date.get("date-parts") : null;
+        Value parts =
+                first instanceof Value.Items all && !all.values().isEmpty()
+                        ? all.values().get(0)
+                        : null;
+        if (!(parts instanceof Value.Items numbers)) {
+            return "";
+        }
+        List<String> texts = new ArrayList<>();
+        for (Value number : numbers.values()) {
+            String text = text(number);
+            texts.add(text.length() == 1 ? "0" + text : text);
+        }
+        return String.join("-", texts);
     }
 
     private static String text(@Nullable Value value) {

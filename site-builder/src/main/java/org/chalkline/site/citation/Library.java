@@ -18,6 +18,8 @@ public final class Library {
     private final Diagnostics diagnostics;
     private final Map<String, Work> works = new LinkedHashMap<>();
     private final Map<String, String> files = new LinkedHashMap<>();
+    private final Map<String, String> sources = new LinkedHashMap<>();
+    private boolean isWhole = true;
 
     public Library(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -25,10 +27,14 @@ public final class Library {
 
     /** Adds the works of a file: CSL-JSON where its name ends so, else BibTeX. */
     public void add(String file, String text) {
+        sources.put(file, text);
+        Diagnostics reading = diagnostics.part();
         List<Work> read =
                 file.endsWith(JSON)
-                        ? CslJson.read(text, file, diagnostics)
-                        : BibTex.read(text, file, diagnostics);
+                        ? CslJson.read(text, file, reading)
+                        : BibTex.read(text, file, reading);
+        diagnostics.add(reading);
+        isWhole &= reading.list().isEmpty();
         for (Work work : read) {
             String other = files.putIfAbsent(work.key(), file);
             if (works.putIfAbsent(work.key(), work) != null) {
@@ -40,6 +46,21 @@ public final class Library {
                         Text.of("a key of its own"));
             }
         }
+    }
+
+    /** Returns the texts of the files by their names: two libraries of the same are alike. */
+    public Map<String, String> sources() {
+        return Map.copyOf(sources);
+    }
+
+    /** Notes that a file could not be read. */
+    public void lack() {
+        isWhole = false;
+    }
+
+    /** Whether all files were read without a mistake: else a work may be missing for that. */
+    public boolean isWhole() {
+        return isWhole;
     }
 
     private static Position line(String text, String key) {

@@ -104,11 +104,11 @@ public final class References {
     }
 
     private static boolean isHan(Work work) {
-        return !work.authors().isEmpty() && work.authors().get(0).isHan();
+        return !work.makers().isEmpty() && work.makers().get(0).isHan();
     }
 
     private String sortName(Work work) {
-        List<Name> authors = work.authors();
+        List<Name> authors = work.makers();
         return authors.isEmpty()
                 ? work.get(Work.Field.TITLE)
                 : String.join(" ", authors.stream().map(name -> name.listed("", "")).toList());
@@ -119,12 +119,14 @@ public final class References {
     }
 
     private String names(Work work) {
-        List<String> names = work.authors().stream().map(Name::brief).toList();
+        List<String> names =
+                work.makers().stream().filter(name -> !name.isOthers()).map(Name::brief).toList();
+        boolean more = names.size() < work.makers().size();
         if (names.isEmpty()) {
             @Nullable String title = work.fields().get(Work.Field.TITLE);
             return title == null ? work.key() : title;
         }
-        if (names.size() > MOST_NAMES) {
+        if (names.size() > MOST_NAMES || more) {
             return words.say("cite.others", names.get(0));
         }
         return names.size() == MOST_NAMES

@@ -10,7 +10,14 @@ import java.util.Map;
  * @param year of its appearance, or empty
  * @param fields what else is known of it, as plain text
  */
-record Work(String key, Type type, List<Name> authors, String year, Map<Field, String> fields) {
+record Work(
+        String key,
+        Type type,
+        List<Name> authors,
+        List<Name> editors,
+        List<Name> translators,
+        String year,
+        Map<Field, String> fields) {
 
     /**
      * What it is.
@@ -51,18 +58,31 @@ record Work(String key, Type type, List<Name> authors, String year, Map<Field, S
         PAGES,
         PUBLISHER,
         PLACE,
+        EDITION,
+        GENRE,
+        NOTE,
+        EPRINT,
+        DATE,
+        ACCESSED,
         DOI,
         URL
     }
 
     Work {
         authors = List.copyOf(authors);
+        editors = List.copyOf(editors);
+        translators = List.copyOf(translators);
         fields = Map.copyOf(fields);
     }
 
     /** What is known, or an empty string. */
     String get(Field field) {
         return fields.getOrDefault(field, "");
+    }
+
+    /** Those after whom it is called: its authors, or else its editors. */
+    List<Name> makers() {
+        return authors.isEmpty() ? editors : authors;
     }
 
     /** Where it can be read, or an empty string. */
@@ -72,6 +92,19 @@ record Work(String key, Type type, List<Name> authors, String year, Map<Field, S
         if (!doi.isEmpty()) {
             return "https://doi.org/" + doi;
         }
-        return url.startsWith("https://") || url.startsWith("http://") ? url : "";
+        if (url.startsWith("https://") || url.startsWith("http://")) {
+            return url;
+        }
+        return isArxiv() ? "https://arxiv.org/abs/" + eprint() : "";
+    }
+
+    /** Its number in an archive, without the archive's name. */
+    String eprint() {
+        return get(Field.EPRINT).replaceFirst("^(?i)arxiv:\\s*", "");
+    }
+
+    /** Whether that number is one of arXiv's. */
+    boolean isArxiv() {
+        return eprint().matches("\\d{4}\\.\\d{4,5}(v\\d+)?|[a-z-]+(\\.[A-Z]{2})?/\\d{7}(v\\d+)?");
     }
 }

@@ -79,7 +79,10 @@ final class BuildCommand implements Callable<Integer> {
                 new Destination(place, form, isFound(form) ? address() : "", true);
         require(content, destination, spec);
         Diagnostics diagnostics = report.diagnostics();
-        return build(content, destination, report, spec, diagnostics, true) == null ? 1 : 0;
+        Pipeline pipeline = pipeline(destination, spec);
+        return build(pipeline, content, destination, report, spec, diagnostics, true) == null
+                ? 1
+                : 0;
     }
 
     /** Returns whether pages of a form lead to the site's address; carried together, none does. */
@@ -102,10 +105,12 @@ final class BuildCommand implements Callable<Integer> {
     /**
      * Builds a site, writes it and prints how that went; returns null if there are errors.
      *
+     * @param pipeline one that built before builds what changed
      * @param diagnostics where mistakes are reported
      * @param detailed whether to print what happens to each lesson, too
      */
     static @Nullable Published build(
+            Pipeline pipeline,
             Path content,
             Destination destination,
             ReportOptions report,
@@ -115,7 +120,7 @@ final class BuildCommand implements Callable<Integer> {
             throws IOException {
         PrintWriter out = report.summary(spec.commandLine().getOut(), spec.commandLine().getErr());
         long start = System.nanoTime();
-        Published built = make(content, destination, report, spec, diagnostics, detailed);
+        Published built = make(pipeline, content, report, spec, diagnostics, detailed);
         if (built == null) {
             return null;
         }
@@ -130,7 +135,15 @@ final class BuildCommand implements Callable<Integer> {
                     .forEach(out::println);
         }
         summary.shortcomings().stream().map(language::say).forEach(out::println);
-        out.println(language.say(built(output, summary, seconds, size / 1e6)));
+        Text line = built(output, summary, seconds, size / 1e6);
+        int passed = diagnostics.passed().size();
+        out.println(
+                language.say(
+                        passed == 0
+                                ? line
+                                : passed == 1
+                                        ? Text.of("{0}; 1 error was let pass", line)
+                                        : Text.of("{0}; {1} errors were let pass", line, passed)));
         out.flush();
         return built;
     }
@@ -173,8 +186,8 @@ final class BuildCommand implements Callable<Integer> {
      * Builds a site in memory and prints what is wrong with it; returns null if there are errors.
      */
     static @Nullable Published make(
+            Pipeline pipeline,
             Path content,
-            Destination destination,
             ReportOptions report,
             CommandSpec spec,
             Diagnostics diagnostics,
@@ -182,21 +195,15 @@ final class BuildCommand implements Callable<Integer> {
             throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Published built =
-                new Pipeline(
-                                Cache.in(cacheFolder()),
-                                destination.format(),
-                                destination.address(),
-                                destination.offline())
-                        .build(
-                                content,
-                                diagnostics,
-                                (lesson, number, count) -> {
-                                    if (detailed
-                                            && (count >= MANY || ReportOptions.isOnTerminal())) {
-                                        err.println(number + "/" + count + " " + lesson);
-                                        err.flush();
-                                    }
-                                });
+                pipeline.build(
+                        content,
+                        diagnostics,
+                        (lesson, number, count) -> {
+                            if (detailed && (count >= MANY || ReportOptions.isOnTerminal())) {
+                                err.println(number + "/" + count + " " + lesson);
+                                err.flush();
+                            }
+                        });
         report.print(diagnostics, content, spec);
         if (diagnostics.hasErrors()) {
             err.println(
@@ -206,6 +213,16 @@ final class BuildCommand implements Callable<Integer> {
             return null;
         }
         return built;
+    }
+
+    /** Returns what builds the site that a destination calls for. */
+    static Pipeline pipeline(Destination destination, CommandSpec spec) {
+        return new Pipeline(
+                Cache.in(cacheFolder()),
+                destination.format(),
+                destination.address(),
+                destination.offline(),
+                Chalkline.language(spec));
     }
 
     /** Typeset formulas and code are kept between builds where the system keeps such things. */

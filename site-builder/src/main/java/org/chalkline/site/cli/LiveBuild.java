@@ -2,6 +2,7 @@ package org.chalkline.site.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.chalkline.site.build.Pipeline;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.preview.ErrorList;
 import org.chalkline.site.preview.LiveSite;
@@ -17,6 +18,7 @@ final class LiveBuild {
     private final ReportOptions report;
     private final CommandSpec spec;
     private final LiveSite site;
+    private final Pipeline pipeline;
 
     LiveBuild(
             Path content,
@@ -29,6 +31,7 @@ final class LiveBuild {
         this.report = report;
         this.spec = spec;
         this.site = site;
+        pipeline = BuildCommand.pipeline(destination, spec);
     }
 
     /**
@@ -52,7 +55,8 @@ final class LiveBuild {
     private void build(boolean detailed) throws IOException {
         Diagnostics diagnostics = report.diagnostics();
         Published built =
-                BuildCommand.build(content, destination, report, spec, diagnostics, detailed);
+                BuildCommand.build(
+                        pipeline, content, destination, report, spec, diagnostics, detailed);
         if (built == null) {
             site.failed(
                     ErrorList.of(

@@ -82,7 +82,13 @@ final class PdfCommand implements Callable<Integer> {
                             Chromium.VARIABLE));
         }
         Published built =
-                BuildCommand.make(content, destination, report, spec, report.diagnostics(), true);
+                BuildCommand.make(
+                        BuildCommand.pipeline(destination, spec),
+                        content,
+                        report,
+                        spec,
+                        report.diagnostics(),
+                        true);
         if (built == null) {
             return 1;
         }

@@ -13,6 +13,7 @@ import org.chalkline.site.diagnostic.SarifReport;
 import org.chalkline.site.diagnostic.Terminal;
 import org.chalkline.site.diagnostic.TextReport;
 import org.chalkline.site.diagnostic.Translation;
+import org.chalkline.site.source.ContentFolder;
 import org.chalkline.site.source.SourceLines;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,7 +55,9 @@ final class ReportOptions {
                             + " (default: ${DEFAULT-VALUE}).")
     private Form form = Form.TEXT;
 
-    @Option(names = "--lenient", description = "Only warn of unknown names, and show their text.")
+    @Option(
+            names = "--lenient",
+            description = "Write every lesson that can be read, and say on its page what is wrong.")
     private boolean lenient;
 
     static boolean isOnTerminal() {
@@ -63,7 +66,7 @@ final class ReportOptions {
 
     /** Returns where a build reports to. */
     Diagnostics diagnostics() {
-        return lenient ? Diagnostics.lenient() : new Diagnostics();
+        return lenient ? Diagnostics.lenient(ContentFolder::isOfSite) : new Diagnostics();
     }
 
     /** Prints what was reported of the files of a folder. */

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Mistake {
     // Files
-    NO_LESSON(ERROR),
-    NO_TITLE(ERROR),
+    NO_LESSON(ERROR, ERROR),
+    NO_TITLE(WARNING),
     NOT_UTF_8(ERROR),
     NOTEBOOK_AS_FILE(WARNING),
     OUTSIDE_CONTENT(ERROR),
@@ -30,17 +30,17 @@ public enum Mistake {
     TAKEN_TOPIC(ERROR),
 
     // Front matter and site.yml
-    BROKEN_ICON(ERROR),
+    BROKEN_ICON(ERROR, ERROR),
     OPEN_FRONT_MATTER(ERROR),
     UNKNOWN_FIELD(WARNING),
-    UNKNOWN_SETTING(ERROR),
+    UNKNOWN_SETTING(ERROR, ERROR),
     UNLISTED_LANGUAGE(ERROR),
     WRONG_FIELD(ERROR),
 
     // The folder theme
-    BROKEN_TEMPLATE(ERROR),
-    UNKNOWN_MESSAGE(ERROR),
-    UNKNOWN_TEMPLATE(ERROR),
+    BROKEN_TEMPLATE(ERROR, ERROR),
+    UNKNOWN_MESSAGE(ERROR, ERROR),
+    UNKNOWN_TEMPLATE(ERROR, ERROR),
 
     // YAML, there and in figures
     BROKEN_YAML(ERROR),
@@ -56,33 +56,34 @@ public enum Mistake {
     UNKNOWN_CHOICE(ERROR),
 
     // Text
+    FOREIGN_MARKUP(WARNING),
     HTML_AS_TEXT(WARNING),
     HTML_LEFT_OUT(WARNING),
     NO_FOOTNOTE(WARNING),
+    OPEN_CODE(WARNING),
     TOO_MUCH(ERROR),
     UNKNOWN_LANGUAGE(WARNING),
-    UNKNOWN_ROLE(ERROR, WARNING),
+    UNKNOWN_ROLE(ERROR),
 
     // Directives
     INCLUDE_CYCLE(ERROR),
     LOST_TAB(ERROR),
     NO_DROPDOWN_TITLE(ERROR),
-    NO_EXERCISE(ERROR),
     NO_TAB_TITLE(ERROR),
     NOTHING_INCLUDED(ERROR),
     OPEN_DIRECTIVE(ERROR),
     OPEN_SPAN(ERROR),
     UNFIT_BODY(ERROR),
     UNFIT_OPTION(ERROR),
-    UNKNOWN_BOX(ERROR, WARNING),
-    UNKNOWN_DIRECTIVE(ERROR, WARNING),
-    UNKNOWN_OPTION(ERROR, WARNING),
+    UNKNOWN_BOX(ERROR),
+    UNKNOWN_DIRECTIVE(ERROR),
+    UNKNOWN_OPTION(ERROR),
 
     // Works that lessons cite
     BROKEN_BIBLIOGRAPHY(ERROR),
     SECOND_BIBLIOGRAPHY(ERROR),
     TAKEN_KEY(ERROR),
-    UNKNOWN_WORK(ERROR, WARNING),
+    UNKNOWN_WORK(ERROR),
 
     // Labels, links, images and other media
     AMBIGUOUS_LABEL(ERROR),
@@ -95,13 +96,14 @@ public enum Mistake {
     TAKEN_TERM(ERROR),
     UNFIT_FILE(ERROR),
     UNFIT_TARGET(ERROR),
-    UNKNOWN_FILE(ERROR, WARNING),
-    UNKNOWN_LABEL(ERROR, WARNING),
+    UNKNOWN_FILE(ERROR),
+    UNKNOWN_LABEL(ERROR),
     UNKNOWN_SCHEME(ERROR),
-    UNKNOWN_TERM(ERROR, WARNING),
+    UNKNOWN_TERM(ERROR),
 
     // Formulas
     BROKEN_FORMULA(ERROR),
+    HALF_FORMULA(WARNING),
     OPEN_FORMULA(ERROR),
 
     // Figures
@@ -141,10 +143,10 @@ public enum Mistake {
     private final Severity lenientSeverity;
 
     Mistake(Severity severity) {
-        this(severity, severity);
+        this(severity, WARNING);
     }
 
-    /** A name that nobody knows is no reason to refuse other people's lessons. */
+    /** What is wrong with a lesson is no reason to refuse it, but a site must be right. */
     Mistake(Severity severity, Severity lenientSeverity) {
         this.severity = severity;
         this.lenientSeverity = lenientSeverity;
@@ -178,7 +180,7 @@ public enum Mistake {
         return severity;
     }
 
-    /** Returns how grave it is where unknown names are let pass. */
+    /** Returns how grave it is where mistakes in lessons are let pass. */
     public Severity lenientSeverity() {
         return lenientSeverity;
     }

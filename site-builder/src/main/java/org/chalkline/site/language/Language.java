@@ -1,5 +1,6 @@
 package org.chalkline.site.language;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,15 +97,15 @@ public record Language(String tag, Map<String, String> messages) {
      * @param script that of the page, which has the keys of its words, or how they begin
      */
     public Map<String, String> liveWords(String script) {
+        // What stands between any two quotes, so that no string is missed.
+        Set<String> quoted = Set.copyOf(Arrays.asList(script.split("\"", -1)));
         Map<String, String> words = figureWords();
         words.keySet()
                 .removeIf(
                         key ->
-                                !script.contains('"' + key + '"')
-                                        && !script.contains(
-                                                '"'
-                                                        + key.substring(0, key.indexOf('.') + 1)
-                                                        + '"'));
+                                !quoted.contains(key)
+                                        && !quoted.contains(
+                                                key.substring(0, key.indexOf('.') + 1)));
         return words;
     }
 

@@ -1,8 +1,6 @@
 package org.chalkline.site.lesson;
 
-import java.lang.Character.UnicodeScript;
 import java.util.List;
-import java.util.Set;
 import org.chalkline.site.search.PageText;
 import org.jsoup.nodes.Element;
 
@@ -21,9 +19,8 @@ public record Length(int minutes, int figures, int questions) {
 
     private static final double CHARACTERS_A_MINUTE = 300;
 
-    /** Writing whose characters are counted, since nothing parts its words. */
-    private static final Set<UnicodeScript> WITHOUT_SPACES =
-            Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
+    private static final int FIRST_KANA = 0x3041;
+    private static final int LAST_KANA = 0x30FF;
 
     private static final String QUESTION = "[data-answered]";
 
@@ -48,13 +45,21 @@ public record Length(int minutes, int figures, int questions) {
         int words = 0;
         int characters = 0;
         boolean isInWord = false;
-        for (int point : text.codePoints().toArray()) {
-            boolean isAlone = WITHOUT_SPACES.contains(UnicodeScript.of(point));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int point = text.codePointAt(i);
+            boolean isAlone = isAlone(point);
             boolean isPart = !isAlone && Character.isLetterOrDigit(point);
             characters += isAlone ? 1 : 0;
             words += isPart && !isInWord ? 1 : 0;
             isInWord = isPart;
         }
         return words / WORDS_A_MINUTE + characters / CHARACTERS_A_MINUTE;
+    }
+
+    /**
+     * Returns whether a character is counted by itself, since nothing parts its words: kana, Han.
+     */
+    private static boolean isAlone(int point) {
+        return (point >= FIRST_KANA && point <= LAST_KANA) || Character.isIdeographic(point);
     }
 }

@@ -44,8 +44,11 @@ final class LessonCitations implements CitationPort {
                 .files()
                 .forEach(
                         (path, place) -> {
-                            ContentFiles.TextFile file = files.read(path, SiteConfig.FILE, place);
-                            if (file != null) {
+                            ContentFiles.TextFile file =
+                                    files.read(path, SiteConfig.FILE, place, diagnostics);
+                            if (file == null) {
+                                library.lack();
+                            } else {
                                 library.add(file.path(), file.text());
                             }
                         });
@@ -55,6 +58,11 @@ final class LessonCitations implements CitationPort {
     @Override
     public Collection<String> keys() {
         return library.keys();
+    }
+
+    @Override
+    public boolean isWhole() {
+        return library.isWhole();
     }
 
     @Override

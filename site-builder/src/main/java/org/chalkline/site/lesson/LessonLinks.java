@@ -6,13 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chalkline.site.base.RelativeLink;
 import org.chalkline.site.markdown.port.LessonTargets;
 import org.chalkline.site.markdown.port.LinkPort;
+import org.chalkline.site.markdown.port.Target;
+import org.chalkline.site.markdown.port.Term;
 import org.chalkline.site.source.ContentFolder;
 import org.chalkline.site.source.LessonFile;
 import org.jspecify.annotations.Nullable;
@@ -24,25 +28,35 @@ final class LessonLinks implements LinkPort {
 
     private final LessonFile file;
     private final ContentFolder folder;
-    private final Map<String, LessonTargets> targets;
+    private final Map<String, Linked> lessons;
+    private final SharedTargets shared;
     private final OutwardMark outward;
+
+    /** A lesson and what can be referred to in it. */
+    record Linked(LessonFile file, LessonTargets targets) {}
 
     /**
      * Knows what is in a folder.
      *
-     * @param targets what can be referred to in each of its lessons, by their paths
+     * @param lessons all of its lessons, by their paths
+     * @param shared what those in the language of this one share
      */
-    LessonLinks(LessonFile file, ContentFolder folder, Map<String, LessonTargets> targets) {
+    LessonLinks(
+            LessonFile file,
+            ContentFolder folder,
+            Map<String, Linked> lessons,
+            SharedTargets shared) {
         this.file = file;
         this.folder = folder;
-        this.targets = Map.copyOf(targets);
+        this.lessons = Map.copyOf(lessons);
+        this.shared = shared;
         outward = new OutwardMark(folder.config().url(), file.language().say("page.outward"));
     }
 
     @Override
     public boolean exists(String path) {
         String target = resolve(path);
-        return folder.files().containsKey(target) || lessonAt(target) != null;
+        return folder.files().containsKey(target) || lessons.containsKey(target);
     }
 
     @Override
@@ -71,14 +85,14 @@ final class LessonLinks implements LinkPort {
 
     @Override
     public @Nullable String title(String path) {
-        LessonFile lesson = lessonAt(resolve(path));
-        return lesson == null || lesson.title().isEmpty() ? null : lesson.title();
+        Linked lesson = lessons.get(resolve(path));
+        return lesson == null || lesson.file().title().isEmpty() ? null : lesson.file().title();
     }
 
     @Override
     public @Nullable LessonTargets lesson(String path) {
-        LessonFile lesson = lessonAt(resolve(path));
-        return lesson == null ? null : targets.get(lesson.path());
+        Linked lesson = lessons.get(resolve(path));
+        return lesson == null ? null : lesson.targets();
     }
 
     @Override
@@ -87,15 +101,35 @@ final class LessonLinks implements LinkPort {
     }
 
     @Override
-    public SortedMap<String, LessonTargets> others() {
-        SortedMap<String, LessonTargets> others = new TreeMap<>();
-        for (LessonFile lesson : folder.lessons()) {
-            LessonTargets there = targets.get(lesson.path());
-            if (there != null
-                    && !lesson.path().equals(file.path())
-                    && lesson.language().equals(file.language())) {
-                others.put(RelativeLink.way(file.path(), lesson.path()), there);
-            }
+    public SortedMap<String, Target> labelled(String label) {
+        return elsewhere(shared.labels().get(LessonTargets.key(label)));
+    }
+
+    @Override
+    public SortedMap<String, Term> defined(String name) {
+        return elsewhere(shared.terms().get(Term.key(name)));
+    }
+
+    @Override
+    public Collection<String> labels() {
+        return List.copyOf(new TreeSet<>(shared.labels().keySet()));
+    }
+
+    @Override
+    public Collection<String> terms() {
+        return shared.names();
+    }
+
+    /** Returns what other lessons have, by the way to them. */
+    private <T> SortedMap<String, T> elsewhere(@Nullable Map<String, T> all) {
+        SortedMap<String, T> others = new TreeMap<>();
+        if (all != null) {
+            all.forEach(
+                    (path, named) -> {
+                        if (!path.equals(file.path())) {
+                            others.put(RelativeLink.way(file.path(), path), named);
+                        }
+                    });
         }
         return others;
     }
@@ -114,12 +148,5 @@ final class LessonLinks implements LinkPort {
         } catch (InvalidPathException noName) {
             return NOWHERE;
         }
-    }
-
-    private @Nullable LessonFile lessonAt(String path) {
-        return folder.lessons().stream()
-                .filter(lesson -> lesson.path().equals(path))
-                .findFirst()
-                .orElse(null);
     }
 }

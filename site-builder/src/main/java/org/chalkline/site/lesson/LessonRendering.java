@@ -25,7 +25,6 @@ import org.chalkline.site.math.Typeset;
 import org.chalkline.site.schema.SchemaTables;
 import org.chalkline.site.schema.Schemas;
 import org.chalkline.site.search.PageText;
-import org.chalkline.site.source.ContentFiles;
 import org.chalkline.site.source.LessonFile;
 import org.chalkline.text.Text;
 import org.jsoup.Jsoup;
@@ -48,9 +47,10 @@ final class LessonRendering {
     private final NumberedLesson lesson;
     private final LessonFile file;
     private final LessonCitations citations;
-    private final ContentFiles files;
+    private final FilePort files;
     private final Tools tools;
     private final LessonFigures figures;
+    private final Faults faults;
     private final Diagnostics diagnostics;
     private final NavigableMap<String, String> rules = new TreeMap<>();
     private int formulas;
@@ -59,25 +59,30 @@ final class LessonRendering {
             NumberedLesson lesson,
             List<Language> languages,
             LessonCitations citations,
-            ContentFiles files,
+            FilePort files,
             Tools tools,
-            Diagnostics diagnostics) {
+            Faults faults) {
         this.lesson = lesson;
         this.citations = citations;
         this.files = files;
         this.tools = tools;
-        this.diagnostics = diagnostics;
+        this.faults = faults;
+        diagnostics = faults.diagnostics();
         file = lesson.file();
-        FilePort included = ReadLesson.included(file, files);
         figures =
                 new LessonFigures(
                         file.path(),
                         file.language(),
                         languages,
                         tools.memory(),
+<<<<<<< HEAD
+                        new LessonTables(file.path(), lesson.tree(), files, diagnostics),
+                        files,
+=======
                         this::typesetOfFigure,
                         new LessonTables(file.path(), lesson.tree(), included, diagnostics),
                         included,
+>>>>>>> fa972d9236cd88f28cc372c36644c4f63d9778b7
                         diagnostics);
     }
 
@@ -87,22 +92,23 @@ final class LessonRendering {
      * @param languages those of the site
      * @param citations the works that it may cite
      * @param files what it may include
+     * @param faults what is wrong with it so far
      */
     static RenderedLesson render(
             NumberedLesson lesson,
             List<Language> languages,
             LessonCitations citations,
-            ContentFiles files,
+            FilePort files,
             Tools tools,
-            Diagnostics diagnostics) {
-        return new LessonRendering(lesson, languages, citations, files, tools, diagnostics)
-                .render();
+            Faults faults) {
+        return new LessonRendering(lesson, languages, citations, files, tools, faults).render();
     }
 
     private RenderedLesson render() {
-        LessonHtml html =
+        LessonHtml written =
                 LessonRenderer.render(
                         tools.parser(), lesson.tree(), lesson.starts(), ports(), diagnostics);
+        LessonHtml html = file.title().isEmpty() ? written.titled() : written;
         RenderedLesson.Title title = title(html.title());
         Element tree = tree(html.html());
         List<PageText.Section> sections = PageText.sections(tree);
@@ -127,10 +133,11 @@ final class LessonRendering {
                 figures,
                 figures.roles(),
                 lesson.links(),
-                ReadLesson.included(file, files),
+                files,
                 citations,
                 new SchemaRows(),
                 file.language()::say,
+                faults,
                 file.language().tag());
     }
 
@@ -138,15 +145,18 @@ final class LessonRendering {
         String title = file.title();
         if (heading != null) {
             return new RenderedLesson.Title(
-                    title.isEmpty() ? heading.text() : title, heading.html(), heading.id());
+                    title.isEmpty() ? heading.text() : title,
+                    heading.html(),
+                    heading.id().isEmpty() ? null : heading.id());
         }
         if (title.isEmpty()) {
+            title = file.path().replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", "");
             diagnostics.report(
                     Mistake.NO_TITLE,
                     file.path(),
                     Position.START,
-                    Text.of("a lesson without a title"),
-                    Text.of("'title:' in its front matter, or a first line '# Title'"));
+                    Text.of("a lesson without a title is called '{0}'", title),
+                    Text.of("'title:' in its front matter, or a heading"));
         }
         return new RenderedLesson.Title(title, Html.escape(title), null);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.markdown.LessonTree;
-import org.chalkline.site.markdown.port.LessonTargets;
+import org.chalkline.site.markdown.port.LinkPort;
 import org.chalkline.site.markdown.port.NumberStarts;
 import org.chalkline.site.source.ContentFolder;
 import org.chalkline.site.source.Course;
@@ -20,17 +20,19 @@ import org.chalkline.site.source.SiteConfig.Numbering;
  * @param starts where its numbers begin
  * @param links what it may refer to
  */
-record NumberedLesson(LessonFile file, LessonTree tree, NumberStarts starts, LessonLinks links) {
+record NumberedLesson(LessonFile file, LessonTree tree, NumberStarts starts, LinkPort links) {
 
     /** Numbers what the lessons of a folder count, in the order of the lessons of a language. */
     static List<NumberedLesson> all(ContentFolder folder, List<ReadLesson> lessons) {
         Map<String, NumberStarts> starts = starts(folder, lessons);
-        Map<String, LessonTargets> targets = new HashMap<>();
+        Map<String, LessonLinks.Linked> linked = new HashMap<>();
         for (ReadLesson lesson : lessons) {
             String path = lesson.file().path();
-            targets.put(path, lesson.tree().targets(starts.getOrDefault(path, NumberStarts.ONE)));
+            NumberStarts start = starts.getOrDefault(path, NumberStarts.ONE);
+            linked.put(path, new LessonLinks.Linked(lesson.file(), lesson.tree().targets(start)));
         }
-        Map<String, LessonTargets> all = Map.copyOf(targets);
+        Map<String, LessonLinks.Linked> all = Map.copyOf(linked);
+        Map<Language, SharedTargets> shared = SharedTargets.of(all.values());
         return lessons.stream()
                 .map(
                         lesson ->
@@ -38,7 +40,13 @@ record NumberedLesson(LessonFile file, LessonTree tree, NumberStarts starts, Les
                                         lesson.file(),
                                         lesson.tree(),
                                         starts.getOrDefault(lesson.file().path(), NumberStarts.ONE),
-                                        new LessonLinks(lesson.file(), folder, all)))
+                                        new LessonLinks(
+                                                lesson.file(),
+                                                folder,
+                                                all,
+                                                shared.getOrDefault(
+                                                        lesson.file().language(),
+                                                        SharedTargets.NONE))))
                 .toList();
     }
 

@@ -4,6 +4,9 @@ package org.chalkline.site.lesson;
 @FunctionalInterface
 public interface Progress {
 
-    /** Lesson {@code number} of {@code count}, from 1, is about to be rendered. */
+    /**
+     * Lesson {@code number} of {@code count}, from 1, is about to be rendered; called by many
+     * threads.
+     */
     void at(String lesson, int number, int count);
 }

@@ -17,15 +17,15 @@ record ReadLesson(LessonFile file, LessonTree tree) {
 
     /** Reads a lesson; what is wrong with it is reported. */
     static ReadLesson of(
-            LessonFile file, LessonParser parser, ContentFiles files, Diagnostics diagnostics) {
+            LessonFile file, LessonParser parser, FilePort files, Diagnostics diagnostics) {
         LessonSource source = new LessonSource(file.path(), file.body(), file.bodyLine());
-        return new ReadLesson(file, parser.parse(source, included(file, files), diagnostics));
+        return new ReadLesson(file, parser.parse(source, files, diagnostics));
     }
 
     /** Returns what a lesson may include. */
-    static FilePort included(LessonFile file, ContentFiles files) {
+    static FilePort included(LessonFile file, ContentFiles files, Diagnostics diagnostics) {
         return (path, place) -> {
-            ContentFiles.TextFile found = files.read(path, file.path(), place);
+            ContentFiles.TextFile found = files.read(path, file.path(), place, diagnostics);
             return found == null ? null : new LessonSource(found.path(), found.text(), 1);
         };
     }

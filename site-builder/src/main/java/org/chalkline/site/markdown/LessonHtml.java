@@ -16,4 +16,26 @@ public record LessonHtml(String html, @Nullable Heading title, List<Heading> hea
     public LessonHtml {
         headings = List.copyOf(headings);
     }
+
+    /**
+     * Takes the first heading for a title where there is none; it leaves the HTML if it is of the
+     * first level or begins the lesson.
+     */
+    public LessonHtml titled() {
+        if (title != null || headings.isEmpty()) {
+            return this;
+        }
+        Heading first = headings.get(0);
+        String tag = "h" + first.level();
+        int start = html.indexOf("<" + tag);
+        int end = html.indexOf("</" + tag + ">", start);
+        boolean leaves = start >= 0 && end >= 0 && (first.level() == 1 || start == 0);
+        return leaves
+                ? new LessonHtml(
+                        html.substring(0, start)
+                                + html.substring(end + tag.length() + 3).stripLeading(),
+                        first,
+                        headings.subList(1, headings.size()))
+                : new LessonHtml(html, new Heading(1, "", first.html(), first.text()), headings);
+    }
 }

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
 import com.vladsch.flexmark.html.renderer.AttributablePart;
 import com.vladsch.flexmark.html.renderer.LinkResolverContext;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import org.chalkline.site.markdown.directive.CodeRenderer;
 import org.chalkline.site.markdown.directive.DirectiveBlock;
@@ -22,10 +23,12 @@ import org.chalkline.site.markdown.role.RoleRenderer;
 final class LessonMarkup implements HtmlRenderer.HtmlRendererExtension {
 
     private final Rendering rendering;
+    private final Document lesson;
 
     /** Renders one lesson. */
-    LessonMarkup(Rendering rendering) {
+    LessonMarkup(Rendering rendering, Document lesson) {
         this.rendering = rendering;
+        this.lesson = lesson;
     }
 
     @Override
@@ -33,6 +36,7 @@ final class LessonMarkup implements HtmlRenderer.HtmlRendererExtension {
 
     @Override
     public void extend(HtmlRenderer.Builder builder, String rendererType) {
+        builder.nodeRendererFactory(options -> new FaultRenderer(rendering, lesson));
         builder.nodeRendererFactory(options -> new MathRenderer(rendering));
         builder.nodeRendererFactory(options -> new DirectiveRenderer(rendering));
         builder.nodeRendererFactory(options -> new AlertRenderer(rendering));

@@ -18,19 +18,26 @@ import org.chalkline.site.markdown.commonmark.Worker;
 import org.chalkline.site.markdown.directive.Admonition;
 import org.chalkline.site.markdown.directive.BlockDirective;
 import org.chalkline.site.markdown.directive.BlockDirectives;
+import org.chalkline.site.markdown.directive.BookInclude;
 import org.chalkline.site.markdown.directive.DirectiveBlock;
+import org.chalkline.site.markdown.directive.LooseTabs;
 import org.chalkline.site.markdown.directive.SpannedDirectives;
+import org.chalkline.site.markdown.directive.Synonyms;
+import org.chalkline.site.markdown.directive.Version;
 import org.chalkline.site.markdown.document.Reading;
+import org.chalkline.site.markdown.port.DirectiveName;
 import org.chalkline.site.markdown.port.FilePort;
 import org.chalkline.site.markdown.port.LessonSource;
 import org.chalkline.site.markdown.port.MessagePort;
 import org.chalkline.site.markdown.port.SourceMap;
 import org.chalkline.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the Markdown of lessons; many threads may share one. */
 public final class LessonParser {
 
     private final Map<String, String> furtherDirectives;
+    private final Map<String, DirectiveName> names;
     private final Duration parsingTime;
     private final Parser parser = Parser.builder(Dialect.lesson(new LessonSyntax())).build();
 
@@ -45,8 +52,21 @@ public final class LessonParser {
     }
 
     LessonParser(Map<String, String> furtherDirectives, Duration parsingTime) {
+        this(furtherDirectives, Map.of(), parsingTime);
+    }
+
+    private LessonParser(
+            Map<String, String> furtherDirectives,
+            Map<String, DirectiveName> names,
+            Duration parsingTime) {
         this.furtherDirectives = Map.copyOf(furtherDirectives);
+        this.names = Map.copyOf(names);
         this.parsingTime = parsingTime;
+    }
+
+    /** Returns one that also knows other names for directives. */
+    public LessonParser knowing(Map<String, DirectiveName> others) {
+        return new LessonParser(furtherDirectives, others, parsingTime);
     }
 
     /**
@@ -66,10 +86,16 @@ public final class LessonParser {
         }
     }
 
+    /** Returns the names of the lesson language's own directives. */
+    public static Set<String> directives() {
+        return BlockDirectives.names();
+    }
+
     /** Returns the keys of all messages that it may ask for. */
     public static Set<String> messages() {
         Set<String> keys = new TreeSet<>(MessagePort.keys());
         keys.addAll(BlockDirectives.numbers());
+        Version.NAMES.forEach(name -> keys.add(MessagePort.VERSION + name));
         Admonition.NAMES.forEach(name -> keys.add(MessagePort.ADMONITION + name));
         return keys;
     }
@@ -109,7 +135,9 @@ public final class LessonParser {
                     Text.of("has more than {0} directives inside each other here", Bounds.DEEPEST));
         }
         Document document = parser.parse(markdown);
+        BookInclude.find(document, reading);
         Alert.find(document, reading);
+        ForeignMarkup.find(document, reading);
         List<DirectiveBlock> directives = new ArrayList<>();
         for (Node node : document.getDescendants()) {
             if (node instanceof DirectiveBlock directive) {
@@ -118,15 +146,25 @@ public final class LessonParser {
         }
         for (DirectiveBlock directive : directives) {
             YamlOptions.read(directive, reading);
-            BlockDirective kind = BlockDirectives.find(directive.name().toString());
+            Synonyms.apply(directive, names, reading);
+            BlockDirective kind = kind(directive, reading);
             directive.setKind(kind);
             if (kind != null) {
                 kind.read(
                         directive, reading, inside -> inside(document, inside, reading, depth + 1));
             }
         }
+        LooseTabs.gather(document);
         SpannedDirectives.gather(document, BlockDirectives.names()::contains, reading);
         return document;
+    }
+
+    private static @Nullable BlockDirective kind(DirectiveBlock directive, Reading reading) {
+        String name = directive.name().toString();
+        BlockDirective known = BlockDirectives.find(name);
+        return known != null || reading.furtherDirectives().containsKey(name)
+                ? known
+                : BlockDirectives.unknown(directive);
     }
 
     /** Parses what is inside a directive of a document, which learns what links it defines. */

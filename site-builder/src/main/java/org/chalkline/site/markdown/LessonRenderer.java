@@ -47,7 +47,9 @@ public final class LessonRenderer implements Fragments {
                         ports,
                         this,
                         diagnostics);
-        renderer = HtmlRenderer.builder(Dialect.lesson(new LessonMarkup(rendering))).build();
+        renderer =
+                HtmlRenderer.builder(Dialect.lesson(new LessonMarkup(rendering, tree.document())))
+                        .build();
     }
 
     /**
@@ -70,15 +72,20 @@ public final class LessonRenderer implements Fragments {
                     () -> one.lesson(tree.document()));
         } catch (Refused e) {
             LessonParser.refuse(one.rendering, e);
-            return new LessonHtml("", null, List.of());
+            return new LessonHtml(FaultRenderer.notes(one.rendering, null), null, List.of());
         }
     }
 
     private LessonHtml lesson(Document document) {
         announce(document);
-        String cited = rendering.citations().complete(renderer.render(document));
+        String cited = rendering.citations().complete(notes(renderer.render(document)));
         String html = rendering.ports().directives().complete(cited);
-        return new LessonHtml(html, rendering.title(), rendering.headings());
+        String late = FaultRenderer.notes(rendering, null);
+        return new LessonHtml(html + late, rendering.title(), rendering.headings());
+    }
+
+    private String notes(String html) {
+        return Footnotes.named(html, rendering.ports().messages());
     }
 
     private void announce(Document document) {

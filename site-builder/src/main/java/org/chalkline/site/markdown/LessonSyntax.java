@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.data.MutableDataHolder;
 import org.chalkline.site.markdown.commonmark.BlockRule;
 import org.chalkline.site.markdown.commonmark.InlineRule;
 import org.chalkline.site.markdown.directive.DirectiveBlockParser;
+import org.chalkline.site.markdown.document.AttributeSpan;
 import org.chalkline.site.markdown.document.LabelBlockParser;
 import org.chalkline.site.markdown.math.InlineMathParser;
 import org.chalkline.site.markdown.math.MathBlockParser;
@@ -22,7 +23,9 @@ final class LessonSyntax implements Parser.ParserExtension {
         builder.customBlockParserFactory(new BlockRule(DirectiveBlockParser::start) {});
         builder.customBlockParserFactory(new BlockRule(LabelBlockParser::start) {});
         builder.customBlockParserFactory(new BlockRule(SilentLine::start) {});
-        builder.customInlineParserExtensionFactory(new InlineRule("$", InlineMathParser::parse) {});
-        builder.customInlineParserExtensionFactory(new InlineRule("{", RoleSpan::parse) {});
+        builder.customInlineParserExtensionFactory(
+                new InlineRule("$\\", InlineMathParser::parse) {});
+        builder.customInlineParserExtensionFactory(new InlineRule("{:", RoleSpan::parse) {});
+        builder.customInlineParserExtensionFactory(new InlineRule("{", AttributeSpan::parse) {});
     }
 }

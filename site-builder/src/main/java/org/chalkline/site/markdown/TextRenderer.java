@@ -2,6 +2,7 @@ package org.chalkline.site.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.html.HtmlWriter;
@@ -14,6 +15,7 @@ import org.chalkline.site.markdown.commonmark.LineBreaks;
 import org.chalkline.site.markdown.directive.DirectiveBlock;
 import org.chalkline.site.markdown.directive.TableDirective;
 import org.chalkline.site.markdown.directive.Widths;
+import org.chalkline.site.markdown.document.AttributeSpan;
 import org.chalkline.site.markdown.document.LabelBlock;
 import org.chalkline.site.markdown.document.Rendering;
 
@@ -34,6 +36,8 @@ final class TextRenderer implements NodeRenderer {
                 new NodeRenderingHandler<>(TableHead.class, this::tableHead),
                 new NodeRenderingHandler<>(LabelBlock.class, (label, context, html) -> {}),
                 new NodeRenderingHandler<>(SilentLine.Line.class, (line, context, html) -> {}),
+                new NodeRenderingHandler<>(Footnote.class, this::footnote),
+                new NodeRenderingHandler<>(AttributeSpan.class, (span, context, html) -> {}),
                 new NodeRenderingHandler<>(SoftLineBreak.class, this::lineBreak));
     }
 
@@ -49,7 +53,12 @@ final class TextRenderer implements NodeRenderer {
             }
             rendering.addHeading(heading, shown[0]);
             String tag = "h" + heading.getLevel();
-            String open = "<" + tag + rendering.idAttribute(heading) + ">";
+            String open =
+                    "<"
+                            + tag
+                            + AttributeSpan.classes(heading)
+                            + rendering.idAttribute(heading)
+                            + ">";
             html.line().rawPre(open + content + "</" + tag + ">").line();
         }
     }
@@ -58,6 +67,13 @@ final class TextRenderer implements NodeRenderer {
         NodeRendererContext inside = context.getSubContext(false);
         inside.renderChildren(heading);
         return inside.getHtmlWriter().toString(0, 0).strip();
+    }
+
+    /** What a link shows has no notes. */
+    private void footnote(Footnote footnote, NodeRendererContext context, HtmlWriter html) {
+        if (!rendering.isInsideLink()) {
+            context.delegateRender();
+        }
     }
 
     private void table(TableBlock table, NodeRendererContext context, HtmlWriter html) {

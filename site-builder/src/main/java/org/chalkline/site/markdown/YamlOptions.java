@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.param.Value;
 import org.chalkline.site.diagnostic.Diagnostics;
+import org.chalkline.site.markdown.directive.CodeDirective;
 import org.chalkline.site.markdown.directive.DirectiveBlock;
 import org.chalkline.site.markdown.document.Reading;
 import org.chalkline.site.markdown.port.SourceText;
@@ -13,6 +14,8 @@ import org.chalkline.site.yaml.Yaml;
 
 /** Options of a directive that stand as YAML between two lines {@code ---}. */
 final class YamlOptions {
+
+    private static final String NOTEBOOK = "mystnb";
 
     private YamlOptions() {}
 
@@ -26,6 +29,10 @@ final class YamlOptions {
         Yaml yaml = Yaml.read(source.text(), "", FilePositions.from(1), problems);
         reading.report(problems, source);
         for (Value.Field field : yaml.fields().fields()) {
+            if (field.name().equals(NOTEBOOK)) {
+                readNotebook(field.value(), yaml, source, block, reading);
+                continue;
+            }
             int name = source.offset(yaml.placeOfName(field.name()));
             int value = source.offset(yaml.place(field.name()));
             block.options()
@@ -33,6 +40,30 @@ final class YamlOptions {
                             new DirectiveBlock.OptionLine(
                                     placed(field.name(), name, source, reading),
                                     placed(text(field.value()), value, source, reading)));
+        }
+    }
+
+    /**
+     * Reads what MyST-NB says of a cell: the caption and the name of the figure or the table that
+     * it makes are the cell's own here, where nothing runs.
+     */
+    private static void readNotebook(
+            Value said, Yaml yaml, SourceText source, DirectiveBlock block, Reading reading) {
+        for (String kind : List.of("figure", "table")) {
+            if (said instanceof Value.Fields all && all.get(kind) instanceof Value.Fields shown) {
+                for (Value.Field field : shown.fields()) {
+                    if (List.of("name", "caption").contains(field.name())) {
+                        String path = NOTEBOOK + "." + kind + "." + field.name();
+                        int value = source.offset(yaml.place(path));
+                        block.addOption(
+                                field.name(),
+                                placed(text(field.value()), value, source, reading),
+                                reading);
+                        block.addOption(
+                                CodeDirective.SHOWN, placed(kind, value, source, reading), reading);
+                    }
+                }
+            }
         }
     }
 

@@ -3,11 +3,13 @@ package org.chalkline.site.output;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.chalkline.site.base.Memo;
 import org.chalkline.site.base.SiteFiles;
 import org.chalkline.text.Text;
 
@@ -21,15 +23,26 @@ public record PageWeight(String page, long script, long first) {
 
     private static final Pattern FONT = Pattern.compile("\\.woff2?$");
 
-    /** Returns the bytes of files together; fonts are compressed in themselves. */
-    public static long of(SiteFiles site, Collection<String> paths) {
+    /**
+     * Returns the bytes of files together; fonts are compressed in themselves.
+     *
+     * @param known what is known of files by their paths: pages share them
+     */
+    public static long of(SiteFiles site, Collection<String> paths, Memo<ByteBuffer, Long> known) {
         long sum = 0;
         for (String path : paths) {
             byte[] content = site.all().get(path);
             if (content == null) {
                 throw new IllegalArgumentException("no file " + path);
             }
-            sum += FONT.matcher(path).find() ? content.length : compressed(content);
+            sum +=
+                    known.of(
+                            path,
+                            ByteBuffer.wrap(content),
+                            bytes ->
+                                    FONT.matcher(path).find()
+                                            ? (long) content.length
+                                            : compressed(content));
         }
         return sum;
     }

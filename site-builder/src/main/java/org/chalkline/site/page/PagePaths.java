@@ -2,10 +2,14 @@ package org.chalkline.site.page;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.IExpressionContext;
@@ -28,13 +32,30 @@ final class PagePaths implements IStandardVariableExpressionEvaluator {
     private static final Pattern PATH = Pattern.compile("[A-Za-z]\\w*(\\.[A-Za-z]\\w*)*");
     private static final Pattern DOT = Pattern.compile("\\.");
 
+    /** What the records of a class say of themselves without parameters. */
+    private static final ClassValue<Map<String, Method>> SAID =
+            new ClassValue<>() {
+                @Override
+                protected Map<String, Method> computeValue(Class<?> type) {
+                    return Stream.of(type.getMethods())
+                            .filter(method -> method.getDeclaringClass() == type)
+                            .filter(method -> method.getParameterCount() == 0)
+                            .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                            .collect(Collectors.toMap(Method::getName, method -> method));
+                }
+            };
+
+    /** The names of each path that was evaluated. */
+    private final Map<String, List<String>> paths = new ConcurrentHashMap<>();
+
     @Override
     public @Nullable Object evaluate(
             IExpressionContext context,
             IStandardVariableExpression expression,
             StandardExpressionExecutionContext execution) {
         String path = expression.getExpression().strip();
-        if (expression.getUseSelectionAsRoot() || !PATH.matcher(path).matches()) {
+        List<String> names = paths.computeIfAbsent(path, PagePaths::names);
+        if (expression.getUseSelectionAsRoot() || names.isEmpty()) {
             throw new TemplateProblem(
                     Text.of(
                             "'{0}' is no path of names. Write ${page.shell.title}, with operators"
@@ -42,7 +63,6 @@ final class PagePaths implements IStandardVariableExpressionEvaluator {
                                     + " sections, and #{page.skip} for words of the interface",
                             path));
         }
-        List<String> names = DOT.splitAsStream(path).toList();
         if (!context.containsVariable(names.get(0))) {
             throw new TemplateProblem(
                     Text.of(
@@ -54,6 +74,11 @@ final class PagePaths implements IStandardVariableExpressionEvaluator {
             value = step(value, name, path);
         }
         return value;
+    }
+
+    /** Returns the names of a path; none where it is no path. */
+    private static List<String> names(String path) {
+        return PATH.matcher(path).matches() ? DOT.splitAsStream(path).toList() : List.of();
     }
 
     private static @Nullable Object step(@Nullable Object value, String name, String path) {
@@ -88,14 +113,12 @@ final class PagePaths implements IStandardVariableExpressionEvaluator {
     }
 
     private static @Nullable Object component(Record record, String name, String path) {
-        try {
-            Method method = record.getClass().getMethod(name);
-            if (method.getDeclaringClass() != record.getClass()) {
-                throw unknown(name, path);
-            }
-            return method.invoke(record);
-        } catch (NoSuchMethodException none) {
+        Method method = SAID.get(record.getClass()).get(name);
+        if (method == null) {
             throw unknown(name, path);
+        }
+        try {
+            return method.invoke(record);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("cannot read " + path, e);
         }

@@ -51,6 +51,11 @@ public final class Templates {
         engine.addTemplateResolver(usual);
     }
 
+    /** Returns the templates that a site has of its own, by their names. */
+    public Map<String, String> own() {
+        return own;
+    }
+
     /**
      * Returns the page of a lesson.
      *

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chalkline.site.base.Memo;
 import org.chalkline.site.base.RelativeLink;
 import org.chalkline.site.figure.Illustration;
 import org.chalkline.site.json.Json;
@@ -37,6 +39,11 @@ final class PageStage {
 
     private final SiteConfig config;
     private final Templates templates;
+    private final Memo<PageMemory.Filled, String> pages;
+
+    /** The words that the figures of pages say, by their scripts. */
+    private final Map<String, String> words = new ConcurrentHashMap<>();
+
     private final Map<String, RenderedLesson> rendered = new HashMap<>();
     private final SiteAddresses addresses;
     private final Shells shells;
@@ -53,6 +60,7 @@ final class PageStage {
     /**
      * Makes the stage of one site.
      *
+     * @param pages what is known of pages by their paths
      * @param together whether who has one page has the others, too
      */
     PageStage(
@@ -62,11 +70,13 @@ final class PageStage {
             SitePictures.Icons icons,
             Map<Language, String> searches,
             Templates templates,
+            Memo<PageMemory.Filled, String> pages,
             boolean together) {
         config = folder.config();
         leads = together || !config.url().isEmpty();
         this.searches = searches;
         this.templates = templates;
+        this.pages = pages;
         lessons.forEach(lesson -> rendered.put(lesson.file().path(), lesson));
         for (Language language : config.languages()) {
             Course course = Course.of(folder, language);
@@ -96,7 +106,7 @@ final class PageStage {
         String path = file.pagePath();
         Language language = file.language();
         Course course = courses.getOrDefault(language, Course.EMPTY);
-        return templates.lesson(
+        LessonPage page =
                 new LessonPage(
                         shells.lesson(lesson, picture, leads ? translations(lesson) : List.of()),
                         course.section(file),
@@ -110,7 +120,11 @@ final class PageStage {
                         !leads,
                         lesson.content().html(),
                         Json.of(about(lesson, addresses.canonical(path))),
-                        words(lesson)));
+                        words(lesson));
+        return pages.of(
+                path,
+                new PageMemory.Filled(templates.own(), page),
+                filled -> templates.lesson(filled.page()));
     }
 
     /**
@@ -236,11 +250,14 @@ final class PageStage {
     /**
      * Returns the words that its figures say in the browser, as JSON; empty where there are none.
      */
-    private static String words(RenderedLesson lesson) {
+    private String words(RenderedLesson lesson) {
         String script = lesson.figures().script();
+        Language language = lesson.file().language();
         return script.isEmpty()
                 ? ""
-                : Json.of(lesson.file().language().liveWords(Resources.figureScript(script)));
+                : words.computeIfAbsent(
+                        language.tag() + " " + script,
+                        any -> Json.of(language.liveWords(Resources.figureScript(script))));
     }
 
     /** Returns the headings that lead through it. */

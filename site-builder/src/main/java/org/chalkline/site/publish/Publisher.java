@@ -3,7 +3,6 @@ package org.chalkline.site.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -45,6 +44,7 @@ public final class Publisher {
     private final KatexAssets katex;
     private final Cache cache;
     private final ContentFolder folder;
+    private final PageMemory memory;
     private final Diagnostics diagnostics;
     private final SiteFiles site = new SiteFiles();
 
@@ -59,6 +59,7 @@ public final class Publisher {
      *
      * @param offline whether readers' browsers may keep the site, if it has a host and an address
      * @param cache keeps its pictures
+     * @param memory what earlier builds made, for this and later ones
      */
     public Publisher(
             ContentFolder folder,
@@ -66,11 +67,13 @@ public final class Publisher {
             boolean offline,
             KatexAssets katex,
             Cache cache,
+            PageMemory memory,
             Diagnostics diagnostics) {
         this.folder = folder;
         this.format = format;
         this.katex = katex;
         this.cache = cache;
+        this.memory = memory;
         this.diagnostics = diagnostics;
         hosted = format.isHosted() && !folder.config().url().isEmpty();
         kept = offline && hosted;
@@ -124,8 +127,11 @@ public final class Publisher {
                         lessons,
                         assets,
                         icons,
-                        format.isTogether() ? SearchStage.add(site, lessons) : Map.of(),
+                        format.isTogether()
+                                ? SearchStage.add(site, lessons, memory.searched)
+                                : Map.of(),
                         Theme.templates(folder, diagnostics),
+                        memory.pages,
                         format.isTogether());
         Map<String, String> lists = new TreeMap<>();
         if (format.isTogether()) {
@@ -141,18 +147,21 @@ public final class Publisher {
         lists.forEach(site::add);
         Set<String> later = kept ? Set.of(ServiceWorker.PATH) : Set.of();
         OutputPaths paths = new OutputPaths(site, later, diagnostics);
-        List<PageWeight> weights = new ArrayList<>();
-        for (RenderedLesson lesson : lessons) {
-            if (!paths.claim(page(lesson), lesson.file().path())) {
-                continue;
-            }
-            String title = folder.config().title().in(lesson.file().language());
-            String picture = hosted ? pictures.preview(lesson, title) : "";
-            site.add(page(lesson), pages.lesson(lesson, picture));
-            if (lesson.figures().isLive()) {
-                weights.add(weigh(lesson, assets));
-            }
-        }
+        lessons.parallelStream()
+                .map(lesson -> made(lesson, pages, pictures))
+                .forEachOrdered(
+                        made -> {
+                            if (paths.claim(page(made.lesson()), made.lesson().file().path())) {
+                                pictures.add(made.picture());
+                                site.add(page(made.lesson()), made.html());
+                            }
+                        });
+        List<PageWeight> weights =
+                lessons.parallelStream()
+                        .filter(lesson -> lesson.figures().isLive())
+                        .filter(lesson -> site.all().containsKey(page(lesson)))
+                        .map(lesson -> weigh(lesson, assets))
+                        .toList();
         for (Map.Entry<String, Path> file : folder.files().entrySet()) {
             if (paths.claim(file.getKey(), file.getKey())) {
                 site.add(file.getKey(), Files.readAllBytes(file.getValue()));
@@ -176,6 +185,16 @@ public final class Publisher {
                                 .toList()),
                 lessons.stream().map(Publisher::page).toList(),
                 assets.style());
+    }
+
+    /** The page of a lesson before it has its place in the site. */
+    private record Made(RenderedLesson lesson, SitePictures.Picture picture, String html) {}
+
+    private Made made(RenderedLesson lesson, PageStage pages, SitePictures pictures) {
+        String title = folder.config().title().in(lesson.file().language());
+        SitePictures.Picture picture =
+                hosted ? pictures.preview(lesson, title) : SitePictures.Picture.NONE;
+        return new Made(lesson, picture, pages.lesson(lesson, picture.path()));
     }
 
     private static Set<String> figureScripts(List<RenderedLesson> lessons) {
@@ -213,7 +232,9 @@ public final class Publisher {
             first.addAll(assets.forFormulas(lesson.formulas().fonts()));
         }
         return new PageWeight(
-                page(lesson), PageWeight.of(site, scripts), PageWeight.of(site, first));
+                page(lesson),
+                PageWeight.of(site, scripts, memory.sent),
+                PageWeight.of(site, first, memory.sent));
     }
 
     private WholeSite whole(

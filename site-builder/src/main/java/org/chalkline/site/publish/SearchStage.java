@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chalkline.site.base.Hash;
+import org.chalkline.site.base.Memo;
 import org.chalkline.site.base.SiteFiles;
 import org.chalkline.site.language.Language;
 import org.chalkline.site.lesson.RenderedLesson;
@@ -20,8 +21,13 @@ final class SearchStage {
     /**
      * Adds the indexes of all languages to a site; returns their folders, whose names change with
      * what is in them, so that a browser may keep the files for ever.
+     *
+     * @param known what is known of lessons by their paths
      */
-    static Map<Language, String> add(SiteFiles site, List<RenderedLesson> lessons) {
+    static Map<Language, String> add(
+            SiteFiles site,
+            List<RenderedLesson> lessons,
+            Memo<RenderedLesson, SearchIndex.Page> known) {
         Map<Language, List<RenderedLesson>> languages = new LinkedHashMap<>();
         for (RenderedLesson lesson : lessons) {
             languages
@@ -29,20 +35,30 @@ final class SearchStage {
                     .add(lesson);
         }
         Map<Language, String> folders = new LinkedHashMap<>();
-        languages.forEach((language, its) -> folders.put(language, add(site, language, its)));
+        languages.forEach(
+                (language, its) -> folders.put(language, add(site, language, its, known)));
         return folders;
     }
 
-    private static String add(SiteFiles site, Language language, List<RenderedLesson> lessons) {
+    private static String add(
+            SiteFiles site,
+            Language language,
+            List<RenderedLesson> lessons,
+            Memo<RenderedLesson, SearchIndex.Page> known) {
         SearchIndex index = new SearchIndex();
-        for (RenderedLesson lesson : lessons) {
-            index.add(lesson.file().pagePath(), lesson.title().text(), lesson.content().sections());
-        }
+        lessons.parallelStream()
+                .map(lesson -> known.of(lesson.file().path(), lesson, SearchStage::page))
+                .forEachOrdered(index::add);
         Map<String, String> files = index.files();
         String all = String.join("", files.values());
         String hash = Hash.of(all);
         String folder = FOLDER + language.tag() + "." + hash + "/";
         files.forEach((name, content) -> site.add(folder + name + ".js", content));
         return folder;
+    }
+
+    private static SearchIndex.Page page(RenderedLesson lesson) {
+        return SearchIndex.Page.of(
+                lesson.file().pagePath(), lesson.title().text(), lesson.content().sections());
     }
 }

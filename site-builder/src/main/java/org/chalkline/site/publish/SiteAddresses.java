@@ -1,6 +1,8 @@
 package org.chalkline.site.publish;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ import org.chalkline.site.source.SiteConfig;
 
 /** Where the pages of a site stand, and by which addresses they are known. */
 final class SiteAddresses {
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     static final String INDEX = "index.html";
     static final String SEARCH = "search.html";
@@ -37,7 +41,20 @@ final class SiteAddresses {
     /** Returns the one address by which a page is to be known; empty where the site has none. */
     String canonical(String path) {
         String address = path.equals(INDEX) ? "" : RelativeLink.from("", path);
-        return config.url().isEmpty() ? "" : config.url() + address;
+        return config.url().isEmpty() ? "" : ascii(config.url() + address);
+    }
+
+    /** An address whose characters beyond ASCII are percent-encoded, as XML for programs has it. */
+    static String ascii(String address) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte each : address.getBytes(StandardCharsets.UTF_8)) {
+            if (each < 0) {
+                encoded.append('%').append(HEX.toHexDigits(each));
+            } else {
+                encoded.append((char) each);
+            }
+        }
+        return encoded.toString();
     }
 
     /** Returns where a page stands that every language has; the site's own has it at the root. */

@@ -31,7 +31,8 @@ final class SiteIcon {
         if (icon == null) {
             return Resources.icon();
         }
-        ContentFiles.TextFile file = files.read(icon.path(), SiteConfig.FILE, icon.place());
+        ContentFiles.TextFile file =
+                files.read(icon.path(), SiteConfig.FILE, icon.place(), diagnostics);
         if (file == null) {
             return Resources.icon();
         }

@@ -21,6 +21,8 @@ final class SitePictures {
     /** Changes when pictures look different. */
     private static final String VERSION = "picture 1";
 
+    private static final String PREVIEW = "preview";
+
     private static final int SMALL = 192;
     private static final int LARGE = 512;
     private static final int TOUCH = 180;
@@ -28,6 +30,23 @@ final class SitePictures {
     private final SiteFiles site;
     private final Cache cache;
     private Text shortcoming = Text.NONE;
+
+    /**
+     * A picture that no site has yet.
+     *
+     * @param png null where it could not be drawn
+     * @param shortcoming what it lacks, or nothing
+     */
+    record Picture(String name, byte @Nullable [] png, Text shortcoming) {
+
+        /** That of a page without one. */
+        static final Picture NONE = new Picture("", null, Text.NONE);
+
+        /** Returns its path in the site, or nothing. */
+        String path() {
+            return png == null ? "" : Assets.path(name, "png", png);
+        }
+    }
 
     SitePictures(SiteFiles site, Cache cache) {
         this.site = site;
@@ -57,43 +76,61 @@ final class SitePictures {
     private String icon(String name, String svg, Supplier<byte[]> draw) {
         List<String> key = List.of(VERSION, name, svg);
         byte[] png = kept(key);
+        Picture picture = new Picture(name, png, Text.NONE);
         if (png == null) {
-            png = drawn(draw);
-            keep(key, png);
+            picture = drawn(name, draw);
+            keep(key, picture);
         }
-        return add(name, png);
+        add(picture);
+        return picture.path();
     }
 
-    /** Adds the preview of a lesson and returns its path, or nothing where it cannot be drawn. */
-    String preview(RenderedLesson lesson, String siteTitle) {
+    /** Draws the preview of a lesson; many threads may do so at once. */
+    Picture preview(RenderedLesson lesson, String siteTitle) {
         String figure =
                 lesson.figures().illustration() == null
                         ? ""
                         : lesson.figures().illustration().svg();
-        List<String> key = List.of(VERSION, "preview", lesson.title().text(), siteTitle, figure);
+        List<String> key = List.of(VERSION, PREVIEW, lesson.title().text(), siteTitle, figure);
         byte[] png = kept(key);
-        if (png == null) {
-            boolean[] hasWords = {false};
-            png =
-                    drawn(
-                            () -> {
-                                PreviewPicture picture =
-                                        PreviewPicture.of(lesson.title().text(), siteTitle, figure);
-                                hasWords[0] = picture.hasWords();
-                                return picture.png();
-                            });
-            if (hasWords[0]) {
-                keep(key, png);
-            } else if (shortcoming.isEmpty()) {
-                // Not kept: the machine may get a font.
-                shortcoming =
-                        Text.of(
-                                "No font here shows '{0}', so preview pictures lack such titles; for"
-                                        + " Chinese install one such as Noto Sans CJK.",
-                                lesson.title().text());
-            }
+        if (png != null) {
+            return new Picture(PREVIEW, png, Text.NONE);
         }
-        return add("preview", png);
+        boolean[] hasWords = {false};
+        Picture picture =
+                drawn(
+                        PREVIEW,
+                        () -> {
+                            PreviewPicture preview =
+                                    PreviewPicture.of(lesson.title().text(), siteTitle, figure);
+                            hasWords[0] = preview.hasWords();
+                            return preview.png();
+                        });
+        if (hasWords[0]) {
+            keep(key, picture);
+            return picture;
+        }
+        // Not kept: the machine may get a font.
+        Text lacking =
+                Text.of(
+                        "No font here shows '{0}', so preview pictures lack such titles; for"
+                                + " Chinese install one such as Noto Sans CJK.",
+                        lesson.title().text());
+        return picture.shortcoming().isEmpty()
+                ? new Picture(PREVIEW, picture.png(), lacking)
+                : picture;
+    }
+
+    /** Adds a picture to the site. */
+    void add(Picture picture) {
+        if (shortcoming.isEmpty()) {
+            shortcoming = picture.shortcoming();
+        }
+        byte[] png = picture.png();
+        String path = picture.path();
+        if (png != null && !site.all().containsKey(path)) {
+            site.add(path, png);
+        }
     }
 
     /** Returns what pictures lack on this machine and how to mend it; empty where nothing does. */
@@ -101,15 +138,16 @@ final class SitePictures {
         return shortcoming;
     }
 
-    private byte @Nullable [] drawn(Supplier<byte[]> draw) {
+    private static Picture drawn(String name, Supplier<byte[]> draw) {
         try {
-            return draw.get();
+            return new Picture(name, draw.get(), Text.NONE);
         } catch (LinkageError | InternalError lacking) {
             // A Java without its graphics, or a machine without any font: the site is whole anyway.
-            shortcoming =
+            return new Picture(
+                    name,
+                    null,
                     Text.of(
-                            "This Java cannot draw, so the site has no preview pictures and icons.");
-            return null;
+                            "This Java cannot draw, so the site has no preview pictures and icons."));
         }
     }
 
@@ -118,20 +156,10 @@ final class SitePictures {
         return text == null ? null : Base64.getDecoder().decode(text);
     }
 
-    private void keep(List<String> key, byte @Nullable [] png) {
+    private void keep(List<String> key, Picture picture) {
+        byte[] png = picture.png();
         if (png != null) {
             cache.keep(key, Base64.getEncoder().encodeToString(png));
         }
-    }
-
-    private String add(String name, byte @Nullable [] png) {
-        if (png == null) {
-            return "";
-        }
-        String path = Assets.path(name, "png", png);
-        if (!site.all().containsKey(path)) {
-            site.add(path, png);
-        }
-        return path;
     }
 }

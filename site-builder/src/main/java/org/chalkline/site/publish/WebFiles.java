@@ -95,10 +95,10 @@ final class WebFiles {
         StringBuilder out = new StringBuilder(XML);
         out.append("<feed xmlns=\"http://www.w3.org/2005/Atom\">\n");
         out.append(element("title", title)).append('\n');
-        out.append(element("id", config.url())).append('\n');
+        out.append(element("id", SiteAddresses.ascii(config.url()))).append('\n');
         out.append("<author>").append(element("name", title)).append("</author>\n");
         out.append("<link rel=\"self\" href=\"")
-                .append(Html.escape(config.url() + SiteAddresses.FEED));
+                .append(Html.escape(SiteAddresses.ascii(config.url() + SiteAddresses.FEED)));
         out.append("\"/>\n").append(updated(sorted.get(0))).append('\n');
         for (RenderedLesson lesson : sorted) {
             LessonFile file = lesson.file();

@@ -35,6 +35,7 @@ public final class PageText {
                     "field",
                     "solution",
                     "term-note",
+                    "fault",
                     "outward");
 
     /** Elements inside a sentence; all others part words. */

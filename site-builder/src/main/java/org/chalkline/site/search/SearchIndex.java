@@ -2,6 +2,7 @@ package org.chalkline.site.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,48 +58,104 @@ public final class SearchIndex {
     private final Map<String, String> files = new LinkedHashMap<>();
     private int passages;
 
-    /**
-     * Adds a page.
-     *
-     * @param path where it stands in the site
-     * @param title without markup
-     * @param sections what follows the title
-     */
-    public void add(String path, String title, List<PageText.Section> sections) {
-        List<Value> texts = new ArrayList<>();
-        int bytes = 0;
-        for (PageText.Section section : sections) {
-            boolean isFirst = true;
-            for (String part : parts(section.text())) {
-                if (bytes > TEXT || texts.size() == PASSAGES) {
-                    addTexts(path, title, texts);
-                    texts = new ArrayList<>();
-                    bytes = 0;
+    /** What the index takes of a page: its passages, by the texts that hold them. */
+    public record Page(String path, String title, List<List<Passage>> texts) {
+
+        /**
+         * Reads a page; many threads may do so at once.
+         *
+         * @param path where it stands in the site
+         * @param title without markup
+         * @param sections what follows the title
+         */
+        public static Page of(String path, String title, List<PageText.Section> sections) {
+            List<List<Passage>> texts = new ArrayList<>(List.of(new ArrayList<>()));
+            int bytes = 0;
+            for (PageText.Section section : sections) {
+                boolean isFirst = true;
+                for (String part : parts(section.text())) {
+                    if (bytes > TEXT || last(texts).size() == PASSAGES) {
+                        texts.add(new ArrayList<>());
+                        bytes = 0;
+                    }
+                    last(texts).add(Passage.of(title, section, part, isFirst));
+                    bytes += bytes(part);
+                    isFirst = false;
                 }
-                String its = isFirst && section.heading().isEmpty() ? title : "";
-                // Where a section is long, its first passage is found by the source of a formula.
-                String formulas = isFirst ? " " + section.formulas() : "";
-                int count = index(its, section.heading(), part + formulas);
-                lengths.append(length(count, isFirst));
-                texts.add(items(section.id(), section.heading(), part));
-                bytes += bytes(part);
-                passages++;
-                isFirst = false;
             }
+            return new Page(path, title, texts);
         }
-        addTexts(path, title, texts);
+
+        private static <T> T last(List<T> list) {
+            return list.get(list.size() - 1);
+        }
     }
 
-    private void addTexts(String path, String title, List<Value> texts) {
-        put(
-                files,
-                "t" + counts.length(),
-                new Value.Items(
-                        List.of(
-                                new Value.Word(path),
-                                new Value.Word(title),
-                                new Value.Items(texts))));
-        counts.append(Varint.digit(texts.size()));
+    /**
+     * What is found.
+     *
+     * @param isFirst whether a section begins with it
+     * @param length how many words its text has
+     * @param times how often each of its words occurs
+     */
+    private record Passage(
+            String id,
+            String heading,
+            String text,
+            boolean isFirst,
+            int length,
+            Map<Field, Map<String, Integer>> times) {
+
+        static Passage of(String title, PageText.Section section, String part, boolean isFirst) {
+            // Where a section is long, its first passage is found by the source of a formula.
+            String formulas = isFirst ? " " + section.formulas() : "";
+            Map<Field, Map<String, Integer>> times = new EnumMap<>(Field.class);
+            times.put(Field.TITLE, times(isFirst && section.heading().isEmpty() ? title : ""));
+            times.put(Field.HEADING, times(section.heading()));
+            Map<String, Integer> inText = times(part + formulas);
+            times.put(Field.TEXT, inText);
+            int length = inText.values().stream().mapToInt(count -> count).sum();
+            return new Passage(section.id(), section.heading(), part, isFirst, length, times);
+        }
+
+        private static Map<String, Integer> times(String text) {
+            Map<String, Integer> times = new HashMap<>();
+            Words.each(text, word -> times.merge(word, 1, Integer::sum));
+            return times;
+        }
+    }
+
+    /** Adds a page. */
+    public void add(Page page) {
+        for (List<Passage> text : page.texts()) {
+            List<Value> shown = new ArrayList<>();
+            for (Passage passage : text) {
+                add(passage);
+                shown.add(items(passage.id(), passage.heading(), passage.text()));
+            }
+            put(
+                    files,
+                    "t" + counts.length(),
+                    new Value.Items(
+                            List.of(
+                                    new Value.Word(page.path()),
+                                    new Value.Word(page.title()),
+                                    new Value.Items(shown))));
+            counts.append(Varint.digit(text.size()));
+        }
+    }
+
+    private void add(Passage passage) {
+        passage.times()
+                .forEach(
+                        (field, times) ->
+                                times.forEach(
+                                        (word, count) ->
+                                                words.computeIfAbsent(
+                                                                word, any -> new Occurrences())
+                                                        .add(field, passages, count)));
+        lengths.append(length(passage.length(), passage.isFirst()));
+        passages++;
     }
 
     private static List<String> parts(String text) {
@@ -117,25 +174,6 @@ public final class SearchIndex {
         }
         parts.add(text.substring(start));
         return parts;
-    }
-
-    /** Returns how many words the text has. */
-    private int index(String title, String heading, String text) {
-        index(Field.TITLE, title);
-        index(Field.HEADING, heading);
-        return index(Field.TEXT, text);
-    }
-
-    private int index(Field field, String text) {
-        Map<String, Integer> times = new HashMap<>();
-        Words.each(text, word -> times.merge(word, 1, Integer::sum));
-        int count = 0;
-        for (Map.Entry<String, Integer> word : times.entrySet()) {
-            words.computeIfAbsent(word.getKey(), any -> new Occurrences())
-                    .add(field, passages, word.getValue());
-            count += word.getValue();
-        }
-        return count;
     }
 
     /**

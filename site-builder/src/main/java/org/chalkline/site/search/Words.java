@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -34,7 +33,16 @@ final class Words {
     /** The longest word that is kept: what is longer is data. */
     private static final int LONGEST = 40;
 
+    private static final Pattern IS_ALONE = Pattern.compile("[" + ALONE + "]");
     private static final Pattern PATTERN = Pattern.compile(RULE);
+
+    /** What each character of the first plane is to the rule: asked once, since texts are long. */
+    private static final byte[] KINDS = new byte[Character.MIN_SUPPLEMENTARY_CODE_POINT];
+
+    private static final byte BETWEEN = 1;
+    private static final byte PART = 2;
+    private static final byte WHOLE = 3;
+
     private static final Pattern ACCENTS = Pattern.compile("[\u0300-\u036F]+");
 
     private Words() {}
@@ -48,17 +56,51 @@ final class Words {
 
     /** Hands over the words of a text. */
     static void each(String text, Consumer<String> use) {
-        Matcher word = PATTERN.matcher(text);
-        while (word.find()) {
-            String found = fold(word.group());
-            if (found.length() <= LONGEST) {
-                use.accept(found);
+        int end;
+        for (int start = 0; start < text.length(); start = end) {
+            byte kind = kind(text, start);
+            end = after(text, start);
+            if (kind == PART) {
+                while (end < text.length() && kind(text, end) == PART) {
+                    end = after(text, end);
+                }
             }
-            String pair = word.group(1);
-            if (pair != null) {
-                use.accept(fold(pair));
+            if (kind != BETWEEN) {
+                String found = fold(text.substring(start, end));
+                if (found.length() <= LONGEST) {
+                    use.accept(found);
+                }
+            }
+            if (kind == WHOLE && end < text.length() && kind(text, end) == WHOLE) {
+                use.accept(fold(text.substring(start, after(text, end))));
             }
         }
+    }
+
+    private static int after(String text, int place) {
+        return place + Character.charCount(text.codePointAt(place));
+    }
+
+    /** Returns what the character at a place is to the rule. */
+    private static byte kind(String text, int place) {
+        int point = text.codePointAt(place);
+        if (point >= KINDS.length) {
+            return kind(point);
+        }
+        byte kind = KINDS[point];
+        if (kind == 0) {
+            kind = kind(point);
+            KINDS[point] = kind;
+        }
+        return kind;
+    }
+
+    private static byte kind(int point) {
+        String character = Character.toString(point);
+        if (!PATTERN.matcher(character).matches()) {
+            return BETWEEN;
+        }
+        return IS_ALONE.matcher(character).matches() ? WHOLE : PART;
     }
 
     /** Returns a word without what searches do not tell apart: case, width, accents. */

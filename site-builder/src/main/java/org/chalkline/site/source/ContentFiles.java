@@ -15,12 +15,14 @@ import org.chalkline.site.diagnostic.Position;
 import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Text files that lessons ask for by their path: those of the content folder and no others. */
+/**
+ * Text files that lessons ask for by their path: those of the content folder and no others. Many
+ * threads may ask.
+ */
 public final class ContentFiles {
 
     private final Boundary boundary;
     private final Path root;
-    private final Diagnostics diagnostics;
     private final Map<Path, TextFile> known = new ConcurrentHashMap<>();
 
     /**
@@ -37,10 +39,9 @@ public final class ContentFiles {
      *
      * @throws IOException if it is not there
      */
-    public ContentFiles(Path root, Diagnostics diagnostics) throws IOException {
+    public ContentFiles(Path root) throws IOException {
         boundary = new Boundary(root);
         this.root = boundary.root();
-        this.diagnostics = diagnostics;
     }
 
     /**
@@ -49,25 +50,28 @@ public final class ContentFiles {
      * @param path from the file that asks for it
      * @param asking the file of the place, or the one that the place names itself
      */
-    public @Nullable TextFile read(String path, String asking, Position place) {
+    public @Nullable TextFile read(
+            String path, String asking, Position place, Diagnostics diagnostics) {
         String from = place.file(asking);
         try {
             Path target = root.resolve(from).resolveSibling(path).normalize();
             if (path.startsWith("/")
                     || !target.startsWith(root)
                     || Boundary.isHidden(root.relativize(target))) {
-                return refuse(path, asking, place);
+                return refuse(path, asking, place, diagnostics);
             }
             if (path.isEmpty() || !Files.isRegularFile(target)) {
-                return lack(path, asking, place);
+                return lack(path, asking, place, diagnostics);
             }
-            return boundary.holds(target) ? file(target.toRealPath()) : refuse(path, asking, place);
+            return boundary.holds(target)
+                    ? file(target.toRealPath(), diagnostics)
+                    : refuse(path, asking, place, diagnostics);
         } catch (InvalidPathException | IOException unreadable) {
-            return lack(path, asking, place);
+            return lack(path, asking, place, diagnostics);
         }
     }
 
-    private @Nullable TextFile file(Path real) throws IOException {
+    private @Nullable TextFile file(Path real, Diagnostics diagnostics) throws IOException {
         TextFile file = known.get(real);
         if (file == null) {
             String name = name(real);
@@ -84,7 +88,8 @@ public final class ContentFiles {
         return root.relativize(file).toString().replace('\\', '/');
     }
 
-    private @Nullable TextFile refuse(String path, String asking, Position place) {
+    private static @Nullable TextFile refuse(
+            String path, String asking, Position place, Diagnostics diagnostics) {
         diagnostics.report(
                 Mistake.OUTSIDE_CONTENT,
                 asking,
@@ -96,7 +101,8 @@ public final class ContentFiles {
         return null;
     }
 
-    private @Nullable TextFile lack(String path, String asking, Position place) {
+    private @Nullable TextFile lack(
+            String path, String asking, Position place, Diagnostics diagnostics) {
         Path folder = root.resolve(place.file(asking)).getParent();
         List<String> near;
         try (Stream<Path> walk = Files.walk(root)) {

@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chalkline.param.Schema;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
@@ -48,7 +50,17 @@ public record ContentFolder(
     /** The style sheet of a site, which comes after Chalkline's own. */
     public static final String STYLE = THEME + "style.css";
 
-    private static final String FENCE = "---";
+    /** Folders in which Sphinx keeps what its pages show. */
+    private static final Set<String> MEDIA = Set.of("_images", "_static");
+
+    /** Where front matter begins; below empty lines only if a field follows. */
+    private static final Pattern OPENING =
+            Pattern.compile("(?:---[ \\t]*\\n|\\s*\\n---[ \\t]*\\n(?=[\\w-]+[ \\t]*:))");
+
+    /** Where it ends: at minuses, or at YAML's own end. */
+    private static final Pattern CLOSING =
+            Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)");
+
     private static final String NOTEBOOK = ".ipynb";
 
     /**
@@ -167,6 +179,11 @@ public record ContentFolder(
         }
     }
 
+    /** Returns whether a file is no lesson's, but the whole site's. */
+    public static boolean isOfSite(String name) {
+        return name.equals(SiteConfig.FILE) || name.startsWith(THEME);
+    }
+
     private static boolean isTheme(String name) {
         return name.equals(STYLE)
                 || (name.startsWith(THEME)
@@ -275,7 +292,11 @@ public record ContentFolder(
 
     private static boolean isOurs(Path path) {
         String name = path.getFileName().toString();
-        return !name.startsWith(".") && !name.startsWith("_");
+        return MEDIA.contains(name) || (!name.startsWith(".") && !name.startsWith("_"));
+    }
+
+    private static int lines(String text) {
+        return (int) text.chars().filter(c -> c == '\n').count();
     }
 
     private static LessonFile lesson(
@@ -286,13 +307,13 @@ public record ContentFolder(
             Diagnostics diagnostics) {
         String matter = "";
         String body = text;
+        int matterLine = 2;
         int bodyLine = 1;
         boolean isOpen = false;
-        if (text.startsWith(FENCE + "\n")) {
-            int end = text.indexOf("\n" + FENCE + "\n", FENCE.length());
-            boolean closedAtEnd = end < 0 && text.endsWith("\n" + FENCE);
-            end = closedAtEnd ? text.length() - FENCE.length() - 1 : end;
-            isOpen = end < 0;
+        Matcher opening = OPENING.matcher(text);
+        if (opening.lookingAt()) {
+            Matcher closing = CLOSING.matcher(text);
+            isOpen = !closing.find(opening.end());
             if (isOpen) {
                 diagnostics.report(
                         Mistake.OPEN_FRONT_MATTER,
@@ -301,20 +322,23 @@ public record ContentFolder(
                         Text.of("front matter that never ends"),
                         Text.of("a line '---' after it"));
             } else {
-                matter = text.substring(FENCE.length() + 1, Math.max(FENCE.length() + 1, end + 1));
-                body = closedAtEnd ? "" : text.substring(end + 2 + FENCE.length());
-                bodyLine = 2 + (int) matter.chars().filter(c -> c == '\n').count() + 1;
+                matter = text.substring(opening.end(), closing.start());
+                body = text.substring(closing.end());
+                matterLine = 1 + lines(text.substring(0, opening.end()));
+                bodyLine = 1 + lines(text.substring(0, closing.end()));
             }
         }
+        Diagnostics reading = diagnostics.part();
         FieldReader fields =
                 new FieldReader(
-                        Yaml.read(matter, path, FilePositions.from(2), diagnostics),
+                        Yaml.read(matter, path, FilePositions.from(matterLine), reading),
                         path,
                         diagnostics);
         Language folder = LessonFile.languageOf(path, known);
         Language usual = folder == null ? config.language() : folder;
-        // A title that was reported already is not missing, too.
-        String standIn = isOpen || fields.has("title") ? path : "";
+        diagnostics.add(reading);
+        // A title that was reported already, or that a mistake hides, is not missing, too.
+        String standIn = isOpen || fields.has("title") || !reading.list().isEmpty() ? path : "";
         FrontMatter front = FrontMatter.read(fields, standIn, usual, config.languages());
         LessonFile lesson =
                 new LessonFile(
@@ -328,7 +352,7 @@ public record ContentFolder(
                         body,
                         bodyLine);
         // Other programs' lessons carry fields of their own.
-        fields.close(Mistake.UNKNOWN_FIELD);
+        fields.close(Mistake.UNKNOWN_FIELD, FrontMatter.OF_OTHERS);
         if (folder != null && !config.languages().contains(lesson.language())) {
             diagnostics.report(
                     Mistake.UNLISTED_LANGUAGE,

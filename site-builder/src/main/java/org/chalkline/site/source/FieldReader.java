@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.chalkline.param.Schema;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class FieldReader {
 
     /** What TeX reads as one command after a backslash. */
+    /** Characters of a day, such as 2026-03-31. */
+    private static final int DAY = 10;
+
     private static final Pattern MACRO = Pattern.compile("[A-Za-z@]+|[^A-Za-z@\\s\\\\]");
 
     private final Yaml yaml;
@@ -218,8 +222,10 @@ final class FieldReader {
     String date(String name) {
         learn(name, Schema.text("date", "^(\\d{4}-\\d{2}-\\d{2})?$"));
         String text = text(name, "");
+        boolean hasTime = text.matches("\\d{4}-\\d{2}-\\d{2}[T ].*");
+        String day = hasTime ? text.substring(0, DAY) : text;
         try {
-            return text.isEmpty() ? "" : LocalDate.parse(text).toString();
+            return text.isEmpty() ? "" : LocalDate.parse(day).toString();
         } catch (DateTimeParseException no) {
             problem(
                     name,
@@ -404,8 +410,17 @@ final class FieldReader {
 
     /** Reports names that nobody asked for, as a mistake of some kind. */
     void close(Mistake mistake) {
+        close(mistake, Set.of());
+    }
+
+    /**
+     * Reports every field that was not asked for.
+     *
+     * @param ignored fields of no use that are no mistake
+     */
+    void close(Mistake mistake, Set<String> ignored) {
         for (Value.Field field : fields.fields()) {
-            if (!known.containsKey(field.name())) {
+            if (!known.containsKey(field.name()) && !ignored.contains(field.name())) {
                 diagnostics.report(
                         mistake,
                         file,

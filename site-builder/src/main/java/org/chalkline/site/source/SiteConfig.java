@@ -1,6 +1,7 @@
 package org.chalkline.site.source;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param navigation the lessons that come first, in order; the others follow
  * @param macros TeX macros that every formula may use, by name without the backslash
  * @param numbering where numbers begin anew, by kind
+ * @param directives names that lessons of other programs give to boxes, and which they are here
  * @param citations the works that lessons may cite
  */
 public record SiteConfig(
@@ -42,6 +44,7 @@ public record SiteConfig(
         List<Section> navigation,
         Map<String, String> macros,
         Map<String, Numbering> numbering,
+        Map<String, Box> directives,
         Citations citations) {
 
     /** Begins the keys of the messages that say numbers. */
@@ -85,7 +88,31 @@ public record SiteConfig(
                 navigation,
                 macros,
                 numbering,
+                directives,
                 citations);
+    }
+
+    /**
+     * What a name stands for.
+     *
+     * @param directive the name of a directive
+     * @param title of boxes that have none of their own, or empty
+     * @param place where {@link #FILE} says so
+     */
+    public record Box(String directive, String title, Position place) {
+
+        private static Map<String, Box> read(FieldReader fields) {
+            Map<String, Box> boxes = new LinkedHashMap<>();
+            fields.lines("directives")
+                    .forEach(
+                            (name, text) -> {
+                                String[] parts = text.strip().split("\\s+", 2);
+                                String title = parts.length > 1 ? parts[1] : "";
+                                Position place = fields.place("directives." + name);
+                                boxes.put(name, new Box(parts[0], title, place));
+                            });
+            return boxes;
+        }
     }
 
     /** Where numbers of figures, equations and the like begin anew. */
@@ -143,6 +170,7 @@ public record SiteConfig(
                 navigation(fields, paths, known),
                 fields.macros("macros"),
                 fields.choices("numbering", numbered(), Numbering.LESSON, Mistake.UNKNOWN_SETTING),
+                Box.read(fields),
                 fields.inGroup("citations", Citations::read, Mistake.UNKNOWN_SETTING));
     }
 

@@ -39,13 +39,13 @@ class CacheTest {
         cache.keep(KEY, "a formula");
         Path file = cache.file(KEY);
         Files.writeString(file, Files.readString(file).replace("formula", "formul"));
-        assertThat(cache.find(KEY)).isNull();
+        assertThat(Cache.in(directory).find(KEY)).isNull();
         Files.writeString(file, "");
-        assertThat(cache.find(KEY)).isNull();
+        assertThat(Cache.in(directory).find(KEY)).isNull();
         Files.write(file, new byte[] {(byte) 0xff, '\n', (byte) 0xfe});
-        assertThat(cache.find(KEY)).isNull();
+        assertThat(Cache.in(directory).find(KEY)).isNull();
         cache.keep(KEY, "a formula");
-        assertThat(cache.find(KEY)).isEqualTo("a formula");
+        assertThat(Cache.in(directory).find(KEY)).isEqualTo("a formula");
     }
 
     @Test
@@ -53,6 +53,17 @@ class CacheTest {
         Path file = Files.createFile(directory.resolve("file"));
         Cache cache = Cache.in(file.resolve("below"));
         cache.keep(KEY, "x");
+        assertThat(Cache.in(file.resolve("below")).find(KEY)).isNull();
+    }
+
+    @Test
+    void knowsShortTextsWithoutReadingThemAgain() throws IOException {
+        Cache cache = Cache.in(directory);
+        cache.keep(KEY, "x");
+        Files.delete(cache.file(KEY));
+        assertThat(cache.find(KEY)).isEqualTo("x");
+        cache.keep(KEY, "x".repeat(100_000));
+        Files.delete(cache.file(KEY));
         assertThat(cache.find(KEY)).isNull();
     }
 

@@ -89,16 +89,36 @@ class DiagnosticTest {
     }
 
     @Test
-    void lenientDiagnosticsOnlyWarnOfUnknownNames() {
-        Diagnostics diagnostics = Diagnostics.lenient();
+    void lenientDiagnosticsOnlyWarnOfWhatIsWrongWithLessons() {
+        Diagnostics diagnostics = Diagnostics.lenient("site.yml"::equals);
         diagnostics.report(
-                Mistake.UNKNOWN_ROLE, "b.md", Position.START, Text.of("unknown role"), Text.NONE);
+                Mistake.BROKEN_YAML, "b.md", Position.START, Text.of("no YAML"), Text.NONE);
+        diagnostics.report(
+                Mistake.HTML_AS_TEXT, "b.md", Position.START, Text.of("some HTML"), Text.NONE);
         assertThat(diagnostics.hasErrors()).isFalse();
         assertThat(diagnostics.list())
                 .extracting(Diagnostic::severity)
                 .containsOnly(Severity.WARNING);
+        assertThat(diagnostics.passed())
+                .extracting(error -> error.diagnostic().mistake())
+                .containsExactly(Mistake.BROKEN_YAML);
         diagnostics.report(
-                Mistake.FALSE_CLAIM, "b.md", Position.START, Text.of("not true"), Text.NONE);
+                Mistake.BROKEN_YAML, "site.yml", Position.START, Text.of("no YAML"), Text.NONE);
         assertThat(diagnostics.hasErrors()).isTrue();
+    }
+
+    @Test
+    void partsAreJoinedInTheirOrderWithWhatTheyLetPass() {
+        Diagnostics whole = Diagnostics.lenient(file -> false);
+        Diagnostics first = whole.part();
+        Diagnostics second = whole.part();
+        second.report(Mistake.BROKEN_YAML, "a.md", Position.START, Text.of("second"), Text.NONE);
+        first.report(Mistake.BROKEN_YAML, "a.md", Position.START, Text.of("first"), Text.NONE);
+        whole.add(first);
+        whole.add(second);
+        assertThat(whole.list())
+                .extracting(each -> each.what().toString())
+                .containsExactly("first", "second");
+        assertThat(whole.passed()).hasSize(2);
     }
 }

@@ -85,7 +85,7 @@ public final class FuzzedContent {
 
     private static List<String> render(Diagnostics diagnostics) throws IOException {
         ContentFolder folder = ContentFolder.read(FOLDER, diagnostics);
-        ContentFiles files = new ContentFiles(FOLDER, diagnostics);
+        ContentFiles files = new ContentFiles(FOLDER);
         Library library = LessonCitations.library(folder.config(), files, diagnostics);
         FilePort nothing = (path, place) -> null;
         List<ReadLesson> read = new ArrayList<>();
@@ -121,6 +121,7 @@ public final class FuzzedContent {
                                     lesson.links()::mark),
                             new NoSchemas(),
                             file.language()::say,
+                            place -> List.of(),
                             file.language().tag());
             pages.add(
                     LessonRenderer.render(

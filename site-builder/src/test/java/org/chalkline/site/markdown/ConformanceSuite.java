@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,8 @@ import org.chalkline.site.markdown.port.LessonPorts;
 import org.chalkline.site.markdown.port.LessonSource;
 import org.chalkline.site.markdown.port.LessonTargets;
 import org.chalkline.site.markdown.port.LinkPort;
+import org.chalkline.site.markdown.port.Target;
+import org.chalkline.site.markdown.port.Term;
 import org.commonmark.testutil.TestResources;
 import org.commonmark.testutil.example.Example;
 import org.commonmark.testutil.example.ExampleReader;
@@ -266,8 +269,23 @@ record ConformanceSuite(
                     }
 
                     @Override
-                    public SortedMap<String, LessonTargets> others() {
+                    public SortedMap<String, Target> labelled(String label) {
                         return new TreeMap<>();
+                    }
+
+                    @Override
+                    public SortedMap<String, Term> defined(String name) {
+                        return new TreeMap<>();
+                    }
+
+                    @Override
+                    public Collection<String> labels() {
+                        return List.of();
+                    }
+
+                    @Override
+                    public Collection<String> terms() {
+                        return List.of();
                     }
                 };
         return new LessonPorts(
@@ -280,6 +298,7 @@ record ConformanceSuite(
                 stub.citations(),
                 stub.schemas(),
                 ENGLISH::say,
+                place -> List.of(),
                 ENGLISH.tag());
     }
 

@@ -25,6 +25,7 @@ import org.chalkline.site.markdown.port.RoleContext;
 import org.chalkline.site.markdown.port.RolePort;
 import org.chalkline.site.markdown.port.SourceText;
 import org.chalkline.site.markdown.port.Target;
+import org.chalkline.site.markdown.port.Term;
 import org.chalkline.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,7 @@ final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort, Fi
                 new StubCitations(),
                 new StubSchemas(),
                 (key, parts) -> parts.length == 0 ? key : key + " " + String.join(" ", parts),
+                place -> List.of(),
                 "en");
     }
 
@@ -170,7 +172,36 @@ final class StubPorts implements MathPort, CodePort, DirectivePort, LinkPort, Fi
     }
 
     @Override
-    public SortedMap<String, LessonTargets> others() {
+    public SortedMap<String, Target> labelled(String label) {
+        SortedMap<String, Target> all = new TreeMap<>();
+        others().forEach(
+                        (path, lesson) -> {
+                            Target target = lesson.labelled().get(LessonTargets.key(label));
+                            if (target != null) {
+                                all.put(path, target);
+                            }
+                        });
+        return all;
+    }
+
+    @Override
+    public SortedMap<String, Term> defined(String name) {
+        return new TreeMap<>();
+    }
+
+    @Override
+    public Collection<String> labels() {
+        return others().values().stream()
+                .flatMap(lesson -> lesson.labelled().keySet().stream())
+                .toList();
+    }
+
+    @Override
+    public Collection<String> terms() {
+        return List.of();
+    }
+
+    private static SortedMap<String, LessonTargets> others() {
         return new TreeMap<>(
                 Map.of(
                         "other.md",

@@ -76,7 +76,9 @@ class SearchIndexTest {
                 html.append(Integer.toString(random.nextInt(40_000), 36)).append("x 词");
                 html.appendCodePoint(0x4E00 + random.nextInt(3000)).append(' ');
             }
-            index.add("p" + page + ".html", "Page " + page, sections(html.toString()));
+            index.add(
+                    SearchIndex.Page.of(
+                            "p" + page + ".html", "Page " + page, sections(html.toString())));
         }
         Map<String, String> files = index.files();
         assertThat(files).containsKeys("s20", "t40", "w0");
@@ -110,7 +112,7 @@ class SearchIndexTest {
 
     private static SearchIndex index(String html) {
         SearchIndex index = new SearchIndex();
-        index.add("en/a.html", "Title", sections(html));
+        index.add(SearchIndex.Page.of("en/a.html", "Title", sections(html)));
         return index;
     }
 

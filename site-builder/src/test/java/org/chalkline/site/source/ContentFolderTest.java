@@ -1,6 +1,7 @@
 package org.chalkline.site.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code site.yml} may say, and the order that follows from it. */
 class ContentFolderTest {
@@ -81,7 +83,7 @@ class ContentFolderTest {
             delimiter = '|',
             textBlock =
                     """
-                    titel: A | 1:1: error: unknown field 'titel' (expected: languages, title, lang, url, repository, icon, navigation, macros, numbering, citations). Did you mean 'title'?
+                    titel: A | 1:1: error: unknown field 'titel' (expected: languages, title, lang, url, repository, icon, navigation, macros, numbering, directives, citations). Did you mean 'title'?
                     title: [A] | 1:8: error: 'title' is not a text (expected: a text; put it in quotes)
                     title: {en: A, eng: B} | 1:21: error: unknown eng 'eng' (expected: en, zh-CN). Did you mean 'en'?
                     lang: cn | 1:7: error: unknown lang 'cn' (expected: en, zh-CN). Did you mean 'en'?
@@ -102,6 +104,57 @@ class ContentFolderTest {
         lesson("en/first.md", "");
         lesson("en/second.md", "");
         assertThat(problems(config)).containsExactly("site.yml:" + message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-US, en",
+        "EN, en",
+        "zh, zh-CN",
+        "zh_CN, zh-CN",
+        "zh-Hans, zh-CN",
+        "zh-TW, zh-CN"
+    })
+    void findsTheLanguageOfAFolderByATagThatIsNearlyItsOwn(String folder, String language) {
+        lesson(folder + "/first.md", "");
+        LessonFile lesson = read("").lessons().get(0);
+        assertThat(lesson.language().tag()).isEqualTo(language);
+        assertThat(lesson.topic()).isEqualTo(folder.equals("zh-TW") ? "zh-TW/first" : "first");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: A\n---\nText.",
+                "--- \ntitle: A\n---\t\nText.",
+                "---\ntitle: A\n...\nText.",
+                "\n---\ntitle: A\n---\nText.",
+                "---\ntitle: A\n---"
+            })
+    void findsFrontMatterInAllItsForms(String text) {
+        write("first.md", text);
+        LessonFile lesson = read("").lessons().get(0);
+        assertThat(lesson.title()).isEqualTo("A");
+        assertThat(lesson.body()).isEqualTo(text.endsWith("Text.") ? "Text." : "");
+        assertThat(lesson.bodyLine()).isEqualTo(text.split("\n", -1).length);
+    }
+
+    @Test
+    void leavesFieldsOfOtherProgramsAndTheTimeOfADay() {
+        lesson("first.md", "kernelspec: {name: python3}\ndate: 2026-03-31T10:00:00Z");
+        assertThat(read("").lessons().get(0).date()).isEqualTo("2026-03-31");
+    }
+
+    @Test
+    void readsWhatOtherNamesStandFor() {
+        lesson("first.md", "");
+        assertThat(
+                        read("directives: {challenge: exercise, along: tip Type along}")
+                                .config()
+                                .directives()
+                                .values())
+                .extracting(SiteConfig.Box::directive, SiteConfig.Box::title)
+                .containsExactly(tuple("exercise", ""), tuple("tip", "Type along"));
     }
 
     @Test

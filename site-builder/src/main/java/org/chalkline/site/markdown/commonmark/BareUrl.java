@@ -16,6 +16,9 @@ public final class BareUrl extends Node {
     /** The characters with which the schemes begin. */
     static final String FIRST = "fhwmx";
 
+    /** Below are the characters of ASCII. */
+    private static final int FIRST_WIDE = 0x80;
+
     private static final String WWW = "www.";
     private static final List<String> PAGES = List.of("http://", "https://", "ftp://");
     private static final List<String> MAILS = List.of("mailto:", "xmpp:");
@@ -121,8 +124,17 @@ public final class BareUrl extends Node {
 
     private static boolean isInside(int c) {
         return !Character.isWhitespace(c)
-                && "<>\"`[]*|“”‘’…—".indexOf(c) < 0
+                && "<>\"`[]*|".indexOf(c) < 0
+                && (c < FIRST_WIDE || isLetter(c))
                 && !Cjk.isEastAsian(c);
+    }
+
+    /** Signs such as arrows, circled digits and emoji are of the sentence, not of the address. */
+    private static boolean isLetter(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** The end without the punctuation of the sentence around. */
@@ -140,7 +152,7 @@ public final class BareUrl extends Node {
             } else if (last == ')' && open < 0) {
                 open++;
                 end--;
-            } else if (".,:!?'_~".indexOf(last) >= 0) {
+            } else if (".,:!?'_~(".indexOf(last) >= 0) {
                 end--;
             } else {
                 break;

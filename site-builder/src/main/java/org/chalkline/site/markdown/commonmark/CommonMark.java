@@ -44,7 +44,7 @@ public final class CommonMark
         builder.customDelimiterProcessor(new EmphasisRule('_'));
         builder.customBlockParserFactory(new BlockRule(Bounds::start) {});
         builder.customBlockParserFactory(new BlockRule(SetextHeading::start) {});
-        builder.customBlockParserFactory(new BlockRule(TildeFence::start) {});
+        builder.customBlockParserFactory(new BlockRule(CodeFence::start) {});
         builder.customBlockParserFactory(new BlockRule(TextArea::start) {});
     }
 

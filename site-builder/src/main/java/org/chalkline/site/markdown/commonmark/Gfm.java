@@ -115,7 +115,8 @@ public final class Gfm implements Parser.ParserExtension, HtmlRenderer.HtmlRende
                 while (start > done && isLocal(chars.charAt(start - 1))) {
                     start--;
                 }
-                int end = start < at ? BareUrl.mailEnd(chars, start) : -1;
+                boolean escaped = start > 0 && chars.charAt(start - 1) == '\\';
+                int end = start < at && !escaped ? BareUrl.mailEnd(chars, start) : -1;
                 if (end > at) {
                     insert(state, text, new Text(chars.subSequence(done, start)));
                     BasedSequence mail = chars.subSequence(start, end);

@@ -17,6 +17,7 @@ public final class Admonition implements BlockDirective {
 
     private static final String PLAIN = "admonition";
     private static final String FOLDED = "dropdown";
+    private static final String OPEN = "open";
 
     public static final Set<String> NAMES =
             Set.of(
@@ -35,6 +36,11 @@ public final class Admonition implements BlockDirective {
     @Override
     public Set<String> names() {
         return NAMES;
+    }
+
+    @Override
+    public List<OptionType> options() {
+        return List.of(OptionType.flag(OPEN));
     }
 
     @Override
@@ -63,7 +69,12 @@ public final class Admonition implements BlockDirective {
         boolean folds = given.remove(FOLDED);
         String classes = cssClass(classes(block.name().toString(), given));
         if (folds) {
-            scope.write("<details" + Html.attribute("class", classes) + id + ">");
+            scope.write(
+                    "<details"
+                            + Html.attribute("class", classes)
+                            + id
+                            + (directive.isOn(OPEN) ? " open" : "")
+                            + ">");
             scope.write("<summary class=\"admonition-title\">" + title + "</summary>");
         } else {
             scope.write(box(classes, id));

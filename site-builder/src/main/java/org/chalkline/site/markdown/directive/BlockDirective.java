@@ -20,6 +20,21 @@ public interface BlockDirective {
     List<OptionType> COMMON_OPTIONS =
             List.of(OptionType.text("name"), OptionType.text("label"), OptionType.text("class"));
 
+    /** Options of sphinx-design and others that only say what something looks like there. */
+    Set<String> LOOKS =
+            Set.of(
+                    "animate",
+                    "chevron",
+                    "color",
+                    "columns",
+                    "gutter",
+                    "icon",
+                    "margin",
+                    "outline",
+                    "padding",
+                    "shadow",
+                    "text-align");
+
     Set<String> names();
 
     /** The options that it understands, beside {@code name}, {@code label} and {@code class}. */
@@ -69,6 +84,10 @@ public interface BlockDirective {
         for (Directive.Option option : directive.options()) {
             OptionType type = known.get(option.name());
             String value = option.value().text();
+            if (type == null
+                    && (option.name().startsWith("class-") || LOOKS.contains(option.name()))) {
+                continue;
+            }
             if (type == null) {
                 reading.unknown(
                         Mistake.UNKNOWN_OPTION,

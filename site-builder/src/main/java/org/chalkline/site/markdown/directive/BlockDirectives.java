@@ -18,6 +18,7 @@ public final class BlockDirectives {
                     new CodeDirective(),
                     new Include(),
                     new FigureDirective(),
+                    new MarkdownFigure(),
                     new VideoDirective(),
                     new AudioDirective(),
                     new MathDirective(),
@@ -30,10 +31,21 @@ public final class BlockDirectives {
                     new TabSet(),
                     new TabItem(),
                     new Aside(),
+                    new CardGrid(),
+                    new Card(),
+                    new Button(),
+                    new Quotation(),
+                    new Version(),
+                    new Rubric(),
+                    new Division(),
+                    new Diagram(),
+                    new Silent(),
                     new Glossary(),
                     new BibliographyDirective(),
                     new SchemaDirective(),
                     new Example());
+
+    private static final BlockDirective UNKNOWN = new UnknownDirective();
 
     private BlockDirectives() {}
 
@@ -49,9 +61,22 @@ public final class BlockDirectives {
         return BY_NAME.get(name);
     }
 
+    /** What a block is where nobody knows its name; null where its text is no Markdown. */
+    public static @Nullable BlockDirective unknown(DirectiveBlock block) {
+        return block.fence().startsWith(":") ? UNKNOWN : null;
+    }
+
     public static Set<String> names() {
         Set<String> names = new TreeSet<>();
         ALL.forEach(each -> names.addAll(each.names()));
+        return names;
+    }
+
+    /** The names of those that show something, to suggest one of them. */
+    static Set<String> suggested() {
+        Set<String> names = names();
+        names.removeAll(new Silent().names());
+        names.removeAll(new Diagram().names());
         return names;
     }
 

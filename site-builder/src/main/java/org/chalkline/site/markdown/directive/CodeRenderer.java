@@ -10,10 +10,12 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 import org.chalkline.site.base.Html;
+import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.markdown.document.Rendering;
 import org.chalkline.site.markdown.math.MathRenderer;
 import org.chalkline.site.markdown.port.CodePort;
 import org.chalkline.site.markdown.port.MessagePort;
+import org.chalkline.text.Text;
 
 /** Renders code blocks: highlighted, with a button that copies them. */
 public final class CodeRenderer implements NodeRenderer {
@@ -32,13 +34,21 @@ public final class CodeRenderer implements NodeRenderer {
     }
 
     private void fenced(FencedCodeBlock block, NodeRendererContext context, HtmlWriter html) {
-        BasedSequence info = block.getInfo().trim();
-        BasedSequence language = info.subSequence(0, end(info));
+        CodeInfo info = CodeInfo.of(block.getInfo().trim());
         BasedSequence code = block.getContentChars();
-        if (language.toString().equals("math")) {
+        if (block.getClosingMarker().isEmpty()) {
+            rendering.report(
+                    Mistake.OPEN_CODE,
+                    rendering.position(block.getOpeningFence()),
+                    Text.of("code that does not end"),
+                    Text.of("a line with {0}", block.getOpeningFence()));
+        }
+        if (info.language().toString().equals("math")) {
             html.line().rawPre(MathRenderer.block(rendering, block, code)).line();
         } else {
-            html.line().rawPre(figure(rendering, block, code, language, CodeView.PLAIN)).line();
+            html.line()
+                    .rawPre(figure(rendering, block, code, info.language(), CodeView.PLAIN))
+                    .line();
         }
     }
 
@@ -56,9 +66,11 @@ public final class CodeRenderer implements NodeRenderer {
             BasedSequence code,
             BasedSequence language,
             CodeView view) {
-        String name = language.toString();
         CodePort port = rendering.ports().code();
-        if (!name.isEmpty() && !port.knows(name)) {
+        String name = CodeInfo.known(language.toString(), port);
+        if (Diagram.isMeant(name)) {
+            Diagram.report(language, rendering);
+        } else if (!name.isEmpty() && !port.knows(name)) {
             rendering.unknownLanguage(language, port.languages());
         }
         String text = code.toString();
@@ -85,13 +97,5 @@ public final class CodeRenderer implements NodeRenderer {
                 + ">"
                 + Html.escape(copy)
                 + "</button></figure>";
-    }
-
-    private static int end(BasedSequence info) {
-        int end = 0;
-        while (end < info.length() && !Character.isWhitespace(info.charAt(end))) {
-            end++;
-        }
-        return end;
     }
 }

@@ -20,11 +20,13 @@ record CodeView(String caption, int firstLine, @Nullable LineNumbers emphasized)
     private static final String FIRST = "lineno-start";
     private static final String EMPHASIZED = "emphasize-lines";
     private static final String CAPTION = "caption";
+    private static final String FILE = "filename";
 
     /** The options that say how. */
     static List<OptionType> options() {
         return List.of(
                 OptionType.text(CAPTION),
+                OptionType.text(FILE),
                 OptionType.flag(NUMBERS),
                 OptionType.count(FIRST),
                 OptionType.lines(EMPHASIZED));
@@ -37,6 +39,17 @@ record CodeView(String caption, int firstLine, @Nullable LineNumbers emphasized)
         String number = scope.number();
         if (!number.isEmpty()) {
             caption = "<span class=\"figure-number\">" + Html.escape(number) + "</span>" + caption;
+        }
+        if (caption.isEmpty()) {
+            caption =
+                    directive
+                            .option(FILE)
+                            .map(
+                                    option ->
+                                            "<code>"
+                                                    + Html.escape(option.value().text())
+                                                    + "</code>")
+                            .orElse("");
         }
         boolean numbered = directive.isOn(NUMBERS) || directive.option(FIRST).isPresent();
         LineNumbers emphasized =

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.chalkline.site.diagnostic.Mistake;
+import org.chalkline.site.markdown.document.Attributes;
 import org.chalkline.site.markdown.document.Citations;
 import org.chalkline.site.markdown.document.Citing;
 import org.chalkline.site.markdown.document.OutlinedBlock;
@@ -25,16 +26,27 @@ public final class DirectiveBlock extends Block implements OutlinedBlock, Citing
     private static final Set<String> LABELS = Set.of("name", "label");
 
     private final BasedSequence fence;
-    private final BasedSequence name;
-    private final BasedSequence argument;
+    private final boolean braced;
+    private BasedSequence name;
+    private BasedSequence argument;
     private final List<OptionLine> options = new ArrayList<>();
     private BasedSequence yaml = BasedSequence.NULL;
     private BasedSequence body = BasedSequence.NULL;
+    private Attributes attributes = Attributes.NONE;
     private boolean closed;
+    private boolean looseTab;
     private @Nullable BlockDirective kind;
 
-    DirectiveBlock(BasedSequence fence, BasedSequence name, BasedSequence argument) {
+    /**
+     * Opens a directive.
+     *
+     * @param name may be empty
+     * @param braced whether braces are around the name, as the lesson language has them
+     */
+    DirectiveBlock(
+            BasedSequence fence, BasedSequence name, BasedSequence argument, boolean braced) {
         this.fence = fence;
+        this.braced = braced;
         this.name = name;
         this.argument = argument;
     }
@@ -52,6 +64,57 @@ public final class DirectiveBlock extends Block implements OutlinedBlock, Citing
 
     BasedSequence argument() {
         return argument;
+    }
+
+    boolean isBraced() {
+        return braced;
+    }
+
+    /** Whether it is a tab by one of the names of those that need no set around them. */
+    boolean isLooseTab() {
+        return looseTab;
+    }
+
+    void setLooseTab() {
+        looseTab = true;
+    }
+
+    /** A block of another name that stands where this one does. */
+    DirectiveBlock around(String name) {
+        DirectiveBlock around =
+                new DirectiveBlock(fence, BasedSequence.of(name), BasedSequence.NULL, true);
+        around.setChars(getChars());
+        around.setClosed();
+        around.setKind(BlockDirectives.find(name));
+        return around;
+    }
+
+    boolean hasOptions() {
+        return !options.isEmpty() || !yaml.isEmpty();
+    }
+
+    /** Takes it for a directive of another name. */
+    void rename(BasedSequence name) {
+        this.name = name;
+    }
+
+    void setArgument(BasedSequence argument) {
+        this.argument = argument;
+    }
+
+    /** The attributes beside its name. */
+    Attributes attributes() {
+        return attributes;
+    }
+
+    void setAttributes(Attributes attributes) {
+        this.attributes = attributes;
+    }
+
+    /** Adds an option whose name stands nowhere. */
+    public void addOption(String name, BasedSequence value, Reading reading) {
+        int offset = reading.map().offset(value, 0);
+        options.add(new OptionLine(reading.map().placed(name, offset), value));
     }
 
     public List<OptionLine> options() {

@@ -12,10 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chalkline.site.markdown.commonmark.CodeFence;
+import org.chalkline.site.markdown.document.Attributes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the lines of a fenced directive as they are. A body that is Markdown is parsed later, so
- * that a fence inside it must be shorter, exactly as with code.
+ * that a fence inside it must be shorter, exactly as with code. Only a fence of colons whose name
+ * stands in no braces, as in {@code ::: note}, ends as pandoc has it: at a line of colons for which
+ * no other line within opens one.
  */
 public final class DirectiveBlockParser extends AbstractBlockParser {
 
@@ -24,6 +29,18 @@ public final class DirectiveBlockParser extends AbstractBlockParser {
             Pattern.compile(
                     "(`{3,}|:{3,}|~{3,})[ \\t]*\\{([^{}`\\s]+)\\}[ \\t]*((?:(?!`{3}).)*?)\\s*");
 
+    /** A name without braces, and a title in brackets or after it; or attributes alone. */
+    private static final Pattern PLAIN_OPENING =
+            Pattern.compile(
+                    "(:{3,})[ \\t]*(?:([A-Za-z][\\w:+-]*+)(?!`)(?:\\[(.*)\\])?)?"
+                            + "[ \\t]*(\\{[^{}]*\\})?[ \\t]*([^{}]*?)[ \\t]*:*\\s*");
+
+    private static final Pattern FENCE = Pattern.compile("(`{3,}|:{3,}|~{3,})[ \\t]*");
+
+    private static final Pattern PLAIN_CLOSING = Pattern.compile(":{3,}\\s*");
+
+    private static final Pattern CODE_FENCE = Pattern.compile("\\s*(`{3,}(?=[^`]*$)|~{3,}).*");
+
     private static final Pattern OPTION =
             Pattern.compile("[ \\t]*:([a-zA-Z][\\w-]*):(?:[ \\t]+(.*?))?\\s*");
 
@@ -31,11 +48,14 @@ public final class DirectiveBlockParser extends AbstractBlockParser {
 
     private final DirectiveBlock block;
     private final int indent;
+    private String code = "";
+    private int depth = 1;
     private final List<BasedSequence> lines = new ArrayList<>();
     private boolean opened;
     private final List<BasedSequence> yaml = new ArrayList<>();
     private boolean inOptions = true;
     private boolean inYaml;
+    private boolean blank;
 
     private DirectiveBlockParser(DirectiveBlock block, int indent) {
         this.block = block;
@@ -55,6 +75,9 @@ public final class DirectiveBlockParser extends AbstractBlockParser {
     @Override
     public BlockContinue tryContinue(ParserState state) {
         BasedSequence rest = state.getLine().subSequence(state.getNextNonSpaceIndex());
+        if (state.getIndent() < 4 && isColons() && isCode(rest.toString())) {
+            return CodeFence.afterIndent(state, indent);
+        }
         if (state.getIndent() < 4 && closes(rest.trimEnd())) {
             block.setClosed();
             block.setChars(
@@ -63,25 +86,52 @@ public final class DirectiveBlockParser extends AbstractBlockParser {
                                     block.fence().getStartOffset(), rest.trimEnd().getEndOffset()));
             return BlockContinue.finished();
         }
-        int index = state.getIndex();
-        for (int i = 0; i < indent && index < state.getLine().length(); i++) {
-            if (state.getLine().charAt(index) == ' ') {
-                index++;
-            }
+        return CodeFence.afterIndent(state, indent);
+    }
+
+    private boolean isColons() {
+        BlockDirective kind = BlockDirectives.find(Synonyms.of(block.name().toString()));
+        return block.fence().startsWith(":") && (kind == null || kind.hasMarkdownBody());
+    }
+
+    /** Whether a line is of a code block, within which nothing ends. */
+    private boolean isCode(String line) {
+        if (code.isEmpty()) {
+            Matcher fence = CODE_FENCE.matcher(line);
+            code = fence.matches() ? fence.group(1) : "";
+            return !code.isEmpty();
         }
-        return BlockContinue.atIndex(index);
+        String text = line.strip();
+        boolean ends =
+                text.length() >= code.length()
+                        && text.chars().allMatch(each -> each == code.charAt(0));
+        code = ends ? "" : code;
+        return true;
     }
 
     private boolean closes(BasedSequence line) {
+        if (!block.isBraced()) {
+            depth += PLAIN_CLOSING.matcher(line).matches() ? -1 : isOpening(line) ? 1 : 0;
+            return depth == 0;
+        }
         char mark = block.fence().charAt(0);
         return line.length() >= block.fence().length()
                 && line.chars().allMatch(each -> each == mark);
+    }
+
+    private static boolean isOpening(BasedSequence line) {
+        return line.startsWith(":::")
+                && (OPENING.matcher(line).matches() || PLAIN_OPENING.matcher(line).matches());
     }
 
     @Override
     public void addLine(ParserState state, BasedSequence line) {
         if (!opened) {
             opened = true;
+            return;
+        }
+        if (!block.isBraced()) {
+            lines.add(line);
             return;
         }
         boolean isYamlFence = line.toString().strip().equals(YAML_FENCE);
@@ -101,14 +151,26 @@ public final class DirectiveBlockParser extends AbstractBlockParser {
             BasedSequence value =
                     option.group(2) == null
                             ? line.subSequence(option.end(1) + 1, option.end(1) + 1)
-                            : line.subSequence(option.start(2), option.end(2));
+                            : unquoted(line.subSequence(option.start(2), option.end(2)));
             block.options()
                     .add(
                             new DirectiveBlock.OptionLine(
                                     line.subSequence(option.start(1), option.end(1)), value));
-        } else {
+        } else if (!(lines.isEmpty() && line.isBlank() && block.hasOptions() && !blank)) {
             lines.add(line);
+        } else {
+            blank = true;
         }
+    }
+
+    /** A value without the quotes around all of it, which are YAML's. */
+    private static BasedSequence unquoted(BasedSequence value) {
+        int last = value.length() - 1;
+        boolean quoted =
+                last > 0
+                        && (value.charAt(0) == '"' || value.charAt(0) == '\'')
+                        && value.indexOf(value.charAt(0), 1) == last;
+        return quoted ? value.subSequence(1, last) : value;
     }
 
     @Override
@@ -137,16 +199,65 @@ public final class DirectiveBlockParser extends AbstractBlockParser {
             return BlockStart.none();
         }
         BasedSequence rest = state.getLine().subSequence(state.getNextNonSpaceIndex());
-        Matcher opening = OPENING.matcher(rest);
-        if (!opening.matches()) {
-            return BlockStart.none();
+        DirectiveBlock block = open(rest);
+        return block == null
+                ? BlockStart.none()
+                : BlockStart.of(new DirectiveBlockParser(block, state.getIndent()))
+                        .atIndex(state.getLine().length());
+    }
+
+    private static @Nullable DirectiveBlock open(BasedSequence line) {
+        Matcher opening = OPENING.matcher(line);
+        if (opening.matches() && "#.".indexOf(opening.group(2).charAt(0)) < 0) {
+            return new DirectiveBlock(
+                    part(line, opening, 1), part(line, opening, 2), part(line, opening, 3), true);
+        }
+        Matcher plain = PLAIN_OPENING.matcher(line);
+        if (!plain.matches()) {
+            return withAttributes(line);
+        }
+        Attributes attributes =
+                plain.group(4) == null ? Attributes.NONE : Attributes.of(part(line, plain, 4));
+        BasedSequence name = part(line, plain, 2);
+        BlockDirective kind = BlockDirectives.find(Synonyms.of(name.toString()));
+        if (kind != null && !kind.hasMarkdownBody()) {
+            // Only a box is written so; other programs have lines of other kinds.
+            return null;
+        }
+        if (attributes == null
+                || !attributes.name().isEmpty()
+                || (name.isEmpty() && !attributes.isSomething())) {
+            return withAttributes(line);
+        }
+        BasedSequence title = part(line, plain, plain.group(3) == null ? 5 : 3);
+        DirectiveBlock block = new DirectiveBlock(part(line, plain, 1), name, title, false);
+        block.setAttributes(attributes);
+        return block;
+    }
+
+    /** A directive with attributes beside its name, as in {@code :::{tip icon=false}}. */
+    private static @Nullable DirectiveBlock withAttributes(BasedSequence line) {
+        int start = line.indexOf('{');
+        int end = start < 0 ? -1 : Attributes.end(line, start);
+        Matcher opening = FENCE.matcher(line.subSequence(0, Math.max(0, start)));
+        Attributes attributes =
+                end >= 0 && opening.matches() ? Attributes.of(line.subSequence(start, end)) : null;
+        if (attributes == null || attributes.name().isEmpty() || !attributes.isSomething()) {
+            return null;
         }
         DirectiveBlock block =
                 new DirectiveBlock(
-                        rest.subSequence(opening.start(1), opening.end(1)),
-                        rest.subSequence(opening.start(2), opening.end(2)),
-                        rest.subSequence(opening.start(3), opening.end(3)));
-        return BlockStart.of(new DirectiveBlockParser(block, state.getIndent()))
-                .atIndex(state.getLine().length());
+                        line.subSequence(0, opening.end(1)),
+                        attributes.name(),
+                        line.subSequence(end).trim(),
+                        true);
+        block.setAttributes(attributes);
+        return block;
+    }
+
+    private static BasedSequence part(BasedSequence line, Matcher found, int group) {
+        return found.group(group) == null
+                ? line.subSequence(line.length())
+                : line.subSequence(found.start(group), found.end(group));
     }
 }

@@ -4,14 +4,12 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.chalkline.site.base.Html;
-import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.markdown.document.Rendering;
 import org.chalkline.site.markdown.port.Directive;
-import org.chalkline.text.Text;
 
 /** Renders directives: the lesson language's own, then those of the port. */
 public final class DirectiveRenderer implements NodeRenderer {
@@ -37,39 +35,38 @@ public final class DirectiveRenderer implements NodeRenderer {
             own.render(block, directive, scope);
         } else if (rendering.furtherDirectives().containsKey(directive.name())) {
             scope.write(rendering.ports().directives().render(directive, scope));
+        } else if (rendering
+                .ports()
+                .code()
+                .knows(CodeInfo.known(directive.name(), rendering.ports().code()))) {
+            scope.write(cell(block));
         } else {
-            Set<String> known = new TreeSet<>(BlockDirectives.names());
-            known.addAll(rendering.furtherDirectives().keySet());
-            rendering.unknown(
-                    Mistake.UNKNOWN_DIRECTIVE,
-                    directive.position(),
-                    Text.of("unknown directive '{0}'", directive.name()),
-                    directive.name(),
-                    known);
+            UnknownDirective.report(block, directive, rendering);
             writeText(block, directive, scope);
         }
     }
 
-    /** Shows what an unknown directive holds: Markdown between colons, other text as it is. */
+    /** The code of a cell that runs elsewhere, such as Quarto's, without what it says of itself. */
+    private String cell(DirectiveBlock block) {
+        BasedSequence code = block.body();
+        while (code.startsWith("#|")) {
+            int end = code.indexOf('\n');
+            code = code.subSequence(end < 0 ? code.length() : end + 1);
+        }
+        return CodeRenderer.figure(rendering, block, code, block.name(), CodeView.PLAIN);
+    }
+
+    /** Shows what an unknown directive holds as it is. */
     private static void writeText(DirectiveBlock block, Directive directive, DirectiveScope scope) {
-        if (!block.fence().startsWith(":")) {
-            String argument = directive.argument().text();
-            scope.write(
-                    "<p><code>{"
-                            + Html.escape(directive.name())
-                            + "}</code>"
-                            + (argument.isBlank()
-                                    ? ""
-                                    : "<code>" + Html.escape(argument) + "</code>")
-                            + "</p><pre><code>"
-                            + Html.escape(written(block))
-                            + "</code></pre>");
-            return;
-        }
-        if (!directive.argument().isBlank()) {
-            scope.write("<p>" + scope.inline(directive.argument()) + "</p>");
-        }
-        scope.write(scope.blocks(directive.body()));
+        String argument = directive.argument().text();
+        scope.write(
+                "<p><code>{"
+                        + Html.escape(directive.name())
+                        + "}</code>"
+                        + (argument.isBlank() ? "" : "<code>" + Html.escape(argument) + "</code>")
+                        + "</p><pre><code>"
+                        + Html.escape(written(block))
+                        + "</code></pre>");
     }
 
     /** The lines between the fences, options and all. */

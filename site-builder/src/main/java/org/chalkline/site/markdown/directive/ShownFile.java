@@ -8,6 +8,7 @@ import java.util.Set;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.markdown.link.Destinations;
+import org.chalkline.site.markdown.link.ImageLook;
 import org.chalkline.site.markdown.port.Directive;
 import org.chalkline.site.markdown.port.MessagePort;
 import org.chalkline.text.Text;
@@ -115,21 +116,6 @@ abstract class ShownFile implements BlockDirective {
 
     /** The attributes that say how large it is shown. */
     static String size(Directive directive) {
-        StringBuilder attributes = new StringBuilder();
-        for (String side : List.of("width", "height")) {
-            String value = value(side, directive);
-            int number = number(value);
-            if (number > 0 && value.endsWith("%") && side.equals("width")) {
-                attributes.append(Html.attribute("class", Widths.share(number)));
-            } else if (number > 0 && !value.endsWith("%")) {
-                attributes.append(Html.attribute(side, Integer.toString(number)));
-            }
-        }
-        return attributes.toString();
-    }
-
-    private static int number(String length) {
-        String digits = length.replace("px", "").replace("%", "").strip();
-        return OptionType.count("").accepts().test(digits) ? Integer.parseInt(digits) : 0;
+        return ImageLook.attributes(value("width", directive), value("height", directive), "");
     }
 }

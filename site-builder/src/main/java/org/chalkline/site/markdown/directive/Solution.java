@@ -3,15 +3,15 @@ package org.chalkline.site.markdown.directive;
 import java.util.List;
 import java.util.Set;
 import org.chalkline.site.base.Html;
-import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.markdown.document.Rendering;
 import org.chalkline.site.markdown.link.Destinations;
 import org.chalkline.site.markdown.port.Directive;
 import org.chalkline.site.markdown.port.MessagePort;
 import org.chalkline.site.markdown.port.SourceText;
-import org.chalkline.text.Text;
 
-/** How an exercise is solved, closed until the reader opens it; the argument is its label. */
+/**
+ * How an exercise is solved, closed until the reader opens it; the argument, if any, is its label.
+ */
 final class Solution implements BlockDirective {
 
     private static final String NAME = "solution";
@@ -51,12 +51,7 @@ final class Solution implements BlockDirective {
         Rendering rendering = scope.rendering();
         SourceText label = directive.argument();
         if (label.isBlank()) {
-            scope.report(
-                    Mistake.NO_EXERCISE,
-                    directive.position(),
-                    Text.of("a solution without an exercise"),
-                    Text.of("the label of its exercise after '{0}'", "{" + directive.name() + "}"));
-            return "";
+            return Html.escape(rendering.ports().messages().text(MessagePort.SOLUTION_ALONE));
         }
         Destinations destinations = new Destinations(rendering);
         Destinations.Destination exercise = destinations.label(label.text(), label.start());

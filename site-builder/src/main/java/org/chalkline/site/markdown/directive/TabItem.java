@@ -24,7 +24,11 @@ final class TabItem implements BlockDirective {
 
     @Override
     public List<OptionType> options() {
-        return List.of(OptionType.flag(SELECTED), OptionType.text(SYNC));
+        return List.of(
+                OptionType.flag(SELECTED),
+                OptionType.flag("new-group"),
+                OptionType.flag("new-set"),
+                OptionType.text(SYNC));
     }
 
     @Override

@@ -1,9 +1,14 @@
 package org.chalkline.site.markdown.directive;
 
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
+import org.chalkline.site.markdown.document.Reading;
 import org.chalkline.site.markdown.port.Directive;
 import org.chalkline.site.markdown.port.MessagePort;
 import org.chalkline.text.Text;
@@ -29,6 +34,21 @@ final class TabSet implements BlockDirective {
     @Override
     public boolean hasMarkdownBody() {
         return true;
+    }
+
+    /** Takes tabs that were gathered as loose ones when its body was read by itself. */
+    @Override
+    public void read(
+            DirectiveBlock block, Reading reading, Function<BasedSequence, Document> parse) {
+        BlockDirective.super.read(block, reading, parse);
+        for (Node child : block.getChildren()) {
+            if (child instanceof DirectiveBlock set && set.isNamed(NAME)) {
+                while (set.getFirstChild() != null) {
+                    set.insertBefore(set.getFirstChild());
+                }
+                set.unlink();
+            }
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.chalkline.site.markdown.directive;
 import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.site.base.Html;
+import org.chalkline.site.markdown.link.ImageLook;
 import org.chalkline.site.markdown.port.Directive;
 
 /**
@@ -14,7 +15,6 @@ public final class Widths {
     private static final String WIDTH = "width";
     private static final String COLUMNS = "widths";
     private static final int PERCENT = 100;
-    private static final int STEP = 5;
 
     private Widths() {}
 
@@ -25,19 +25,13 @@ public final class Widths {
         return List.of(OptionType.percent(WIDTH), OptionType.parts(COLUMNS));
     }
 
-    /** The class for some percent. */
-    static String share(double percent) {
-        long steps = Math.round(percent / STEP);
-        return "width-" + STEP * Math.max(1, Math.min(steps, PERCENT / STEP));
-    }
-
     /** The class of a table in a directive, or an empty string. */
     public static String ofTable(Directive directive) {
         return directive
                 .option(WIDTH)
                 .map(width -> width.value().text())
                 .filter(OptionType.percent(WIDTH).accepts())
-                .map(width -> share(Integer.parseInt(width.replace("%", "").strip())))
+                .map(width -> ImageLook.share(Integer.parseInt(width.replace("%", "").strip())))
                 .orElse("");
     }
 
@@ -58,7 +52,8 @@ public final class Widths {
         double all = parts.stream().mapToInt(Integer::intValue).sum();
         StringBuilder columns = new StringBuilder();
         for (int part : parts) {
-            columns.append("<col").append(Html.attribute("class", share(PERCENT * part / all)));
+            columns.append("<col")
+                    .append(Html.attribute("class", ImageLook.share(PERCENT * part / all)));
             columns.append('>');
         }
         return parts.isEmpty() ? "" : "<colgroup>" + columns + "</colgroup>";

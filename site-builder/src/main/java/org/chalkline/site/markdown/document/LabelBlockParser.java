@@ -10,10 +10,13 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds lines {@code (label)=}. */
+/** Finds lines {@code (label)=}, or <code>{#label}</code>, or d2l's {@code :label:}. */
 public final class LabelBlockParser extends AbstractBlockParser {
 
-    private static final Pattern LINE = Pattern.compile("\\(([^()\\s]+)\\)=\\s*");
+    private static final Pattern LINE =
+            Pattern.compile(
+                    "(?:\\(([^()\\n]*[^()\\s][^()\\n]*)\\)=|\\{#([\\w:./-]+)\\}"
+                            + "|:(?:eq)?label:`([^`\\s]+)`)\\s*");
 
     private final LabelBlock block;
 
@@ -50,8 +53,10 @@ public final class LabelBlockParser extends AbstractBlockParser {
         if (!line.matches()) {
             return BlockStart.none();
         }
-        BasedSequence label = rest.subSequence(line.start(1), line.end(1));
-        return BlockStart.of(new LabelBlockParser(new LabelBlock(rest.trimEnd(), label)))
+        int group = line.group(1) != null ? 1 : line.group(2) != null ? 2 : 3;
+        BasedSequence label = rest.subSequence(line.start(group), line.end(group)).trim();
+        return BlockStart.of(
+                        new LabelBlockParser(new LabelBlock(rest.trimEnd(), label, group == 3)))
                 .atIndex(state.getLine().length());
     }
 }

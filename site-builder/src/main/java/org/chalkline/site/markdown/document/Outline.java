@@ -3,6 +3,7 @@ package org.chalkline.site.markdown.document;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.html.AllowedHtml;
 import org.chalkline.site.html.HtmlPiece;
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Outline {
 
+    /** A reference to a footnote, which what is said of a heading elsewhere leaves out. */
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]+\\]");
+
     private final IdentityHashMap<Node, String> ids = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Counted> numbers = new IdentityHashMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
@@ -41,17 +46,23 @@ public final class Outline {
     private final Map<String, Integer> lastNumbers = new HashMap<>();
     private final @Nullable Heading title;
 
+    /** The title, or else the first heading, which stands for it. */
+    private final @Nullable Heading first;
+
     /** A number within a lesson, from 1; the kind is the key of the message that says it. */
     private record Counted(String kind, int count) {}
 
     /** Takes stock of a lesson: labels first, for they win over ids made from headings. */
     public Outline(Document document, Reading reading) {
         title = title(document);
+        first = title != null ? title : firstHeading(document);
         for (Node node : document.getDescendants()) {
             if (node instanceof LabelBlock label) {
                 readLabel(label, reading);
             } else if (node instanceof OutlinedBlock block) {
                 block.labels().forEach(label -> label(label, node, reading));
+            } else if (node instanceof AttributeSpan span && !span.attributes().id().isEmpty()) {
+                label(span.attributes().id(), span.owner(), reading);
             } else if (node instanceof HtmlInline || node instanceof HtmlBlock) {
                 HtmlPiece.of(node.getChars().toString()).forEach(this::anchor);
             }
@@ -97,6 +108,15 @@ public final class Outline {
         return first instanceof Heading heading && heading.getLevel() == 1 ? heading : null;
     }
 
+    private static @Nullable Heading firstHeading(Document document) {
+        for (Node node : document.getDescendants()) {
+            if (node instanceof Heading heading && !OutlinedBlock.isInExample(node)) {
+                return heading;
+            }
+        }
+        return null;
+    }
+
     private void readTerm(DefinitionTerm node, Reading reading) {
         String name = PlainText.of(node);
         Node item = node.getNext();
@@ -122,10 +142,7 @@ public final class Outline {
     }
 
     private void readLabel(LabelBlock label, Reading reading) {
-        Node target = label.getNext();
-        while (target instanceof LabelBlock) {
-            target = target.getNext();
-        }
+        Node target = label.named();
         if (target == null) {
             reading.report(
                     Mistake.IDLE_LABEL,
@@ -139,7 +156,11 @@ public final class Outline {
 
     private void label(BasedSequence chars, Node target, Reading reading) {
         String label = chars.toString();
-        if (labels.putIfAbsent(LessonTargets.key(label), target) != null) {
+        Node before = labels.putIfAbsent(LessonTargets.key(label), target);
+        if (before == target) {
+            return;
+        }
+        if (before != null) {
             reading.report(
                     Mistake.TAKEN_LABEL,
                     reading.position(chars),
@@ -247,18 +268,35 @@ public final class Outline {
         SortedMap<String, Target> others = new TreeMap<>(anchors);
         ids.forEach((node, id) -> others.put(id, describe(id, node, starts)));
         return new LessonTargets(
-                title == null ? "" : title.getText().toString(), labelled, others, terms);
+                first == null ? "" : FOOTNOTE.matcher(words(first)).replaceAll(""),
+                labelled,
+                others,
+                terms);
     }
 
     private Target describe(String label, Node node, NumberStarts starts) {
         BasedSequence words = BasedSequence.NULL;
         if (node instanceof Heading heading) {
-            words = heading.getText();
+            words = words(heading);
+        } else if (node instanceof Image image) {
+            words = image.getText();
         } else if (node instanceof OutlinedBlock block) {
             words = block.title();
         }
         return new Target(
-                label, id(node), numberKind(node), number(node, starts), words.toString());
+                label,
+                id(node),
+                numberKind(node),
+                number(node, starts),
+                FOOTNOTE.matcher(words).replaceAll(""));
+    }
+
+    /** The text of a heading without its attributes. */
+    private static BasedSequence words(Heading heading) {
+        BasedSequence text = heading.getText();
+        return heading.getLastChild() instanceof AttributeSpan span
+                ? text.subSequence(0, text.length() - span.getTextLength()).trimEnd()
+                : text;
     }
 
     public boolean isTitle(Node node) {

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import org.chalkline.site.markdown.commonmark.BareUrl;
 import org.chalkline.site.markdown.commonmark.CommonMark;
@@ -73,7 +74,7 @@ public final class PlainText {
                 text.append(LineBreaks.needsSpace(soft) ? " " : "");
             } else if (node instanceof HardLineBreak) {
                 text.append(' ');
-            } else if (!(node instanceof HtmlInline)) {
+            } else if (!(node instanceof HtmlInline || node instanceof Footnote)) {
                 collect(node);
             }
         }

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Diagnostics;
 import org.chalkline.site.diagnostic.Mistake;
@@ -15,7 +14,6 @@ import org.chalkline.site.diagnostic.Nearest;
 import org.chalkline.site.diagnostic.Position;
 import org.chalkline.site.markdown.port.Heading;
 import org.chalkline.site.markdown.port.LessonPorts;
-import org.chalkline.site.markdown.port.LessonTargets;
 import org.chalkline.site.markdown.port.MessagePort;
 import org.chalkline.site.markdown.port.NumberStarts;
 import org.chalkline.site.markdown.port.SourceMap;
@@ -38,7 +36,6 @@ public final class Rendering extends Reading {
     private final IdentityHashMap<Node, Integer> ordinals = new IdentityHashMap<>();
     private final List<Heading> headings = new ArrayList<>();
     private @Nullable Heading title;
-    private @Nullable SortedMap<String, LessonTargets> others;
     private int tables;
     private int terms;
     private int codes;
@@ -82,13 +79,6 @@ public final class Rendering extends Reading {
 
     public Citations citations() {
         return citations;
-    }
-
-    /** What can be referred to in the other lessons, by their paths. */
-    public SortedMap<String, LessonTargets> others() {
-        SortedMap<String, LessonTargets> found = others == null ? ports.links().others() : others;
-        others = found;
-        return found;
     }
 
     /** A piece of the lesson as block HTML. */

@@ -14,7 +14,7 @@ final class Slug {
         plain.codePoints()
                 .forEach(
                         c -> {
-                            if (Character.isLetterOrDigit(c) || isMark(c)) {
+                            if (Character.isLetterOrDigit(c) || (isMark(c) && slug.length() > 0)) {
                                 slug.appendCodePoint(c);
                             } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
                                 slug.append('-');
@@ -29,6 +29,10 @@ final class Slug {
 
     private static boolean isMark(int codePoint) {
         int type = Character.getType(codePoint);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        boolean selects =
+                (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+                        || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
+        return !selects
+                && (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK);
     }
 }

@@ -1,15 +1,16 @@
 package org.chalkline.site.markdown.link;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -32,6 +33,10 @@ public final class Destinations {
     private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):");
     private static final Set<String> ALLOWED =
             Set.of("ftp", "http", "https", "mailto", "tel", "xmpp");
+
+    /** Kinds of links into what other programs have written of their sites. */
+    private static final Set<String> INVENTORIES = Set.of("inv", "myst", "xref");
+
     private static final String LESSON = ".md";
 
     /** The kinds of what has a caption. */
@@ -55,11 +60,12 @@ public final class Destinations {
 
     /** Where an address leads, or null after a report when there is nothing at its end. */
     @Nullable
-    public Destination resolve(String written, Position position) {
+    public Destination resolve(String given, Position position) {
+        String written = Ways.home(given);
         if (written.startsWith("#")) {
             return label(PercentEncoding.decode(written.substring(1)), position);
         }
-        String url = fromHere(written, position);
+        String url = found(fromHere(written, position));
         if (isLabel(url)) {
             return label(url, position);
         }
@@ -76,9 +82,29 @@ public final class Destinations {
         return lesson(path, PercentEncoding.decode(fragment), position);
     }
 
-    /** Whether an address is no file, but a label of the lesson, as MyST allows. */
+    /** The web address of what has a name of its own in the world, such as {@code doi:10.1/2}. */
+    public static String inTheWorld(String address) {
+        return Ways.inTheWorld(address);
+    }
+
+    /** An address that begins at a file of the site, where there is one at its end. */
+    private String found(String url) {
+        String world = Ways.inTheWorld(url);
+        if (SCHEME.matcher(world).lookingAt()) {
+            return world;
+        }
+        int hash = url.indexOf('#');
+        String path = decoded(hash < 0 ? url : url.substring(0, hash));
+        String way = Ways.find(path, rendering.file(), rendering.ports().links());
+        return way.equals(path) ? url : way + (hash < 0 ? "" : url.substring(hash));
+    }
+
+    /** Whether an address is no file, but a label of this or another lesson, as MyST allows. */
     private boolean isLabel(String url) {
-        return rendering.outline().isLabel(url) && !rendering.ports().links().exists(decoded(url));
+        boolean label =
+                rendering.outline().isLabel(url)
+                        || !rendering.ports().links().labelled(url).isEmpty();
+        return label && !rendering.ports().links().exists(decoded(url));
     }
 
     private @Nullable Destination lesson(String path, String label, Position position) {
@@ -113,17 +139,11 @@ public final class Destinations {
         if (own != null) {
             return new Destination("#" + encode(own.id()), own, label);
         }
-        Map<String, LessonTargets> others = rendering.others();
-        List<String> paths = new ArrayList<>();
-        Set<String> known = new TreeSet<>(rendering.outline().known());
-        others.forEach(
-                (path, lesson) -> {
-                    known.addAll(lesson.labelled().keySet());
-                    if (lesson.labelled().containsKey(LessonTargets.key(label))) {
-                        paths.add(path);
-                    }
-                });
-        if (paths.isEmpty()) {
+        LinkPort links = rendering.ports().links();
+        SortedMap<String, Target> others = links.labelled(label);
+        if (others.isEmpty()) {
+            Set<String> known = new TreeSet<>(rendering.outline().known());
+            known.addAll(links.labels());
             rendering.unknown(
                     Mistake.UNKNOWN_LABEL,
                     position,
@@ -132,20 +152,17 @@ public final class Destinations {
                     known);
             return null;
         }
-        if (paths.size() > 1) {
+        String path = others.firstKey();
+        if (others.size() > 1) {
             rendering.report(
                     Mistake.AMBIGUOUS_LABEL,
                     position,
                     Text.of("more than one lesson has the label '{0}'", label),
-                    Text.list(paths),
-                    Text.of(
-                            "Name the lesson, too: {0}.",
-                            "[](" + paths.get(0) + "#" + label + ")"));
+                    Text.list(List.copyOf(others.keySet())),
+                    Text.of("Name the lesson, too: {0}.", "[](" + path + "#" + label + ")"));
             return null;
         }
-        LessonTargets lesson = others.get(paths.get(0));
-        Target target = lesson == null ? null : lesson.find(label);
-        return target == null ? null : elsewhere(paths.get(0), target);
+        return elsewhere(path, requireNonNull(others.get(path)));
     }
 
     private static Destination elsewhere(String path, Target target) {
@@ -171,7 +188,7 @@ public final class Destinations {
      */
     @Nullable
     public String resolveFile(String written, Position position, Function<String, Text> remote) {
-        String url = fromHere(written, position);
+        String url = found(fromHere(written, position));
         String found = resource(url, position);
         if (found != null && SCHEME.matcher(found).lookingAt()) {
             rendering.report(
@@ -250,6 +267,15 @@ public final class Destinations {
         if (scheme.lookingAt()) {
             if (ALLOWED.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
                 return path;
+            }
+            if (INVENTORIES.contains(scheme.group(1))) {
+                rendering.report(
+                        Mistake.FOREIGN_MARKUP,
+                        position,
+                        Text.of("'{0}' leads into another program's inventory", path),
+                        Text.NONE,
+                        Text.of("Write the whole address; the words are shown without a link."));
+                return null;
             }
             List<String> known = ALLOWED.stream().sorted().toList();
             rendering.unknown(

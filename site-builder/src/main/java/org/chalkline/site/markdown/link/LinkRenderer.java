@@ -13,13 +13,18 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.markdown.commonmark.BareUrl;
+import org.chalkline.site.markdown.document.AttributeSpan;
+import org.chalkline.site.markdown.document.Attributes;
 import org.chalkline.site.markdown.document.PlainText;
 import org.chalkline.site.markdown.document.Rendering;
 
 /** Renders links and images and checks where they lead. */
 public final class LinkRenderer implements NodeRenderer {
+
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)https?://");
 
     private final Rendering rendering;
     private final Destinations destinations;
@@ -46,7 +51,11 @@ public final class LinkRenderer implements NodeRenderer {
 
     private void linkRef(LinkRef link, NodeRendererContext context, HtmlWriter html) {
         Reference reference = link.getReferenceNode(context.getDocument());
-        if (reference == null) {
+        if (reference == null && AttributeSpan.of(link).isSomething()) {
+            html.raw("<span" + AttributeSpan.classes(link) + rendering.idAttribute(link) + ">");
+            context.renderChildren(link);
+            html.raw("</span>");
+        } else if (reference == null) {
             context.delegateRender();
         } else {
             link(link, reference.getUrl(), reference.getTitle(), context, html);
@@ -74,6 +83,8 @@ public final class LinkRenderer implements NodeRenderer {
                 "<a"
                         + Html.attribute("href", found.href())
                         + Html.attribute("title", title.unescape())
+                        + AttributeSpan.classes(node)
+                        + rendering.idAttribute(node)
                         + ">");
         if (node.hasChildren()) {
             context.renderChildren(node);
@@ -100,11 +111,41 @@ public final class LinkRenderer implements NodeRenderer {
         BasedSequence place = url.isEmpty() ? node.getChars() : url;
         String source = destinations.resolveImage(url.unescape(), rendering.position(place));
         String alternative = PlainText.of(node);
-        if (source == null) {
+        if (source == null && ELSEWHERE.matcher(url).lookingAt()) {
+            html.raw(placeholder(url.unescape(), alternative));
+        } else if (source == null) {
             html.text(alternative);
         } else {
-            html.raw(image(source, alternative, Html.attribute("title", title.unescape())));
+            html.raw(
+                    image(
+                            source,
+                            alternative,
+                            Html.attribute("title", title.unescape())
+                                    + look(AttributeSpan.of(node))
+                                    + rendering.idAttribute(node)));
         }
+    }
+
+    private static String look(Attributes attributes) {
+        BasedSequence width = attributes.value("width");
+        BasedSequence height = attributes.value("height");
+        return ImageLook.attributes(
+                width == null ? "" : width.toString(),
+                height == null ? "" : height.toString(),
+                String.join(" ", attributes.classes()));
+    }
+
+    /** What stands in the place of an image on another host: a link to it. */
+    private String placeholder(String address, String alternative) {
+        String words = Html.escape(alternative.isEmpty() ? address : alternative);
+        return rendering.isInsideLink()
+                ? words
+                : "<a"
+                        + Html.attribute("href", address)
+                        + ">"
+                        + words
+                        + rendering.ports().links().mark(address)
+                        + "</a>";
     }
 
     private void autoLink(AutoLink link, NodeRendererContext context, HtmlWriter html) {

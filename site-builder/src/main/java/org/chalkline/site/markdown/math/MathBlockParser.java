@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the lines from {@code $$} to {@code $$}, or from {@code \begin{align}} to its end, as they
- * are: no other rule sees them.
+ * Takes the lines from {@code $$} to {@code $$}, from a line {@code \[} to {@code \]}, or from
+ * {@code \begin{align}} to its end, as they are: no other rule sees them.
  */
 public final class MathBlockParser extends AbstractBlockParser {
 
@@ -27,7 +27,12 @@ public final class MathBlockParser extends AbstractBlockParser {
     private static final Pattern ENVIRONMENT =
             Pattern.compile(
                     "\\\\begin\\{((?:equation|align|alignat|gather|multline|flalign|eqnarray)\\*?)\\}");
-    private static final Pattern LABEL = Pattern.compile("\\s*(?:\\(([^()\\s]+)\\)\\s*)?");
+
+    /** A line of its own that begins a formula, with one backslash, or with two as in mdBook. */
+    private static final Pattern BRACKET = Pattern.compile("(\\\\{1,2}\\[)\\s*");
+
+    private static final Pattern LABEL =
+            Pattern.compile("\\s*(?:(?:\\(|\\{#)([^(){}\\s]+)[)}]\\s*)?");
 
     private final MathBlock block = new MathBlock();
     private final BasedSequence opening;
@@ -42,8 +47,12 @@ public final class MathBlockParser extends AbstractBlockParser {
     private MathBlockParser(BasedSequence opening, @Nullable String environment) {
         this.opening = opening;
         this.environment = environment != null;
-        this.closingText = environment == null ? "$$" : "\\end{" + environment + "}";
-        this.closing = environment == null ? DOLLARS : Pattern.compile(Pattern.quote(closingText));
+        boolean dollars = environment == null && opening.startsWith("$");
+        this.closingText =
+                environment == null
+                        ? opening.toString().replace('[', ']')
+                        : "\\end{" + environment + "}";
+        this.closing = dollars ? DOLLARS : Pattern.compile(Pattern.quote(closingText));
     }
 
     /** Takes the rest of the opening line; false when it is no block of its own. */
@@ -102,7 +111,8 @@ public final class MathBlockParser extends AbstractBlockParser {
         if (!opened) {
             opened = true;
             if (!closed) {
-                lines.add(environment ? line : line.subSequence(Math.min(2, line.length())));
+                int skipped = Math.min(opening.length(), line.length());
+                lines.add(environment ? line : line.subSequence(skipped));
             }
         } else if (!closed) {
             lines.add(line);
@@ -140,15 +150,19 @@ public final class MathBlockParser extends AbstractBlockParser {
         BasedSequence rest = line.subSequence(from);
         Matcher environment = ENVIRONMENT.matcher(rest);
         boolean begins = environment.lookingAt();
-        if (!begins && (!rest.startsWith("$$") || rest.startsWith("$$$"))) {
+        Matcher bracket = BRACKET.matcher(rest);
+        boolean brackets = !begins && bracket.matches();
+        boolean dollars = rest.startsWith("$$") && !rest.startsWith("$$$");
+        if (!begins && !brackets && !dollars) {
             return BlockStart.none();
         }
-        if (!begins && closesInParagraph(state.getActiveBlockParser())) {
+        if (dollars && closesInParagraph(state.getActiveBlockParser())) {
             return BlockStart.none();
         }
-        BasedSequence opening = rest.subSequence(0, begins ? environment.end() : 2);
+        int end = begins ? environment.end() : brackets ? bracket.end(1) : 2;
+        BasedSequence opening = rest.subSequence(0, end);
         MathBlockParser parser = new MathBlockParser(opening, begins ? environment.group(1) : null);
-        if (!parser.open(begins ? rest : rest.subSequence(2))) {
+        if (!parser.open(begins ? rest : rest.subSequence(end))) {
             return BlockStart.none();
         }
         return BlockStart.of(parser).atIndex(from);

@@ -46,12 +46,25 @@ public final class MathRenderer implements NodeRenderer {
     }
 
     private void inline(InlineMath math, NodeRendererContext context, HtmlWriter html) {
+        checkEnd(math.tex());
         String formula = rendering.typeset(math.tex(), math.display());
         if (math.display()) {
             html.rawPre("<span class=\"math-display\">" + formula + "</span>");
             return;
         }
         html.rawPre(inline(math.getChars(), math.tex(), formula));
+    }
+
+    /** Warns of an equation without its second half. */
+    private void checkEnd(BasedSequence tex) {
+        String text = tex.toString().strip();
+        if (text.length() > 1 && text.endsWith("=") && !text.endsWith("\\=")) {
+            rendering.report(
+                    Mistake.HALF_FORMULA,
+                    rendering.position(tex),
+                    Text.of("nothing after the last sign of '{0}'", text),
+                    Text.of("the other half of the formula"));
+        }
     }
 
     /**

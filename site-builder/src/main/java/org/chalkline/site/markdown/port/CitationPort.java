@@ -12,6 +12,13 @@ public interface CitationPort {
     /** Whether works are called by their numbers, else by authors and years. */
     boolean isNumbered();
 
+    /**
+     * Whether all bibliographies were read: else a work that is not here may be missing for that.
+     */
+    default boolean isWhole() {
+        return true;
+    }
+
     /** The works with some keys, in the order in which they are cited, as a lesson lists them. */
     List<Reference> list(List<String> cited);
 

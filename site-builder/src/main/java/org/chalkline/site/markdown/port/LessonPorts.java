@@ -15,4 +15,5 @@ public record LessonPorts(
         CitationPort citations,
         SchemaPort schemas,
         MessagePort messages,
+        FaultPort faults,
         String language) {}

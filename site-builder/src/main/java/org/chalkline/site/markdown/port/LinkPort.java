@@ -33,6 +33,15 @@ public interface LinkPort {
      */
     String mark(String address);
 
-    /** The other lessons in the language of this one, by their paths: they share their labels. */
-    SortedMap<String, LessonTargets> others();
+    /** What other lessons in the language of this one call by a label, by their paths. */
+    SortedMap<String, Target> labelled(String label);
+
+    /** What other lessons in the language of this one define by a name, by their paths. */
+    SortedMap<String, Term> defined(String name);
+
+    /** The labels of all lessons in the language of this one, to suggest one of them. */
+    Collection<String> labels();
+
+    /** The terms of all lessons in the language of this one, to suggest one of them. */
+    Collection<String> terms();
 }

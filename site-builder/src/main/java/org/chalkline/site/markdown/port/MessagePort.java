@@ -16,6 +16,7 @@ public interface MessagePort {
     String CODE_NUMBER = "number.code";
     String PROOF = "proof";
     String SOLUTION = "solution";
+    String SOLUTION_ALONE = "solution.alone";
     String SHOW_CODE = "code.show";
     String TABS = "tabs";
     String TABLE = "table.label";
@@ -29,12 +30,14 @@ public interface MessagePort {
     String CITE_NUMBERED = "cite.numbered";
     String CITED = "cite.back";
     String REFERENCES = "cite.references";
+    String FOOTNOTE = "footnote.back";
     String VIDEO = "media.video";
     String AUDIO = "media.audio";
     String TRANSCRIPT = "media.transcript";
     String LEFT_OUT = "file.left-out";
     String DOWNLOAD = "file.download";
     String ADMONITION = "admonition.";
+    String VERSION = "version.";
 
     /** The message for one of the keys, as plain text, its places filled. */
     String text(String key, String... parts);
@@ -51,6 +54,7 @@ public interface MessagePort {
                 TABLE,
                 PROOF,
                 SOLUTION,
+                SOLUTION_ALONE,
                 TABS,
                 CITE_ALL,
                 CITE_AND,
@@ -62,6 +66,7 @@ public interface MessagePort {
                 CITE_NUMBERED,
                 CITED,
                 REFERENCES,
+                FOOTNOTE,
                 VIDEO,
                 AUDIO,
                 TRANSCRIPT,

@@ -103,11 +103,16 @@ public final class SourceMap {
      * A copy of a piece that can be parsed by itself; this map knows where its characters stand.
      */
     public BasedSequence detached(BasedSequence piece) {
+        return detached(piece, piece.toString());
+    }
+
+    /** The same with other characters, each in the place of one of the piece. */
+    public BasedSequence detached(BasedSequence piece, String text) {
         int[] origin = new int[piece.length() + 1];
         for (int i = 0; i < origin.length; i++) {
             origin[i] = offset(piece, i);
         }
-        return noted(piece.toString(), origin);
+        return noted(text, origin);
     }
 
     /** A text of which each character stands at or after an offset in the whole Markdown. */

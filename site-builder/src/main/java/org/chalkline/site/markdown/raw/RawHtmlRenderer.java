@@ -47,7 +47,7 @@ public final class RawHtmlRenderer implements NodeRenderer {
         return Set.of(
                 new NodeRenderingHandler<>(HtmlBlock.class, this::block),
                 new NodeRenderingHandler<>(HtmlInline.class, this::inline),
-                new NodeRenderingHandler<>(HtmlCommentBlock.class, (node, context, html) -> {}),
+                new NodeRenderingHandler<>(HtmlCommentBlock.class, this::comment),
                 new NodeRenderingHandler<>(HtmlInlineComment.class, (node, context, html) -> {}));
     }
 
@@ -69,6 +69,14 @@ public final class RawHtmlRenderer implements NodeRenderer {
         }
         shown.append(fragment.html(chars.subSequence(from, chars.length())));
         html.line().rawPre(shown.toString()).line();
+    }
+
+    /** A comment shows nothing, but what stands behind it in its last line does. */
+    private void comment(HtmlCommentBlock block, NodeRendererContext context, HtmlWriter html) {
+        String shown = fragment.html(block.getChars()).strip();
+        if (!shown.isEmpty()) {
+            html.line().rawPre(shown).line();
+        }
     }
 
     private void inline(HtmlInline inline, NodeRendererContext context, HtmlWriter html) {

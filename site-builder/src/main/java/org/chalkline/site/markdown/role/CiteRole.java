@@ -28,11 +28,6 @@ record CiteRole(String name, boolean textual) implements Role {
                     new CiteRole(NAME + ":p", false),
                     new CiteRole(NAME + ":t", true));
 
-    /** Whether a role of this name cites works. */
-    static boolean isMeant(String name) {
-        return ALL.stream().anyMatch(each -> each.name.equals(name));
-    }
-
     @Override
     public String html(RoleSpan span, Rendering rendering) {
         List<String> parts = new ArrayList<>();
@@ -76,6 +71,9 @@ record CiteRole(String name, boolean textual) implements Role {
     }
 
     private static void report(String key, Position place, Rendering rendering) {
+        if (!rendering.ports().citations().isWhole()) {
+            return;
+        }
         Collection<String> known = rendering.ports().citations().keys();
         if (known.isEmpty()) {
             rendering.report(

@@ -43,9 +43,11 @@ record ReferenceRole(String name, Wanted wanted) implements Role {
                             ? destinations.title(found)
                             : destinations.text(found);
         } else if (wanted != Wanted.ANYTHING) {
+            String number =
+                    target.number().isEmpty() ? rendering.quote(target.title()) : target.number();
             words =
-                    words.replace("%s", target.number())
-                            .replace("{number}", target.number())
+                    words.replace("%s", number)
+                            .replace("{number}", number)
                             .replace("{name}", rendering.quote(target.title()));
         }
         return link(found.href(), words, rendering);
@@ -71,7 +73,7 @@ record ReferenceRole(String name, Wanted wanted) implements Role {
         if (wanted == Wanted.EQUATION && !target.kind().equals(MessagePort.EQUATION)) {
             return Text.of("'{0}' is no equation", label);
         }
-        return wanted == Wanted.NUMBER && target.number().isEmpty()
+        return wanted == Wanted.NUMBER && target.number().isEmpty() && target.title().isBlank()
                 ? Text.of("'{0}' has no number", label)
                 : null;
     }

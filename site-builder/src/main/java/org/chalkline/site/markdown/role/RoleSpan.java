@@ -17,6 +17,9 @@ public final class RoleSpan extends Node implements InlineText, Citing {
 
     private static final Pattern OPENING = Pattern.compile("\\{([a-zA-Z][\\w:.+-]*+)\\}(`++)");
 
+    /** How reStructuredText and d2l write it: <code>:ref:`label`</code>. */
+    private static final Pattern COLONS = Pattern.compile(":([a-zA-Z][\\w.+-]*+):(`)(?!`)");
+
     /** A role whose text is an answer, which no heading or title may tell. */
     private static final String BLANK = "lab:blank";
 
@@ -39,8 +42,12 @@ public final class RoleSpan extends Node implements InlineText, Citing {
 
     public static boolean parse(LightInlineParser parser) {
         BasedSequence input = parser.getInput();
-        Matcher opening = OPENING.matcher(input).region(parser.getIndex(), input.length());
-        if (!opening.lookingAt()) {
+        boolean colons = input.charAt(parser.getIndex()) == ':';
+        Matcher opening =
+                (colons ? COLONS : OPENING)
+                        .matcher(input)
+                        .region(parser.getIndex(), input.length());
+        if (!opening.lookingAt() || (colons && Roles.find(opening.group(1)) == null)) {
             return false;
         }
         int ticks = opening.end(2) - opening.start(2);
@@ -68,7 +75,9 @@ public final class RoleSpan extends Node implements InlineText, Citing {
 
     @Override
     public List<String> cited(Reading reading) {
-        return CiteRole.isMeant(name.toString()) ? Citations.keys(text.toString()) : List.of();
+        return Roles.find(name.toString()) instanceof CiteRole
+                ? Citations.keys(text.toString())
+                : List.of();
     }
 
     @Override

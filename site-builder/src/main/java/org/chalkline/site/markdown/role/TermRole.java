@@ -1,13 +1,14 @@
 package org.chalkline.site.markdown.role;
 
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chalkline.site.base.Html;
 import org.chalkline.site.diagnostic.Mistake;
 import org.chalkline.site.markdown.document.Rendering;
 import org.chalkline.site.markdown.link.Destinations;
-import org.chalkline.site.markdown.port.LessonTargets;
+import org.chalkline.site.markdown.port.LinkPort;
 import org.chalkline.site.markdown.port.Term;
 import org.chalkline.text.Text;
 
@@ -31,19 +32,17 @@ final class TermRole implements Role {
                         ? Html.escape(name)
                         : rendering.quote(reference.words().toString());
         String key = Term.key(name);
-        Set<String> known = new TreeSet<>();
         Term term = rendering.outline().terms().get(key);
         String page = "";
-        rendering.outline().terms().values().forEach(each -> known.add(each.name()));
-        for (Map.Entry<String, LessonTargets> other : rendering.others().entrySet()) {
-            other.getValue().terms().values().forEach(each -> known.add(each.name()));
-            Term there = other.getValue().terms().get(key);
-            if (term == null && there != null) {
-                term = there;
-                page = Destinations.page(other.getKey());
-            }
+        LinkPort links = rendering.ports().links();
+        SortedMap<String, Term> others = term == null ? links.defined(name) : new TreeMap<>();
+        if (!others.isEmpty()) {
+            term = others.get(others.firstKey());
+            page = Destinations.page(others.firstKey());
         }
         if (term == null) {
+            Set<String> known = new TreeSet<>(links.terms());
+            rendering.outline().terms().values().forEach(each -> known.add(each.name()));
             rendering.unknown(
                     Mistake.UNKNOWN_TERM,
                     rendering.position(reference.target()),
