@@ -308,14 +308,23 @@ final class SortQuestion implements Widget {
                         .set("autocomplete", "off")
                         .add(option("", OPEN, state.tick(place) == 0));
         for (int i = 1; i <= asked.places().size(); i++) {
-            String text = number(i) + " " + asked.places().get(i - 1).plain();
-            picked.add(option(number(i), text, state.tick(place) == i));
+            picked.add(
+                    option(
+                            number(i),
+                            number(i) + inList(asked.places().get(i - 1)),
+                            state.tick(place) == i));
         }
         return Element.of("li")
                 .set("data-item", letter)
                 .add(Element.of("b").text(letter))
                 .html(thing)
                 .add(picked);
+    }
+
+    /** What a list says of a place; nothing where it cannot show it, as an exponent. */
+    private static String inList(Label place) {
+        boolean hasScripts = place.text().indexOf('^') >= 0 || place.text().indexOf('_') >= 0;
+        return hasScripts ? "" : " " + place.plain();
     }
 
     private static Element.Builder option(String value, String text, boolean isPicked) {

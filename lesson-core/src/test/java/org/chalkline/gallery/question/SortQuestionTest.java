@@ -41,6 +41,13 @@ class SortQuestionTest {
     }
 
     @Test
+    void aListLeavesOutWhatItCannotShow() {
+        Widget powers = made(fields("match", fields("2x", "$x^2$", "3x²", "$x^3$")));
+        String drawn = Markup.of(powers.view(powers.controls().start()).body());
+        assertTrue(drawn.contains("<option value=\"1\">1</option>"), drawn);
+    }
+
+    @Test
     void tellsWhatIsWhereItBelongs() {
         String right = right(match);
         assertEquals("", told(match, picked(right)));
