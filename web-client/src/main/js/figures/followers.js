@@ -41,7 +41,7 @@ export const followersOf = (figure, live) => {
   const numbers = figure.isConnected
     ? [
         ...all(`[data-figure=${JSON.stringify(figure.id)}]`),
-        ...all('[data-measure]:not([data-figure])', figure),
+        ...all('[data-measure]:not([data-figure])', figure)
       ]
     : [];
   const code = one('.network-code', figure);

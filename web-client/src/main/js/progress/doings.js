@@ -65,7 +65,11 @@ export const listDoings = part => {
     if (isAnswered(figure.dataset) && given === undefined) {
       const said = correct === 'true' ? recordRight : wasSolved ? recordAgain : recordWrong;
       const made = one('input[type=text], [data-order], [data-made]', figure);
-      const line = add(entry, 'p', made ? said + (made.value ?? made.dataset.order ?? made.dataset.made) : said);
+      const line = add(
+        entry,
+        'p',
+        made ? said + (made.value ?? made.dataset.order ?? made.dataset.made) : said
+      );
       for (const option of all('label:has(:checked)', figure)) copy(option, line);
     } else if (wasSolved) add(entry, 'p', recordSolved);
     else if (one('[data-shown=answer]', figure)) add(entry, 'p', recordSeen);

@@ -284,7 +284,7 @@ class TypedQuestionTest {
     void asksForAnAnswerOrForOptions() {
         assertProblems(
                 "answer: 'answer' is missing; a number, an expression or a list of texts;"
-                        + " or 'options'; or 'order'",
+                        + " or 'options', 'order', 'match' or 'groups'",
                 fields());
     }
 
