@@ -15,7 +15,7 @@ const wake = () => {
     name =>
     (...given) =>
       asked.push([name, ...given].join(' '));
-  const names = 'hold slide choose restart move change take giveBack drag played'.split(' ');
+  const names = 'hold slide choose restart move change missed take giveBack drag played'.split(' ');
   const live = Object.fromEntries(names.map(name => [name, write(name)]));
   live.text = () => '0.5';
   const listeners = [];
@@ -76,6 +76,14 @@ test('moves a slider by ten with a Page key, and shows where it has come to', ()
   assert.equal(field.value, '0.5');
   assert.deepEqual(fire('keydown', field, {key: 'ArrowUp'}), ['hold true false']);
   assert.deepEqual(fire('keydown', part({control: 'a'}, {type: 'checkbox'}), {key: 'PageUp'}), []);
+});
+
+test('asks what to say of a number that was typed, not of one that was slid to', () => {
+  const fire = wake();
+  const field = part({control: 'w'}, {type: 'number', value: '0.47'});
+  assert.deepEqual(fire('change', field), ['missed w 0.47']);
+  assert.equal(field.value, '0.5');
+  assert.deepEqual(fire('change', part({control: 'w'}, {type: 'range', value: '0.5'})), []);
 });
 
 test('follows a button that moves a control whose name has hyphens', () => {

@@ -4,6 +4,7 @@ import {lock} from './followers.js';
 import {wakeHandles} from './handles.js';
 import {escaped, fill, meant} from './inputs.js';
 import {play} from './player.js';
+import {forgetStops, sayStop} from './stops.js';
 
 // What a Page key moves, as in the slider pattern of WAI-ARIA.
 const PAGES = {PageUp: 10, PageDown: -10};
@@ -56,6 +57,7 @@ export const wakeEvents = (figure, live) => {
   let before = 0;
   let isFinger = false;
   listen('pointerdown', ({target, pointerType}) => {
+    forgetStops(figure);
     live.hold(true, true);
     before = target.valueAsNumber;
     isFinger = pointerType === 'touch';
@@ -68,11 +70,16 @@ export const wakeEvents = (figure, live) => {
   });
   wakeHandles(figure, live);
   listenToControls('input', (input, name) => {
+    forgetStops(figure);
     if (!isNumber(input)) live.choose(name, chosen(input), input.type === 'text' ? name : '');
     // A half-typed number ("-") is no number yet; it is left alone until it is one.
     else if (!isNaN(input.valueAsNumber)) live.slide(name, numberOf(input));
   });
-  listenToControls('change', finish);
+  listenToControls('change', (input, name) => {
+    const typed = input.type === 'number' ? input.value : '';
+    finish(input, name);
+    if (typed) sayStop(input, live.missed(name, typed));
+  });
   // What is typed takes the place of the number.
   listenToControls('focusin', input => input.type === 'number' && input.select());
   // A key is let go, or the focus with it.

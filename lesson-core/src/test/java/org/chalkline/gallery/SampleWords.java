@@ -16,6 +16,7 @@ public final class SampleWords {
         "controls.more", "more {0}",
         "controls.number", "{0} as a number",
         "controls.reset", "Reset",
+        "controls.stop", "Not {0} but {1}.",
         "example.back", "Back",
         "example.legend", "Steps",
         "example.on", "On",

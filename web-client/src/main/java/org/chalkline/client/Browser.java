@@ -58,6 +58,9 @@ final class Browser {
         /** Returns the number of a slider for reading. */
         String shown(String control);
 
+        /** Says which stop a slider took for a typed number that is none; empty for one that is. */
+        String missed(String control, String typed);
+
         /** Returns whether a control cannot be set now. */
         boolean isLocked(String control);
 

@@ -62,10 +62,11 @@ final class Client {
         }
         JSObject fields = Page.json(data);
         JSObject said = said(words, fields);
-        Widget widget = kind.of(new PageParams(fields, new Words(key -> Page.text(said, key))));
+        Words own = new Words(key -> Page.text(said, key));
+        Widget widget = kind.of(new PageParams(fields, own));
         String id = figure.getAttribute("id");
         String name = id == null ? Digits.fixed(place, 0) : id;
-        new Store(figure, widget, widget.session(), name).wake();
+        new Store(figure, widget, widget.session(), own, name).wake();
     }
 
     /** Returns the words of the page, or an author's own in their place: see {@link OwnWords}. */

@@ -1,6 +1,7 @@
 package org.chalkline.client;
 
 import java.util.function.BooleanSupplier;
+import org.chalkline.text.Words;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.Session;
 import org.chalkline.widget.State;
@@ -25,6 +26,7 @@ final class Rehearsal {
     private final HTMLElement figure;
     private final Widget widget;
     private final Session session;
+    private final Words words;
     private final State start;
     private final BooleanSupplier awaited;
     private @Nullable Store copy;
@@ -40,11 +42,13 @@ final class Rehearsal {
             HTMLElement figure,
             Widget widget,
             Session session,
+            Words words,
             State start,
             BooleanSupplier awaited) {
         this.figure = figure;
         this.widget = widget;
         this.session = session;
+        this.words = words;
         this.start = start;
         this.awaited = awaited;
     }
@@ -58,7 +62,7 @@ final class Rehearsal {
         if (copy == null) {
             HTMLElement unseen = (HTMLElement) figure.cloneNode(true);
             unseen.removeAttribute("id");
-            copy = new Store(unseen, widget, session, "");
+            copy = new Store(unseen, widget, session, words, "");
         } else {
             move(copy);
             moves++;

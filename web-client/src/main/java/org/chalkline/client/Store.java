@@ -2,6 +2,7 @@ package org.chalkline.client;
 
 import java.util.function.UnaryOperator;
 import org.chalkline.figure.Digits;
+import org.chalkline.text.Words;
 import org.chalkline.widget.Controls;
 import org.chalkline.widget.Measure;
 import org.chalkline.widget.Session;
@@ -29,6 +30,7 @@ final class Store implements Browser.Live {
     private final Widget widget;
     private final Controls controls;
     private final Session session;
+    private final Words words;
     private final FigureView view;
 
     /** The state that the build drew. */
@@ -54,11 +56,12 @@ final class Store implements Browser.Live {
      * @param name by which the browser keeps the state, unlike those of the page's other figures;
      *     empty for a copy that nobody sees: its state is neither kept nor announced
      */
-    Store(HTMLElement figure, Widget widget, Session session, String name) {
+    Store(HTMLElement figure, Widget widget, Session session, Words words, String name) {
         this.figure = figure;
         this.name = name;
         this.widget = widget;
         this.session = session;
+        this.words = words;
         controls = widget.controls();
         State written = controls.decode(figure.getAttribute("data-state"));
         drawn = written == null ? controls.start() : written;
@@ -91,7 +94,9 @@ final class Store implements Browser.Live {
         if (isUntouched && !controls.isEmpty()) {
             view.prepare();
             // The figures after this one wake first.
-            Page.later(new Rehearsal(figure, widget, session, state, () -> isUntouched)::goOn, 150);
+            Page.later(
+                    new Rehearsal(figure, widget, session, words, state, () -> isUntouched)::goOn,
+                    150);
         }
     }
 
@@ -152,6 +157,18 @@ final class Store implements Browser.Live {
     public String shown(String control) {
         int place = controls.indexOf(control);
         return controls.slider(place).shown(state.tick(place));
+    }
+
+    @Override
+    public String missed(String control, String typed) {
+        Slider slider = controls.slider(controls.indexOf(control));
+        return slider.tick(typed) >= 0
+                ? ""
+                : words.say("controls.stop", typeset(typed), typeset(shown(control)));
+    }
+
+    private static String typeset(String number) {
+        return number.replace('-', '\u2212');
     }
 
     @Override

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,6 +46,26 @@ class ToolsIT {
             slider(page, "w2").press("Control+y");
             assertShown(page, "w1=1,b1=-1");
             assertThat(button(page, "redo").isDisabled()).isTrue();
+        }
+    }
+
+    @Test
+    void saysWhichStopIsTakenForATypedNumberThatIsNone(Chromium chromium) {
+        try (Page page = open(chromium)) {
+            Locator number = page.locator("[type=number][data-control=w1]");
+            Locator note = page.locator(".stop-note");
+            number.fill("1.36");
+            number.press("Enter");
+            PlaywrightAssertions.assertThat(note).hasText("Not 1.36 but 1.4.");
+            PlaywrightAssertions.assertThat(note).hasRole(AriaRole.STATUS);
+            assertThat(number.inputValue()).isEqualTo("1.4");
+            number.fill("-9");
+            PlaywrightAssertions.assertThat(note).hasCount(0);
+            number.press("Tab");
+            PlaywrightAssertions.assertThat(note).hasText("Not \u22129 but \u22124.0.");
+            number.fill("1.5");
+            number.press("Enter");
+            PlaywrightAssertions.assertThat(note).hasCount(0);
         }
     }
 
