@@ -43,7 +43,8 @@ addEventListener('hashchange', () => {
   if (!next || next === here) return;
   // The place on the screen is that of another page, and no place in the next one.
   history.scrollRestoration = 'manual';
-  location.reload();
+  // What was kept just now reaches the next page only after a moment, where a machine is busy.
+  setTimeout(() => location.reload(), 100);
 });
 
 // Where the reader was in a page to which they come back; they may leave before it is at rest.
