@@ -26,6 +26,8 @@ final class Visit {
     }
 
     static void again(Page page) {
+        // What was kept just now reaches the next page only after a moment, where a machine is busy.
+        page.waitForTimeout(100);
         page.reload();
         await(page);
     }
