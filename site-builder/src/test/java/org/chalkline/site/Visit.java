@@ -26,7 +26,7 @@ final class Visit {
     }
 
     static void again(Page page) {
-        // What was kept just now reaches the next page only after a moment, where a machine is busy.
+        // On a busy machine, what was kept just now reaches the next page after a moment.
         page.waitForTimeout(100);
         page.reload();
         await(page);
